@@ -1,0 +1,29 @@
+import type { Channel, Direction, Kind } from './kinds.js';
+
+/** What extraction reads from one SMS; a field that was not found is null, never guessed. */
+export interface Fields {
+  kind: Kind;
+  /** The cue that decided the kind, in a few words; never text of the SMS. */
+  kindReason: string;
+  direction: Direction | null;
+  /** Whether the money is a refund, reversal or cashback. */
+  isRefund: boolean;
+  /** Positive decimal string in major units, as `1234.50`. */
+  amount: string | null;
+  /** ISO 4217 code. */
+  currency: string | null;
+  /** Who is on the other side, as written; a private person is a token. */
+  counterparty: string | null;
+  /** Clean display name of a business, as `Zomato`. */
+  merchant: string | null;
+  /** Token of the account or card tail. */
+  account: string | null;
+  balance: string | null;
+  /** Available credit limit. */
+  limit: string | null;
+  /** Token of the payment reference. */
+  reference: string | null;
+  /** ISO 8601 with offset; from the text, else null. */
+  occurredAt: string | null;
+  channel: Channel | null;
+}

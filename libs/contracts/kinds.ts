@@ -1,0 +1,35 @@
+/** What an SMS is. Only a `transaction` has a category and counts in totals. */
+export const KINDS = [
+  'transaction',
+  'pending',
+  'declined',
+  'otp',
+  'reminder',
+  'balance',
+  'promotion',
+  'notice',
+  'suspicious',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Which way money moved, seen from the account holder. */
+export const DIRECTIONS = ['debit', 'credit'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** The rails a payment took. */
+export const CHANNELS = [
+  'upi',
+  'card',
+  'atm',
+  'neft',
+  'imps',
+  'rtgs',
+  'wallet',
+  'cheque',
+  'mandate',
+  'cash',
+  'fee',
+  'interest',
+  'transfer',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
