@@ -9,18 +9,38 @@ const only = (name, comment, target, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', comment: 'A cycle hides which part is the foundation.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle hides which part is the foundation.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-orphans',
       comment: 'A file nobody imports is dead, unless it is an entry point.',
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['(^|/)main\\.ts$', '\\.(spec|e2e-spec)\\.ts$', '^cli/', '^models/training/', '^test/', '^bench/', '\\.d\\.ts$'],
+        pathNot: [
+          '(^|/)main\\.ts$',
+          '\\.(spec|e2e-spec)\\.ts$',
+          '^cli/',
+          '^models/training/',
+          '^test/',
+          '^bench/',
+          '\\.d\\.ts$',
+        ],
       },
       to: {},
     },
-    { name: 'not-to-unresolvable', comment: 'A border must never pass because an import did not resolve.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'not-to-unresolvable',
+      comment: 'A border must never pass because an import did not resolve.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
     {
       name: 'services-are-strangers',
       comment: 'Services meet on the broker only; embedded and test/ may import several.',
@@ -28,23 +48,55 @@ module.exports = {
       from: { path: '^services/([^/]+)/', pathNot: '^services/embedded/' },
       to: { path: '^services/([^/]+)/', pathNot: '^services/$1/' },
     },
-    { name: 'libs-know-no-service', comment: 'Direction: services and cli use libs.', severity: 'error', from: { path: '^libs/' }, to: { path: '^(services|cli|test|models)/' } },
-    { name: 'contracts-stand-alone', comment: 'Contracts import nothing of ours.', severity: 'error', from: { path: '^libs/contracts/' }, to: { path: '^(libs/(?!contracts)|services|cli)' } },
+    {
+      name: 'libs-know-no-service',
+      comment: 'Direction: services and cli use libs.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(services|cli|test|models)/' },
+    },
+    {
+      name: 'contracts-stand-alone',
+      comment: 'Contracts import nothing of ours.',
+      severity: 'error',
+      from: { path: '^libs/contracts/' },
+      to: { path: '^(libs/(?!contracts)|services|cli)' },
+    },
     {
       name: 'pure-cores',
       comment: 'Masking, extraction and merchants are pure: no framework, no database, no broker.',
       severity: 'error',
       from: { path: '^libs/(masking|extraction|merchants|insights)/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '(node_modules/(@nestjs|typeorm|pg|amqplib|onnxruntime-node)/|^libs/(runtime|persistence|messaging|intake|classifier))' },
+      to: {
+        path: '(node_modules/(@nestjs|typeorm|pg|amqplib|onnxruntime-node)/|^libs/(runtime|persistence|messaging|intake|classifier))',
+      },
     },
-    only('one-door-onnxruntime', 'onnxruntime-node only in libs/classifier.', 'node_modules/onnxruntime-node/', '^libs/classifier/'),
-    only('one-door-amqplib', 'amqplib only in libs/messaging/rabbitmq.*', 'node_modules/amqplib/', '^(libs/messaging/rabbitmq\\.|test/|bench/)'),
-    only('one-door-database', 'typeorm and pg only in libs/persistence.', 'node_modules/(typeorm|pg)/', '^(libs/persistence/|test/|bench/)'),
+    only(
+      'one-door-onnxruntime',
+      'onnxruntime-node only in libs/classifier.',
+      'node_modules/onnxruntime-node/',
+      '^libs/classifier/',
+    ),
+    only(
+      'one-door-amqplib',
+      'amqplib only in libs/messaging/rabbitmq.*',
+      'node_modules/amqplib/',
+      '^(libs/messaging/rabbitmq\\.|test/|bench/)',
+    ),
+    only(
+      'one-door-database',
+      'typeorm and pg only in libs/persistence.',
+      'node_modules/(typeorm|pg)/',
+      '^(libs/persistence/|test/|bench/)',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -1,4 +1,13 @@
-import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsObject, IsString, IsUUID, Length } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  Equals,
+  IsArray,
+  IsObject,
+  IsString,
+  IsUUID,
+  Length,
+} from 'class-validator';
 import type { Category } from './categories.js';
 import type { DeadReason } from './dead-reasons.js';
 import type { Fields } from './fields.js';
@@ -108,4 +117,3 @@ export interface ItemProblem {
   code: string;
   detail: string;
 }
-

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { plainToInstance, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+
+/** The settings of a service, read once at start; `.env.example` documents each for operators. */
+export class Env {
+  /** Name of the running service; set by `runService`, not by the environment. */
+  service = 'unnamed';
+
+  /** Address to listen on. Loopback unless a container says otherwise. */
+  @IsString() host = '127.0.0.1';
+  @Type(() => Number) @IsInt() @Min(0) @Max(65535) port = 3000;
+
+  /** amqp:// or amqps:// of RabbitMQ. Only `embedded` may run without. */
+  @IsOptional() @Matches(/^amqps?:\/\//) brokerUrl?: string;
+  /** postgres:// of the history. Only `embedded` may run without. */
+  @IsOptional() @Matches(/^postgres(ql)?:\/\//) databaseUrl?: string;
+  @Type(() => Number) @IsInt() @Min(1) @Max(200) databasePoolSize = 10;
+
+  /** Where `embedded` keeps its database, keys and spool. */
+  @IsString() dataDir = '.spendsense';
+  /** Key files: JSON `{ "current": "k1", "keys": { "k1": "<32 bytes, base64url>" } }`. */
+  @IsOptional() @IsString() sealingKeysFile?: string;
+  @IsOptional() @IsString() maskingKeysFile?: string;
+
+  /** Folder of models/registry.json, and the model to use instead of its current one, as `name@version`. */
+  @IsString() modelsDir = 'models';
+  @IsOptional() @Matches(/^[\w-]+@[\w.-]+$/) model?: string;
+  /** Threads of one ONNX run; never the host's core count by default. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(64) onnxThreads = 1;
+
+  /** Most SMS in one message on the broker. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(1000) chunkSize = 200;
+  /** Chunks a worker handles at the same time. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(100) prefetch = 16;
+
+  /** Tenant that requests without an API key act as; unset means a key is required. */
+  @IsOptional() @Matches(/^[a-z0-9][a-z0-9-]{0,63}$/) anonymousTenant?: string;
+  /** Home of tenants that say nothing else. */
+  @Matches(/^[A-Z]{2}$/) defaultCountry = 'IN';
+  @IsString() defaultTimeZone = 'Asia/Kolkata';
+
+  @Type(() => Number) @IsInt() @Min(1024) bodyLimitBytes = 8 * 1024 * 1024;
+  @Type(() => Number) @IsInt() @Min(1024) uploadLimitBytes = 512 * 1024 * 1024;
+  @Type(() => Number) @IsInt() @Min(1) @Max(100_000) maxItems = 4000;
+
+  @IsIn(['json', 'text']) logFormat: 'json' | 'text' = 'json';
+  @IsIn(['fatal', 'error', 'warn', 'log', 'debug']) logLevel: 'fatal' | 'error' | 'warn' | 'log' | 'debug' =
+    'log';
+  /** Time between readiness turning red and the end of listening, for load balancers. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(60_000) drainDelayMs = 0;
+  /** Longest wait for running handlers at shutdown. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(100_000) shutdownGraceMs = 20_000;
+}
+
+const variableOf = (setting: string) => setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+/** Thrown at start when settings are missing or wrong; the message lists all of them and is meant to be read. */
+export class StartupError extends Error {}
+
+/**
+ * Reads the settings from environment variables (`BROKER_URL` for `brokerUrl`); `BROKER_URL_FILE` names a file that
+ * holds the value instead. Throws `StartupError` naming every invalid one.
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const given: Record<string, string> = {};
+  for (const setting of [...Object.keys(new Env()), ...OPTIONAL_SETTINGS]) {
+    if (setting === 'service') continue;
+    const name = variableOf(setting);
+    const value = source[name] || fromFile(name, source[`${name}_FILE`]);
+    if (value) given[setting] = value;
+  }
+  const env = plainToInstance(Env, given, { exposeDefaultValues: true });
+  const problems = validateSync(env).flatMap((error) =>
+    Object.values(error.constraints ?? {}).map((rule) => `${variableOf(error.property)}: ${rule}`),
+  );
+  if (problems.length) throw new StartupError(`Settings are not usable:\n  ${problems.join('\n  ')}`);
+  return env;
+}
+
+/** Settings without a default, which a fresh `Env` does not list. */
+const OPTIONAL_SETTINGS = [
+  'brokerUrl',
+  'databaseUrl',
+  'sealingKeysFile',
+  'maskingKeysFile',
+  'model',
+  'anonymousTenant',
+];
+
+function fromFile(name: string, path: string | undefined): string | undefined {
+  // SEALING_KEYS_FILE is itself a setting, not the file form of SEALING_KEYS.
+  if (!path) return undefined;
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    throw new StartupError(`${name}_FILE names a file that cannot be read: ${path}`);
+  }
+}
