@@ -17,6 +17,11 @@ export class Env {
   @IsOptional() @Matches(/^postgres(ql)?:\/\//) databaseUrl?: string;
   @Type(() => Number) @IsInt() @Min(1) @Max(200) databasePoolSize = 10;
 
+  /** Passwords of the logins that `npm run migrate` makes for the services; unset ones are left alone. */
+  @IsOptional() @IsString() gatewayPassword?: string;
+  @IsOptional() @IsString() ingestPassword?: string;
+  @IsOptional() @IsString() historyPassword?: string;
+
   /** Where `embedded` keeps its database, keys and spool. */
   @IsString() dataDir = '.spendsense';
   /** Key files: JSON `{ "current": "k1", "keys": { "k1": "<32 bytes, base64url>" } }`. */
@@ -82,6 +87,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 const OPTIONAL_SETTINGS = [
   'brokerUrl',
   'databaseUrl',
+  'gatewayPassword',
+  'ingestPassword',
+  'historyPassword',
   'sealingKeysFile',
   'maskingKeysFile',
   'model',
