@@ -1,0 +1,11 @@
+// `npm start`: from a fresh clone to a running SpendSense, with an embedded database and no broker.
+import { ensureBuilt, ensureInstalled } from './set-up.mjs';
+
+try {
+  await ensureInstalled({ dev: false });
+  await ensureBuilt();
+} catch (failure) {
+  console.error(failure.message);
+  process.exit(1);
+}
+await import('../dist/services/embedded/main.js');

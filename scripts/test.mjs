@@ -1,0 +1,65 @@
+// `npm test`: everything that must hold, from a fresh clone on. Arguments go to Jest: `npm test -- libs/masking`.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, ROOT, run } from './set-up.mjs';
+
+const jestArguments = process.argv.slice(2);
+const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
+const checks = [
+  ['types', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit', '--incremental', 'false']],
+  ['lint', bin('oxlint'), ['--deny-warnings']],
+  ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+  ['borders', process.execPath, ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'services', 'libs', 'cli', 'models/training', 'test']],
+];
+
+let passed = 0;
+const failed = [];
+const count = (name, ok) => (ok ? (passed += 1) : failed.push(name));
+
+try {
+  await ensureInstalled({ dev: true });
+  await ensureBuilt();
+  count('build', true);
+} catch (failure) {
+  console.error(failure.message);
+  count('build', false);
+}
+if (!failed.length) {
+  if (!jestArguments.length) {
+    for (const [name, command, args] of checks) {
+      console.log(`\n== ${name}`);
+      count(name, (await run(command, args)) === 0);
+    }
+  }
+  await runJest();
+}
+if (failed.length) console.log(`\nFailed: ${failed.join(', ')}`);
+console.log(`${passed} passed, ${failed.length} failed`);
+process.exit(failed.length ? 1 : 0);
+
+async function runJest() {
+  const folder = mkdtempSync(join(tmpdir(), 'spendsense-jest-'));
+  const report = join(folder, 'report.json');
+  const code = await run(process.execPath, [
+    '--experimental-vm-modules',
+    '--no-warnings=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${report}`,
+    ...jestArguments,
+  ], { quiet: true });
+  if (!existsSync(report)) {
+    failed.push('jest (it did not run)');
+    return;
+  }
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  passed += numPassedTests;
+  for (const file of testResults) {
+    const broken = file.assertionResults.filter(({ status }) => status !== 'passed');
+    broken.forEach(({ fullName, status }) => failed.push(`${fullName} (${status})`));
+    if (file.status === 'failed' && !broken.length) failed.push(`${file.name} (could not run)`);
+  }
+  if (code !== 0 && !failed.length) failed.push('jest (non-zero exit)');
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,14 @@
+import type { ItemRef, MaskedItem, RawSms } from '#libs/contracts/index.js';
+import { mask, type MaskOptions } from '#libs/masking/mask.js';
+import { maskSender } from '#libs/masking/mask-sender.js';
+
+/** One SMS with its personal data replaced, in its text, its sender and the caller's own id. */
+export function maskItem(ref: ItemRef, raw: RawSms, options: MaskOptions): MaskedItem {
+  return {
+    ...ref,
+    ...mask(raw.text, options),
+    receivedAt: raw.receivedAt,
+    ...(raw.sender !== undefined && { sender: maskSender(raw.sender, options) }),
+    ...(raw.externalId !== undefined && { externalId: mask(raw.externalId, options).text }),
+  };
+}

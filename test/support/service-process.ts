@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { eventually } from './eventually.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== 'object' || !address) throw new Error('no port could be had');
+  return address.port;
+}
+
+/** A built service running as a process of its own, with everything it printed. */
+export class ServiceProcess {
+  private child: ChildProcess | undefined;
+  output = '';
+
+  private constructor(
+    readonly name: string,
+    readonly url: string,
+    private readonly env: Record<string, string>,
+  ) {}
+
+  /** Starts `dist/services/<name>/main.js`; `ready()` tells when it can work. */
+  static async start(name: string, env: Record<string, string>): Promise<ServiceProcess> {
+    const port = await freePort();
+    const service = new ServiceProcess(name, `http://127.0.0.1:${port}`, { ...env, PORT: String(port) });
+    service.spawn();
+    return service;
+  }
+
+  /** Starts the process again after it ended, with the same settings. */
+  spawn(): void {
+    const child = spawn(process.execPath, [join(ROOT, 'dist', 'services', this.name, 'main.js')], {
+      cwd: ROOT,
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (bytes) => (this.output += String(bytes)));
+    this.child = child;
+  }
+
+  async ready(timeoutMs = 60_000): Promise<this> {
+    await eventually(async () => {
+      if (this.child?.exitCode != null) throw new Error(`${this.name} exited:\n${this.output}`);
+      const answer = await fetch(`${this.url}/readyz`);
+      if (!answer.ok) throw new Error(`${this.name} is not ready: ${await answer.text()}\n${this.output}`);
+    }, timeoutMs);
+    return this;
+  }
+
+  /** Sends a signal and resolves to the exit code, or the signal that ended the process. */
+  async end(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | string | null> {
+    const child = this.child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const ended = new Promise<number | string | null>((resolve) =>
+      child.once('exit', (code, by) => resolve(code ?? by)),
+    );
+    child.kill(signal);
+    return ended;
+  }
+}
