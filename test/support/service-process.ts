@@ -1,19 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { eventually } from './eventually.js';
+import { freePorts } from './free-port.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || !address) throw new Error('no port could be had');
-  return address.port;
-}
 
 /** A built service running as a process of its own, with everything it printed. */
 export class ServiceProcess {
@@ -28,7 +18,7 @@ export class ServiceProcess {
 
   /** Starts `dist/services/<name>/main.js`; `ready()` tells when it can work. */
   static async start(name: string, env: Record<string, string>): Promise<ServiceProcess> {
-    const port = await freePort();
+    const [port] = await freePorts(1);
     const service = new ServiceProcess(name, `http://127.0.0.1:${port}`, { ...env, PORT: String(port) });
     service.spawn();
     return service;

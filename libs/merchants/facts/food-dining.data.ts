@@ -118,7 +118,7 @@ Juice Junction
 [US]
 DoorDash|Doordash Inc
 Uber Eats
-Grubhub|Seamless
+Grubhub|~Seamless
 Postmates
 Chipotle|Chipotle Mexican Grill
 Chick-fil-A
@@ -183,7 +183,7 @@ HungerStation
 Jahez
 AlBaik|Al Baik
 Herfy
-Kudu
+~Kudu
 [KW]
 Jollibee
 [KE]
@@ -191,7 +191,7 @@ Java House
 Artcaffe
 [ZA]
 Mr D Food
-Steers
+~Steers
 Wimpy
 Spur Steak Ranches
 Debonairs Pizza
@@ -231,7 +231,7 @@ Bob's Burgers
 [MX]
 Rappi
 Sin Delantal
-Vips
+~Vips
 Toks
 [CO]
 Crepes y Waffles

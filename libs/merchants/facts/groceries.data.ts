@@ -129,10 +129,10 @@ Franprix
 Mercadona
 Eroski
 Supermercados Dia
-Consum
+~Consum
 [PT]
 Pingo Doce
-Continente
+~Continente
 [IT]
 Esselunga
 Conad
@@ -202,7 +202,7 @@ Hypermart
 Big C
 Lotus's|Tesco Lotus,Lotuss
 Tops Supermarket
-Makro
+~Makro
 [VN]
 WinMart|VinMart
 Bach Hoa Xanh
@@ -230,15 +230,15 @@ Bodega Aurrera
 Oxxo
 La Comer
 [CO]
-Exito|Almacenes Exito
+~Exito|Almacenes Exito
 Olimpica
 Tiendas D1
 Jumbo Cencosud
 [AR]
-Coto
+~Coto
 Disco Supermercados
 [CL]
-Lider
+~Lider
 Santa Isabel
 [PE]
 Plaza Vea
@@ -256,9 +256,9 @@ Migros
 BIM Market
 A101
 Sok Market
-Getir
+~Getir
 [PK]
-Imtiaz Super Market|Imtiaz
+Imtiaz Super Market|~Imtiaz
 Al-Fatah
 Metro Pakistan
 [BD]

@@ -61,7 +61,7 @@ Allen Solly
 Van Heusen
 Louis Philippe
 Peter England
-Raymond
+~Raymond
 Manyavar|Vedant Fashions
 FabIndia
 Biba
@@ -71,7 +71,7 @@ Soch
 Libas
 Bewakoof
 The Souled Store|Souled Store
-Snitch
+~Snitch
 Rare Rabbit
 Jockey
 Zivame
@@ -89,7 +89,7 @@ Mochi Shoes
 Khadim's|Khadims
 Liberty Shoes
 Relaxo
-Woodland
+~Woodland
 Campus Shoes
 Red Tape
 Puma
@@ -100,7 +100,7 @@ Skechers
 Asics
 Decathlon|Decathlon Sports
 Hamleys
-Crossword
+~Crossword
 Odyssey Stores
 Landmark Stores
 Chumbak
@@ -140,7 +140,7 @@ Nexus Mall
 Phoenix Marketcity
 Khadi India
 Cottage Emporium
-Vama
+~Vama
 Industrybuying
 IndiaMART
 GlowRoad
@@ -234,13 +234,13 @@ Vinted
 [ES]
 El Corte Ingles
 [PL]
-Allegro
+~Allegro
 [NL]
 Bol.com|Bolcom
 Hema
 Coolblue
 [AE]
-Noon|Noon Com
+~Noon|Noon Com
 Namshi
 Sharaf DG
 Landmark Group
@@ -305,7 +305,7 @@ Lojas Renner|~Renner
 Riachuelo
 [MX]
 Mercado Libre|Mercadolibre
-Liverpool
+~Liverpool
 Palacio de Hierro
 Coppel
 Elektra
@@ -316,7 +316,7 @@ Alkosto
 Homecenter
 [CL]
 Paris Cencosud
-Ripley
+~Ripley
 [RU]
 Wildberries|Вайлдберриз
 Ozon|Озон

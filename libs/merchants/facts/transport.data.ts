@@ -33,7 +33,7 @@ BEST Undertaking|BEST Bus
 PMPML
 DTC Bus|Delhi Transport Corporation
 MTC Chennai
-Chalo|Chalo Bus
+~Chalo|Chalo Bus
 Tummoc
 Cityflo
 Shuttl
@@ -77,7 +77,7 @@ Caltrain
 [GB]
 Transport for London|TFL,TFL Travel Charge,TfL Gov Uk
 RingGo
-Bolt
+~Bolt
 Addison Lee
 Kwik Fit
 Trainline
@@ -119,7 +119,7 @@ Gautrain
 [NG]
 LagRide
 [SG]
-Grab|Grab Ride,GrabCar,Grab Rides
+~Grab|Grab Ride,GrabCar,Grab Rides
 Gojek|GoRide
 ComfortDelGro
 SimplyGo|EZ-Link,Bus MRT

@@ -145,7 +145,7 @@ Premier Inn
 Travelodge
 National Rail
 [DE]
-Deutsche Bahn|DB Vertrieb,Bahn
+Deutsche Bahn|DB Vertrieb,~Bahn
 Flixbus|Flixtrain
 Eurowings
 [FR]
@@ -180,7 +180,7 @@ Air Peace
 Wakanow
 GIGM
 [SG]
-Scoot
+~Scoot
 Jetstar
 [MY]
 KTM Berhad

@@ -1,0 +1,47 @@
+import { longestName } from './find-merchant.js';
+import type { NameEntry } from './name-index.js';
+import type { Merchant } from './merchants.js';
+import { nameWords } from './name-words.js';
+
+/** A merchant and where its name stands in the text it was found in. */
+export interface NamedMerchant {
+  merchant: Merchant;
+  start: number;
+  end: number;
+}
+
+/** A known name in a text: of a merchant, or of a rail when `merchant` is undefined. */
+export interface NameInText {
+  merchant: Merchant | undefined;
+  start: number;
+  end: number;
+}
+
+const NAME_FOLLOWS = new Set(['at', 'towards', 'pos', 'info', 'merchant', 'vps', 'ecom']);
+
+/** All known names in a text, in order; ordinary words that are also names count only where a name belongs. */
+export function namesIn(text: string): NameInText[] {
+  const words = nameWords(text);
+  const names: NameInText[] = [];
+  for (let i = 0; i < words.length;) {
+    const found = longestName(words, i);
+    const start = words[i]?.start ?? 0;
+    const end = words[(found?.next ?? 0) - 1]?.end ?? start;
+    if (found && isNamed(found.entry, words[i - 1]?.key, text.slice(start, end))) {
+      names.push({ merchant: found.entry.rail ? undefined : found.entry.merchant, start, end });
+    }
+    i = found?.next ?? i + 1;
+  }
+  return names;
+}
+
+/** The first known merchant that a text names. */
+export function merchantIn(text: string): NamedMerchant | undefined {
+  for (const { merchant, start, end } of namesIn(text)) if (merchant) return { merchant, start, end };
+  return undefined;
+}
+
+function isNamed(entry: NameEntry, before: string | undefined, written: string): boolean {
+  if (entry.rail || !entry.ambiguous) return true;
+  return NAME_FOLLOWS.has(before ?? '') && /^\p{Lu}/u.test(written);
+}

@@ -1,0 +1,64 @@
+import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
+import type { RawSms } from '#libs/contracts/index.js';
+import type { Keyring } from './keyring.js';
+
+/** What a sealed text belongs to; it opens for nothing else. */
+export interface Bound {
+  tenantId: string;
+  chunkId: string;
+}
+
+/** Thrown when a sealed text does not open; the reason is also the one its message is dead-lettered with. */
+export class SealError extends Error {
+  constructor(readonly reason: 'unknown-key' | 'decrypt-failed') {
+    super(reason);
+    this.name = 'SealError';
+  }
+}
+
+/** Encrypts texts as a compact JWE (A256GCM); key id, tenant and chunk stand in its authenticated header. */
+export async function seal(texts: RawSms[], bound: Bound, keyring: Keyring): Promise<string> {
+  const key = keyring.keys.get(keyring.current);
+  if (!key) throw new SealError('unknown-key');
+  return await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(texts)))
+    .setProtectedHeader({
+      alg: 'dir',
+      enc: 'A256GCM',
+      kid: keyring.current,
+      tenant: bound.tenantId,
+      chunk: bound.chunkId,
+    })
+    .encrypt(key);
+}
+
+/** Decrypts what `seal` made for the same tenant and chunk; throws `SealError`, never with any content. */
+export async function open(sealed: string, bound: Bound, keyring: Keyring): Promise<RawSms[]> {
+  const header = readHeader(sealed);
+  const key = keyring.keys.get(header.kid ?? '');
+  if (!key) throw new SealError('unknown-key');
+  if (header['tenant'] !== bound.tenantId || header['chunk'] !== bound.chunkId) {
+    throw new SealError('decrypt-failed');
+  }
+  try {
+    const { plaintext } = await compactDecrypt(sealed, key, {
+      keyManagementAlgorithms: ['dir'],
+      contentEncryptionAlgorithms: ['A256GCM'],
+    });
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plaintext)) as RawSms[];
+  } catch {
+    throw new SealError('decrypt-failed');
+  }
+}
+
+function readHeader(sealed: string) {
+  // The last character of a base64url part can have spare bits that decoders ignore; one text, one spelling.
+  const canonical = sealed
+    .split('.')
+    .every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
+  try {
+    if (canonical) return decodeProtectedHeader(sealed);
+  } catch {
+    // Falls through: an unreadable header is a text that does not open.
+  }
+  throw new SealError('decrypt-failed');
+}
