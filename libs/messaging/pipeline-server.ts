@@ -1,6 +1,181 @@
-import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
+import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
+import { SCHEMA_VERSION, type Topic } from '#libs/contracts/index.js';
+import type { Readiness } from '#libs/runtime/readiness.js';
+import { checkConsumers } from './check-consumers.js';
+import type { Death, Delivery } from './delivery.js';
+import { describeFailure, nameOf } from './describe-failure.js';
+import type { MessagingMetrics } from './metrics.js';
+import { parseMessage, readRefs } from './parse-message.js';
+import { PauseGate } from './pause-gate.js';
+import type { Publisher } from './publisher.js';
+import { type Consequence, onFailure } from './retry-policy.js';
+import { runHandler } from './run-handler.js';
+import { HANDLER_TIMEOUT_MS, type TransportSettings } from './transport-settings.js';
 
+type Verdict = { kind: 'done' } | (Consequence & { errorClass: string });
+
+/** The broker itself gives up at 20 losses without telling anyone, so the server does it before. */
+const MAX_LOSSES = 15;
+
+/** The service's surroundings that a transport works with. */
+export interface Surroundings {
+  settings: TransportSettings;
+  metrics: MessagingMetrics;
+  readiness: Readiness;
+}
+
+/**
+ * Consumes topics for Nest: checks a message, runs its handler, and decides whether it is done, tried again later,
+ * dead-lettered, or held while a dependency is down. A leaf brings deliveries and does what was decided.
+ */
 export abstract class PipelineServer extends Server implements CustomTransportStrategy {
-  abstract listen(callback: (failure?: unknown) => void): void;
-  abstract close(): Promise<void>;
+  override readonly propagatesEventHandlerErrors = true;
+  protected readonly settings: TransportSettings;
+  protected readonly metrics: MessagingMetrics;
+  private readonly underWay = new Set<Promise<void>>();
+  private readonly gates = new Map<Topic, PauseGate>();
+
+  constructor(
+    { settings, metrics, readiness }: Surroundings,
+    private readonly publisher: Publisher,
+  ) {
+    super();
+    this.settings = settings;
+    this.metrics = metrics;
+    readiness.register('consumers', () => this.notConsuming());
+  }
+
+  /** Begins to bring deliveries to `receive`; returns at once, whether or not the broker can be reached. */
+  protected abstract start(topics: Topic[]): void;
+  protected abstract pause(topic: Topic): void;
+  protected abstract resume(topic: Topic): void;
+  /** Resolves when no further delivery will come. */
+  protected abstract stopConsuming(): Promise<void>;
+  protected abstract disconnect(): Promise<void>;
+
+  listen(callback: (failure?: unknown) => void): void {
+    try {
+      const topics = checkConsumers(this.handledTopics(), this.settings.service);
+      for (const topic of topics) this.gates.set(topic, this.gateOf(topic));
+      if (topics.length) this.start(topics);
+      callback();
+    } catch (failure) {
+      callback(failure);
+    }
+  }
+
+  /** Waits for running handlers as long as the settings allow; what is not acknowledged then is delivered again. */
+  async close(): Promise<void> {
+    await this.stopConsuming();
+    for (const gate of this.gates.values()) gate.close();
+    let timer: NodeJS.Timeout | undefined;
+    const graceOver = new Promise((resolve) => (timer = setTimeout(resolve, this.settings.shutdownGraceMs)));
+    await Promise.race([Promise.all(this.underWay), graceOver]);
+    clearTimeout(timer);
+    await this.disconnect();
+  }
+
+  override on(): never {
+    throw new Error('The transport has no events; see Readiness and the metrics.');
+  }
+
+  override unwrap(): never {
+    throw new Error('The transport keeps its broker to itself.');
+  }
+
+  /** Takes a delivery in hand until it is acknowledged, lost or given back. Never throws. */
+  protected receive(delivery: Delivery): Promise<void> {
+    const { topic } = delivery;
+    this.metrics.inFlight.inc({ topic });
+    if (delivery.redelivered) this.metrics.redelivered.inc({ topic });
+    const work = this.handle(delivery)
+      .catch((failure: unknown) => this.logger.error(`${topic}: ${describeFailure(failure)}`))
+      .finally(() => {
+        this.underWay.delete(work);
+        this.metrics.inFlight.dec({ topic });
+      });
+    this.underWay.add(work);
+    return work;
+  }
+
+  /** The deliveries in hand were lost with their channel. */
+  protected abandon(topic: Topic): void {
+    this.gates.get(topic)?.abandon();
+  }
+
+  protected notConsuming(): string | undefined {
+    const paused = [...this.gates].filter(([, gate]) => gate.paused).map(([topic]) => topic);
+    return paused.length ? `paused, waiting for a dependency: ${paused.join(', ')}` : undefined;
+  }
+
+  private handledTopics(): string[] {
+    const chain = (handler: MessageHandler | undefined): number => (handler ? 1 + chain(handler.next) : 0);
+    return [...this.messageHandlers].flatMap(([topic, handler]) => Array<string>(chain(handler)).fill(topic));
+  }
+
+  private gateOf(topic: Topic): PauseGate {
+    const flow = {
+      pause: () => {
+        this.metrics.pauses.inc({ topic });
+        this.pause(topic);
+      },
+      resume: () => this.resume(topic),
+    };
+    return new PauseGate(flow, this.settings.pauseMs);
+  }
+
+  private async handle(delivery: Delivery): Promise<void> {
+    const gate = this.gates.get(delivery.topic)!;
+    let verdict = await this.judge(delivery);
+    while (!delivery.lost) {
+      if (verdict.kind !== 'pause' && (await this.settle(delivery, verdict))) return gate.open();
+      if (!(await gate.hold())) return;
+      if (verdict.kind === 'pause') verdict = await this.judge(delivery);
+    }
+  }
+
+  private async judge(delivery: Delivery): Promise<Verdict> {
+    const { topic, body, attempt, traceparent } = delivery;
+    if (delivery.losses >= MAX_LOSSES) return { kind: 'dead', reason: 'crash-limit', errorClass: 'none' };
+    try {
+      const message = parseMessage(topic, body);
+      await runHandler(this.messageHandlers.get(topic)!, message, {
+        timeoutMs: this.settings.handlerTimeoutMs ?? HANDLER_TIMEOUT_MS,
+        parent: traceparent,
+      });
+      return { kind: 'done' };
+    } catch (failure) {
+      const consequence = onFailure(failure, attempt, this.settings.retryPolicy);
+      this.logger.warn(`${topic}: attempt ${attempt + 1}: ${consequence.kind}: ${describeFailure(failure)}`);
+      return { ...consequence, errorClass: nameOf(failure) };
+    }
+  }
+
+  /** Answers false when the broker did not take part; the verdict stands and is carried out later. */
+  private async settle(delivery: Delivery, verdict: Exclude<Verdict, { kind: 'pause' }>): Promise<boolean> {
+    const { topic } = delivery;
+    try {
+      if (verdict.kind === 'retry') await delivery.retryLater(verdict.afterMs);
+      if (verdict.kind === 'dead') {
+        await delivery.bury(verdict);
+        await this.announce(delivery, verdict);
+      }
+      await delivery.acknowledge();
+    } catch (failure) {
+      this.logger.warn(`${topic}: could not be settled: ${describeFailure(failure)}`);
+      return false;
+    }
+    if (verdict.kind === 'done') this.metrics.acked.inc({ topic });
+    if (verdict.kind === 'retry') this.metrics.retried.inc({ topic, tier: verdict.afterMs });
+    if (verdict.kind === 'dead') this.metrics.dead.inc({ topic, reason: verdict.reason });
+    return true;
+  }
+
+  /** Tells the history that nobody needs to wait for the items, as far as they can be read. */
+  private async announce({ topic, body }: Delivery, { reason }: Death): Promise<void> {
+    if (topic === 'chunk.failed' || topic === 'spendsense.ingest') return;
+    const refs = readRefs(topic, body);
+    if (!refs) return;
+    await this.publisher.publish('chunk.failed', { version: SCHEMA_VERSION, ...refs, stage: topic, reason });
+  }
 }

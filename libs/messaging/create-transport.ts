@@ -1,0 +1,30 @@
+import { StartupError } from '#libs/runtime/env.js';
+import { InProcessBroker } from './in-process.broker.js';
+import { InProcessPublisher } from './in-process.publisher.js';
+import { InProcessServer } from './in-process.server.js';
+import type { PipelineServer, Surroundings } from './pipeline-server.js';
+import type { Publisher } from './publisher.js';
+import { RabbitMqPublisher } from './rabbitmq.publisher.js';
+import { RabbitMqServer } from './rabbitmq.server.js';
+
+export interface Transport {
+  publisher: Publisher;
+  server: PipelineServer;
+}
+
+/** RabbitMQ where the settings name one; else queues in the process, which only `embedded` may use. */
+export function createTransport(surroundings: Surroundings): Transport {
+  const { brokerUrl, service } = surroundings.settings;
+  if (brokerUrl) {
+    const publisher = new RabbitMqPublisher(brokerUrl, surroundings);
+    return { publisher, server: new RabbitMqServer(brokerUrl, surroundings, publisher) };
+  }
+  if (service !== 'embedded') {
+    throw new StartupError(
+      `Service ${service} needs BROKER_URL, the amqp:// address of RabbitMQ; only embedded runs without one.`,
+    );
+  }
+  const broker = new InProcessBroker(surroundings.settings);
+  const publisher = new InProcessPublisher(broker, surroundings);
+  return { publisher, server: new InProcessServer(broker, surroundings, publisher) };
+}

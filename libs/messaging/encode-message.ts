@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import type { PipelineEvents, Topic } from '#libs/contracts/index.js';
+import { UnprocessableError } from './errors.js';
+import { maxBodyBytes } from './parse-message.js';
+import { currentTraceparent, newTraceparent } from './trace-context.js';
+
+/** A message as it travels. */
+export interface EncodedMessage {
+  body: Buffer;
+  /** The chunk id; a random one where there is none. */
+  messageId: string;
+  traceparent: string;
+}
+
+/** Throws `UnprocessableError` where the consumer would find the message too large, so that its items are still known. */
+export function encodeMessage<T extends Topic>(topic: T, message: PipelineEvents[T]): EncodedMessage {
+  const body = Buffer.from(JSON.stringify(message));
+  if (body.length > maxBodyBytes(topic)) throw new UnprocessableError('too-large');
+  const id = (message as { chunkId?: unknown }).chunkId;
+  const messageId = topic !== 'spendsense.ingest' && typeof id === 'string' ? id : randomUUID();
+  return { body, messageId, traceparent: newTraceparent(currentTraceparent()) };
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { Registry } from 'prom-client';
+import { Env } from '#libs/runtime/env.js';
+import { Readiness } from '#libs/runtime/readiness.js';
+import { createTransport, type Transport } from './create-transport.js';
+import { MessagingMetrics } from './metrics.js';
+import { PipelineServer } from './pipeline-server.js';
+import { Publisher } from './publisher.js';
+
+const TRANSPORT = Symbol('TRANSPORT');
+
+/** The transport of a service: `Publisher` to inject, `PipelineServer` for Nest to consume with. */
+@Module({
+  providers: [
+    {
+      provide: TRANSPORT,
+      inject: [Env, Readiness, Registry],
+      useFactory: (settings: Env, readiness: Readiness, registry: Registry) =>
+        createTransport({ settings, readiness, metrics: new MessagingMetrics(registry) }),
+    },
+    { provide: Publisher, inject: [TRANSPORT], useFactory: ({ publisher }: Transport) => publisher },
+    { provide: PipelineServer, inject: [TRANSPORT], useFactory: ({ server }: Transport) => server },
+  ],
+  exports: [Publisher, PipelineServer],
+})
+export class MessagingModule {}

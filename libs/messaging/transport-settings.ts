@@ -1,0 +1,27 @@
+import type { Topic } from '#libs/contracts/index.js';
+import type { RetryPolicy } from './retry-policy.js';
+
+/** What both transports need to know; an `Env` is one. What is optional has a default made for production. */
+export interface TransportSettings {
+  service: string;
+  dataDir: string;
+  brokerUrl?: string;
+  /** Messages of one topic that a process handles at the same time. */
+  prefetch: number;
+  shutdownGraceMs: number;
+  retryPolicy?: RetryPolicy;
+  handlerTimeoutMs?: number;
+  /** How long a paused consumer waits before it tries again, the first time and at most. */
+  pauseMs?: { first: number; most: number };
+  /** How long a publish may take. */
+  publishTimeoutMs?: number;
+  /** In-process: messages a topic may hold before publishing waits. */
+  queueCapacity?: number;
+  /** RabbitMQ: what every queue's name begins with. */
+  queuePrefix?: string;
+  /** RabbitMQ: the topics whose queues are declared. */
+  topics?: readonly Topic[];
+}
+
+export const HANDLER_TIMEOUT_MS = 30_000;
+export const PUBLISH_TIMEOUT_MS = 5_000;

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createKeyring } from '#libs/sealing/keyring.js';
+import { Api } from './api.js';
+import type { TestDatabase } from './postgres.js';
+import { ServiceProcess } from './service-process.js';
+
+export const SERVICES = ['gateway', 'ingest', 'masking', 'features', 'inference', 'history'] as const;
+export type ServiceName = (typeof SERVICES)[number];
+
+/** Services as processes of their own, on one broker and one database, with key files of their own. */
+export class PipelineProcesses {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'spendsense-keys-'));
+  private readonly running = new Map<ServiceName, ServiceProcess>();
+  private readonly settings: Record<ServiceName, Record<string, string>>;
+  readonly sealingKeysFile = join(this.folder, 'sealing.json');
+
+  constructor(brokerUrl: string, database: TestDatabase) {
+    const maskingKeysFile = join(this.folder, 'masking.json');
+    createKeyring(this.sealingKeysFile);
+    createKeyring(maskingKeysFile);
+    const worker = { BROKER_URL: brokerUrl };
+    const intake = { ...worker, SEALING_KEYS_FILE: this.sealingKeysFile };
+    this.settings = {
+      gateway: { ...intake, DATABASE_URL: database.gatewayUrl, ANONYMOUS_TENANT: 'local' },
+      ingest: { ...intake, DATABASE_URL: database.ingestUrl },
+      masking: { ...intake, MASKING_KEYS_FILE: maskingKeysFile },
+      features: worker,
+      inference: worker,
+      history: { ...worker, DATABASE_URL: database.historyUrl },
+    };
+  }
+
+  /** Starts the named services and waits until each is ready. */
+  async start(...names: readonly ServiceName[]): Promise<void> {
+    for (const name of names) this.running.set(name, await ServiceProcess.start(name, this.settings[name]));
+    for (const name of names) await this.process(name).ready();
+  }
+
+  process(name: ServiceName): ServiceProcess {
+    const process = this.running.get(name);
+    if (!process) throw new Error(`${name} was not started`);
+    return process;
+  }
+
+  get api(): Api {
+    return new Api(this.process('gateway').url);
+  }
+
+  /** Everything that the services printed. */
+  get logs(): string {
+    return [...this.running.values()].map(({ output }) => output).join('\n');
+  }
+
+  /** Ends every service; answers their exit codes by name. */
+  async stop(): Promise<Record<string, number | string | null>> {
+    const codes = await Promise.all(
+      [...this.running].map(async ([name, process]) => [name, await process.end('SIGTERM')] as const),
+    );
+    rmSync(this.folder, { recursive: true, force: true });
+    return Object.fromEntries(codes);
+  }
+}

@@ -1,0 +1,4 @@
+import { openRabbitMq } from './rabbitmq.bus.js';
+import { describeTransport } from './transport.contract.js';
+
+describeTransport('RabbitMQ', openRabbitMq, (bus) => bus.deleteQueues());

@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { eventually } from '#test/support/eventually.js';
+import { brokerUrlForTests } from '#test/support/rabbitmq.js';
+import { startTcpProxy } from '#test/support/tcp-proxy.js';
+import { chunk, publishAll } from './bus.js';
+import { openRabbitMq, type RabbitMqBus } from './rabbitmq.bus.js';
+import { publishSteadily } from './steady-load.js';
+
+describe('RabbitMQ transport under faults', () => {
+  const closing: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  });
+  const opened = async (...settings: Parameters<typeof openRabbitMq>): Promise<RabbitMqBus> => {
+    const bus = await openRabbitMq(...settings);
+    closing.push(async () => {
+      await bus.close();
+      await bus.deleteQueues();
+    });
+    return bus;
+  };
+
+  it('handles every confirmed message while its connections are cut', async () => {
+    const url = new URL(brokerUrlForTests());
+    const proxy = await startTcpProxy({ host: url.hostname, port: Number(url.port || 5672) });
+    closing.push(() => proxy.close());
+    const { username, password } = url;
+    const brokerUrl = `amqp://${username || 'guest'}:${password || 'guest'}@127.0.0.1:${proxy.port}${url.pathname}`;
+    const bus = await opened({ brokerUrl });
+    const handled = new Set<string>();
+    await bus.serve({ 'sms.received': ({ chunkId }) => void handled.add(chunkId) });
+    const load = publishSteadily(bus.publisher);
+    for (const confirmed of [50, 100, 150]) {
+      await eventually(() => expect(load.confirmed.size).toBeGreaterThan(confirmed), 20_000);
+      proxy.cut();
+    }
+    await eventually(() => expect(load.confirmed.size).toBeGreaterThan(200), 20_000);
+    await load.stop();
+    await eventually(() => expect([...load.confirmed].filter((id) => !handled.has(id))).toEqual([]), 20_000);
+    expect(await bus.registry.metrics()).toMatch(/messaging_reconnects_total\{connection="consume"\} [1-9]/);
+  }, 60_000);
+
+  it('declares and consumes its queue again after somebody deleted it', async () => {
+    const bus = await opened();
+    const handled = new Set<string>();
+    await bus.serve({ 'sms.received': ({ chunkId }) => void handled.add(chunkId) });
+    await bus.withChannel((channel) => channel.deleteQueue(bus.queue('sms.received')));
+    const message = chunk();
+    await eventually(() => bus.publisher.publish('sms.received', message), 20_000);
+    await eventually(() => expect([...handled]).toEqual([message.chunkId]));
+  });
+
+  it('dead-letters a message whose consumers keep going away, before the broker does it in silence', async () => {
+    const bus = await opened();
+    await bus.connect();
+    await publishAll(bus, [chunk()]);
+    await bus.withChannel(async (channel) => {
+      for (let i = 0; i < 15; i++) {
+        await eventually(async () => {
+          const message = await channel.get(bus.queue('sms.received'));
+          if (!message) throw new Error('the queue is empty');
+          channel.nack(message);
+        });
+      }
+    });
+    let calls = 0;
+    const failed: string[] = [];
+    await bus.serve({
+      'sms.received': () => void calls++,
+      'chunk.failed': ({ reason }) => void failed.push(reason),
+    });
+    await eventually(() => expect(failed).toEqual(['crash-limit']));
+    expect(await bus.deadLetters('sms.received')).toMatchObject([{ reason: 'crash-limit' }]);
+    expect(calls).toBe(0);
+  });
+
+  it('starts while the broker cannot be reached, and consumes once it can', async () => {
+    const url = new URL(brokerUrlForTests());
+    const proxy = await startTcpProxy({ host: url.hostname, port: 1 });
+    closing.push(() => proxy.close());
+    const bus = await opened({ brokerUrl: `amqp://guest:guest@127.0.0.1:${proxy.port}` });
+    const listening = new Promise<void>((resolve) => bus.server.listen(() => resolve()));
+    await listening;
+    expect((await bus.readiness.report()).ready).toBe(false);
+  });
+});
