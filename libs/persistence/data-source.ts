@@ -1,0 +1,45 @@
+import { DataSource } from 'typeorm';
+import { ApiKey } from './entities/api-key.entity.js';
+import { SubmissionError } from './entities/submission-error.entity.js';
+import { Submission } from './entities/submission.entity.js';
+import { Tenant } from './entities/tenant.entity.js';
+import { Transaction } from './entities/transaction.entity.js';
+import { CreateSchema1795392000000 } from './migrations/1795392000000-create-schema.js';
+import { IsolateTenants1795392000001 } from './migrations/1795392000001-isolate-tenants.js';
+
+export interface DatabaseOptions {
+  url: string;
+  poolSize?: number;
+  /** Shown in pg_stat_activity. */
+  applicationName?: string;
+  /** 0 switches the limit off, as migrations need. */
+  statementTimeoutMs?: number;
+  lockTimeoutMs?: number;
+}
+
+/** Describes the connection to PostgreSQL without opening it. */
+export function createDataSource(options: DatabaseOptions): DataSource {
+  const { url, poolSize = 10, applicationName, statementTimeoutMs = 5000, lockTimeoutMs = 2000 } = options;
+  return new DataSource({
+    type: 'postgres',
+    url,
+    poolSize,
+    applicationName,
+    synchronize: false,
+    // A service role may not create extensions, and none is needed.
+    installExtensions: false,
+    logging: false,
+    connectTimeoutMS: 2000,
+    entities: [Tenant, ApiKey, Submission, SubmissionError, Transaction],
+    migrations: [CreateSchema1795392000000, IsolateTenants1795392000001],
+    migrationsTableName: 'schema_migrations',
+    extra: {
+      statement_timeout: statementTimeoutMs,
+      lock_timeout: lockTimeoutMs,
+      idle_in_transaction_session_timeout: statementTimeoutMs * 2,
+      // A frozen server does not end its own statements.
+      query_timeout: statementTimeoutMs && statementTimeoutMs + 500,
+      keepAlive: true,
+    },
+  });
+}

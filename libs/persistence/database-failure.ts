@@ -1,0 +1,64 @@
+import { QueryFailedError } from 'typeorm';
+
+/** PostgreSQL cannot do the work now, and could later; nothing about the work itself is wrong. */
+export class DatabaseDownError extends Error {
+  constructor(readonly code: string) {
+    super(`PostgreSQL is not usable now (${code})`);
+  }
+}
+
+/** PostgreSQL refused a statement. Holds names and codes; never a value, which the driver's own error does. */
+export class DatabaseError extends Error {
+  constructor(
+    /** SQLSTATE. */
+    readonly code: string,
+    readonly constraint?: string,
+  ) {
+    super(`PostgreSQL refused the statement (${code}${constraint ? `, ${constraint}` : ''})`);
+  }
+
+  /** Two transactions met; the same work can succeed at once. */
+  get isConflict(): boolean {
+    return this.code === '40001' || this.code === '40P01';
+  }
+
+  /** A value does not fit its column or breaks a rule; the same work fails for ever. */
+  get isRejection(): boolean {
+    return this.code.startsWith('22') || this.code.startsWith('23');
+  }
+}
+
+/** Conditions that pass: the table is what delivery of a chunk must never be blamed for. */
+const DOWN_CODES = new Set([
+  '25006', // read-only transaction
+  '25P03', // idle in transaction for too long
+  '55P03', // lock timeout
+  '57014', // statement timeout
+  '57P01', // admin shutdown
+  '57P02', // crash shutdown
+  '57P03', // cannot connect now
+  '57P05', // idle session
+  '3D000', // database is missing
+  '42P01', // table is missing: not migrated yet
+  '42703', // column is missing: not migrated yet
+  '42501', // privilege is missing
+]);
+// Connection, authorization, resources (disk full, too many connections), operating system errors.
+const DOWN_CLASSES = ['08', '28', '53', '58'];
+
+/** Turns what TypeORM and the driver throw into one of our two errors; anything else passes unchanged. */
+export function describeFailure(failure: unknown): unknown {
+  if (!(failure instanceof QueryFailedError)) return failure;
+  const { code, constraint, severity } = failure.driverError as Partial<
+    Record<'code' | 'constraint' | 'severity', string>
+  >;
+  // Only an answer of the server has a severity; the rest are sockets and timeouts.
+  if (!code || !severity) return new DatabaseDownError(code ?? 'connection-lost');
+  const down = DOWN_CODES.has(code) || DOWN_CLASSES.includes(code.slice(0, 2));
+  return down ? new DatabaseDownError(code) : new DatabaseError(code, constraint);
+}
+
+/** What a failed attempt to connect means; TypeORM passes on what the driver or Node made. */
+export function connectFailure(failure: unknown): DatabaseDownError {
+  return new DatabaseDownError((failure as NodeJS.ErrnoException).code ?? 'connect-timeout');
+}

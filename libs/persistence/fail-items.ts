@@ -1,0 +1,63 @@
+import type { DataSource } from 'typeorm';
+import type { DeadReason, ItemRef } from '#libs/contracts/index.js';
+import { retryConflicts } from './retry-conflicts.js';
+import { storableJson } from './storable-json.js';
+import { withTenant } from './with-tenant.js';
+
+export interface FailedItems {
+  tenantId: string;
+  items: readonly ItemRef[];
+  reason: DeadReason;
+}
+
+const DETAILS: Record<DeadReason, string> = {
+  'invalid-body': 'The message did not have the form that the pipeline expects.',
+  'too-large': 'The message was larger than the pipeline takes.',
+  'unsupported-version': 'The message was of a version that the pipeline does not know.',
+  'unknown-tenant': 'The tenant does not exist.',
+  'unknown-key': 'The key that sealed the text is not known any more.',
+  'decrypt-failed': 'The sealed text could not be opened.',
+  unprocessable: 'The pipeline could not process the text, and retrying cannot help.',
+  'attempts-exhausted': 'The pipeline failed on the text several times and gave up.',
+  'crash-limit': 'The pipeline stopped several times while it had the text, and gave up.',
+};
+
+/** Marks items without a result as failed; a repetition changes nothing, and a result that comes later wins. */
+export function failItems(dataSource: DataSource, { tenantId, items, reason }: FailedItems): Promise<void> {
+  const rows = storableJson(
+    items.map(({ itemId, submissionId, index }) => ({ itemId, submissionId, index })),
+  );
+  return retryConflicts(() =>
+    withTenant(dataSource, tenantId, async (manager) => {
+      await manager.query(LOCK, [[...new Set(items.map(({ submissionId }) => submissionId))]]);
+      await manager.query(FAIL, [tenantId, rows, reason, DETAILS[reason] ?? DETAILS.unprocessable]);
+    }),
+  );
+}
+
+// Waits for chunks of these submissions that are being stored, so that their rows are seen below.
+const LOCK = 'SELECT id FROM submissions WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE';
+
+const FAIL = `
+  WITH given_up AS (
+    INSERT INTO submission_errors (tenant_id, submission_id, index, item_id, code, detail)
+    SELECT $1, item."submissionId", item.index, item."itemId", $3, $4
+    FROM json_to_recordset($2) AS item ("itemId" uuid, "submissionId" uuid, index integer)
+    JOIN submissions AS submission ON submission.id = item."submissionId"
+    WHERE NOT EXISTS (SELECT FROM transactions WHERE tenant_id = $1 AND id = item."itemId")
+    ON CONFLICT (submission_id, index) DO NOTHING
+    RETURNING submission_id
+  ), progress AS (
+    SELECT submission_id, count(*) AS failed FROM given_up GROUP BY submission_id
+  )
+  UPDATE submissions AS submission
+  SET failed = submission.failed + progress.failed,
+    updated_at = now(),
+    completed_at = CASE
+      WHEN submission.closed
+        AND submission.processed + submission.failed + progress.failed >= submission.accepted
+      THEN coalesce(submission.completed_at, now())
+    END
+  FROM progress
+  WHERE submission.id = progress.submission_id
+`;

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Env, StartupError } from '#libs/runtime/env.js';
+import { ApiKeys } from './api-keys.js';
+import { createDataSource } from './data-source.js';
+import { DatabaseConnection } from './database-connection.js';
+import { Results } from './results.js';
+import { SubmissionProblems } from './submission-problems.js';
+import { Submissions } from './submissions.js';
+import { Tenants } from './tenants.js';
+import { Transactions } from './transactions.js';
+
+function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSource {
+  if (!databaseUrl)
+    throw new StartupError(`DATABASE_URL must be set: ${service} keeps its rows in PostgreSQL`);
+  return createDataSource({
+    url: databaseUrl,
+    poolSize: databasePoolSize,
+    applicationName: `spendsense ${service}`,
+  });
+}
+
+const REPOSITORIES = [ApiKeys, Results, SubmissionProblems, Submissions, Tenants, Transactions];
+
+/** PostgreSQL: one pool per process, and the classes that read and write it. */
+@Module({
+  providers: [
+    { provide: DataSource, inject: [Env], useFactory: dataSourceOf },
+    DatabaseConnection,
+    ...REPOSITORIES,
+  ],
+  exports: [DataSource, ...REPOSITORIES],
+})
+export class PersistenceModule {}

@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
+import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
+import type { ItemProblem } from '#libs/contracts/index.js';
+import { SubmissionError } from './entities/submission-error.entity.js';
+import { Submission, type SubmissionSource } from './entities/submission.entity.js';
+import { Transaction } from './entities/transaction.entity.js';
+import { insertProblems } from './insert-problems.js';
+import { withTenant } from './with-tenant.js';
+
+export interface NewSubmission {
+  id: string;
+  source: SubmissionSource;
+  /** Items that come with it; more may follow while it is open. */
+  accepted: number;
+  /** No more items will come. */
+  closed: boolean;
+  /** Rows refused so far; they count as rejected. */
+  problems?: readonly ItemProblem[];
+}
+
+/** What became of one row: its transaction, or why there is none. */
+export type SubmissionItem =
+  | { index: number; transaction: Transaction; problem?: undefined }
+  | { index: number; problem: SubmissionError; transaction?: undefined };
+
+/** Writes what intake knows of submissions and reads how far they are; only history counts their results. */
+@Injectable()
+export class Submissions {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Inserts all of them with their problems in one transaction. One that is already there stays as it is, unless intake
+   * had failed it: then it is taken in anew.
+   */
+  insert(tenantId: string, submissions: readonly NewSubmission[]): Promise<void> {
+    return withTenant(this.dataSource, tenantId, async (manager) => {
+      const created: { id: string }[] = await manager.query(INSERT, [
+        tenantId,
+        submissions.map(({ id }) => id),
+        submissions.map(({ source }) => source),
+        submissions.map(({ accepted }) => accepted),
+        submissions.map(({ problems }) => problems?.length ?? 0),
+        submissions.map(({ closed }) => closed),
+      ]);
+      const fresh = new Set(created.map(({ id }) => id));
+      const rows = submissions
+        .filter(({ id }) => fresh.has(id))
+        .flatMap(({ id, problems = [] }) => problems.map((problem) => ({ submissionId: id, ...problem })));
+      await insertProblems(manager, tenantId, rows);
+    });
+  }
+
+  /** Counts more items in; must commit before they are published. A negative number takes unpublished ones back. */
+  addAccepted(tenantId: string, id: string, count: number): Promise<void> {
+    return this.update(tenantId, ADD_ACCEPTED, [id, count]);
+  }
+
+  /** Ends intake; `rejected` is the final number of refused rows, if it changed. */
+  close(tenantId: string, id: string, { rejected }: { rejected?: number } = {}): Promise<void> {
+    return this.update(tenantId, CLOSE, [id, rejected ?? null]);
+  }
+
+  /** Ends intake with a reason. `unpublished` items that will never be delivered no longer count as accepted. */
+  fail(tenantId: string, id: string, reason: string, { unpublished = 0 } = {}): Promise<void> {
+    return this.update(tenantId, FAIL, [id, reason, unpublished]);
+  }
+
+  async find(tenantId: string, id: string): Promise<Submission | undefined> {
+    return (await this.findMany(tenantId, [id]))[0];
+  }
+
+  /** Those that exist, in no particular order. */
+  async findMany(tenantId: string, ids: readonly string[]): Promise<Submission[]> {
+    const wanted = ids.filter((id) => isUuid(id));
+    if (!wanted.length) return [];
+    return withTenant(this.dataSource, tenantId, (manager) => manager.findBy(Submission, { id: In(wanted) }));
+  }
+
+  /** Results and problems after an index, by index; `next` is where the following page starts. */
+  async items(
+    tenantId: string,
+    submissionId: string,
+    { after = -1, limit = 50 }: { after?: number; limit?: number } = {},
+  ): Promise<{ items: SubmissionItem[]; next?: number }> {
+    if (!isUuid(submissionId)) return { items: [] };
+    const take = Math.min(Math.max(limit, 1), 200);
+    const rows = await withTenant(this.dataSource, tenantId, (manager) =>
+      readItems(manager, { submissionId, after, take: take + 1 }),
+    );
+    const items = rows.slice(0, take);
+    return rows.length > take ? { items, next: items.at(-1)!.index } : { items };
+  }
+
+  private update(tenantId: string, sql: string, parameters: unknown[]): Promise<void> {
+    return withTenant(this.dataSource, tenantId, async (manager) => {
+      await manager.query(sql, parameters);
+    });
+  }
+}
+
+async function readItems(
+  manager: EntityManager,
+  { submissionId, after, take }: { submissionId: string; after: number; take: number },
+): Promise<SubmissionItem[]> {
+  const page = { where: { submissionId, index: MoreThan(after) }, order: { index: 'ASC' as const }, take };
+  const transactions = await manager.find(Transaction, page);
+  const problems = await manager.find(SubmissionError, page);
+  return [
+    ...transactions.map((transaction) => ({ index: transaction.index, transaction })),
+    ...problems.map((problem) => ({ index: problem.index, problem })),
+  ]
+    .sort((a, b) => a.index - b.index)
+    .slice(0, take);
+}
+
+const INSERT = `
+  INSERT INTO submissions AS submission (tenant_id, id, source, accepted, rejected, closed, completed_at)
+  SELECT $1, id, source, accepted, rejected, closed, CASE WHEN closed AND accepted = 0 THEN now() END
+  FROM unnest($2::uuid[], $3::text[], $4::integer[], $5::integer[], $6::boolean[])
+    AS new (id, source, accepted, rejected, closed)
+  ON CONFLICT (id) DO UPDATE
+  SET accepted = excluded.accepted, rejected = excluded.rejected, closed = excluded.closed, failure_reason = NULL,
+    completed_at = NULL, updated_at = now()
+  WHERE submission.failure_reason IS NOT NULL
+  RETURNING id
+`;
+
+const ADD_ACCEPTED = `
+  UPDATE submissions SET accepted = accepted + $2, updated_at = now() WHERE id = $1
+`;
+
+const CLOSE = `
+  UPDATE submissions
+  SET closed = true, rejected = coalesce($2, rejected), updated_at = now(),
+    completed_at = CASE WHEN processed + failed >= accepted THEN coalesce(completed_at, now()) END
+  WHERE id = $1
+`;
+
+const FAIL = `
+  UPDATE submissions
+  SET closed = true, failure_reason = $2, accepted = accepted - $3, updated_at = now(),
+    completed_at = CASE WHEN processed + failed >= accepted - $3 THEN coalesce(completed_at, now()) END
+  WHERE id = $1
+`;

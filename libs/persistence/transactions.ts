@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { Category, Direction, Kind } from '#libs/contracts/index.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { Transaction } from './entities/transaction.entity.js';
+import { withTenant } from './with-tenant.js';
+
+/** Conditions on transactions; all that are given must hold. */
+export interface TransactionFilter {
+  /** When the money moved, or the SMS came if it does not say: from, inclusive, to, exclusive. */
+  from?: Date;
+  to?: Date;
+  category?: Category;
+  /** Whole display name, in any case. */
+  merchant?: string;
+  direction?: Direction;
+  kind?: Kind;
+  /** Decimal strings, inclusive. */
+  amountMin?: string;
+  amountMax?: string;
+  /** Any part of the masked text, in any case. */
+  text?: string;
+  needsReview?: boolean;
+  submissionId?: string;
+}
+
+export interface PageRequest {
+  /** `next` of the page before. */
+  cursor?: string;
+  /** At most 200. */
+  limit?: number;
+}
+
+const CONDITIONS: Record<keyof TransactionFilter, string> = {
+  from: 'coalesce(t.occurredAt, t.receivedAt) >= :from',
+  to: 'coalesce(t.occurredAt, t.receivedAt) < :to',
+  category: 't.category = :category',
+  merchant: 'lower(t.merchant) = lower(:merchant)',
+  direction: 't.direction = :direction',
+  kind: 't.kind = :kind',
+  amountMin: 't.amount >= CAST(:amountMin AS numeric)',
+  amountMax: 't.amount <= CAST(:amountMax AS numeric)',
+  text: 't.maskedText ILIKE :text',
+  needsReview: 't.needsReview = :needsReview',
+  submissionId: 't.submissionId = :submissionId',
+};
+
+/** Reads transactions, newest first. */
+@Injectable()
+export class Transactions {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async find(tenantId: string, id: string): Promise<Transaction | undefined> {
+    if (!isUuid(id)) return undefined;
+    const found = await withTenant(this.dataSource, tenantId, (manager) =>
+      manager.findOneBy(Transaction, { tenantId, id }),
+    );
+    return found ?? undefined;
+  }
+
+  /** Throws `InvalidCursorError`. Rows that arrive meanwhile neither shift nor repeat the following pages. */
+  async page(
+    tenantId: string,
+    filter: TransactionFilter = {},
+    { cursor, limit = 50 }: PageRequest = {},
+  ): Promise<{ items: Transaction[]; next?: string }> {
+    if (filter.submissionId !== undefined && !isUuid(filter.submissionId)) return { items: [] };
+    const take = Math.min(Math.max(limit, 1), 200);
+    const after = cursor === undefined ? undefined : decodeCursor(cursor);
+    const rows = await withTenant(this.dataSource, tenantId, (manager) => {
+      const query = manager
+        .createQueryBuilder(Transaction, 't')
+        .where('t.tenantId = :tenantId', { tenantId });
+      applyFilter(query, filter);
+      if (after) query.andWhere('(t.receivedAt, t.id) < (:receivedAt, :id)', after);
+      return query
+        .orderBy({ 't.receivedAt': 'DESC', 't.id': 'DESC' })
+        .limit(take + 1)
+        .getMany();
+    });
+    const items = rows.slice(0, take);
+    return rows.length > take ? { items, next: encodeCursor(items.at(-1)!) } : { items };
+  }
+}
+
+function applyFilter(query: SelectQueryBuilder<Transaction>, filter: TransactionFilter): void {
+  for (const name of Object.keys(CONDITIONS) as (keyof TransactionFilter)[]) {
+    const value = filter[name];
+    if (value === undefined) continue;
+    query.andWhere(CONDITIONS[name], { [name]: name === 'text' ? contains(String(value)) : value });
+  }
+}
+
+/** `50% off` as the pattern `%50\% off%`. */
+function contains(text: string): string {
+  return `%${text.replaceAll('\0', '').replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}

@@ -1,0 +1,56 @@
+import type { DataSource } from 'typeorm';
+import { StartupError } from '#libs/runtime/env.js';
+import { createDataSource } from './data-source.js';
+import { connectFailure } from './database-failure.js';
+
+const MIGRATION_LOCK = 7_236_143;
+// Wrong password, wrong user, missing database, unknown host name in a URL: waiting does not mend them.
+const HOPELESS = new Set(['28P01', '28000', '3D000', 'ERR_INVALID_URL']);
+
+/** Connects as the owner of the tables, waiting for the server, and disconnects when `work` is done. */
+export async function withOwner<T>(
+  url: string,
+  work: (dataSource: DataSource) => Promise<T>,
+  waitMs = 60_000,
+): Promise<T> {
+  const dataSource = createDataSource({
+    url,
+    poolSize: 2,
+    applicationName: 'spendsense owner',
+    statementTimeoutMs: 0,
+    lockTimeoutMs: 0,
+  });
+  await connect(dataSource, waitMs);
+  try {
+    return await work(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function connect(dataSource: DataSource, waitMs: number): Promise<void> {
+  const deadline = performance.now() + waitMs;
+  for (;;) {
+    try {
+      await dataSource.initialize();
+      return;
+    } catch (failure) {
+      const { code, message } = connectFailure(failure);
+      if (HOPELESS.has(code) || performance.now() > deadline)
+        throw new StartupError(`DATABASE_URL: ${message}`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
+/** Brings the schema up to date; two at the same time wait for each other. */
+export async function runMigrations(dataSource: DataSource): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await dataSource.runMigrations({ transaction: 'each' });
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.release();
+  }
+}

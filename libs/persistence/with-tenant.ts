@@ -1,0 +1,62 @@
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { connectFailure, DatabaseDownError, describeFailure } from './database-failure.js';
+
+export type Work<T> = (manager: EntityManager) => Promise<T>;
+
+/**
+ * Runs `work` in a transaction that sees the rows of one tenant only.
+ * Throws `DatabaseDownError` when PostgreSQL cannot be used now (also when the outcome of the commit is unknown),
+ * `DatabaseError` when it refused a statement, and whatever `work` throws otherwise.
+ */
+export function withTenant<T>(dataSource: DataSource, tenantId: string, work: Work<T>): Promise<T> {
+  return withSetting(dataSource, ['app.tenant_id', tenantId], work);
+}
+
+/** As `withTenant`, for the one lookup that comes before the tenant is known: that of an API key by its id. */
+export function withApiKey<T>(dataSource: DataSource, keyId: string, work: Work<T>): Promise<T> {
+  return withSetting(dataSource, ['app.api_key_id', keyId], work);
+}
+
+async function withSetting<T>(
+  dataSource: DataSource,
+  setting: [name: string, value: string],
+  work: Work<T>,
+): Promise<T> {
+  const runner = await connect(dataSource);
+  try {
+    await runner.startTransaction();
+    // Local to the transaction: the next user of the pooled connection must not inherit it.
+    await runner.query('SELECT set_config($1, $2, true)', setting);
+    const result = await work(runner.manager);
+    await runner.commitTransaction();
+    return result;
+  } catch (failure) {
+    const described = describeFailure(failure);
+    await abandon(runner, described);
+    throw described;
+  } finally {
+    await runner.release();
+  }
+}
+
+async function connect(dataSource: DataSource): Promise<QueryRunner> {
+  if (!dataSource.isInitialized) throw new DatabaseDownError('not-connected');
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.connect();
+    return runner;
+  } catch (failure) {
+    await runner.release();
+    throw connectFailure(failure);
+  }
+}
+
+async function abandon(runner: QueryRunner, failure: unknown): Promise<void> {
+  if (failure instanceof DatabaseDownError) {
+    // A rollback would queue behind the statement that hangs, and the pool would hand the connection out again.
+    const client = (await runner.connect()) as { end(): Promise<void> };
+    client.end().catch(() => undefined);
+  } else if (runner.isTransactionActive) {
+    await runner.rollbackTransaction().catch(() => undefined);
+  }
+}

@@ -1,0 +1,23 @@
+import { Logger } from '@nestjs/common';
+import { readEnv } from '#libs/runtime/env.js';
+import { createService, listen, reportFailedStart, stopOnSignal } from '#libs/runtime/run-service.js';
+import { configureGateway } from '#services/gateway/configure.js';
+import { EmbeddedModule } from './embedded.module.js';
+import { prepareEmbedded } from './prepare-embedded.js';
+
+try {
+  const env = readEnv();
+  const stopDatabase = await prepareEmbedded(env);
+  const app = await createService({
+    name: 'embedded',
+    module: EmbeddedModule,
+    configure: configureGateway,
+    env,
+  });
+  await listen(app, env);
+  stopOnSignal(app, env, stopDatabase);
+  Logger.log(`SpendSense is at ${await app.getUrl()}, its API at ${await app.getUrl()}/docs`, 'Embedded');
+} catch (failure) {
+  reportFailedStart(failure);
+  process.exit(1);
+}
