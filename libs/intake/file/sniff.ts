@@ -1,0 +1,127 @@
+import { COLUMN_NAMES, findColumns } from './columns.js';
+import { CsvRecords } from './csv-records.js';
+
+export const FORMATS = ['csv', 'txt', 'jsonl'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Thrown when a file as a whole cannot be read; the message says what to do. */
+export class UnreadableFileError extends Error {
+  constructor(
+    readonly code:
+      'empty-file' | 'unsupported-file' | 'no-text-column' | 'too-many-columns' | 'nothing-valid',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'UnreadableFileError';
+  }
+}
+
+/** What a file turned out to be. */
+export type Layout =
+  { format: 'csv'; delimiter: string | null } | { format: 'jsonl' } | { format: 'txt'; blocks: boolean };
+
+const DELIMITERS = [',', ';', '\t', '|'];
+const MAX_COLUMNS = 32;
+const EXTENSIONS: Record<string, Format> = {
+  csv: 'csv',
+  tsv: 'csv',
+  txt: 'txt',
+  text: 'txt',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+};
+/** First bytes of files that people upload by mistake, in latin1. */
+const SIGNATURES = [
+  'PK\x03\x04',
+  '%PDF',
+  '\x1f\x8b',
+  '\x89PNG',
+  'GIF8',
+  '\xff\xd8\xff',
+  '{\\rtf',
+  'Rar!',
+  '7z\xbc\xaf',
+];
+/** With more lines a block than this, blank lines are stray ones in a list of one SMS a line. */
+const LINES_PER_BLOCK = 4;
+/** With fewer, blank lines stand between nearly all lines, so they must divide. */
+const CLEARLY_DIVIDED = 1.5;
+
+/** Decides how to read a file from its first bytes and its name; throws `UnreadableFileError`. */
+export function sniff(
+  sample: Buffer,
+  hint: { fileName?: string; format?: Format; split?: 'line' | 'block' },
+): Layout {
+  const text = sample.toString('utf8').replace(/^\ufeff/, '');
+  refuseBinary(sample, text);
+  const first = text.split('\n').find((line) => line.trim()) ?? '';
+  const format = hint.format ?? formatOf(first, hint.fileName);
+  if (format === 'csv') return { format, delimiter: delimiterOf(first) };
+  if (format === 'jsonl') return { format };
+  return { format, blocks: hint.split ? hint.split === 'block' : hasBlocks(text) };
+}
+
+function refuseBinary(sample: Buffer, text: string): void {
+  if (!text.trim()) throw new UnreadableFileError('empty-file', 'The file is empty.');
+  const start = sample.toString('latin1', 0, 8);
+  if (sample.includes(0) || SIGNATURES.some((signature) => start.startsWith(signature))) {
+    throw new UnreadableFileError(
+      'unsupported-file',
+      'The file is not text. Send CSV, TXT or JSONL as UTF-8; unpack archives and export spreadsheets as CSV first.',
+    );
+  }
+  if (/^\s*(<|\[)/.test(text)) {
+    throw new UnreadableFileError(
+      'unsupported-file',
+      'The file looks like XML, HTML or one JSON array. Send CSV, TXT or JSONL (one JSON object a line).',
+    );
+  }
+}
+
+function formatOf(firstLine: string, fileName = ''): Format {
+  const named = EXTENSIONS[fileName.toLowerCase().split('.').at(-1)!];
+  if (named && named !== 'txt') return named;
+  if (!named && firstLine.trimStart().startsWith('{')) return 'jsonl';
+  // A list of SMS is often called .csv in no place but its name; a table called .txt shows by its header.
+  const isTable = DELIMITERS.some((delimiter) => {
+    const header = headerOf(firstLine, delimiter);
+    return header.length > 1 && header.every((name) => name.length <= 32) && findColumns(header);
+  });
+  return isTable || (!named && findColumns([firstLine])) ? 'csv' : 'txt';
+}
+
+function delimiterOf(firstLine: string): string | null {
+  const headers = [null, ...DELIMITERS].map((delimiter) => ({
+    delimiter,
+    names: headerOf(firstLine, delimiter),
+  }));
+  const known = headers
+    .filter(({ names }) => findColumns(names))
+    .sort((a, b) => b.names.length - a.names.length);
+  if (!known[0]) {
+    throw new UnreadableFileError(
+      'no-text-column',
+      `The first line must name the columns, and one of them must be ${COLUMN_NAMES.text.join(', ')}.`,
+    );
+  }
+  if (known[0].names.length > MAX_COLUMNS) {
+    throw new UnreadableFileError('too-many-columns', `A file may have at most ${MAX_COLUMNS} columns.`);
+  }
+  return known[0].delimiter;
+}
+
+function headerOf(firstLine: string, delimiter: string | null): string[] {
+  const records = new CsvRecords(delimiter).push({ number: 1, text: firstLine.replace(/\r$/, '') });
+  return records[0]?.cells ?? [];
+}
+
+function hasBlocks(text: string): boolean {
+  const blocks = text
+    .trim()
+    .split(/\n(?:[ \t\r]*\n)+/)
+    .map((block) => block.split('\n').length);
+  const average = blocks.reduce((sum, lines) => sum + lines, 0) / blocks.length;
+  const joined = blocks.filter((lines) => lines > 1).length;
+  if (joined === 0 || blocks.length === 1) return false;
+  return average <= CLEARLY_DIVIDED || (average <= LINES_PER_BLOCK && joined > blocks.length / 2);
+}

@@ -1,0 +1,66 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Env } from '#libs/runtime/env.js';
+import { parseJson } from './http/parse-json.js';
+import { Problem } from './http/problem.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { limitSlowBodies } from './http/slow-bodies.js';
+import { traceRequests } from './http/trace.js';
+import { createValidationPipe } from './http/validation.js';
+import { serveDocs } from './openapi.js';
+
+/** Sets up what all routes share: bodies, headers, errors, traces and the documentation. */
+export async function configureGateway(app: NestFastifyApplication, env: Env): Promise<void> {
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  traceRequests(server);
+  limitSlowBodies(server);
+  keepOutOfCaches(server);
+  takeJsonOnly(app, server, env);
+  await app.register(helmet, HEADERS);
+  await app.register(multipart, { limits: { fileSize: env.uploadLimitBytes, fields: 20, fieldSize: 1024 } });
+  app.useGlobalPipes(createValidationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  serveDocs(app);
+}
+
+const HEADERS = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'none'"],
+      'script-src': ["'self'"],
+      // Swagger UI sets styles from script and embeds its icons.
+      'style-src': ["'self'", "'unsafe-inline'"],
+      'img-src': ["'self'", 'data:'],
+      'font-src': ["'self'"],
+      'connect-src': ["'self'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'self'"],
+      'frame-ancestors': ["'none'"],
+    },
+  },
+};
+
+/** A form of another site can post text and url-encoded bodies without asking; nothing here needs them. */
+function takeJsonOnly(app: NestFastifyApplication, server: FastifyInstance, { bodyLimitBytes }: Env): void {
+  server.removeContentTypeParser('text/plain');
+  app.useBodyParser('application/json', { bodyLimit: bodyLimitBytes }, (_request, body, done) => {
+    try {
+      done(null, parseJson(body));
+    } catch (failure) {
+      done(failure as Error);
+    }
+  });
+  app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: 1024 }, (_request, _body, done) => {
+    done(new Problem({ status: 415, detail: 'Send JSON.' }));
+  });
+}
+
+function keepOutOfCaches(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    if (/^\/(v1|predict)\b/.test(request.url)) reply.header('cache-control', 'no-store');
+    done();
+  });
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { IntakeModule } from '#libs/intake/intake.module.js';
+import { MessagingModule } from '#libs/messaging/messaging.module.js';
+import { PersistenceModule } from '#libs/persistence/persistence.module.js';
+import { ApiKeyGuard } from './auth/api-key.guard.js';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { PredictController } from './predict/predict.controller.js';
+import { SubmissionReader } from './submissions/submission-reader.js';
+import { SubmissionWatcher } from './submissions/submission-watcher.js';
+import { SubmissionsController } from './submissions/submissions.controller.js';
+import { TransactionsController } from './transactions/transactions.controller.js';
+import { UploadsController } from './uploads/uploads.controller.js';
+
+/** REST: hands SMS in, answers how far they are and what came out. */
+@Module({
+  imports: [IntakeModule, MessagingModule, PersistenceModule],
+  controllers: [
+    SubmissionsController,
+    UploadsController,
+    TransactionsController,
+    CatalogueController,
+    PredictController,
+  ],
+  providers: [ApiKeyGuard, SubmissionReader, SubmissionWatcher],
+})
+export class GatewayModule {}

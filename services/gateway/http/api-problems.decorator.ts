@@ -1,0 +1,27 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ProblemDto } from './problem.dto.js';
+
+const MEANING: Record<number, string> = {
+  400: 'The request cannot be read.',
+  401: 'An API key is missing or wrong.',
+  403: 'A web page of another site sent the request.',
+  404: 'There is no such thing, or it is not yours.',
+  413: 'The request is too large.',
+  415: 'The content type or the kind of file is not supported.',
+  422: 'The request can be read, but something in it is not usable; `errors` says where.',
+  503: 'The queue or the database is not available; try again after `Retry-After` seconds.',
+};
+
+/** Documents the failures of a route. */
+export const ApiProblems = (...statuses: number[]) =>
+  applyDecorators(
+    ApiExtraModels(ProblemDto),
+    ...statuses.map((status) =>
+      ApiResponse({
+        status,
+        description: MEANING[status],
+        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+      }),
+    ),
+  );

@@ -1,0 +1,27 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+
+const DESCRIPTION = `
+Turns raw bank, card and wallet SMS into masked, structured, categorised transactions.
+
+1. Send one SMS, many, or a file: the answer is 202 with an id, at once.
+2. Poll \`GET /v1/submissions/{id}\` until its status is \`done\`, or follow its \`/events\`.
+3. Read \`/v1/submissions/{id}/items\`, or all of them under \`/v1/transactions\`.
+
+Personal data is replaced by tokens before anything is stored. Errors are \`application/problem+json\` (RFC 9457).
+Where the server has an anonymous tenant, as after \`npm start\`, no key is needed; elsewhere press Authorize.
+`;
+
+/** Swagger UI at /docs, the document at /docs-json. */
+export function serveDocs(app: INestApplication): void {
+  const config = new DocumentBuilder()
+    .setTitle('SpendSense')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'ssk_<id>_<secret>' })
+    .build();
+  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, config), {
+    jsonDocumentUrl: 'docs-json',
+    swaggerOptions: { tryItOutEnabled: true, displayRequestDuration: true },
+  });
+}

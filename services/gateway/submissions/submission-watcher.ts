@@ -1,0 +1,79 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Submission } from '#libs/persistence/entities/submission.entity.js';
+import { Submissions } from '#libs/persistence/submissions.js';
+import { submissionStatus } from '#libs/persistence/submission-status.js';
+
+const POLL_MS = 60;
+/** After a failed query: the database may be down, and its return is worth no hurry. */
+const BACKOFF_MS = 1000;
+
+type Listener = (submission: Submission) => void;
+
+export const isTerminal = (submission: Submission) =>
+  ['done', 'failed'].includes(submissionStatus(submission));
+
+/**
+ * Follows submissions for those who wait for them. One query a tenant and tick covers all its waiting ids, however many
+ * wait; nobody waiting, no query.
+ */
+@Injectable()
+export class SubmissionWatcher implements OnModuleDestroy {
+  private readonly tenants = new Map<string, Map<string, Set<Listener>>>();
+  private isStopped = false;
+
+  constructor(private readonly submissions: Submissions) {}
+
+  onModuleDestroy(): void {
+    this.isStopped = true;
+  }
+
+  /** Calls `listener` with the state at every tick until the function it answers is called. */
+  watch(tenantId: string, id: string, listener: Listener): () => void {
+    const waiting = this.tenants.get(tenantId) ?? new Map<string, Set<Listener>>();
+    const listeners = waiting.get(id) ?? new Set<Listener>();
+    waiting.set(id, listeners.add(listener));
+    if (!this.tenants.has(tenantId)) {
+      this.tenants.set(tenantId, waiting);
+      void this.follow(tenantId, waiting);
+    }
+    return () => {
+      listeners.delete(listener);
+      if (!listeners.size && waiting.get(id) === listeners) waiting.delete(id);
+    };
+  }
+
+  /** The submission once it is done or failed; undefined when it is not within the time. */
+  untilTerminal(tenantId: string, id: string, timeoutMs: number): Promise<Submission | undefined> {
+    return new Promise((resolve) => {
+      const finish = (submission?: Submission) => {
+        clearTimeout(timer);
+        stop();
+        resolve(submission);
+      };
+      const timer = setTimeout(finish, timeoutMs);
+      const stop = this.watch(tenantId, id, (submission) => {
+        if (isTerminal(submission)) finish(submission);
+      });
+    });
+  }
+
+  private async follow(tenantId: string, waiting: Map<string, Set<Listener>>): Promise<void> {
+    while (waiting.size && !this.isStopped) {
+      const isWell = await this.tick(tenantId, waiting);
+      await new Promise((resolve) => setTimeout(resolve, isWell ? POLL_MS : BACKOFF_MS));
+    }
+    this.tenants.delete(tenantId);
+  }
+
+  private async tick(tenantId: string, waiting: Map<string, Set<Listener>>): Promise<boolean> {
+    try {
+      for (const submission of await this.submissions.findMany(tenantId, [...waiting.keys()])) {
+        for (const listener of waiting.get(submission.id) ?? []) listener(submission);
+      }
+      return true;
+    } catch {
+      // Those who wait have a time limit of their own.
+      return false;
+    }
+  }
+}

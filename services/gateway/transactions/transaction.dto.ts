@@ -1,0 +1,91 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  CATEGORIES,
+  type Category,
+  type Channel,
+  CHANNELS,
+  type Direction,
+  DIRECTIONS,
+  type Kind,
+  KINDS,
+} from '#libs/contracts/index.js';
+import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
+
+const money = (description: string, example: string) => ({
+  description,
+  example,
+  type: String,
+  nullable: true,
+});
+const optional = (example: string, description?: string) => ({
+  example,
+  description,
+  type: String,
+  nullable: true,
+});
+
+/** The result of one SMS. Whatever the text does not say is null; amounts are decimal strings. */
+export class TransactionDto {
+  @ApiProperty({ example: '019ab5b2-7c1e-7b60-8d2f-0e4c9a6b1d35' }) id: string;
+  @ApiProperty({ example: '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90' }) submissionId: string;
+  @ApiProperty({ description: 'Position in the submission, from 0.', example: 0 }) index: number;
+  @ApiProperty({ enum: KINDS, example: 'transaction' }) kind: Kind;
+  @ApiProperty({ description: 'What decided the kind.', example: 'debited' }) kindReason: string;
+  @ApiProperty({ enum: DIRECTIONS, nullable: true, example: 'debit' }) direction: Direction | null;
+  @ApiProperty({ example: false }) isRefund: boolean;
+  @ApiProperty(money('Always positive; `direction` says which way.', '450.00')) amount: string | null;
+  @ApiProperty(optional('INR', 'ISO 4217.')) currency: string | null;
+  @ApiProperty(optional('<VPA:k3f9a1c27b5d8e60>')) counterparty: string | null;
+  @ApiProperty(optional('Zomato')) merchant: string | null;
+  @ApiProperty({ enum: CATEGORIES, nullable: true, example: 'food_dining' }) category: Category | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Probability of the category.', example: 0.97 })
+  confidence: number | null;
+  @ApiProperty({ description: 'Worth a look by a person.', example: false }) needsReview: boolean;
+  @ApiProperty(optional('<ACCOUNT:9c1f0b7a2d4e6835>', 'Token of the account.')) account: string | null;
+  @ApiProperty(money('Balance after it.', '12890.10')) balance: string | null;
+  @ApiProperty(money('Available credit limit.', '80000.00')) limit: string | null;
+  @ApiProperty(optional('<REF:5d0c8e1b7f3a9264>', 'Token of the payment reference.')) reference:
+    string | null;
+  @ApiProperty({ enum: CHANNELS, nullable: true, example: 'upi' }) channel: Channel | null;
+  @ApiProperty(optional('2026-11-21T00:00:00.000Z', 'When the SMS says it was.')) occurredAt: string | null;
+  @ApiProperty({ example: '2026-11-21T13:00:00.000Z' }) receivedAt: string;
+  @ApiProperty(optional('AX-TESTBK-S')) sender: string | null;
+  @ApiProperty(optional('phone-1:5512')) externalId: string | null;
+  @ApiProperty({ example: 'Rs.450.00 debited from A/c <ACCOUNT:9c1f0b7a2d4e6835> on 21-11-26' })
+  maskedText: string;
+  @ApiProperty({ example: 'sms-category@1.0.0' }) model: string;
+
+  static of(row: Transaction): TransactionDto {
+    return {
+      id: row.id,
+      submissionId: row.submissionId,
+      index: row.index,
+      kind: row.kind,
+      kindReason: row.kindReason,
+      direction: row.direction,
+      isRefund: row.isRefund,
+      amount: row.amount,
+      currency: row.currency,
+      counterparty: row.counterparty,
+      merchant: row.merchant,
+      category: row.category,
+      confidence: rounded(row.confidence),
+      needsReview: row.needsReview,
+      account: row.account,
+      balance: row.balance,
+      limit: row.creditLimit,
+      reference: row.reference,
+      channel: row.channel,
+      occurredAt: row.occurredAt?.toISOString() ?? null,
+      receivedAt: row.receivedAt.toISOString(),
+      sender: row.sender,
+      externalId: row.externalId,
+      maskedText: row.maskedText,
+      model: row.model,
+    };
+  }
+}
+
+/** The database keeps single precision, whose further digits mean nothing. */
+const rounded = (confidence: number | null) =>
+  confidence === null ? null : Math.round(confidence * 1e4) / 1e4;

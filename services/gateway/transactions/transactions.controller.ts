@@ -1,0 +1,53 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { readReceivedAt } from '#libs/intake/received-at.js';
+import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
+import { Transactions } from '#libs/persistence/transactions.js';
+import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
+import { Tenant } from '../auth/tenant.decorator.js';
+import { ApiProblems } from '../http/api-problems.decorator.js';
+import { notFound, Problem } from '../http/problem.js';
+import { TransactionPageDto, TransactionQueryDto } from './transaction-query.dto.js';
+import { TransactionDto } from './transaction.dto.js';
+
+@TenantRoutes('transactions')
+@Controller('v1/transactions')
+export class TransactionsController {
+  constructor(private readonly transactions: Transactions) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Results of all submissions, newest first.' })
+  @ApiOkResponse({ type: TransactionPageDto })
+  @ApiProblems(400)
+  async page(
+    @Tenant() { id, timeZone }: TenantEntity,
+    @Query() { cursor, limit, from, to, ...filter }: TransactionQueryDto,
+  ): Promise<TransactionPageDto> {
+    const period = { from: readTime('from', from, timeZone), to: readTime('to', to, timeZone) };
+    const { items, next } = await this.transactions.page(id, { ...filter, ...period }, { cursor, limit });
+    return { items: items.map((row) => TransactionDto.of(row)), nextCursor: next ?? null };
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One result.' })
+  @ApiOkResponse({ type: TransactionDto })
+  @ApiProblems(404)
+  async find(@Tenant() tenant: TenantEntity, @Param('id') id: string): Promise<TransactionDto> {
+    const row = await this.transactions.find(tenant.id, id);
+    if (!row) throw notFound('transaction');
+    return TransactionDto.of(row);
+  }
+}
+
+function readTime(name: string, written: string | undefined, timeZone: string): Date | undefined {
+  if (written === undefined) return undefined;
+  const time = readReceivedAt(written, timeZone);
+  if (time !== undefined) return new Date(time);
+  const detail = `${name} must be an existing time between 1970 and 2100.`;
+  throw new Problem({
+    status: 400,
+    code: 'invalid-request',
+    detail,
+    errors: [{ pointer: `/${name}`, code: 'no-such-time', detail }],
+  });
+}

@@ -1,0 +1,46 @@
+import { Controller } from '@nestjs/common';
+import type { BulkDelivery } from '#libs/contracts/index.js';
+import { Intake } from '#libs/intake/intake.js';
+import { submissionIdFor } from '#libs/intake/item-id.js';
+import { NothingAcceptedError } from '#libs/intake/nothing-accepted.error.js';
+import { Consume } from '#libs/messaging/consume.decorator.js';
+import { DependencyDownError, UnprocessableError } from '#libs/messaging/errors.js';
+import { DatabaseDownError } from '#libs/persistence/database-failure.js';
+import { Tenants } from '#libs/persistence/tenants.js';
+import { Env } from '#libs/runtime/env.js';
+import { readDelivery } from './read-delivery.js';
+
+/**
+ * Takes in what producers put on the public queue. The queue delivers at least once: a delivery with an `id` still
+ * counts once, one without may be doubled when this service dies between the confirm and the acknowledgement.
+ */
+@Controller()
+export class IngestConsumer {
+  constructor(
+    private readonly env: Env,
+    private readonly intake: Intake,
+    private readonly tenants: Tenants,
+  ) {}
+
+  @Consume('spendsense.ingest')
+  async onDelivery(body: BulkDelivery): Promise<void> {
+    const { tenantId, id, items } = readDelivery(body, this.env.maxItems);
+    try {
+      const tenant = await this.tenants.find(tenantId);
+      if (!tenant) throw new UnprocessableError('unknown-tenant');
+      await this.intake.submit(tenant, items, {
+        source: 'queue',
+        ...(id !== undefined && { id: submissionIdFor(tenantId, id) }),
+      });
+    } catch (failure) {
+      throw toOutcome(failure);
+    }
+  }
+}
+
+/** One bad item is stored as an error of the submission; a delivery without any good one is dead-lettered. */
+function toOutcome(failure: unknown): unknown {
+  if (failure instanceof NothingAcceptedError) return new UnprocessableError('invalid-body');
+  if (failure instanceof DatabaseDownError) return new DependencyDownError(failure.message);
+  return failure;
+}
