@@ -1,0 +1,44 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
+
+/** Up to this many digits a number of an account or card is its tail. */
+const LONGEST_TAIL = 6;
+const TAILED = new Set(['ACCOUNT', 'CARD', 'IN_AADHAAR', 'IBAN']);
+
+/** One spelling of a value, so that all ways to write it get one token; `value` is folded text. */
+export function canonical(value: string, type: string, country?: string): string {
+  switch (type) {
+    case 'VPA':
+    case 'EMAIL':
+      return value.toLowerCase();
+    case 'PERSON':
+      return value
+        .toLowerCase()
+        .replace(/[\s.]+/g, ' ')
+        .trim();
+    case 'PHONE':
+      return phone(value, country);
+    case 'URL':
+    case 'ADDRESS':
+    case 'TEXT':
+      return value;
+    default:
+      return TAILED.has(type) ? number(value) : bare(value);
+  }
+}
+
+const bare = (value: string) => value.replace(/[\s\-./_#():,]+/g, '').toUpperCase();
+
+/** `XX1234`, `*1234` and `ending 1234` are one tail, `l4:1234`. */
+function number(value: string): string {
+  const plain = bare(value);
+  const digits = plain.replace(/\D+/g, '');
+  const masked = /^[X*]*\d+$/.test(plain) ? plain.length > digits.length : /[X*]{2}|\*/.test(plain);
+  const tail = /^\d+$/.test(plain) && digits.length <= LONGEST_TAIL;
+  return (masked && /\d$/.test(plain)) || tail ? `l4:${digits.slice(-4)}` : plain;
+}
+
+function phone(value: string, country: string | undefined): string {
+  const plain = bare(value);
+  if (/[X*]/.test(plain)) return `masked:${plain}`;
+  return parsePhoneNumberFromString(value, country as CountryCode | undefined)?.number ?? plain;
+}

@@ -1,0 +1,24 @@
+export const SPACE = 1;
+export const DIGIT = 2;
+export const LETTER = 3;
+export const SYMBOL = 4;
+
+const classes = new Uint8Array(0x10000);
+
+/** Class of a UTF-16 code unit of folded text; halves of surrogate pairs are symbols. */
+export function classOf(code: number): number {
+  return classes[code] || learn(code);
+}
+
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  const found = /^[0-9]$/.test(character)
+    ? DIGIT
+    : /^[\p{L}\p{M}]$/u.test(character)
+      ? LETTER
+      : character !== '\n' && /^\s$/.test(character)
+        ? SPACE
+        : SYMBOL;
+  classes[code] = found;
+  return found;
+}

@@ -1,0 +1,119 @@
+/** What a word says about the number or code after it. */
+export interface Cue {
+  type: string;
+  /** Counts only with `no`, `id`, `#`, `:` or the like between, or before a code that cannot be a plain count. */
+  weak: boolean;
+}
+
+/** Cue words by type; those after `|` are weak. */
+const WORDS: Record<string, string> = {
+  ACCOUNT:
+    'a/c ac acct acc accnt acnt account accounts acount accountno acctno acno khata khate khaata konto kontonummer cuenta compte conto conta rekening hesap akaunti akaun fd rd ppf kontonr konta racuna खाता खाते खात्यातून খাতা அக்கவுண்ட் కౌంట్ счет счёт счета حساب حسابك الحساب حسابكم 账户 账号 帐户 口座 계좌 tài บัญชี | loan wallet deposit locker savings sb nps iban virtual',
+  CARD: 'card cards cardno cc dc visa mastercard rupay amex maestro creditcard debitcard tarjeta tarjetas carte karte kreditkarte girocard carta cartão cartao kart kaart kort kadi kortti карта карты карте картой بطاقة بطاقتك البطاقة कार्ड কার্ড கார்டு కార్డ్ 卡 kartu thẻ บัตร |',
+  REF: 'ref refno refid reference references utr utrn utrno rrn rrnno txnid txnno trxid trnid pnr awb umrn arn eref upiref tid cheque chq chqno cheq chèque cek referencia referência référence referenz rujukan referensi riferimento kumbukumbu संदर्भ रेफ सन्दर्भ ref.no eft urn srn ord stan | txn trxn trx trn transaction transactions trans transfer transferid order check auth authorization authorisation authcode approval ticket invoice inv bill booking receipt claim case complaint request tracking shipment consignment trip ride contract purchase po mandate upi imps neft rtgs ach nach confirmation voucher id code application appl query docket incident batch terminal session payment seq serial reservation',
+  PHONE:
+    'mobile mob mobileno phone ph phoneno tel telephone cell cellphone msisdn whatsapp telefon teléfono telefono telefone téléphone handy simu nambari मोबाइल फोन फ़ोन هاتف جوال الجوال телефон тел 手机 电话 hp | contact call number fax',
+  CUSTOMER_ID:
+    'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer can | customer cust client consumer member membership user employee emp student patient subscriber userid holder meter connection kno bp registration enrolment roll lan agreement',
+  IN_AADHAAR: 'aadhaar aadhar adhaar adhar uidai uid आधार |',
+  IN_PAN: '| pan pancard',
+  IN_VOTER: 'epic voter |',
+  IN_GSTIN: 'gstin gst |',
+  IN_DRIVING_LICENCE: 'dl |',
+  NATIONAL_ID:
+    'nric fin nino iqama qid cpr kimlik zehut nik cnic nid curp dni nie cpf cnpj rut emirates ippis bvn nin ic mykad ktp pesel bsn personnummer | identity national civil saudi israeli passport licence license tin ssnit nhs sin',
+  US_SSN: 'ssn |',
+  PASSPORT: '|',
+  IFSC: 'ifsc |',
+  SWIFT_BIC: 'swift bic |',
+  SORT_CODE: '| sort sortcode',
+  ROUTING: 'routing aba rtn micr bsb blz |',
+  VEHICLE: 'fastag vehicle veh vrn | challan car',
+  VIN: 'vin chassis |',
+  IMEI: 'imei |',
+  IMSI: 'imsi |',
+  SIM: 'iccid | sim',
+  DOB: 'dob born birth birthday birthdate geboren geburtsdatum né née nacimiento |',
+  POSTCODE: 'zip zips zipcode pincode postcode plz cep |',
+  OTP: 'otp otps passcode tac mtan smstan ओटीपी ওটিপি ஓடிபி otac vcode |',
+  PIN: 'pin tpin mpin upin |',
+  CVV: 'cvv cvv2 cvc cvc2 |',
+  PASSWORD: 'password pwd passwd passwort contraseña senha पासवर्ड |',
+};
+
+/** Two words that mean something else together than each alone; none: no cue at all. */
+const PAIRS: Record<string, string> = {
+  'sort code': 'SORT_CODE',
+  'ifsc code': 'IFSC',
+  'swift code': 'SWIFT_BIC',
+  'bic code': 'SWIFT_BIC',
+  'routing code': 'ROUTING',
+  'zip code': 'POSTCODE',
+  'pin code': 'POSTCODE',
+  'postal code': 'POSTCODE',
+  'security code': 'OTP',
+  'verification code': 'OTP',
+  'confirmation code': 'OTP',
+  'login code': 'OTP',
+  'access code': 'OTP',
+  'activation code': 'OTP',
+  'authentication code': 'OTP',
+  'auth code': 'REF',
+  'approval code': 'REF',
+  'promo code': 'none',
+  'coupon code': 'none',
+  'offer code': 'none',
+  'use code': 'none',
+  'voucher code': 'none',
+  'branch code': 'none',
+  'gift card': 'CARD',
+  'sim card': 'SIM',
+  'pan card': 'IN_PAN',
+  'loan account': 'ACCOUNT',
+  'policy holder': 'CUSTOMER_ID',
+  'passport no': 'PASSPORT',
+  'driving licence': 'IN_DRIVING_LICENCE',
+  'driving license': 'IN_DRIVING_LICENCE',
+  'upi pin': 'PIN',
+  'atm pin': 'PIN',
+  'due date': 'none',
+  'customer care': 'none',
+  'bill amount': 'none',
+  'order value': 'none',
+  'order total': 'none',
+};
+
+/** Words that may stand between a cue and its number. */
+export const CONNECTORS: ReadonlySet<string> = new Set(
+  'no nos nr nbr num number numbers numero número numéro nummer n° id ids is was are ending ends end ended endng with in last digits digit four your xx bearing linked hai है ki ka ke का की के mit der dem endet terminada terminado terminant en finale endend op eindigend acabada final not ist est es por'.split(
+    ' ',
+  ),
+);
+/** Connectors and signs that say a number follows. */
+export const EXPLICIT: ReadonlySet<string> = new Set(
+  'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est : # ='.split(' '),
+);
+export const ENDINGS: ReadonlySet<string> = new Set(
+  'ending ends endng endet terminada terminado terminant eindigend'.split(' '),
+);
+
+const CUES = new Map<string, Cue>();
+for (const [type, list] of Object.entries(WORDS)) {
+  const [strong = '', weak = ''] = list.split('|');
+  for (const word of strong.trim().split(' ')) if (word !== '') CUES.set(word, { type, weak: false });
+  for (const word of weak.trim().split(' ')) if (word !== '') CUES.set(word, { type, weak: true });
+}
+for (const [pair, type] of Object.entries(PAIRS)) CUES.set(pair, { type, weak: false });
+
+/** Last words of the pairs, which alone decide whether the word before is looked at. */
+const PAIR_ENDS = new Set(Object.keys(PAIRS).map((pair) => pair.split(' ')[1] ?? ''));
+
+/** What a word says, read together with the word before it. */
+export function cueOf(word: string, before: string): Cue | undefined {
+  return (PAIR_ENDS.has(word) && CUES.get(`${before} ${word}`)) || CUES.get(word);
+}
+
+/** Whether a word alone is a cue. */
+export function isCueWord(word: string): boolean {
+  return CUES.has(word) || CONNECTORS.has(word);
+}

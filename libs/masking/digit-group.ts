@@ -1,0 +1,35 @@
+import { NUM, SYM } from './atoms.js';
+import type { Scan } from './scan.js';
+
+/** Numbers that follow each other with one separator between: `4000 0000 0000 0002`, `(202) 555-0188`. */
+export interface DigitGroup {
+  /** Index and end of each number, and the digits up to it. */
+  parts: { index: number; end: number; digits: string }[];
+}
+
+/** No card, account or phone has more. */
+const MAX_DIGITS = 24;
+
+/** The numbers from atom `index` on that nobody has claimed and that one of `separators` joins. */
+export function digitGroup(scan: Scan, index: number, separators: RegExp): DigitGroup {
+  const parts: DigitGroup['parts'] = [];
+  let digits = '';
+  for (let i = index; ;) {
+    const atom = scan.atoms[i];
+    if (atom?.kind !== NUM || !scan.isFree(atom.start, atom.end)) break;
+    if (digits.length + atom.end - atom.start > MAX_DIGITS) break;
+    digits += scan.slice(atom.start, atom.end);
+    parts.push({ index: i, end: atom.end, digits });
+    let next = i + 1;
+    while (scan.atoms[next]?.kind === SYM && next - i <= 2) next++;
+    const following = scan.atoms[next];
+    if (!following || !separators.test(scan.slice(atom.end, following.start))) break;
+    i = next;
+  }
+  return { parts };
+}
+
+/** A group that something other than digits follows; a letter glued to its end makes it a code instead. */
+export function isWhole(scan: Scan, end: number): boolean {
+  return !/[\p{L}\d]/u.test(scan.text[end] ?? '');
+}

@@ -1,0 +1,109 @@
+import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
+import { AMOUNT_WORDS, CURRENCY_WORDS, GLUED_CURRENCY, SCALES, SIGNS } from '../currencies.js';
+import type { Scan } from '../scan.js';
+
+/** `1,23,456.78`, `1.234,56`, `1 234,56`, `1'234.50`, `500`, `85.0`. */
+const NUMBER =
+  /(?:\d{1,3}(?:,\d{2,3}){1,8}(?:\.\d{1,3})?|\d{1,3}(?:[.' ]\d{3}){1,6},\d{1,2}|\d{1,3}(?:'\d{3}){1,6}(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3}){2,6}|\d{1,16}(?:[.,]\d{1,3})?)(?!\d)(?![.,]\d)/y;
+const GROUPED = /^\d{1,3}(?:,\d{2,3}){0,7},\d{3}(?:\.\d{1,2})?$/;
+const DECIMAL = /^\d{1,12}\.\d{1,2}$/;
+/** `45 000 FCFA`. */
+const SPACED = /\d{1,3}(?: \d{3}){1,4}(?=\s?(?:[A-Z]{3,4}\b|€|₽))/y;
+/** No amount has more digits, whatever stands before it. */
+const MAX_DIGITS = 15;
+
+/** Keeps amounts, balances, limits and rates: a number with a currency, or written as only money is. */
+export function keepAmounts(scan: Scan): void {
+  const used = new Set<Atom>();
+  const numbers = scan.atoms.flatMap((atom, i) => (atom.kind === NUM ? [i] : []));
+  for (const i of numbers) keepAfterCurrency(scan, i, used);
+  for (const i of numbers) keepByItself(scan, i, used);
+}
+
+function keepAfterCurrency(scan: Scan, index: number, used: Set<Atom>): void {
+  const atom = scan.atoms[index];
+  const sign = currencyBefore(scan, index);
+  if (!atom || !sign || !scan.isFree(atom.start, atom.end)) return;
+  const end = numberEnd(scan, atom) || atom.end;
+  if (countDigits(scan.slice(atom.start, end)) > MAX_DIGITS) return;
+  used.add(sign);
+  scan.keep(atom.start, end);
+}
+
+function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
+  const atom = scan.atoms[index];
+  if (!atom || !scan.isFree(atom.start, atom.end) || isInsideNumber(scan, index)) return;
+  SPACED.lastIndex = atom.start;
+  const spaced = SPACED.test(scan.text) ? SPACED.lastIndex : 0;
+  const end = numberEnd(scan, atom) || spaced;
+  if (end === 0) return;
+  const next = spaced > end ? spaced : end;
+  const written = scan.slice(atom.start, end);
+  if (hasCurrencyAfter(scan, index, next, used)) scan.keep(atom.start, next);
+  else if (GROUPED.test(written) || DECIMAL.test(written)) scan.keep(atom.start, end);
+  else if (isNamedAmount(scan, index)) scan.keep(atom.start, end);
+}
+
+function numberEnd(scan: Scan, atom: Atom): number {
+  NUMBER.lastIndex = atom.start;
+  return NUMBER.test(scan.text) ? NUMBER.lastIndex : 0;
+}
+
+/** The currency that stands before a number, with nothing between but a space, a dot, a colon or a sign. */
+function currencyBefore(scan: Scan, index: number): Atom | undefined {
+  let next = scan.atoms[index];
+  for (let i = index - 1; i >= 0 && i >= index - 3 && next; i--) {
+    const atom = scan.atoms[i];
+    if (!atom || next.start - atom.end > 2) return undefined;
+    if (atom.kind === WORD) return isCurrencyWord(scan, atom, next) ? atom : undefined;
+    if (atom.kind !== SYM) return undefined;
+    if (SIGNS.has(atom.word)) return atom;
+    if (!/[.:=+\-/]/.test(atom.word)) return undefined;
+    next = atom;
+  }
+  return undefined;
+}
+
+function isCurrencyWord(scan: Scan, atom: Atom, next: Atom): boolean {
+  if (CURRENCY_WORDS.has(atom.word)) return true;
+  // South African rand: a capital R that touches the number.
+  if (atom.word === 'r') return scan.text[atom.start] === 'R' && next.start === atom.end;
+  return GLUED_CURRENCY.test(scan.slice(atom.start, atom.end));
+}
+
+function hasCurrencyAfter(scan: Scan, index: number, end: number, used: Set<Atom>): boolean {
+  let i = index + 1;
+  while ((scan.atoms[i]?.start ?? Infinity) < end) i++;
+  const atom = scan.atoms[i];
+  if (!atom || atom.start - end > 1 || used.has(atom)) return false;
+  if (atom.kind === WORD) return CURRENCY_WORDS.has(atom.word) || SCALES.has(atom.word);
+  if (atom.kind !== SYM) return false;
+  if (SIGNS.has(atom.word) || atom.word === '%') return true;
+  return atom.word === '/' && scan.text[atom.end] === '-';
+}
+
+/** Whether other digits or mask characters touch the number from the left: `12-34.56`, `XX12.34`. */
+function isInsideNumber(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index];
+  const before = scan.atoms[index - 1];
+  if (!atom || before?.end !== atom.start) return false;
+  if (before.kind === MASK) return true;
+  const beyond = scan.atoms[index - 2];
+  return (
+    before.kind === SYM && /[.,\-/:]/.test(before.word) && beyond?.kind === NUM && beyond.end === before.start
+  );
+}
+
+/** `Avl Bal: 5000`, `amount 1200`. */
+function isNamedAmount(scan: Scan, index: number): boolean {
+  for (let i = index - 1; i >= index - 3; i--) {
+    const atom = scan.atoms[i];
+    if (atom?.kind === WORD && AMOUNT_WORDS.has(atom.word)) return true;
+    const passes =
+      atom?.kind === SYM ? /[.:=\-]/.test(atom.word) : atom?.word === 'is' || atom?.word === 'of';
+    if (!passes) return false;
+  }
+  return false;
+}
+
+const countDigits = (text: string) => text.replace(/\D/g, '').length;

@@ -1,0 +1,89 @@
+import { NUM, WORD, type Atom } from '../atoms.js';
+import type { Scan } from '../scan.js';
+
+const MONTH_NAMES =
+  'jan(?:uary|uar|v|eiro|ier)?|feb(?:ruary|ruar)?|f[eé]v(?:rier)?|mar(?:ch|s|zo|ço)?|mär(?:z)?|apr(?:il)?|avr(?:il)?|abr(?:il)?|ma[yi]o?|jun[ei]?|juin|july?|juli|juillet|aug(?:ust)?|ao[uû]t|ago(?:sto)?|sept?(?:ember)?|set(?:embro)?|o[ck]t(?:ober)?|out(?:ubro)?|nov(?:ember)?|de[cz](?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|ene(?:ro)?';
+/** `05-01-25`, `2025/05/19`, `19.05.2025`. */
+const NUMERIC = /(\d{1,4})([-/.])(\d{1,2})([-/.])(\d{2,4})(?!\d)(?![-/.]\d)/y;
+/** `07Feb25`, `10-May-2024`, `5th June`, `09 Mar, 2025`. */
+const DAY_MONTH = new RegExp(
+  `\\d{1,2}(?:st|nd|rd|th|\\.)?[ \\-/.,]{0,2}(?:${MONTH_NAMES})(?![a-z])(?:[ \\-/.,']{0,2}(?:20\\d{2}|19\\d{2}|\\d{2}(?!\\d)))?(?!\\d)`,
+  'iy',
+);
+/** `March 15, 1989`, `Aug 2024`. */
+const MONTH_DAY = new RegExp(
+  `(?:${MONTH_NAMES})(?![a-z])[ \\-.]{0,2}(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:[ ,'\\-]{1,2}(?:20|19)\\d{2}(?!\\d))?|(?:20|19)\\d{2}(?!\\d))`,
+  'iy',
+);
+/** `18042025`, `20250418`. */
+const COMPACT = /(?:(\d{2})(\d{2})(20[0-4]\d)|(20[0-4]\d)(\d{2})(\d{2}))(?!\d)/y;
+/** `19:12`, `1:15 PM`, `23:59:59`, `12.30pm`. */
+const TIME = /\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?: ?[ap]\.?m)?|\.\d{2} ?(?:[ap]\.?m|hrs))(?!\d)/iy;
+const MONTH_START =
+  /^(?:jan|feb|f[eé]v|mar|mär|apr|avr|abr|ma[yi]|jun|juin|jul|juil|aug|ago|ao|sep|set|o[ck]t|out|nov|de[cz]|dic|déc|ene)/;
+
+/** Keeps dates and times; a date after a birth cue is masked. */
+export function keepDates(scan: Scan): void {
+  for (const [i, atom] of scan.atoms.entries()) {
+    const end =
+      atom.kind === NUM
+        ? numberedEnd(scan, i, atom)
+        : atom.kind === WORD && MONTH_START.test(atom.word)
+          ? sticky(MONTH_DAY, scan.text, atom.start)
+          : 0;
+    if (end === 0 || !scan.isFree(atom.start, end)) continue;
+    if (scan.cueBefore(i)?.type === 'DOB') scan.mask('DOB', atom.start, end);
+    else scan.keep(atom.start, end);
+  }
+}
+
+function numberedEnd(scan: Scan, index: number, atom: Atom): number {
+  if (touchesDigits(scan.text, atom.start)) return 0;
+  const { text } = scan;
+  const cue = scan.cueBefore(index);
+  const isTaken = cue !== undefined && !cue.weak && cue.type !== 'DOB';
+  if (!isTaken || cue.type === 'ACCOUNT' || cue.type === 'CARD') {
+    NUMERIC.lastIndex = atom.start;
+    const match = NUMERIC.exec(text);
+    if (match && isDate(match)) return NUMERIC.lastIndex;
+  }
+  if (isTaken) return 0;
+  COMPACT.lastIndex = atom.start;
+  const compact = COMPACT.exec(text);
+  if (
+    compact &&
+    isCompactDate(compact) &&
+    atom.end === COMPACT.lastIndex &&
+    !/[A-Za-z]/.test(text[atom.end] ?? '')
+  )
+    return COMPACT.lastIndex;
+  return sticky(DAY_MONTH, text, atom.start) || sticky(TIME, text, atom.start);
+}
+
+function isDate(match: RegExpExecArray): boolean {
+  const [, a = '', sign, b = '', sign2, c = ''] = match;
+  if (sign !== sign2) return false;
+  const [first, second, third] = [Number(a), Number(b), Number(c)];
+  if (a.length === 4) return isYear(first) && isDayMonth(third, second);
+  if (a.length === 3 || c.length === 3) return false;
+  if (c.length === 4 && !isYear(third)) return false;
+  if (isDayMonth(first, second)) return true;
+  // Month first is written with slashes, or with a whole year: 11-22-33 is a sort code.
+  return isDayMonth(second, first) && (sign === '/' || c.length === 4);
+}
+
+function isCompactDate([, day, month, , , month2, day2]: RegExpExecArray): boolean {
+  return isDayMonth(Number(day ?? day2), Number(month ?? month2));
+}
+
+const isYear = (year: number) => year >= 1900 && year <= 2099;
+const isDayMonth = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+function touchesDigits(text: string, start: number): boolean {
+  return /[-/.,:]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '');
+}
+
+function sticky(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}

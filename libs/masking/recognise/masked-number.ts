@@ -1,0 +1,89 @@
+import { MASK, NUM, SYM, type Atom } from '../atoms.js';
+import type { Scan } from '../scan.js';
+
+const TYPES = new Set([
+  'ACCOUNT',
+  'CARD',
+  'PHONE',
+  'IN_AADHAAR',
+  'CUSTOMER_ID',
+  'REF',
+  'US_SSN',
+  'PASSPORT',
+  'NATIONAL_ID',
+  'IN_PAN',
+]);
+
+/** Masks numbers of which a part is hidden already: `XX1234`, `*1234`, `...1234`, `x-778`, `98XXXXXX10`. */
+export function maskMaskedNumbers(scan: Scan): void {
+  for (let i = 0; i < scan.atoms.length; i++) {
+    if (scan.atoms[i]?.kind !== MASK) continue;
+    const first = leftmost(scan, i);
+    const last = rightmost(scan, i);
+    const [from, to] = [scan.atoms[first], scan.atoms[last]];
+    if (!from || !to) continue;
+    i = last;
+    const digits = scan.slice(from.start, to.end).replace(/\D/g, '');
+    const needed = first < i && scan.atoms[first]?.kind === NUM && to.kind === NUM ? 3 : 2;
+    if (digits.length < needed || !scan.isFree(from.start, to.end) || isSomethingElse(scan, first, last))
+      continue;
+    scan.mask(typeOf(scan, first, from, to), from.start, to.end);
+  }
+}
+
+/** `4111 XXXX XXXX 1111` and `98XXXXXX10` have digits before the mask as well. */
+function leftmost(scan: Scan, index: number): number {
+  let first = index;
+  for (let i = index - 1; i >= 0 && index - i < 4; i--) {
+    const atom = scan.atoms[i];
+    const next = scan.atoms[first];
+    if (!atom || !next || (atom.kind !== NUM && atom.kind !== MASK) || !scan.isFree(atom.start, atom.end))
+      break;
+    const gap = scan.slice(atom.end, next.start);
+    const isLong = next.end - next.start >= 2 && atom.end - atom.start === 4;
+    if (gap !== '' && !(isLong && /^[ -]$/.test(gap))) break;
+    first = i;
+  }
+  return first;
+}
+
+function rightmost(scan: Scan, index: number): number {
+  let last = index;
+  for (let i = index + 1; i - index < 12; i++) {
+    const before = scan.atoms[last];
+    let next = i;
+    if (scan.atoms[next]?.kind === SYM) next++;
+    const atom = scan.atoms[next];
+    if (!before || !atom || (atom.kind !== NUM && atom.kind !== MASK) || !scan.isFree(atom.start, atom.end))
+      break;
+    const gap = scan.slice(before.end, atom.start);
+    const length = before.end - before.start;
+    const isApart = gap === '-' || gap === '/' || (length > 1 && (gap === ' ' || gap === '.'));
+    if (gap !== '' && !isApart) break;
+    // After the digits of the tail, only more of the same number may follow.
+    if (before.kind === NUM && gap === ' ' && !(atom.kind === MASK || length === 4)) break;
+    last = next;
+    i = next;
+  }
+  return last;
+}
+
+/** `*99#` is dialled, `Pay...500` ends a sentence, `2x500` counts, `*5% off` is a footnote. */
+function isSomethingElse(scan: Scan, first: number, last: number): boolean {
+  const from = scan.atoms[first];
+  const to = scan.atoms[last];
+  if (!from || !to) return true;
+  const mask = scan.slice(from.start, from.end);
+  if (mask === '*' && scan.text[to.end] === '#') return true;
+  const before = scan.atoms[first - 1];
+  if (/^\.+$/.test(mask) && before?.end === from.start) return scan.cueBefore(first) === undefined;
+  return false;
+}
+
+function typeOf(scan: Scan, first: number, from: Atom, to: Atom): string {
+  const cue = scan.cueBefore(first);
+  if (cue && TYPES.has(cue.type)) return cue.type;
+  const plain = scan.slice(from.start, to.end).replace(/[ \-./]/g, '');
+  if (/^\d/.test(plain) && /^[6-9]/.test(plain) && plain.length === 10) return 'PHONE';
+  return plain.length === 16 ? 'CARD' : 'ACCOUNT';
+}

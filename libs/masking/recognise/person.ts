@@ -1,0 +1,133 @@
+import { HANDLE, NUM, OWN, SYM, WORD } from '../atoms.js';
+import {
+  FOLLOWING_CUES,
+  FOLLOWING_VERBS,
+  LOOSE_CUES,
+  NAMING_CUES,
+  PERSONAL_VERBS,
+  SIDE_CUES,
+} from '../person-cues.js';
+import { judge, nameFrom, nameUpTo, type NameWords } from '../person-name.js';
+import { PERSON_NAMES } from '../person-names.data.js';
+import type { Scan } from '../scan.js';
+
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'shri',
+  'smt',
+  'sri',
+  'dr',
+  'prof',
+  'm/s',
+  'श्री',
+  'श्रीमती',
+]);
+const VERB_REACH = 14;
+
+/** Masks the names of people; merchants, banks and institutions survive. */
+export function maskPersons(scan: Scan): void {
+  for (const [i, atom] of scan.atoms.entries()) {
+    if (atom.kind === HANDLE || (atom.kind === OWN && atom.type === 'VPA')) maskHolder(scan, i);
+    if (atom.kind === SYM && atom.word === '/') maskSlashed(scan, i);
+    if (atom.kind !== WORD) continue;
+    if (NAMING_CUES.has(atom.word)) maskAfter(scan, i, 'naming');
+    else if (SIDE_CUES.has(atom.word)) maskAfter(scan, i, LOOSE_CUES.has(atom.word) ? 'loose' : 'side');
+    if (FOLLOWING_CUES.has(atom.word) || (FOLLOWING_VERBS.has(atom.word) && follows(scan, i)))
+      maskBefore(scan, i);
+    if (PERSON_NAMES.has(atom.word)) maskFullName(scan, i);
+  }
+}
+
+function maskAfter(scan: Scan, index: number, strength: 'naming' | 'side' | 'loose'): void {
+  const first = nameStart(scan, index);
+  const name = nameFrom(scan, first);
+  if (!name) return;
+  const verdict = judge(scan, name);
+  if (verdict === 'other') return;
+  const isSure =
+    verdict === 'person' || strength === 'naming' || (strength === 'side' && isPersonal(scan, index));
+  // An unknown single word is rather a shop: `paid to NATURALS`.
+  if (isSure || (name.words.length > 1 && strength === 'side')) claim(scan, name);
+}
+
+/** Titles, a colon and quotes may stand before a name. */
+function nameStart(scan: Scan, index: number): number {
+  let i = index + 1;
+  for (; i <= index + 3; i++) {
+    const atom = scan.atoms[i];
+    const isSign = atom?.kind === SYM && /^[:."',\-(]$/.test(atom.word);
+    if (!isSign && !TITLES.has(atom?.word ?? '')) break;
+  }
+  return i;
+}
+
+/** Whether the words before `to` or `from` tell of money that people send each other. */
+function isPersonal(scan: Scan, index: number): boolean {
+  if (scan.atoms[index]?.word === 'trf' || scan.atoms[index]?.word === 'tfr') return true;
+  for (let i = index - 1; i >= Math.max(0, index - VERB_REACH); i--) {
+    const word = scan.atoms[i]?.word ?? '';
+    if (PERSONAL_VERBS.has(word)) return true;
+    if (
+      word === '.' &&
+      scan.text[scan.atoms[i]?.end ?? 0] === ' ' &&
+      (scan.atoms[i - 1]?.word.length ?? 0) > 3
+    )
+      return false;
+  }
+  return false;
+}
+
+/** `VPA ravi@okaxis (RAVI KUMAR)`: who holds a payment address. */
+function maskHolder(scan: Scan, index: number): void {
+  const sign = scan.atoms[index + 1]?.word;
+  if (sign !== '(' && sign !== '-') return;
+  const name = nameFrom(scan, index + 2);
+  if (name && judge(scan, name) !== 'other') claim(scan, name);
+}
+
+/** `UPI/DR/500598761200/RAVI KUMAR/SBIN`: fields of a bank's own line. */
+function maskSlashed(scan: Scan, index: number): void {
+  const before = scan.atoms[index - 1];
+  if (before?.kind !== NUM && before?.kind !== OWN) return;
+  if (before.kind === NUM && before.end - before.start < 9) return;
+  const name = nameFrom(scan, index + 1);
+  if (!name) return;
+  const verdict = judge(scan, name);
+  if (verdict === 'person' || (verdict === 'unknown' && name.words.length > 1)) claim(scan, name);
+}
+
+/** `has sent`, `sent you`, `paid you`: the verb of a sentence whose subject is a person. */
+function follows(scan: Scan, index: number): boolean {
+  const next = scan.atoms[index + 1]?.word ?? '';
+  return (
+    next === 'you' ||
+    (scan.atoms[index]?.word === 'has' && /^(?:sent|paid|requested|transferred)$/.test(next))
+  );
+}
+
+function maskBefore(scan: Scan, index: number): void {
+  const name = nameUpTo(scan, index - 1);
+  if (!name) return;
+  const verdict = judge(scan, name);
+  if (verdict === 'person' || (verdict === 'unknown' && name.words.length > 1)) claim(scan, name);
+}
+
+/** A given and a family name side by side need no cue, except where a shop is named. */
+function maskFullName(scan: Scan, index: number): void {
+  const name = nameFrom(scan, index);
+  const isFull =
+    name && name.words.length > 1 && name.words.length <= 4 && PERSON_NAMES.has(name.words[1] ?? '');
+  if (isFull && !isPlace(scan, index) && judge(scan, name) === 'person') claim(scan, name);
+}
+
+function isPlace(scan: Scan, index: number): boolean {
+  const before = scan.atoms[index - 1]?.word ?? '';
+  return before === 'at' || before === '@' || before === 'towards' || before === 'for';
+}
+
+function claim(scan: Scan, name: NameWords): void {
+  if (scan.isFree(name.start, name.end)) scan.mask('PERSON', name.start, name.end);
+}

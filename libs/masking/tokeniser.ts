@@ -1,0 +1,89 @@
+import {
+  createCipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type Cipher,
+  type KeyObject,
+} from 'node:crypto';
+
+/** Turns values into bodies of tokens, and knows its own bodies again. */
+export interface Tokeniser {
+  /** What stands after `TYPE:`; the same for the same type and canonical value, and only then. */
+  token(type: string, canonical: string): string;
+  /** Whether this tokeniser made a body of that type. A forged one passes once in 32,768 tries. */
+  isOwn(type: string, body: string): boolean;
+}
+
+/** 13 base32 characters keep 65 bits: 1.4 × 10⁻⁸ chance of a collision among 10⁶ values. */
+const ID_LENGTH = 13;
+const CHECK_LENGTH = 3;
+const BLOCK = 16;
+const MIN_KEY_BYTES = 32;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+
+interface Keys {
+  id: KeyObject;
+  check: Cipher;
+}
+
+/**
+ * Tokens of one tenant under one version of the master key. A body is the key version, an HMAC of the value, and
+ * three characters that prove the body is ours, so that masked text can be masked again and a forged token cannot pass.
+ */
+export function createTokeniser(masterKey: Uint8Array, keyVersion: string, tenantId: string): Tokeniser {
+  if (masterKey.length < MIN_KEY_BYTES)
+    throw new Error(`the master key is shorter than ${MIN_KEY_BYTES} bytes`);
+  if (!/^[a-z0-9]{1,4}$/.test(keyVersion)) throw new Error('a key version is 1 to 4 of a-z and 0-9');
+  if (tenantId === '') throw new Error('the tenant id is empty');
+
+  const derive = (info: string, bytes: number) =>
+    new Uint8Array(hkdfSync('sha256', masterKey, tenantId, info, bytes));
+  const cache = new Map<string, Keys>();
+  const keysOf = (type: string): Keys => {
+    let keys = cache.get(type);
+    if (!keys) {
+      const check = createCipheriv('aes-128-ecb', derive(`spendsense/pii-check/${type}`, BLOCK), null);
+      check.setAutoPadding(false);
+      keys = { id: createSecretKey(derive(`spendsense/pii/${type}`, 32)), check };
+      cache.set(type, keys);
+    }
+    return keys;
+  };
+
+  const block = Buffer.alloc(BLOCK);
+  // One AES block is a keyed function of at most 16 bytes and costs a fifth of a second HMAC.
+  const checkOf = (keys: Keys, id: string) => {
+    block.fill(0).write(id, 'latin1');
+    return base32(keys.check.update(block), CHECK_LENGTH);
+  };
+
+  return {
+    token(type, canonical) {
+      const keys = keysOf(type);
+      const id = base32(createHmac('sha256', keys.id).update(canonical).digest(), ID_LENGTH);
+      return keyVersion + id + checkOf(keys, id);
+    },
+    isOwn(type, body) {
+      if (body.length !== keyVersion.length + ID_LENGTH + CHECK_LENGTH || !body.startsWith(keyVersion))
+        return false;
+      const id = body.slice(keyVersion.length, -CHECK_LENGTH);
+      return checkOf(keysOf(type), id) === body.slice(-CHECK_LENGTH);
+    },
+  };
+}
+
+function base32(bytes: Uint8Array, length: number): string {
+  let out = '';
+  let bits = 0;
+  let value = 0;
+  for (let i = 0; out.length < length; i++) {
+    value = ((value & 31) << 8) | (bytes[i] ?? 0);
+    bits += 8;
+    while (bits >= 5 && out.length < length) {
+      bits -= 5;
+      out += ALPHABET[(value >>> bits) & 31];
+    }
+  }
+  return out;
+}
