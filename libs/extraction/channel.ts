@@ -1,0 +1,37 @@
+import type { Channel } from '#libs/contracts/index.js';
+import type { Reading } from './reading.js';
+
+/** Folded words of each rail, the telling ones first: `NEFT` decides over `transfer`. */
+const WORDS: readonly (readonly [Channel, string])[] = [
+  ['mandate', 'mandate autopay ach nach ecs emandate enach'], // ACH*GREEN FUND
+  ['neft', 'neft'], // NEFT of Rs 90
+  ['rtgs', 'rtgs'], // RTGS of Rs 90
+  ['imps', 'imps'], // IMPS Ref
+  ['upi', 'upi vpa bhim gpay phonepe'], // UPI txn
+  ['atm', 'atm bankomat banomate withdrawn cashpoint cajero caixa snyatie snyato vydacha'], // withdrawn at ATM
+  ['cheque', 'cheque chq check chk'], // Cheque No
+  ['wallet', 'wallet mpesa momo bkash nagad'], // wallet A/c
+  [
+    'card',
+    'card pos ecom visa mastercard rupay maestro mir tarjeta cartao carte karta kartu kart swiped cc dc',
+  ], // Card XX9
+  ['cash', 'cash nalichnye nalichnyh nalichnymi efectivo especes'], // towards Cash Deposit
+  ['interest', 'interest intt protsentov procenty interes juros interets'], // Interest of Rs 9
+  ['fee', 'fee fees charges charge amc komissiya komissii comision tarifa frais'], // SMS charges
+  ['transfer', 'transfer transferred trf tpt perevod transferencia virement zelle pix'], // by Transfer
+];
+const RANK = new Map<string, number>();
+WORDS.forEach(([, words], rank) => words.split(' ').forEach((word) => RANK.set(word, rank)));
+
+/** The rail the money took, from the words outside advice. */
+export function chooseChannel({ tokens, ignored, text }: Reading): Channel | null {
+  let best = WORDS.length;
+  tokens.forEach(({ kind, norm }, at) => {
+    if (ignored[at]) return;
+    if (kind === 'word') best = Math.min(best, RANK.get(norm) ?? best);
+    if (kind === 'mask' && norm === 'VPA') best = Math.min(best, RANK.get('upi')!);
+    if (kind === 'mask' && norm === 'CARD') best = Math.min(best, RANK.get('card')!);
+  });
+  if (best === WORDS.length && /\bM-?PESA\b/i.test(text)) return 'wallet';
+  return WORDS[best]?.[0] ?? null;
+}

@@ -1,0 +1,143 @@
+import type { Token } from '../tokens.js';
+import { ARABIC } from './arabic.data.js';
+import type { CueTable, Meaning } from './cue-table.js';
+import { ENGLISH } from './english.data.js';
+import { FRENCH } from './french.data.js';
+import { HINDI } from './hindi.data.js';
+import { INDONESIAN } from './indonesian.data.js';
+import { PORTUGUESE } from './portuguese.data.js';
+import { RUSSIAN } from './russian.data.js';
+import { SPANISH } from './spanish.data.js';
+
+export const CUE_TABLES: readonly CueTable[] = [
+  ENGLISH,
+  HINDI,
+  SPANISH,
+  PORTUGUESE,
+  FRENCH,
+  RUSSIAN,
+  ARABIC,
+  INDONESIAN,
+];
+
+/** A cue word or phrase in a text: tokens `from` to `to` (exclusive). */
+export interface Cue {
+  from: number;
+  to: number;
+  means: ReadonlySet<Meaning>;
+}
+
+/** The end of a phrase: what it means in each language, by the language's position. */
+interface Leaf {
+  meanings: Meaning[][];
+  languages: number[];
+  letters: number;
+  /** Meanings by the set of languages a text is written in, filled as texts come. */
+  byLanguages: Map<number, ReadonlySet<Meaning>>;
+}
+interface Node {
+  next: Map<string, Node>;
+  /** Stems by their first letters, tried when no whole word fits. */
+  stems: Map<string, { stem: string; node: Node }[]>;
+  leaf: Leaf | null;
+}
+
+const STEM_KEY = 4;
+const newNode = (): Node => ({ next: new Map(), stems: new Map(), leaf: null });
+
+function step(node: Node, word: string): Node {
+  if (!word.endsWith('*')) {
+    let next = node.next.get(word);
+    if (!next) node.next.set(word, (next = newNode()));
+    return next;
+  }
+  const stem = word.slice(0, -1);
+  const key = stem.slice(0, STEM_KEY);
+  const stems = node.stems.get(key) ?? [];
+  node.stems.set(key, stems);
+  let entry = stems.find((known) => known.stem === stem);
+  if (!entry) stems.push((entry = { stem, node: newNode() }));
+  stems.sort((a, b) => b.stem.length - a.stem.length);
+  return entry.node;
+}
+
+function compile(tables: readonly CueTable[]): Node {
+  const root = newNode();
+  tables.forEach(({ rows }, language) => {
+    for (const [meaning, phrases] of rows) {
+      for (const phrase of phrases.split('|')) {
+        const node = phrase.split(' ').reduce(step, root);
+        node.leaf ??= { meanings: [], languages: [], letters: phrase.length, byLanguages: new Map() };
+        (node.leaf.meanings[language] ??= []).push(meaning);
+        if (!node.leaf.languages.includes(language)) node.leaf.languages.push(language);
+      }
+    }
+  });
+  return root;
+}
+
+const ROOT = compile(CUE_TABLES);
+
+interface Found {
+  leaf: Leaf;
+  to: number;
+}
+
+/** Follows the trie from a token; the longest phrase wins, whole words before stems. */
+function longest(node: Node, tokens: readonly Token[], at: number, best: Found | null): Found | null {
+  const found = node.leaf ? { leaf: node.leaf, to: at } : best;
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return found;
+  const exact = node.next.get(token.norm);
+  const whole = exact ? longest(exact, tokens, at + 1, found) : found;
+  if (whole !== found || node.stems.size === 0 || token.norm.length < STEM_KEY) return whole;
+  const stem = node.stems
+    .get(token.norm.slice(0, STEM_KEY))
+    ?.find((known) => token.norm.startsWith(known.stem));
+  return stem ? longest(stem.node, tokens, at + 1, found) : found;
+}
+
+/** Which languages a text is written in: those with most of the letters of its cues; a cue of one language weighs more. */
+function languagesOf(found: readonly Found[]): number {
+  const scores = CUE_TABLES.map(() => 0);
+  for (const { leaf } of found) {
+    for (const language of leaf.languages) {
+      scores[language]! += leaf.letters * (leaf.languages.length === 1 && leaf.letters > 3 ? 3 : 1);
+    }
+  }
+  const enough = Math.max(...scores) / 2;
+  return scores.reduce(
+    (set, score, language) => (score > 0 && score >= enough ? set | (1 << language) : set),
+    0,
+  );
+}
+
+function meaningsIn(leaf: Leaf, languages: number): ReadonlySet<Meaning> {
+  let means = leaf.byLanguages.get(languages);
+  if (!means) {
+    means = new Set(
+      leaf.languages.flatMap((language) => (languages & (1 << language) ? leaf.meanings[language]! : [])),
+    );
+    leaf.byLanguages.set(languages, means);
+  }
+  return means;
+}
+
+/** Finds the cues of a text, left to right, in the language or languages it is written in. */
+export function findCues(tokens: readonly Token[]): Cue[] {
+  const found: Found[] = [];
+  const starts: number[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const cue = longest(ROOT, tokens, at, null);
+    if (cue) {
+      found.push(cue);
+      starts.push(at);
+    }
+    at = cue ? cue.to : at + 1;
+  }
+  const languages = languagesOf(found);
+  return found.flatMap(({ leaf, to }, index) => {
+    const means = meaningsIn(leaf, languages);
+    return means.size > 0 ? [{ from: starts[index]!, to, means }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import type { CueTable } from './cue-table.js';
+
+export const FRENCH: CueTable = {
+  language: 'fr',
+  rows: [
+    [
+      'debit',
+      'debite|debitee|achat|paiement|paiement effectue|retrait|prelevement|depense|regle|paye|transfere|envoye|vous avez paye|vous avez envoye|debit',
+      'Achat de 90,00 EUR chez BOUTIQUE',
+    ],
+    [
+      'credit',
+      'credite|creditee|recu|vous avez recu|versement|virement recu|depot|salaire|encaisse',
+      'Vous avez recu 90 FCFA',
+    ],
+    ['refund', 'rembours*|avoir|annulation|extourne', 'Remboursement de 90,00 EUR'],
+    ['out', 'virement|transaction|operation|transfert|carte utilisee', 'Virement de 90 EUR'],
+    ['amount', 'montant|somme de|d un montant de', 'Montant: 90 MAD'],
+    ['balance', 'solde|solde disponible|nouveau solde|solde actuel|disponible', 'Solde: 90 FCFA'],
+    ['limit', 'plafond|plafond disponible', 'Plafond disponible 90 EUR'],
+    ['fee', 'frais|commission|taxe', 'Frais: 9 FCFA'],
+    ['due', 'montant du|echeance de', 'Echeance de 90 EUR'],
+    [
+      'otp',
+      'code de verification|code de confirmation|code de securite|votre code|mot de passe|code unique|code secret',
+      'Votre code est 9999',
+    ],
+    [
+      'declined',
+      'refuse|refusee|rejete|rejetee|echoue|solde insuffisant|non aboutie|echec',
+      'Paiement refuse',
+    ],
+    ['future', 'sera|prochain|prevu', 'Votre compte sera debite de 90 EUR'],
+    ['reminder', 'date limite|a echeance|rappel', 'Rappel: 90 EUR'],
+    ['promo', 'profitez|offre|gratuit|promotion|gagnez', 'Profitez de 9% de bonus'],
+    ['own', 'votre|vos|vous', 'votre compte'],
+    ['account', 'compte|carte|cpte', 'votre compte'],
+    ['credit-card', 'carte de credit|carte credit', 'carte de credit'],
+    ['payee', 'a|au|vers|beneficiaire|pour', 'vers BOUTIQUE'],
+    ['payer', 'de|par|depuis', 'de ANA'],
+    ['place', 'chez|aupres de', 'chez BOUTIQUE'],
+    ['advice', 'si vous|appelez|contactez|en cas de', 'Si vous avez un doute, appelez'],
+    ['end', 'le|la|du|avec|date|ref|reference|votre|a partir|effectue|effectuee|sur', 'chez BOUTIQUE le 9/5'],
+  ],
+};

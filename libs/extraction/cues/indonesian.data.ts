@@ -1,0 +1,39 @@
+import type { CueTable } from './cue-table.js';
+
+/** Indonesian and Malay. */
+export const INDONESIAN: CueTable = {
+  language: 'id',
+  rows: [
+    [
+      'debit',
+      'pembayaran|pembelian|penarikan|tarik tunai|didebet|didebit|debet|membayar|bayar|mengirim|transfer keluar|trf keluar|belanja|transaksi debit|dibayar|belian',
+      'Pembayaran Rp90.000 berhasil',
+    ],
+    [
+      'credit',
+      'menerima|diterima|dana masuk|transfer masuk|trf masuk|setoran|setor tunai|dikredit|dikreditkan|kredit masuk|gaji|terima|masuk',
+      'Transfer masuk Rp90.000',
+    ],
+    ['refund', 'pengembalian|refund', 'Pengembalian dana Rp90.000'],
+    ['out', 'transfer|trf|transaksi|pindahan', 'Transfer Rp90.000'],
+    ['amount', 'sebesar|senilai|jumlah|nominal|berjumlah', 'sebesar Rp90.000'],
+    ['balance', 'saldo|sisa saldo|saldo akhir|saldo anda|baki|sisa', 'Saldo Rp90.000'],
+    ['limit', 'sisa limit|limit tersedia', 'Sisa limit Rp90.000'],
+    ['fee', 'biaya|admin|biaya admin|caj|pajak', 'Biaya admin Rp9.000'],
+    ['due', 'tagihan|total tagihan', 'Total tagihan Rp90.000'],
+    ['otp', 'kode otp|kode verifikasi|kode rahasia|kod pengesahan', 'Kode OTP 9999'],
+    ['declined', 'gagal|ditolak|tidak berhasil|tidak cukup', 'Transaksi gagal'],
+    ['future', 'akan', 'akan didebet Rp90.000'],
+    ['reminder', 'jatuh tempo|segera bayar', 'Jatuh tempo 9 Mei'],
+    ['promo', 'promo|diskon|gratis|dapatkan|nikmati', 'Dapatkan diskon'],
+    ['own', 'anda|rekening anda', 'rekening Anda'],
+    ['account', 'rekening|rek|kartu|akun', 'rekening Anda'],
+    ['credit-card', 'kartu kredit|kredit', 'kartu kredit'],
+    ['neutral', 'kartu debit', 'kartu debit'],
+    ['payee', 'ke|kepada|ke rekening', 'ke TOKO'],
+    ['payer', 'dari|daripada', 'dari TOKO'],
+    ['place', 'di', 'di TOKO'],
+    ['advice', 'jika|hubungi|info', 'Jika bukan Anda hubungi'],
+    ['end', 'pada|tgl|tanggal|berhasil|dengan|melalui|jam|pd', 'di TOKO pada 9/5'],
+  ],
+};

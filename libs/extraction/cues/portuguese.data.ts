@@ -1,0 +1,39 @@
+import type { CueTable } from './cue-table.js';
+
+export const PORTUGUESE: CueTable = {
+  language: 'pt',
+  rows: [
+    [
+      'debit',
+      'compra|compra aprovada|pagamento|pagamento realizado|saque|debitado|debito|transferencia enviada|pix enviado|enviou|gasto|pagou|voce pagou',
+      'Compra aprovada R$ 90,00 em LOJA',
+    ],
+    [
+      'credit',
+      'recebeu|recebido|pix recebido|creditado|deposito|transferencia recebida|voce recebeu|salario|recebida',
+      'Voce recebeu R$ 90,00',
+    ],
+    ['refund', 'estorno|estornad*|reembolso|devolucao', 'Estorno de R$ 90,00'],
+    ['out', 'transferencia|transacao|pix', 'PIX de R$ 90,00'],
+    ['amount', 'valor|no valor de|quantia', 'no valor de R$ 90,00'],
+    ['balance', 'saldo|saldo disponivel|saldo atual|disponivel', 'Saldo: R$ 90,00'],
+    ['limit', 'limite|limite disponivel', 'Limite disponivel R$ 90,00'],
+    ['fee', 'tarifa|taxa|iof', 'Tarifa R$ 9,00'],
+    ['due', 'fatura|total da fatura|valor da fatura', 'Fatura R$ 90,00'],
+    ['min-due', 'pagamento minimo', 'Pagamento minimo R$ 9,00'],
+    ['otp', 'codigo de verificacao|codigo de seguranca|seu codigo|token', 'Seu codigo: 9999'],
+    ['declined', 'nao autorizada|nao aprovada|recusad*|negad*', 'Compra recusada'],
+    ['future', 'agendad*|sera debitado|sera', 'Pagamento agendado'],
+    ['reminder', 'vence|vencimento|fatura fechada|fatura fechou', 'Vencimento 9/5'],
+    ['promo', 'aproveite|oferta|desconto|pre aprovado|promocao', 'Aproveite a oferta'],
+    ['own', 'seu|sua|voce', 'na sua conta'],
+    ['account', 'conta|cartao|cc|final', 'na sua conta'],
+    ['credit-card', 'cartao de credito|cartao credito|credito', 'cartao de credito'],
+    ['neutral', 'cartao de debito|no debito', 'cartao de debito'],
+    ['payee', 'para|estabelecimento|favorecido', 'para LOJA'],
+    ['payer', 'de', 'de ANA'],
+    ['place', 'em|no|na', 'em LOJA'],
+    ['advice', 'caso nao|nao reconhece|ligue|duvidas|se nao', 'Duvidas? Ligue 9999'],
+    ['end', 'dia|as|com|valor|final|data|seu|sua|via|aprovada', 'em LOJA dia 9/5'],
+  ],
+};

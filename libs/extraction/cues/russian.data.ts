@@ -1,0 +1,103 @@
+import type { CueTable } from './cue-table.js';
+
+/** Russian, with the Ukrainian and Kazakh words of the same alerts; Cyrillic texts are folded to these Latin spellings. */
+export const RUSSIAN: CueTable = {
+  language: 'ru',
+  rows: [
+    [
+      'debit',
+      'oplata|oplacheno|oplachen|oplatil*|oplatu|oplaty|pokupk*|pokypka|kupivlya|splata',
+      'Оплата 90р',
+    ],
+    [
+      'debit',
+      'spisan*|spysan*|snyat*|snjat*|sniat*|snyali|vydach*|vydano|vidacha|vidano|poluchenie nalichny*|plata za|zaplatil*|pogashen*|proveden* tranzak*|znyat*|nalichn*',
+      'Списано 90 RUB',
+    ],
+    [
+      'debit',
+      'vy pereveli|umenshen balans|vi pereveli|vy snyali|otpravlen perevod|umenshen|retail|rashod|raskhod|uderzhan*|otrymannya gotivky|otrymannia gotivky|cherez telebank|predauth|predavtorizac*|predavtorizats*',
+      'Вы перевели 90 р.',
+    ],
+    [
+      'credit',
+      'zachisl*|zarakh*|vnesen* nalichn*|vnesl*|uvelichen balans|postup*|popoln*|popovn*|vnesen*|vzno*|vneseno|poluchen perevod|vam pereveli|vam perevel|perevel vam|perevela vam|perevel a vam|nachislen*|vyplac*|vyplat*|zarplat*|cash in|prihod|uvelichen',
+      'Зачислено 90 RUB',
+    ],
+    ['refund', 'vozvrat*|vozvrat* pokupk*|vozvrashchen*|keshbek|keshbek*', 'Возврат 90 RUB'],
+    [
+      'out',
+      'platezh|platej|platyozh|perevod*|tranzak*|operaci*|operats*|otpravlen*|perechislen*|pereveden*|perekaz|mobilnyi bank|avtoplatezh|avtoplatej',
+      'Перевод 90 RUB',
+    ],
+    ['amount', 'summa|summu|suma|sumu|v summe|na summu|sum', 'Сумма: 90 RUB'],
+    [
+      'balance',
+      'balans|balance|bal|ostatok|ostat|ost|dostupn*|zalyshok|zalishok|na depozite|summa vklada|dostupnaya summa|dostupna suma|dostupny ostatok|dostupnyi ostatok|kolzhetimdi soma|dostupno vsego|sobstv sredstva|sobstv|v tom chisle|vsego|ispolzovano|kred',
+      'Баланс: 90р',
+    ],
+    [
+      'limit',
+      'limit|limita|dostupnyi limit|dostupniy limit|dostupnyy limit|raskhodnyi limit',
+      'Лимит: 90 RUB',
+    ],
+    ['fee', 'komissi*|komisi*|komisiya|skidka', 'Комиссия: 9 р.'],
+    [
+      'due',
+      'zadolzhennost*|dolg|minimalnyi platezh|minimalnyj platyozh|minimalnyj platezh',
+      'Задолженность 90 RUB',
+    ],
+    [
+      'otp',
+      'parol|paroli|parolia|kod|koda|kodom|sms kod|odnorazov*|nikomu ne|kod podtverzhden*|klyuch|ne soobsh*|ne govorite|password',
+      'Код: 9999',
+    ],
+    ['points', 'ballov nachisleno|nachisleno ballov|ballov|bally|bonusov', 'Ballov nachisleno 9'],
+    ['not', 'ne|ne udalos', 'не удалось'],
+    [
+      'neutral',
+      'dlya oplat*|dlya perevod*|dlya snyat*|kod avt|kod avtorizacii|kod avtorizatsii|kod operacii|pin kod|po mcc',
+      'Код авторизации 9',
+    ],
+    [
+      'declined',
+      'otkaz*|otklonen*|ne vypolnen*|nedostatochno|ne udalos|nehvatka|prevyshen*|otmenen*|vidmova|nevernyi|nepravilnyi|ne oplachen',
+      'Отказ. Недостаточно средств',
+    ],
+    [
+      'future',
+      'budet|zavtra|budut|predstoit|neobhodimo|neobkhodimo|vam vystavlen|vam vistavlen|vystavlen|vistavlen|mozhete oplatit|podtverdite',
+      'Завтра будет списано 90 р.',
+    ],
+    [
+      'reminder',
+      'napominaem|srok platezha|data platezha|ocherednoi platezh|ocherednoj platezh|prosrochen*|uvedomlyaem',
+      'Напоминаем, платеж 90 р.',
+    ],
+    [
+      'promo',
+      'predlozhen*|privilegi*|uznaite|ekonomte|otpravte na|predlagaem|oformite|odobren*|vospolzuites|bez komissii|skidkoi|stavk*|kredit pod|akcii|podarkov|otkroite|bonus|zakazhite|uspeite|poluchite|pod',
+      'Оформите кредит',
+    ],
+    [
+      'service',
+      'zablokirovan*|podklyuchen*|podkluchen*|otklyuchen*|otkluchen*|vhod|vkhod|registraci*|aktivirovan*|izmenen*|usluga|zapros balansa',
+      'Карта заблокирована',
+    ],
+    ['own', 'vash|vasha|vashey|vashem|vashemu|vam|vas', 'Ваша карта'],
+    [
+      'account',
+      'karta|karty|kartu|karte|kartka|schet|scheta|schetu|scheta|rakhunok|rahunok|karti|kartochke|dogovor|vklad',
+      'Карта *9',
+    ],
+    ['payee', 'poluchatel|poluchatelyu', 'получатель Магазин'],
+    ['payer', 'ot|otpravitel', 'от Анны'],
+    ['place', 'mesto|mistse|terminal|term|opisanie|adres', 'Место: MAGAZIN'],
+    [
+      'advice',
+      'esli|podrobnee|info|telefon|tel|spravka|spr|dovidka|sleduyushchii platezh|sleduyushchij platezh|data sleduyushchego',
+      'Если это не вы, звоните',
+    ],
+    ['end', 'na|data|vremya|mcc|uspeshno|na vremya|karta|karty|schet|karte|po|msk|v|s', 'MAGAZIN Карта'],
+  ],
+};

@@ -1,0 +1,51 @@
+import type { CueTable } from './cue-table.js';
+
+export const SPANISH: CueTable = {
+  language: 'es',
+  rows: [
+    [
+      'debit',
+      'compra|compraste|pagaste|pago|pagado|retiro|retiraste|transferiste|enviaste|cargo|debito|debitado|debitamos|consumo|avance|envio|realizaste|realizo',
+      'Compra por $90.000 en TIENDA',
+    ],
+    [
+      'credit',
+      'abono|abonamos|abonado|deposito|depositado|recibiste|recibio|recibimos|consignacion|ingreso|acreditado|acreditamos|te transfirio|te envio|nomina',
+      'Recibiste $90.000 de ANA',
+    ],
+    ['refund', 'devolucion|reembolso|reverso|reversado|anulacion', 'Devolucion de $90'],
+    ['out', 'transferencia|transaccion|operacion|movimiento|bizum', 'Transferencia por $90'],
+    ['amount', 'valor|monto|importe|cantidad|por valor de', 'valor $90'],
+    ['balance', 'saldo|saldo disponible|disponible|nuevo saldo|saldo actual', 'Saldo: $90'],
+    ['limit', 'cupo|cupo disponible|limite|limite disponible|credito disponible', 'Cupo disponible $90'],
+    ['fee', 'comision|costo|iva|gmf|cuota de manejo|impuesto', 'Comision $9'],
+    ['due', 'pago total|total a pagar|deuda', 'Total a pagar $90'],
+    ['min-due', 'pago minimo', 'Pago minimo $9'],
+    [
+      'otp',
+      'codigo de verificacion|codigo de seguridad|clave dinamica|tu codigo|su codigo|codigo otp|clave de un solo uso',
+      'Tu codigo es 9999',
+    ],
+    [
+      'declined',
+      'rechazad*|declinad*|denegad*|no fue exitosa|fallida|no exitosa|fondos insuficientes',
+      'Compra rechazada',
+    ],
+    ['future', 'sera|se realizara|programad*|se debitara', 'Se debitara $90'],
+    ['reminder', 'fecha limite|vence|vencimiento|fecha de pago|recuerda pagar', 'Vence el 9 de mayo'],
+    ['promo', 'aprovecha|oferta|descuento|solicita|preaprobado|promocion|gana', 'Aprovecha la oferta'],
+    ['own', 'tu|su|tus|sus', 'en tu cuenta'],
+    ['account', 'cuenta|tarjeta|cta|tdc|tc|ahorros', 'en tu cuenta'],
+    ['credit-card', 'tarjeta de credito|tarj credito|tarjeta credito|credito', 'tarjeta de credito'],
+    ['neutral', 'tarjeta debito|tarjeta de debito|tarj debito', 'tarjeta debito'],
+    ['payee', 'a|al|para|a favor de|destinatario|comercio', 'para TIENDA'],
+    ['payer', 'de|desde', 'de ANA'],
+    ['place', 'en', 'en TIENDA'],
+    ['advice', 'si no|no reconoces|llama|inquietudes|comunicate|dudas', 'Inquietudes al 9999'],
+    [
+      'end',
+      'el|la|con|fecha|hora|tu|su|ref|referencia|por|desde|mediante|del|hoy|exitosa|exitoso|aprobada',
+      'en TIENDA el 9/5',
+    ],
+  ],
+};

@@ -1,0 +1,136 @@
+import type { Direction } from '#libs/contracts/index.js';
+import type { Cue } from './cues/find-cues.js';
+import type { Money } from './money.js';
+import { hasCue, type Reading } from './reading.js';
+
+/** A movement that the text tells of. */
+export interface Movement {
+  direction: Direction;
+  at: number;
+  /** `will be debited`: not yet. */
+  future: boolean;
+  /** A verb that says it happened, not the name of a kind of payment. */
+  strong: boolean;
+  refund: boolean;
+}
+
+const NEAR = 3;
+
+/** Whether a cue with the meaning stands within a few tokens before, in the same sentence. */
+function precededBy(reading: Reading, at: number, meaning: 'not' | 'future'): boolean {
+  for (let i = at; i > 0 && i > at - NEAR - 1; i--) {
+    if (reading.tokens[i]!.stop) return false;
+    if (reading.cueAt[i - 1]?.means.has(meaning)) return true;
+  }
+  return false;
+}
+
+/** `Bal Rs 90 CR` and `.00Cr`: the sign of a balance, or of what is no sum at all. */
+function isBalanceSign({ tokens }: Reading, cue: Cue, sums: readonly Money[]): boolean {
+  const norm = tokens[cue.from]!.norm;
+  if ((norm !== 'cr' && norm !== 'dr') || tokens[cue.from - 1]?.kind !== 'number') return false;
+  const sum = sums.find(({ to }) => to === cue.from - 1);
+  return !sum || sum.role === 'balance' || sum.role === 'old-balance';
+}
+
+const OBJECT_REACH = 5;
+
+/** `credited to <somebody else>`: money that left; `credited to your account` came in. */
+function creditsSomebodyElse(reading: Reading, cue: Cue): boolean {
+  const { tokens, cueAt } = reading;
+  const before = cueAt[cue.from - 1];
+  const head = cueAt[cue.to];
+  if (head?.means.has('beneficiary') || before?.means.has('beneficiary')) return true;
+  if (tokens[cue.to]?.norm !== 'to' || cue.from !== cue.to - 1) return false;
+  if (tokens[cue.from]!.norm === 'added') return false;
+  for (let at = cue.to + 1; at <= cue.to + OBJECT_REACH && at < tokens.length; at++) {
+    const means = cueAt[at]?.means;
+    if (means?.has('beneficiary')) return true;
+    if (means?.has('own') || means?.has('account') || means?.has('credit-card')) return false;
+    const { kind, norm } = tokens[at]!;
+    if (kind === 'mask' && (norm === 'ACCOUNT' || norm === 'CARD')) return false;
+    if (tokens[at]!.stop || (at > cue.to + 1 && means?.has('end'))) break;
+  }
+  return true;
+}
+
+const PAID_FOR = new Set('payment pmt premium bill fee fees donation contribution toll'.split(' '));
+
+/** `Payment of Rs 90 received for policy`: the payer is told that it arrived. */
+function acknowledgesPayment(reading: Reading, cue: Cue): boolean {
+  const { tokens, cueAt } = reading;
+  if (!tokens[cue.from]!.norm.startsWith('rec') || cueAt[cue.from - 1]?.means.has('own')) return false;
+  const named = tokens.some(({ norm }, at) => PAID_FOR.has(norm) && Math.abs(at - cue.from) < 12);
+  if (!named) return false;
+  for (let at = cue.to; at < tokens.length && at < cue.to + 8; at++) {
+    const means = cueAt[at]?.means;
+    if (means?.has('payer') || means?.has('credit-card') || means?.has('account')) return false;
+    if (tokens[at]!.stop) break;
+  }
+  return true;
+}
+
+/** `refund initiated`, `transfer of Rs 90 is pending`. */
+function isUnfinished({ tokens, cueAt }: Reading, cue: Cue): boolean {
+  for (let at = cue.to; at < tokens.length && at < cue.to + NEAR && !tokens[at]!.stop; at++) {
+    if (cueAt[at]?.means.has('initiated')) return true;
+  }
+  return false;
+}
+
+function movementOf(reading: Reading, cue: Cue, sums: readonly Money[]): Movement | null {
+  const { means } = cue;
+  const refund = means.has('refund');
+  const strong = refund || means.has('debit') || means.has('credit');
+  if (!strong && !means.has('out') && !means.has('in') && !means.has('order')) return null;
+  if (precededBy(reading, cue.from, 'not') || isBalanceSign(reading, cue, sums)) return null;
+  let incoming = refund || means.has('credit') || (!strong && means.has('in'));
+  if (incoming && means.has('debit')) incoming = false;
+  if (incoming && !refund && (creditsSomebodyElse(reading, cue) || acknowledgesPayment(reading, cue)))
+    incoming = false;
+  const future = precededBy(reading, cue.from, 'future') || isUnfinished(reading, cue);
+  return { direction: incoming ? 'credit' : 'debit', at: cue.from, future, strong, refund };
+}
+
+/** Every movement a text tells of, outside advice and not denied. */
+export function findMovements(reading: Reading, sums: readonly Money[]): Movement[] {
+  return reading.cues.flatMap((cue) => {
+    if (reading.ignored[cue.from]) return [];
+    return movementOf(reading, cue, sums) ?? [];
+  });
+}
+
+const ACROSS_SENTENCES = 8;
+
+function distance({ tokens }: Reading, from: number, to: number): number {
+  let steps = Math.abs(from - to);
+  for (let at = Math.min(from, to) + 1; at <= Math.max(from, to); at++)
+    if (tokens[at]!.stop) steps += ACROSS_SENTENCES;
+  return steps;
+}
+
+/** The movement that the amount belongs to: the nearest verb, else the nearest name of a payment that came in, or went out. */
+export function mainMovement(
+  reading: Reading,
+  movements: readonly Movement[],
+  amount: Money | null,
+): Movement | null {
+  const strong = movements.filter((movement) => movement.strong);
+  const incoming = movements.filter(({ direction }) => direction === 'credit');
+  const [among = []] = [strong, incoming, movements].filter((list) => list.length > 0);
+  if (!amount) return among[0] ?? null;
+  const far = (movement: Movement): number => distance(reading, movement.at, amount.at);
+  return among.reduce<Movement | null>((best, next) => (best && far(best) <= far(next) ? best : next), null);
+}
+
+/** Which way the money went: as its verb says, else its sign, else what the payment is called or where it went. */
+export function chooseDirection(
+  reading: Reading,
+  main: Movement | null,
+  amount: Money | null,
+): Direction | null {
+  if (main?.strong) return main.direction;
+  if (amount && amount.sign !== 0) return amount.sign < 0 ? 'debit' : 'credit';
+  if (main) return main.direction;
+  return hasCue(reading, 'place') || hasCue(reading, 'payee') || hasCue(reading, 'purpose') ? 'debit' : null;
+}

@@ -1,0 +1,62 @@
+import { findMerchant, isRail } from '#libs/merchants/index.js';
+
+/** Payment gateways and statement prefixes before a `*`: the name comes after them. */
+const GATEWAYS = new Set(
+  'raz pay pyu payu ind rsp sq sp tst pp paypal bil ach nach cca pos ecom upi ipg goog dri in paddle stripe sumup zettle iz py wl fs www'.split(
+    ' ',
+  ),
+);
+/** Words that a bank writes where a name could stand. */
+const BOILERPLATE = new Set(
+  'customer cardholder cardmember user self linked account accounts acct ac a c card bank your ur the an of via vpa upi id atm alert txn transaction transactions payment payments transfer debit credit info mobile number no mr mrs ms dr m s merchant shop store purchase pos ecom online international domestic other others services service code any some local india autopay mandate order bill cash deposit withdrawal by p2m p2a p2p dr cr neft imps rtgs ref nfs banking net internet branch dispute block successful success details person friend wallet balance available with savings current'.split(
+    ' ',
+  ),
+);
+/** Legal forms and processor words at the end of a name. */
+const TAIL = /(?:[\s,]+(?:pvt|private|ltd|limited|llc|inc|plc|llp|co|corp|gmbh|s\.?a|pte|l)\.?){1,3}$/i; // Green Foods Pvt Ltd
+const SMALL = new Set(['and', 'of', 'the', 'de', 'da', 'do', 'for', 'in', 'at', 'by', 'la', 'el']);
+const EDGES = /^[^\p{L}\p{N}]{1,40}|[^\p{L}\p{N})]{1,40}$/gu; // ..GREEN SHOP_
+
+function titleWord(word: string, index: number): string {
+  if (word !== word.toUpperCase()) return word;
+  const lower = word.toLowerCase();
+  if (index > 0 && SMALL.has(lower)) return lower;
+  if (word.length <= 2 || !/[aeiouy\u0080-\uffff]/i.test(word)) return word;
+  return word[0] + lower.slice(1);
+}
+
+function afterGateway(name: string): string {
+  const star = name.indexOf('*');
+  if (star < 0) return name;
+  const [head, tail] = [
+    name.slice(0, star).trim(),
+    name
+      .slice(star + 1)
+      .split('*')[0]!
+      .trim(),
+  ];
+  return GATEWAYS.has(head.toLowerCase()) && /\p{L}/u.test(tail) ? tail : head;
+}
+
+function isName(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+  if (words.length === 0 || words.length > 10 || !/\p{L}{2}/u.test(name)) return false;
+  return !words.every((word) => BOILERPLATE.has(word) || /^\d+$/.test(word)) && !isRail(name);
+}
+
+/** The clean name to show for a business as a bank writes it, `ZOMATO*ORDER 123` or `GREEN FOODS PVT LTD`; null for no name. */
+export function displayName(written: string): string | null {
+  const trimmed = written.replace(EDGES, '');
+  const known = findMerchant(trimmed);
+  if (known) return known.name;
+  const name = afterGateway(trimmed).replace(TAIL, '').replace(EDGES, '');
+  if (!isName(name)) return null;
+  return name
+    .split(/[\s_]+/)
+    .map(titleWord)
+    .join(' ')
+    .slice(0, 60);
+}

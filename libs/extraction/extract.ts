@@ -1,0 +1,76 @@
+import type { Fields, Finding, Kind } from '#libs/contracts/index.js';
+import { chooseAmount, chooseBalance, chooseLimit } from './amount.js';
+import { chooseChannel } from './channel.js';
+import { findOtherSide, type OtherSide } from './counterparty.js';
+import { currencyOf } from './currencies.js';
+import { chooseDirection, findMovements, mainMovement } from './direction.js';
+import { tellKind } from './kind.js';
+import { findMoney, type Money } from './money.js';
+import { occurredAt } from './occurred-at.js';
+import { chooseAccount, chooseReference } from './own-account.js';
+import { read } from './reading.js';
+
+/** A masked SMS and what is known of it besides its text. */
+export interface ExtractInput {
+  /** Masked: personal data are tokens such as `<ACCOUNT:k1ab…>`. */
+  text: string;
+  findings?: readonly Finding[];
+  sender?: string;
+  /** ISO 8601; without it dates are not checked against it and dates without a year are not read. */
+  receivedAt?: string;
+  /** ISO 3166-1 alpha-2; decides `$` and `Rs`, the order of day and month, and the currency where none is written. */
+  country?: string;
+  /** IANA name; UTC when absent. */
+  timeZone?: string;
+}
+
+/** Kinds whose sum is the SMS's own; a balance, an offer or a notice has no amount. */
+const WITH_AMOUNT: ReadonlySet<Kind> = new Set([
+  'transaction',
+  'pending',
+  'declined',
+  'otp',
+  'reminder',
+  'suspicious',
+]);
+/** Kinds that have another side. */
+const WITH_OTHER_SIDE: ReadonlySet<Kind> = new Set(['transaction', 'pending', 'declined', 'otp', 'reminder']);
+const NOBODY: OtherSide = { counterparty: null, merchant: null };
+
+function currencyIn(
+  sums: readonly Money[],
+  amount: Money | null,
+  country: string | undefined,
+): string | null {
+  if (!amount) return sums.find(({ currency }) => currency)?.currency ?? null;
+  return amount.currency ?? sums.find(({ currency }) => currency)?.currency ?? currencyOf(country);
+}
+
+/** Reads the fields of one masked SMS. Pure; time grows linearly with the text; what is not found is null. */
+export function extract(input: ExtractInput): Fields {
+  const { text, findings = [], sender, receivedAt, country, timeZone = 'UTC' } = input;
+  const reading = read(text, findings, country);
+  const sums = findMoney(reading);
+  const chosen = chooseAmount(sums, country);
+  const movements = findMovements(reading, sums);
+  const main = mainMovement(reading, movements, chosen);
+  const { kind, kindReason } = tellKind(reading, { amount: chosen, sums, movements, main, sender });
+  const amount = WITH_AMOUNT.has(kind) ? chosen : null;
+  const direction = amount || kind === 'transaction' ? chooseDirection(reading, main, amount) : null;
+  const incoming = direction === 'credit';
+  return {
+    kind,
+    kindReason,
+    direction,
+    isRefund: incoming && movements.some(({ refund, future }) => refund && !future),
+    amount: amount?.value ?? null,
+    currency: currencyIn(sums, amount, country),
+    ...(WITH_OTHER_SIDE.has(kind) ? findOtherSide(reading, incoming) : NOBODY),
+    account: chooseAccount(reading, incoming),
+    balance: chooseBalance(sums),
+    limit: chooseLimit(sums),
+    reference: chooseReference(reading),
+    occurredAt: occurredAt(reading, { receivedAt, timeZone }),
+    channel: chooseChannel(reading),
+  };
+}

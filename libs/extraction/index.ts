@@ -1,0 +1,1 @@
+export { extract, type ExtractInput } from './extract.js';

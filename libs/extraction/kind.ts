@@ -1,0 +1,172 @@
+import type { Kind } from '#libs/contracts/index.js';
+import type { Movement } from './direction.js';
+import type { Money } from './money.js';
+import { countCues, hasCue, type Reading } from './reading.js';
+
+/** What the other fields found, for the kind to be told from. */
+export interface Evidence {
+  amount: Money | null;
+  sums: readonly Money[];
+  movements: readonly Movement[];
+  /** The movement that the amount belongs to. */
+  main: Movement | null;
+  sender: string | undefined;
+}
+/** A kind and the cue that decided it. */
+export interface KindReading {
+  kind: Kind;
+  kindReason: string;
+}
+type Rule = (reading: Reading, evidence: Evidence) => string | null;
+
+const isDone = (movement: Movement): boolean => movement.strong && !movement.future;
+const hasRole = ({ sums }: Evidence, role: Money['role']): boolean =>
+  sums.some((money) => money.role === role);
+
+/** A code of four to eight digits that is not money. */
+function holdsCode({ tokens }: Reading, { sums }: Evidence): boolean {
+  return tokens.some(
+    ({ kind, text, glued }, at) =>
+      kind === 'number' &&
+      !glued &&
+      /^\d{4,8}$/.test(text) &&
+      !sums.some((money) => money.at === at && money.currency !== null),
+  );
+}
+
+const otp: Rule = (reading, evidence) => {
+  if (reading.tokens.some(({ kind, norm }) => kind === 'mask' && norm === 'OTP')) return 'one-time code';
+  if (!hasCue(reading, 'otp')) return null;
+  const done = evidence.movements.some(isDone);
+  if (done && hasRole(evidence, 'balance')) return null;
+  return holdsCode(reading, evidence) || !done ? 'code word' : null;
+};
+
+/** Look-alikes that readers overlook: a Cyrillic letter in a Latin word, `Am0unt`, `15,OOO`. */
+function lookAlikes({ tokens, text }: Reading): { letters: boolean; digits: boolean } {
+  const found = { letters: false, digits: false };
+  for (const { kind, text: word, start, end } of tokens) {
+    if (kind !== 'word') continue;
+    if (/[a-z]/i.test(word) && /[\u0370-\u04ff]/.test(word)) found.letters = true;
+    if (/^0[a-z]{2}/i.test(text.slice(end, end + 3))) found.digits = true; // Am0unt
+    if (/^O{2,6}$/i.test(word) && /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start)))
+      found.digits = true; // 15,OOO
+  }
+  return found;
+}
+
+/** Bank wording from a private number, look-alike letters beside a link, or a link to act on under a threat or for a prize. */
+const suspicious: Rule = (reading, { sender, movements, amount }) => {
+  const fromPrivate = sender !== undefined && /^(<PHONE|\+?\d{10,15}$)/.test(sender);
+  const linked = reading.tokens.some(
+    ({ kind, norm }) => kind === 'link' || (kind === 'mask' && norm === 'URL'),
+  );
+  const lured = countCues(reading, 'lure');
+  const banking = movements.length > 0 || hasCue(reading, 'account');
+  if (fromPrivate && banking && (amount !== null || lured > 0)) return 'bank wording from a private number';
+  const alike = lookAlikes(reading);
+  if ((alike.digits && (linked || lured > 0)) || (alike.letters && lured > 0)) return 'look-alike letters';
+  return linked && lured >= 2 && banking ? 'link that asks to act' : null;
+};
+
+const declined: Rule = (reading, { movements }) => {
+  const returned = movements.some((movement) => isDone(movement) && movement.direction === 'credit');
+  return hasCue(reading, 'declined') && !returned ? 'declined' : null;
+};
+
+const denied: Rule = (reading, { movements }) =>
+  reading.cues.some(
+    (cue) =>
+      cue.means.has('not') &&
+      !reading.ignored[cue.from] &&
+      [1, 2].some((ahead) => {
+        const means = reading.cueAt[cue.to - 1 + ahead]?.means;
+        return means?.has('debit') || means?.has('credit');
+      }),
+  ) && !movements.some(isDone)
+    ? 'not done'
+    : null;
+
+const pending: Rule = (reading, { movements, main }) => {
+  if (hasCue(reading, 'request') && !movements.some((m) => isDone(m) && m.direction === 'debit'))
+    return 'requested';
+  if (main?.future) return 'future';
+  if (movements.some(isDone)) return null;
+  if (hasCue(reading, 'initiated')) return 'not finished';
+  return hasCue(reading, 'mandate') ? 'mandate' : null;
+};
+
+const REFERENCE = new Set('ref refno refid reference utr rrn txnid trxid'.split(' '));
+
+function isReferred({ tokens }: Reading): boolean {
+  return tokens.some(({ kind, norm }) => norm === 'REF' || (kind === 'word' && REFERENCE.has(norm)));
+}
+
+/** How sure it is that something happened: an account, a day, a balance, a reference. */
+function solidity(reading: Reading, evidence: Evidence): number {
+  const masked = reading.tokens.some(({ norm }) => norm === 'ACCOUNT' || norm === 'CARD');
+  const own = masked || (hasCue(reading, 'own') && hasCue(reading, 'account'));
+  const dated = reading.tokens.some(({ kind }) => kind === 'date');
+  const left = hasRole(evidence, 'balance') || hasRole(evidence, 'limit');
+  return (own ? 1 : 0) + (dated ? 1 : 0) + (left ? 2 : 0) + (isReferred(reading) ? 2 : 0);
+}
+
+/** Offers up to the end of the amount's sentence; what follows a transaction is advertising at its foot. */
+function offersBeforeEnd(reading: Reading, amount: Money): number {
+  let end = amount.at + 1;
+  while (end < reading.tokens.length && !reading.tokens[end]!.stop) end++;
+  return reading.cues.filter(({ from, means }) => from < end && means.has('promo') && !reading.ignored[from])
+    .length;
+}
+
+const promotion: Rule = (reading, evidence) => {
+  const offers = countCues(reading, 'promo');
+  if (offers === 0) return null;
+  if (!evidence.movements.some(isDone) || !evidence.amount)
+    return offers > 1 || !evidence.amount ? 'offer' : null;
+  const inFront = offersBeforeEnd(reading, evidence.amount);
+  return inFront > 1 && inFront > solidity(reading, evidence) ? 'offer' : null;
+};
+
+const reminder: Rule = (reading, evidence) => {
+  if (evidence.movements.some(isDone) && evidence.amount && evidence.amount.role !== 'due') return null;
+  if (hasCue(reading, 'reminder')) return 'due or statement';
+  return hasRole(evidence, 'due') || hasRole(evidence, 'min-due') ? 'amount due' : null;
+};
+
+const transaction: Rule = (reading, evidence) => {
+  const { amount, movements } = evidence;
+  if (!amount || (amount.value !== null && Number(amount.value) === 0)) return null;
+  if (movements.some(isDone)) return 'movement and amount';
+  if (amount.role === 'due' || amount.role === 'min-due') return null;
+  if (movements.length > 0) return 'payment and amount';
+  if (amount.sign !== 0) return 'signed amount';
+  if (amount.currency && isReferred(reading)) return 'amount with a reference';
+  return hasRole(evidence, 'balance') || hasRole(evidence, 'limit') ? 'amount beside a balance' : null;
+};
+
+const balance: Rule = (_reading, evidence) => (hasRole(evidence, 'balance') ? 'balance' : null);
+const offer: Rule = (reading) => (hasCue(reading, 'promo') ? 'offer' : null);
+
+/** In the order in which they are asked; the first that answers decides. */
+const RULES: readonly (readonly [Kind, Rule])[] = [
+  ['otp', otp],
+  ['suspicious', suspicious],
+  ['declined', declined],
+  ['declined', denied],
+  ['pending', pending],
+  ['promotion', promotion],
+  ['reminder', reminder],
+  ['transaction', transaction],
+  ['balance', balance],
+  ['promotion', offer],
+];
+
+/** Tells what an SMS is, and by which cue; what nothing fits is a notice. */
+export function tellKind(reading: Reading, evidence: Evidence): KindReading {
+  for (const [kind, rule] of RULES) {
+    const kindReason = rule(reading, evidence);
+    if (kindReason) return { kind, kindReason };
+  }
+  return { kind: 'notice', kindReason: 'no movement of money' };
+}

@@ -1,0 +1,177 @@
+import { currencyFor, isLetterSign, type Currency } from './currencies.js';
+import type { Meaning } from './cues/cue-table.js';
+import { decimal } from './numbers.js';
+import { gapBefore, type Reading } from './reading.js';
+
+/** What a sum of money is in its SMS; `moved` stands beside a movement, `plain` beside nothing. */
+export type Role =
+  'moved' | 'amount' | 'plain' | 'balance' | 'old-balance' | 'limit' | 'fee' | 'due' | 'min-due' | 'points';
+
+export interface Money {
+  /** Plain decimal string; null when it is written as `2.5 lakh` or `10k`, which is not guessed at. */
+  value: string | null;
+  currency: string | null;
+  /** -1 or +1 as written before the number, else 0. */
+  sign: -1 | 0 | 1;
+  role: Role;
+  /** Position of its number. */
+  at: number;
+  /** First and last token that belong to it, its currency included. */
+  from: number;
+  to: number;
+}
+
+const SCALES = new Set(
+  'k lakh lakhs lac lacs lak crore crores cr million millions mn mln mio billion bn thousand juta jt ribu rb mil млн тыс тысяч trieu ty'.split(
+    ' ',
+  ),
+);
+const UNITS = new Set(
+  '% day days month months year years yr yrs hour hours hrs hr min mins minute minutes sec points pts point km gb mb kg units unit times x st nd rd th tickets nights emis percent дней дня лет мин minut dino din'.split(
+    ' ',
+  ),
+);
+/** After these a bare number is a name, a code or a count. */
+const NUMBER_NAMES = new Set(
+  'no num number id ref refno code call dial sms txn order pnr policy invoice receipt slot article version atm mcc kod n st branch pin otp plot sector unit room phone mobile mob class'.split(
+    ' ',
+  ),
+);
+const ROLES: readonly Meaning[] = [
+  'old-balance',
+  'min-due',
+  'due',
+  'limit',
+  'balance',
+  'fee',
+  'points',
+  'amount',
+];
+const MOVEMENTS: readonly Meaning[] = ['debit', 'credit', 'refund', 'out', 'in', 'order'];
+const REACH_BACK = 10;
+const REACH_ON = 5;
+
+const has = (means: ReadonlySet<Meaning>, wanted: readonly Meaning[]): Meaning | undefined =>
+  wanted.find((meaning) => means.has(meaning));
+
+interface Beside extends Currency {
+  from: number;
+}
+
+/** The currency that ends right before the token, `R$` and `US$` as one. */
+function currencyBefore(reading: Reading, at: number): Beside | null {
+  const token = reading.tokens[at - 1];
+  if (!token || token.kind !== 'word' || !/^[ .:=\-+]{0,4}$/.test(gapBefore(reading, at))) return null;
+  const before = reading.tokens[at - 2];
+  if (before && token.glued && token.text.length === 1 && before.kind === 'word') {
+    const joined = currencyFor(before.text + token.text, reading.country);
+    if (joined) return { ...joined, from: at - 2 };
+  }
+  const currency = currencyFor(token.text, reading.country);
+  if (!currency || (isLetterSign(token.text) && !reading.tokens[at]!.glued)) return null;
+  return { ...currency, from: at - 1 };
+}
+
+function currencyAfter(reading: Reading, at: number): Currency | null {
+  const token = reading.tokens[at + 1];
+  const gap = gapBefore(reading, at + 1);
+  if (gap.startsWith('/-') && !token?.text.match(/^\d/)) return { code: 'INR', side: 'after' };
+  if (!token || token.kind !== 'word' || (gap !== '' && gap !== ' ' && gap !== '/-')) return null;
+  const currency = currencyFor(token.text, reading.country);
+  if (!currency) return null;
+  const next = reading.tokens[at + 2];
+  const takenByNext = next?.kind === 'number' && currency.side === 'before' && !token.glued;
+  return takenByNext ? null : currency;
+}
+
+function roleFrom(means: ReadonlySet<Meaning> | undefined): Role | null {
+  if (!means) return null;
+  const role = has(means, ROLES);
+  if (role) return role as Role;
+  return has(means, MOVEMENTS) ? 'moved' : null;
+}
+
+/** Looks back, then on, for the nearest cue that says what the number is. */
+function roleOf(reading: Reading, from: number, to: number, isMoney: (at: number) => boolean): Role {
+  const { tokens, cueAt } = reading;
+  for (let at = from - 1; at >= 0 && at >= from - REACH_BACK && !tokens[at + 1]!.stop && !isMoney(at); at--) {
+    const role = roleFrom(cueAt[at]?.means);
+    if (role) return role;
+  }
+  for (let at = to + 1; at < tokens.length && at <= to + REACH_ON; at++) {
+    if (tokens[at]!.stop || tokens[at]!.line || isMoney(at)) break;
+    const role = roleFrom(cueAt[at]?.means);
+    if (role) return role;
+  }
+  return 'plain';
+}
+
+function signBefore(reading: Reading, from: number): -1 | 0 | 1 {
+  const start = reading.tokens[from]!.start;
+  const sign = reading.text[start - 1];
+  if (sign !== '-' && sign !== '+') return 0;
+  const before = reading.text[start - 2] ?? ' ';
+  if (!/[\s:;,(=]/.test(before)) return 0;
+  return sign === '-' ? -1 : 1;
+}
+
+/** A number without a currency is money only right beside a word that says so, and when it cannot be a code. */
+function isBareMoney(reading: Reading, at: number): boolean {
+  const { tokens, cueAt } = reading;
+  const token = tokens[at]!;
+  const gap = gapBefore(reading, at);
+  const digits = token.text.replace(/\D/g, '').length;
+  const written = /[.,]/.test(token.text);
+  if (token.glued || /[#*/@]|\w-$/.test(gap) || (gap.endsWith('-') && !gap.startsWith(' '))) return false;
+  if (/^[-/]\w/.test(reading.text.slice(token.end, token.end + 2)) || tokens[at + 1]?.glued) return false;
+  if (!written && (digits > 7 || digits < 2)) return false;
+  const before = cueAt[at - 1];
+  const previous = tokens[at - 1];
+  if (previous?.kind === 'word' && NUMBER_NAMES.has(previous.norm)) return false;
+  const near = before ?? (previous?.kind === 'word' && !token.stop ? cueAt[at - 2] : null);
+  const after = tokens[at + 1]?.stop || tokens[at + 1]?.line ? null : cueAt[at + 1];
+  if (roleFrom(near?.means)) return written || digits < 7;
+  return roleFrom(after?.means) !== null && !before?.means.has('account');
+}
+
+function moneyAt(reading: Reading, at: number): Omit<Money, 'role'> | null {
+  const token = reading.tokens[at]!;
+  const before = currencyBefore(reading, at);
+  const after = currencyAfter(reading, at);
+  const next = reading.tokens[at + 1];
+  const nextTouches = next?.kind === 'word' && /^ ?$/.test(gapBefore(reading, at + 1));
+  const scaled =
+    nextTouches &&
+    SCALES.has(next.norm) &&
+    !(next.norm === 'cr' && (/[.,]\d\d$/.test(token.text) || next.glued));
+  if (nextTouches && UNITS.has(next.norm) && !before) return null;
+  const useBefore =
+    before !== null && (after === null || before.side === 'before' || reading.tokens[at]!.glued);
+  const currency = useBefore ? before.code : (after?.code ?? null);
+  if (!currency && !scaled && !isBareMoney(reading, at)) return null;
+  if (!currency && token.glued) return null;
+  const from = useBefore ? before.from : at;
+  return {
+    value: scaled ? null : decimal(token.text, currency),
+    currency,
+    sign: signBefore(reading, from) || signBefore(reading, at),
+    at,
+    from,
+    to: (after && !useBefore) || scaled ? at + 1 : at,
+  };
+}
+
+/** Finds every sum of money in a text, outside advice, with what it is. */
+export function findMoney(reading: Reading): Money[] {
+  const sums: Omit<Money, 'role'>[] = [];
+  reading.tokens.forEach((token, at) => {
+    if (token.kind !== 'number' || reading.ignored[at]) return;
+    const money = moneyAt(reading, at);
+    if (money) sums.push(money);
+  });
+  const taken = new Set(sums.map(({ at }) => at));
+  return sums.map((money) => ({
+    ...money,
+    role: roleOf(reading, money.from, money.to, (at) => taken.has(at)),
+  }));
+}

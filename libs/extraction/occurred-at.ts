@@ -1,0 +1,92 @@
+import type { WrittenDate, WrittenTime } from './calendar.js';
+import { gapBefore, type Reading } from './reading.js';
+import { isoInZone } from './time-zone.js';
+
+const DAY = 86_400_000;
+/** A text may be read a few hours before its day begins elsewhere; a later date is a due date or a mistake. */
+const DAYS_AHEAD = 3;
+const FIRST_YEAR = 2000;
+const BUDDHIST_FROM = 2443;
+const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'PW', 'MH']);
+/** After these a date lies ahead or is no day of payment. */
+const NOT_THEN = new Set(
+  'due by before till until next valid expires expiry from upto vence limite'.split(' '),
+);
+const DATE_WORDS = new Set('on dt dated date le el em dia pada tgl data ot v den'.split(' '));
+
+interface When {
+  receivedAt: string | undefined;
+  timeZone: string;
+}
+
+function parts(
+  { first, second, sure }: WrittenDate,
+  country: string | undefined,
+): { day: number; month: number } {
+  const monthFirst = !sure && (second > 12 || (first <= 12 && MONTH_FIRST.has(country ?? '')));
+  return monthFirst ? { day: second, month: first } : { day: first, month: second };
+}
+
+function wallClock(year: number, month: number, day: number, time: WrittenTime | null): number | null {
+  const clock = Date.UTC(year, month - 1, day, time?.hour ?? 0, time?.minute ?? 0, time?.second ?? 0);
+  return new Date(clock).getUTCDate() === day ? clock : null;
+}
+
+function isSane(clock: number, received: number): boolean {
+  if (new Date(clock).getUTCFullYear() < FIRST_YEAR) return false;
+  return Number.isNaN(received) || clock <= received + DAYS_AHEAD * DAY;
+}
+
+/** A date without a year is the last such day before the SMS came. */
+function resolve(
+  date: WrittenDate,
+  time: WrittenTime | null,
+  received: number,
+  country?: string,
+): number | null {
+  const { day, month } = parts(date, country);
+  if (date.year !== null) {
+    const year = date.year >= BUDDHIST_FROM ? date.year - 543 : date.year;
+    const clock = wallClock(year, month, day, time);
+    return clock !== null && isSane(clock, received) ? clock : null;
+  }
+  if (Number.isNaN(received)) return null;
+  const year = new Date(received).getUTCFullYear();
+  for (const candidate of [year + 1, year, year - 1]) {
+    const clock = wallClock(candidate, month, day, time);
+    if (clock !== null && isSane(clock, received)) return clock;
+  }
+  return null;
+}
+
+/** The time of day beside a date: `10-09-23 14:30`, `10-09-23 at 2:30 PM`, `14:30 10-09-23`. */
+function timeBeside({ tokens }: Reading, at: number): WrittenTime | null {
+  for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
+    const { kind, time } = tokens[i]!;
+    if (time) return time;
+    if (kind !== 'word') break;
+  }
+  return tokens[at - 1]?.time ?? null;
+}
+
+/** A short date such as `17-12` or `1/6` counts only where it is said or timed to be one. */
+function isMeant(reading: Reading, at: number): boolean {
+  const { date, text } = reading.tokens[at]!;
+  const before = reading.tokens[at - 1];
+  if (before?.kind === 'word' && NOT_THEN.has(before.norm)) return false;
+  if (date!.year !== null || /\p{L}/u.test(text)) return true;
+  return (before?.kind === 'word' && DATE_WORDS.has(before.norm)) || timeBeside(reading, at) !== null;
+}
+
+/** When the SMS says it happened, ISO 8601 with the zone's offset; a date alone stands for its midnight. */
+export function occurredAt(reading: Reading, { receivedAt, timeZone }: When): string | null {
+  const { tokens, ignored, country } = reading;
+  const received = receivedAt ? Date.parse(receivedAt) : Number.NaN;
+  for (let at = 0; at < tokens.length; at++) {
+    const { date } = tokens[at]!;
+    if (!date || ignored[at] || gapBefore(reading, at).includes('#') || !isMeant(reading, at)) continue;
+    const clock = resolve(date, timeBeside(reading, at), received, country?.toUpperCase());
+    if (clock !== null) return isoInZone(clock, timeZone);
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '#libs/contracts/index.js';
+import type { Meaning } from './cues/cue-table.js';
+import { findCues, type Cue } from './cues/find-cues.js';
+import { plain } from './fold.js';
+import { tokens, type Token } from './tokens.js';
+
+/** A text taken apart once, for every field to look at. */
+export interface Reading {
+  text: string;
+  country: string | undefined;
+  tokens: readonly Token[];
+  cues: readonly Cue[];
+  /** The cue that covers each token. */
+  cueAt: readonly (Cue | null)[];
+  /** Tokens in advice, as `If not done by you, call ...`, where nothing counts. */
+  ignored: readonly boolean[];
+}
+
+function adviceIn(list: readonly Token[], cues: readonly Cue[]): boolean[] {
+  const ignored = list.map(() => false);
+  for (const cue of cues) {
+    if (!cue.means.has('advice') || ignored[cue.from]) continue;
+    for (let at = cue.from; at < list.length; at++) {
+      if (at > cue.from && (list[at]!.stop || list[at]!.line)) break;
+      ignored[at] = true;
+    }
+  }
+  return ignored;
+}
+
+/** Takes a masked text apart. With findings given, only their tokens are taken for masks. */
+export function read(masked: string, findings: readonly Finding[] = [], country?: string): Reading {
+  const text = plain(masked);
+  const known = new Set(findings.map((finding) => finding.token));
+  const list = tokens(text, known.size > 0 ? (token) => known.has(token) : undefined);
+  const cues = findCues(list);
+  const cueAt: (Cue | null)[] = list.map(() => null);
+  for (const cue of cues) cueAt.fill(cue, cue.from, cue.to);
+  return { text, country, tokens: list, cues, cueAt, ignored: adviceIn(list, cues) };
+}
+
+/** Whether a cue with the meaning stands outside advice. */
+export function hasCue({ cues, ignored }: Reading, meaning: Meaning): boolean {
+  return cues.some((cue) => cue.means.has(meaning) && !ignored[cue.from]);
+}
+
+/** How many cues with the meaning stand outside advice. */
+export function countCues({ cues, ignored }: Reading, meaning: Meaning): number {
+  return cues.filter((cue) => cue.means.has(meaning) && !ignored[cue.from]).length;
+}
+
+/** What stands between a token and the one before it. */
+export function gapBefore({ text, tokens: list }: Reading, at: number): string {
+  return text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? text.length);
+}
