@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises';
+import { Presets, SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import type { Api } from './api.js';
+import { CliError } from './cli-error.js';
+import { multipartFile } from './multipart-file.js';
+import { connect, type ServerOptions, withServer } from './server-options.js';
+import { fetchItems, type Item, pollSubmission, type Submission } from './submission.js';
+import { describeProgress } from './watch.js';
+
+/** `spendsense import`: a file to a running server, followed until every row has its result. */
+export function importCommand(): Command {
+  const command = new Command('import')
+    .description('Uploads a CSV, TXT or JSONL file and waits until it is done; exit code 1 if a row failed.')
+    .argument('<file>')
+    .option('--json', 'print the outcome as JSON', false);
+  return withServer(command).action(importFile);
+}
+
+async function importFile(file: string, options: ServerOptions & { json: boolean }): Promise<void> {
+  const api = connect(options);
+  const id = await upload(api, file);
+  const submission = await follow(api, id);
+  const { failed, rejected } = submission.counts;
+  const problems = failed + rejected > 0 ? await fetchProblems(api, id) : [];
+  if (options.json) process.stdout.write(`${JSON.stringify({ ...submission, problems })}\n`);
+  else
+    process.stdout.write(`${[describeProgress(submission), ...problems.map(describeProblem)].join('\n')}\n`);
+  if (submission.status === 'failed' || problems.length) process.exitCode = 1;
+}
+
+/** Streams a file to the server and gives the id of its submission. */
+export async function upload(api: Api, file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) throw new CliError(`cannot read ${file}: there is no such file.`, 2);
+  return withBar('uploading ', found.size, async (bar) => {
+    const response = await api.request(
+      '/v1/uploads',
+      multipartFile(file, (bytes) => bar.increment(bytes)),
+    );
+    return ((await response.json()) as { id: string }).id;
+  });
+}
+
+const follow = (api: Api, id: string): Promise<Submission> =>
+  withBar('processing', 1, (bar) =>
+    pollSubmission(api, id, ({ counts }) => {
+      bar.setTotal(Math.max(counts.accepted, 1));
+      bar.update(counts.processed + counts.failed);
+    }),
+  );
+
+/** Shows a bar on standard error while `work` runs; nothing when that is no terminal. */
+async function withBar<T>(name: string, total: number, work: (bar: SingleBar) => Promise<T>): Promise<T> {
+  const bar = new SingleBar(
+    { format: `${name} {bar} {percentage} % {duration_formatted}` },
+    Presets.shades_classic,
+  );
+  bar.start(total, 0);
+  try {
+    return await work(bar);
+  } finally {
+    bar.stop();
+  }
+}
+
+async function fetchProblems(api: Api, id: string): Promise<Item[]> {
+  const problems: Item[] = [];
+  for await (const item of fetchItems(api, id)) if (item.problem) problems.push(item);
+  return problems;
+}
+
+const describeProblem = ({ index, problem }: Item) =>
+  `  ${problem?.line ? `line ${problem.line}` : `item ${index + 1}`}: ${problem?.detail}`;

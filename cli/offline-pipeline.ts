@@ -1,0 +1,75 @@
+import { modelInput } from '#libs/classifier/model-input.js';
+import type { ExtractedItem, Finding } from '#libs/contracts/index.js';
+import { extract } from '#libs/extraction/extract.js';
+import { maskSender } from '#libs/masking/mask-sender.js';
+import { mask } from '#libs/masking/mask.js';
+import type { Tokeniser } from '#libs/masking/tokeniser.js';
+import { classifyItem } from '#services/inference/classify-item.js';
+import { toResult, type Result } from './result.js';
+import { badRow, type BadRow, type Row, type SmsRow } from './sms-row.js';
+
+/** The part of `OnnxClassifier` that is used here. */
+export interface Classifier {
+  readonly reviewBelow: number;
+  classify(inputs: string[]): Promise<Float32Array[]>;
+}
+
+export interface OfflineOptions {
+  tokenise: Tokeniser;
+  classifier: Classifier;
+  /** Home of SMS that name no country. */
+  country: string;
+  timeZone: string;
+  /** Show account, reference and counterparty as written. */
+  reveal: boolean;
+}
+
+interface Extracted {
+  row: SmsRow;
+  findings: Finding[];
+  item: ExtractedItem;
+}
+
+/** Takes rows through the functions of the masking, features and inference services, without any of the services. */
+export class OfflinePipeline {
+  constructor(private readonly options: OfflineOptions) {}
+
+  /** Gives one answer a row, in order; an SMS that breaks a function costs that row only. */
+  async run(rows: readonly Row[]): Promise<(Result | BadRow)[]> {
+    const read = rows.map((row) => ('sms' in row ? this.extract(row) : row));
+    const texts = read.filter((one) => 'item' in one).map(({ item }) => item.modelInput);
+    const scores = (texts.length ? await this.options.classifier.classify(texts) : []).values();
+    return read.map((one) => ('item' in one ? this.finish(one, scores.next().value!) : one));
+  }
+
+  private extract(row: SmsRow): Extracted | BadRow {
+    const { tokenise, country, timeZone } = this.options;
+    const locale = { country: row.sms.country ?? country, timeZone };
+    const masking = { tokenise, country: locale.country };
+    const { receivedAt, sender } = row.sms;
+    try {
+      const { text, findings } = mask(row.sms.text, masking);
+      const known = {
+        ...(sender !== undefined && { sender: maskSender(sender, masking) }),
+        ...(receivedAt !== undefined && { receivedAt }),
+      };
+      const fields = extract({ text, findings, ...known, ...locale });
+      const ref = { itemId: String(row.line), submissionId: '', index: row.line, receivedAt: '' };
+      return { row, findings, item: { ...ref, text, fields, modelInput: modelInput(text, fields) } };
+    } catch (failure) {
+      // The message could quote the SMS; the kind of failure cannot.
+      const kind = failure instanceof Error ? failure.name : 'unknown failure';
+      return badRow(row.line, `This SMS could not be processed (${kind}).`, row.id);
+    }
+  }
+
+  private finish({ row, findings, item }: Extracted, scores: Float32Array): Result {
+    const { text, fields, category, confidence, needsReview } = classifyItem(
+      item,
+      scores,
+      this.options.classifier.reviewBelow,
+    );
+    const outcome = { masked: { text, findings }, fields, category, confidence, needsReview };
+    return toResult(row, outcome, this.options.reveal);
+  }
+}

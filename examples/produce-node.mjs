@@ -1,0 +1,27 @@
+// Hands SMS to the bulk queue of SpendSense: node examples/produce-node.mjs [amqp://localhost] [tenant]
+import amqp from 'amqplib';
+
+const [url = 'amqp://localhost', tenant = 'local'] = process.argv.slice(2);
+const delivery = {
+  tenant,
+  items: [
+    { text: 'Rs 250.00 debited from A/c XX4821 for Corner Cafe on 12-11-26', sender: 'AX-MYBANK' },
+    { text: 'Rs 1,899 spent on card ending 7730 at Blue Sky Airways', externalId: 'phone-1:42' },
+  ],
+};
+
+const connection = await amqp.connect(url);
+const channel = await connection.createConfirmChannel();
+// Without `mandatory`, RabbitMQ confirms a message for a queue that does not exist, and drops it.
+channel.on('return', () => {
+  process.stderr.write('There is no queue spendsense.ingest: is the ingest service running?\n');
+  process.exitCode = 1;
+});
+channel.sendToQueue('spendsense.ingest', Buffer.from(JSON.stringify(delivery)), {
+  persistent: true,
+  mandatory: true,
+  contentType: 'application/json',
+});
+await channel.waitForConfirms();
+await connection.close();
+if (!process.exitCode) process.stdout.write(`${delivery.items.length} SMS handed in for ${tenant}\n`);
