@@ -1,0 +1,64 @@
+import type { Fields } from '#libs/contracts/index.js';
+import { findMerchant, namesIn, type Merchant } from '#libs/merchants/index.js';
+
+/** Ends the marks and begins the words of the text. */
+export const TEXT_FOLLOWS = '|';
+
+const PIECE = /<([A-Z_]{2,24})(?::[^<>\s]{0,64})?>|[\p{L}\p{M}\p{N}]+/gu;
+const DIGITS = /\p{Nd}+/gu;
+/** Rails whose name says what was done; the others are the sender's name and say nothing. */
+const TELLING_RAIL = /^(?:atm|pos|neft|imps|rtgs|nach|ach|ecs|upi|cred|m-?pesa)$/i;
+
+/**
+ * The text the model reads: marks for what extraction found (`ch:upi dir:debit m:zomato c:zomato`), then the words of
+ * the masked text without digits, tokens and names of banks. `known` decides which merchant counts as known;
+ * training hides some, so that the model learns to do without.
+ */
+export function modelInput(
+  text: string,
+  fields: Pick<Fields, 'channel' | 'direction' | 'isRefund' | 'merchant' | 'counterparty'>,
+  known: (merchant: Merchant) => boolean = () => true,
+): string {
+  const names = namesIn(text);
+  const merchant = merchantOf(fields) ?? names.find((name) => name.merchant)?.merchant;
+  const marks = [`dir:${fields.direction ?? 'none'}`, `ch:${fields.channel ?? 'none'}`];
+  if (fields.isRefund) marks.push('refund:yes');
+  if (merchant && known(merchant)) {
+    marks.push(`mc:${merchant.category}`, `m:${words(merchant.name).join('_')}`);
+  }
+  const other = fields.merchant ?? fields.counterparty;
+  if (other !== null) marks.push(...words(other).map((word) => `c:${word}`));
+  else marks.push('c:none');
+
+  let from = 0;
+  const rest: string[] = [];
+  for (const { merchant: named, start, end } of names) {
+    if (named || TELLING_RAIL.test(text.slice(start, end))) continue;
+    rest.push(...words(text.slice(from, start)), '<rail>');
+    from = end;
+  }
+  rest.push(...words(text.slice(from)));
+  return [...marks, TEXT_FOLLOWS, ...rest].join(' ');
+}
+
+function merchantOf({
+  merchant,
+  counterparty,
+}: Pick<Fields, 'merchant' | 'counterparty'>): Merchant | undefined {
+  if (merchant !== null) return findMerchant(merchant);
+  return counterparty === null ? undefined : findMerchant(counterparty);
+}
+
+/** Lower-case words; a masking token becomes its type, a number goes. */
+function words(text: string): string[] {
+  const found: string[] = [];
+  for (const [piece, type] of text.normalize('NFKC').matchAll(PIECE)) {
+    if (type !== undefined) {
+      found.push(`<${type.toLowerCase()}>`);
+      continue;
+    }
+    const word = piece.toLowerCase().replace(DIGITS, '0');
+    if (word !== '0') found.push(word);
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CATEGORIES } from '#libs/contracts/index.js';
+import { ModelError } from './model-error.js';
+import { TOKENISER, VOCABULARY_SIZE } from './tokens.js';
+
+/** An input and what training computed for it; the loaded model must give the same. */
+export interface ParityExample {
+  input: string;
+  probabilities: number[];
+}
+
+/** Figures measured on data the measured model had not seen. */
+export interface Metrics {
+  size: number;
+  accuracy: number;
+  macroF1: number;
+  /** Expected calibration error over ten buckets of confidence. */
+  ece: number;
+  perClass: Record<string, { precision: number; recall: number; f1: number; size: number }>;
+}
+
+/** `metadata.json` beside a model. */
+export interface ModelMetadata {
+  name: string;
+  version: string;
+  tokeniser: string;
+  vocabularySize: number;
+  /** Of model.onnx. */
+  sha256: string;
+  /** What the corpus was made from, so that it can be made again. */
+  corpus: { seed: number; size: number; sha256: string };
+  temperature: number;
+  /** A smaller probability of the best category asks for a person's look. */
+  reviewBelow: number;
+  metrics: Record<string, Metrics>;
+  parity: ParityExample[];
+}
+
+/** Reads metadata.json and labels.json and checks that this code can run the model. */
+export async function readModelMetadata(dir: string): Promise<ModelMetadata> {
+  const labels = (await readJson(dir, 'labels.json')) as unknown;
+  if (JSON.stringify(labels) !== JSON.stringify(CATEGORIES)) {
+    throw new ModelError(
+      `${join(dir, 'labels.json')} does not list the categories of this version, in their order.`,
+    );
+  }
+  const metadata = (await readJson(dir, 'metadata.json')) as ModelMetadata;
+  if (metadata.tokeniser !== TOKENISER || metadata.vocabularySize !== VOCABULARY_SIZE) {
+    throw new ModelError(
+      `${join(dir, 'metadata.json')}: made for tokeniser ${metadata.tokeniser} with ${metadata.vocabularySize} ids; ` +
+        `this version has ${TOKENISER} with ${VOCABULARY_SIZE}. Train again: npm run model:train`,
+    );
+  }
+  if (!(metadata.reviewBelow >= 0 && metadata.reviewBelow <= 1) || !metadata.parity?.length) {
+    throw new ModelError(`${join(dir, 'metadata.json')} lacks reviewBelow (0 to 1) or parity examples.`);
+  }
+  return metadata;
+}
+
+async function readJson(dir: string, name: string): Promise<unknown> {
+  const file = join(dir, name);
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (failure) {
+    const problem = failure instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
+    throw new ModelError(`${file} ${problem}.`);
+  }
+}
