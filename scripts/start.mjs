@@ -8,4 +8,6 @@ try {
   console.error(failure.message);
   process.exit(1);
 }
+// People read this terminal; services in containers write JSON lines.
+process.env.LOG_FORMAT ??= 'text';
 await import('../dist/services/embedded/main.js');

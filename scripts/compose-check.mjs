@@ -1,0 +1,194 @@
+// Proves that docker-compose.yml runs the whole system with no edits: builds and starts every container, sends SMS,
+// takes everything down and up again, and looks for what was there. Needs Docker with Compose; leaves nothing behind.
+// Usage: npm run compose:check [-- --keep]    (--keep leaves the stack running)
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+
+const { values: options } = parseArgs({ options: { keep: { type: 'boolean', default: false } } });
+const PROJECT = 'spendsense-check';
+const PORT = process.env.PORT || '38080';
+const API = `http://127.0.0.1:${PORT}`;
+const SMS = {
+  text: 'Rs.486.50 debited from a/c XX4821 on 14-03-26 to VPA zomato@hdfcbank (UPI Ref No 607312345678). Not you? Call 18001234567',
+  sender: 'AX-HDFCBK-S',
+};
+const DEADLINE_MS = 60_000;
+
+let failures = 0;
+
+/** Runs one named check and prints its line; what it returns is shown beside it. */
+async function check(name, work) {
+  const start = performance.now();
+  try {
+    const detail = await work();
+    console.log(`PASS ${name}${detail ? `: ${detail}` : ''} (${seconds(start)} s)`);
+  } catch (failure) {
+    failures++;
+    console.log(`FAIL ${name}: ${failure.message} (${seconds(start)} s)`);
+  }
+}
+
+const seconds = (start) => ((performance.now() - start) / 1000).toFixed(1);
+
+function expect(condition, sentence) {
+  if (!condition) throw new Error(sentence);
+}
+
+/** Runs docker compose on a project of its own, beside whatever else runs here; resolves to its output. */
+function compose(args, { show = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn('docker', ['compose', '--project-name', PROJECT, ...args], {
+      cwd: new URL('..', import.meta.url),
+      env: { ...process.env, PORT },
+      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    });
+    let output = '';
+    let errors = '';
+    child.stdout?.on('data', (text) => (output += text));
+    child.stderr?.on('data', (text) => (errors += text));
+    child.on('error', () => reject(new Error('docker is not installed or not on the path')));
+    child.on('close', (code) =>
+      code === 0
+        ? resolve(output)
+        : reject(new Error(`docker compose ${args[0]} exited ${code} ${errors.trim().slice(-2000)}`)),
+    );
+  });
+}
+
+const up = (...args) => compose(['up', '--detach', '--wait', '--wait-timeout', '300', ...args]);
+
+async function call(path, body) {
+  const response = await fetch(API + path, {
+    ...(body && {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+    signal: AbortSignal.timeout(10_000),
+  });
+  expect(response.ok, `${path} answered ${response.status} ${(await response.clone().text()).slice(0, 500)}`);
+  return response.json();
+}
+
+/** Hands in SMS and polls until they are through; resolves to their results. */
+async function submit(items) {
+  const { id } = await call('/v1/submissions', items.length === 1 ? items[0] : { items });
+  const end = performance.now() + DEADLINE_MS;
+  for (;;) {
+    const { status } = await call(`/v1/submissions/${id}`);
+    if (status === 'done') break;
+    expect(status !== 'failed', `submission ${id} failed`);
+    expect(performance.now() < end, `submission ${id} is still ${status} after ${DEADLINE_MS / 1000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return (await call(`/v1/submissions/${id}/items`)).items.map(({ transaction }) => transaction);
+}
+
+/** Containers as compose lists them: one JSON object a line. */
+async function containers() {
+  const lines = (await compose(['ps', '--all', '--format', 'json'])).trim().split('\n');
+  return lines.flatMap((line) => JSON.parse(line));
+}
+
+async function allHealthy() {
+  const running = (await containers()).filter(({ State }) => State === 'running');
+  const unwell = running.filter(({ Health }) => Health !== 'healthy').map(({ Name }) => Name);
+  expect(unwell.length === 0, `not healthy: ${unwell.join(', ')}`);
+  return `${running.length} containers`;
+}
+
+async function onlyTheGatewayIsPublished() {
+  const published = (await containers()).flatMap(({ Service, Publishers }) =>
+    (Publishers ?? []).filter((port) => port.PublishedPort).map((port) => `${Service} on ${port.URL}`),
+  );
+  expect(published.join() === 'gateway on 127.0.0.1', `published: ${published.join(', ') || 'nothing'}`);
+}
+
+/** Runs a script in a service's own container, with what that service has; resolves to what it prints. */
+const inside = (service, script) =>
+  compose(['exec', '-T', service, '/nodejs/bin/node', '--input-type=module', '-e', script]);
+
+async function onlyMaskingHoldsTheMaskingKeys() {
+  const services = ['gateway', 'ingest', 'masking', 'features', 'inference', 'history'];
+  const list = `import { readdirSync } from 'node:fs'; console.log(readdirSync('/run/credentials').join());`;
+  const lists = await Promise.all(services.map((service) => inside(service, list)));
+  const holders = services.filter((_, i) => lists[i].includes('masking-keys'));
+  expect(holders.join() === 'masking', `held by ${holders.join(', ') || 'nobody'}`);
+}
+
+/** Tries in the name of `features`, which reads sms.masked. */
+async function brokerUsersAreConfined() {
+  const attempts = {
+    'read its own queue': [`get('sms.masked')`, 'allowed'],
+    'read the sealed texts': [`get('sms.received')`, '403'],
+    'delete a queue': [`deleteQueue('sms.masked')`, '403'],
+    'make a queue': [`assertQueue('another')`, '403'],
+  };
+  for (const [attempt, [operation, expected]] of Object.entries(attempts)) {
+    const outcome = await inside(
+      'features',
+      `import { readFileSync } from 'node:fs';
+      import { connect } from 'amqplib';
+      const connection = await connect(readFileSync('/run/credentials/broker-url', 'utf8'));
+      const channel = await connection.createChannel();
+      channel.on('error', () => {});
+      const outcome = await channel.${operation}.then(() => 'allowed', (failure) => failure.code);
+      console.log(outcome);
+      await connection.close();`,
+    );
+    expect(outcome.trim() === expected, `features may ${attempt}? ${outcome.trim()}, not ${expected}`);
+  }
+}
+
+let first;
+
+async function main() {
+  await compose(['down', '--volumes', '--remove-orphans']);
+  await check('images build', () => compose(['build', '--quiet']).then(() => undefined));
+  await check('a fresh installation starts with no edits', () => up().then(() => undefined));
+  if (failures) return console.log(await compose(['logs', '--tail', '30']));
+
+  await check('every container is healthy', allHealthy);
+  await check('only the gateway is published, on loopback', onlyTheGatewayIsPublished);
+  await check('only masking holds the masking keys', onlyMaskingHoldsTheMaskingKeys);
+  await check('a service can do no more on the broker than its work', brokerUsersAreConfined);
+  await check('an SMS comes back masked and categorised', async () => {
+    [first] = await submit([SMS]);
+    expect(first?.category === 'food_dining', `category is ${first?.category}`);
+    expect(Number(first.amount) === 486.5, `amount is ${first.amount}`);
+    expect(!JSON.stringify(first).includes('607312345678'), 'the reference number is not masked');
+    return `${first.category}, ${first.amount} ${first.currency}`;
+  });
+  await check('it is in the history after down and up', async () => {
+    await compose(['down']);
+    await up();
+    const kept = await call(`/v1/transactions/${first?.id}`);
+    expect(kept.category === first.category && kept.amount === first.amount, 'the transaction has changed');
+  });
+  await check('tokens stay the same after down and up', async () => {
+    const [again] = await submit([SMS]);
+    expect(again.maskedText === first.maskedText, 'the same SMS is masked differently');
+  });
+  await check('three maskers share the work', async () => {
+    await up('--no-recreate', '--scale', 'masking=3');
+    const results = await submit(Array.from({ length: 1000 }, () => SMS));
+    expect(results.length > 0, 'no results');
+    return allHealthy();
+  });
+  await check('every service stops by itself when asked to', async () => {
+    await compose(['stop']);
+    const forced = (await containers()).filter(({ ExitCode }) => ExitCode !== 0);
+    expect(forced.length === 0, forced.map(({ Name, ExitCode }) => `${Name} exited ${ExitCode}`).join(', '));
+  });
+}
+
+try {
+  await main();
+} catch (failure) {
+  failures++;
+  console.log(`FAIL ${failure.message}`);
+} finally {
+  if (!options.keep) await compose(['down', '--volumes', '--remove-orphans']).catch(() => {});
+}
+console.log(failures ? `FAIL: ${failures} checks` : 'PASS: the stack works');
+process.exitCode = failures ? 1 : 0;

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { type ClassifiedItem, type Fields, SCHEMA_VERSION } from '#libs/contracts/index.js';
+import type { TransactionsClassified } from '#libs/contracts/index.js';
+import { createDataSource } from '#libs/persistence/data-source.js';
+import { Submissions } from '#libs/persistence/submissions.js';
+
+const FIELDS: Fields = {
+  kind: 'transaction',
+  kindReason: 'debit verb with an amount',
+  direction: 'debit',
+  isRefund: false,
+  amount: '120.50',
+  currency: 'INR',
+  counterparty: null,
+  merchant: 'Chai Point',
+  account: '<ACCOUNT:q1w2e3>',
+  balance: null,
+  limit: null,
+  reference: null,
+  occurredAt: null,
+  channel: 'upi',
+};
+
+export type ItemChanges = Partial<Omit<ClassifiedItem, 'fields'>> & { fields?: Partial<Fields> };
+
+/** A classified item; what matters to a test is named in `changes`. */
+export function item(submissionId: string, index: number, changes: ItemChanges = {}): ClassifiedItem {
+  return {
+    itemId: randomUUID(),
+    submissionId,
+    index,
+    text: `Rs 120.50 debited from <ACCOUNT:q1w2e3> to Chai Point, alert ${index}`,
+    receivedAt: '2026-05-10T08:00:00.000Z',
+    category: 'food_dining',
+    confidence: 0.91,
+    scores: [0.91, 0.09],
+    needsReview: false,
+    ...changes,
+    fields: { ...FIELDS, ...changes.fields },
+  };
+}
+
+export function chunk(items: ClassifiedItem[], tenantId = 'local'): TransactionsClassified {
+  return {
+    version: SCHEMA_VERSION,
+    chunkId: randomUUID(),
+    tenantId,
+    items,
+    locale: { country: 'IN', timeZone: 'Asia/Kolkata' },
+    model: 'test@1',
+  };
+}
+
+/** Opens a connection as one of the logins of a test database. */
+export function connect(url: string): Promise<DataSource> {
+  return createDataSource({ url, poolSize: 8 }).initialize();
+}
+
+/** Inserts a closed submission, as intake does before it publishes. */
+export async function submission(gateway: DataSource, accepted: number, tenantId = 'local'): Promise<string> {
+  const id = randomUUID();
+  await new Submissions(gateway).insert(tenantId, [{ id, source: 'rest', accepted, closed: true }]);
+  return id;
+}

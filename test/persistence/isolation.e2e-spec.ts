@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
+import { storeChunk } from '#libs/persistence/store-chunk.js';
+import { Submissions } from '#libs/persistence/submissions.js';
+import { Tenants } from '#libs/persistence/tenants.js';
+import { Transactions } from '#libs/persistence/transactions.js';
+import { withTenant } from '#libs/persistence/with-tenant.js';
+import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
+import { chunk, connect, item, submission } from './chunk.js';
+
+describe('isolation of tenants and services', () => {
+  let database: TestDatabase;
+  let gateway: DataSource;
+  let ingest: DataSource;
+  let history: DataSource;
+  let foreignSubmission: string;
+  const foreign = item(randomUUID(), 0);
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const urls = [database.gatewayUrl, database.ingestUrl, database.historyUrl, database.ownerUrl];
+    const [first, second, third, owner] = await Promise.all(urls.map(connect));
+    [gateway, ingest, history] = [first!, second!, third!];
+    await ensureTenant(owner!, { id: 'other', country: 'US', timeZone: 'America/New_York' });
+    await owner!.destroy();
+    foreignSubmission = await submission(gateway, 1, 'other');
+    await storeChunk(history, chunk([{ ...foreign, submissionId: foreignSubmission }], 'other'));
+  }, 60_000);
+
+  afterAll(async () => {
+    await Promise.all([gateway?.destroy(), ingest?.destroy(), history?.destroy()]);
+    await database?.drop();
+  });
+
+  const refused = (work: Promise<unknown>) => expect(work).rejects.toMatchObject({ code: '42501' });
+
+  it('forces row-level security with a policy on every table that has a tenant', async () => {
+    const open = await database.query(`
+      SELECT table_class.relname FROM pg_class AS table_class
+      JOIN pg_attribute AS tenant ON tenant.attrelid = table_class.oid
+      WHERE table_class.relkind IN ('r', 'p') AND table_class.relnamespace = 'public'::regnamespace
+        AND (tenant.attname = 'tenant_id' OR table_class.relname = 'tenants')
+        AND NOT (table_class.relrowsecurity AND table_class.relforcerowsecurity
+          AND EXISTS (SELECT FROM pg_policy WHERE polrelid = table_class.oid))`);
+    expect(open).toEqual([]);
+    const covered = await database.query("SELECT FROM pg_class WHERE relforcerowsecurity AND relkind = 'r'");
+    expect(covered).toHaveLength(6);
+  });
+
+  it('gives services roles that own nothing and that no policy spares', async () => {
+    const roles = await database.query<{ name: string }>(`
+      SELECT rolname AS name FROM pg_roles
+      WHERE rolname LIKE 'spendsense\\_%' AND rolname <> 'spendsense_owner'
+        AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb
+          OR EXISTS (SELECT FROM pg_class WHERE relowner = pg_roles.oid))`);
+    expect(roles).toEqual([]);
+  });
+
+  it.each(['tenants', 'submissions', 'submission_errors', 'transactions', 'spend_daily'])(
+    'shows no row of %s when no tenant is set',
+    async (table) => {
+      expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);
+    },
+  );
+
+  it('forgets the tenant when the transaction ends', async () => {
+    const single = await connect(database.gatewayUrl);
+    await withTenant(single, 'other', async (manager) => {
+      expect(await manager.query('SELECT 1 FROM transactions')).toHaveLength(1);
+    });
+    expect(await single.query('SELECT 1 FROM transactions')).toEqual([]);
+    await single.destroy();
+  });
+
+  it('answers a foreign id as an unknown one', async () => {
+    const transactions = new Transactions(gateway);
+    const submissions = new Submissions(gateway);
+    expect(await transactions.find('other', foreign.itemId)).toBeDefined();
+    expect(await transactions.find('local', foreign.itemId)).toBeUndefined();
+    expect(await submissions.find('local', foreignSubmission)).toBeUndefined();
+    expect(await submissions.items('local', foreignSubmission)).toEqual({ items: [] });
+    expect(await transactions.page('local', { submissionId: foreignSubmission })).toEqual({ items: [] });
+    expect(await new Tenants(gateway).find('nobody')).toBeUndefined();
+    expect(await new Tenants(gateway).find('other')).toMatchObject({ country: 'US' });
+  });
+
+  it('changes nothing of another tenant', async () => {
+    await new Submissions(gateway).fail('local', foreignSubmission, 'mischief');
+    const found = await new Submissions(gateway).find('other', foreignSubmission);
+    expect(found).toMatchObject({ failureReason: null, processed: 1 });
+  });
+
+  it('refuses a row for another tenant', () =>
+    refused(
+      withTenant(gateway, 'local', (manager) =>
+        manager.query("INSERT INTO submissions (id, tenant_id, source) VALUES ($1, 'other', 'rest')", [
+          randomUUID(),
+        ]),
+      ),
+    ));
+
+  it('lets nobody but history write results', async () => {
+    for (const service of [gateway, ingest]) {
+      await refused(storeChunk(service, chunk([{ ...foreign, submissionId: foreignSubmission }], 'other')));
+      await refused(
+        withTenant(service, 'local', (manager) => manager.query('UPDATE spend_daily SET count = 0')),
+      );
+    }
+    await refused(withTenant(ingest, 'local', (manager) => manager.query('SELECT 1 FROM transactions')));
+    await refused(withTenant(history, 'local', (manager) => manager.query('SELECT 1 FROM api_keys')));
+    await refused(withTenant(history, 'local', (manager) => manager.query('DELETE FROM transactions')));
+    await refused(
+      withTenant(history, 'local', (manager) => manager.query('UPDATE submissions SET accepted = 0')),
+    );
+    await refused(withTenant(gateway, 'local', (manager) => manager.query('CREATE TABLE mine (id text)')));
+  });
+});

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { DataSource } from 'typeorm';
+import { CATEGORIES, KINDS } from '#libs/contracts/index.js';
+import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
+import { storeChunk } from '#libs/persistence/store-chunk.js';
+import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
+import { chunk, connect, item, submission } from './chunk.js';
+
+describe('the daily roll-up', () => {
+  let database: TestDatabase;
+  let gateway: DataSource;
+  let history: DataSource;
+  let owner: DataSource;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    [gateway, history, owner] = (await Promise.all(
+      [database.gatewayUrl, database.historyUrl, database.ownerUrl].map(connect),
+    )) as [DataSource, DataSource, DataSource];
+  }, 60_000);
+
+  afterAll(async () => {
+    await Promise.all([gateway?.destroy(), history?.destroy(), owner?.destroy()]);
+    await database?.drop();
+  });
+
+  async function newTenant(): Promise<string> {
+    const id = `t-${randomUUID()}`;
+    await ensureTenant(owner, { id, country: 'IN', timeZone: 'Asia/Kolkata' });
+    return id;
+  }
+
+  const paise = fc
+    .integer({ min: 0, max: 10_000_000 })
+    .map((n) => `${Math.trunc(n / 100)}.${String(n % 100).padStart(2, '0')}`);
+  const row = fc.record({
+    amount: fc.option(paise, { freq: 8 }),
+    currency: fc.option(fc.constantFrom('INR', 'USD'), { freq: 8 }),
+    kind: fc.oneof({ weight: 5, arbitrary: fc.constant('transaction' as const) }, fc.constantFrom(...KINDS)),
+    direction: fc.constantFrom('debit' as const, 'credit' as const, null),
+    category: fc.option(fc.constantFrom(...CATEGORIES.slice(0, 3))),
+    at: fc.date({ min: new Date('2026-01-01'), max: new Date('2026-01-04'), noInvalidDate: true }),
+    isDated: fc.boolean(),
+  });
+
+  it('equals the sum of the transactions to the paisa, whatever comes, however often', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(row, { minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 4 }),
+        async (groups) => {
+          const tenantId = await newTenant();
+          const id = await submission(gateway, groups.flat().length, tenantId);
+          let index = 0;
+          const chunks = groups.map((group) =>
+            chunk(
+              group.map(({ category, at, isDated, ...fields }) =>
+                item(id, index++, {
+                  category,
+                  receivedAt: isDated ? '2026-03-03T00:00:00Z' : at.toISOString(),
+                  fields: { ...fields, occurredAt: isDated ? at.toISOString() : null },
+                }),
+              ),
+              tenantId,
+            ),
+          );
+          await Promise.all([...chunks, ...chunks].map((message) => storeChunk(history, message)));
+          expect(await database.query(ROLL_UP, [tenantId])).toEqual(await database.query(SUMS, [tenantId]));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it("puts 23:50 on the 31st in the tenant's time zone on the 31st", async () => {
+    const tenantId = await newTenant();
+    const id = await submission(gateway, 2, tenantId);
+    const late = item(id, 0, { receivedAt: '2026-01-31T18:20:00Z' });
+    const dated = item(id, 1, { fields: { occurredAt: '2026-02-01T00:10:00+05:30' } });
+    await storeChunk(history, chunk([late, dated], tenantId));
+    const days = await database.query<{ day: string }>(
+      'SELECT day::text FROM spend_daily WHERE tenant_id = $1 ORDER BY day',
+      [tenantId],
+    );
+    expect(days).toEqual([{ day: '2026-01-31' }, { day: '2026-02-01' }]);
+  });
+});
+
+const ROLL_UP = `
+  SELECT day::text, currency, category, direction, amount::text, count
+  FROM spend_daily WHERE tenant_id = $1 ORDER BY 1, 2, 3, 4
+`;
+
+const SUMS = `
+  SELECT (coalesce(occurred_at, received_at) AT TIME ZONE 'Asia/Kolkata')::date::text AS day, currency, category,
+    direction, sum(amount)::text AS amount, count(*)::int AS count
+  FROM transactions
+  WHERE tenant_id = $1 AND kind = 'transaction' AND amount IS NOT NULL AND currency IS NOT NULL
+  GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+`;

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from './support/eventually.js';
+import { PipelineProcesses, SERVICES } from './support/pipeline-processes.js';
+import { createTestDatabase, type TestDatabase } from './support/postgres.js';
+import { type RabbitNode, startRabbitMq } from './support/rabbitmq.js';
+import { amountOf, smsCsv } from './support/sms.js';
+
+describe('every service a process of its own, over RabbitMQ', () => {
+  let broker: RabbitNode;
+  let database: TestDatabase;
+  let pipeline: PipelineProcesses;
+
+  beforeAll(async () => {
+    [broker, database] = await Promise.all([startRabbitMq(), createTestDatabase()]);
+    pipeline = new PipelineProcesses(broker.url, database);
+    await pipeline.start(...SERVICES);
+  }, 180_000);
+
+  afterAll(async () => {
+    await pipeline?.stop();
+    await broker?.stop();
+    await database?.drop();
+  }, 60_000);
+
+  const results = (id: string) =>
+    database.query<{ index: number; amount: string }>(
+      'SELECT index, amount::text FROM transactions WHERE submission_id = $1 ORDER BY index',
+      [id],
+    );
+
+  it('carries an upload through four queues, every row once and in place', async () => {
+    const answer = await pipeline.api.upload('sms.csv', smsCsv(1000));
+    const { id } = (await answer.json()) as { id: string };
+    expect(await pipeline.api.finished(id)).toMatchObject({ accepted: 1000, processed: 1000, failed: 0 });
+    const rows = await results(id);
+    expect(rows.map((row) => [row.index, Number(row.amount)])).toEqual(
+      Array.from({ length: 1000 }, (_, n) => [n, Number(amountOf(n))]),
+    );
+  }, 120_000);
+
+  it('loses nothing and doubles nothing when RabbitMQ is killed under load and comes back', async () => {
+    const accepted: string[] = [];
+    const refusals: number[] = [];
+    let sending = true;
+    const load = async () => {
+      for (let n = 0; sending; n += 20) {
+        const answer = await pipeline.api.upload('part.csv', smsCsv(20, n));
+        if (answer.status === 202) accepted.push(((await answer.json()) as { id: string }).id);
+        else refusals.push(answer.status);
+      }
+    };
+    const senders = Promise.all([load(), load()]);
+    await eventually(() => expect(accepted.length).toBeGreaterThan(20), 60_000);
+    await broker.kill();
+    await eventually(() => expect(refusals.length).toBeGreaterThan(0), 60_000);
+    await broker.start();
+    const before = accepted.length;
+    await eventually(() => expect(accepted.length).toBeGreaterThan(before + 20), 90_000);
+    sending = false;
+    await senders;
+    expect(new Set(refusals)).toEqual(new Set([503]));
+    for (const id of accepted) {
+      expect(await pipeline.api.finished(id, 120_000)).toMatchObject({
+        accepted: 20,
+        processed: 20,
+        failed: 0,
+      });
+      expect((await results(id)).map((row) => row.index)).toEqual(Array.from({ length: 20 }, (_, i) => i));
+    }
+  }, 300_000);
+
+  it('stops every service with exit code 0 on SIGTERM', async () => {
+    expect(await pipeline.stop()).toEqual(Object.fromEntries(SERVICES.map((name) => [name, 0])));
+  }, 60_000);
+});
