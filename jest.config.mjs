@@ -1,5 +1,7 @@
 export default {
   rootDir: import.meta.dirname,
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/{services,libs,cli,models/training,test}/**/*.{spec,e2e-spec}.ts'],

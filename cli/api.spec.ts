@@ -1,15 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Api } from './api.js';
+import { StubServer } from './testdata/stub-server.js';
 
-let server: Server | undefined;
-
-async function serve(answer: RequestListener): Promise<string> {
-  server = createServer(answer);
-  await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
+const stub = new StubServer();
+const serve = (answer: RequestListener) => stub.listen(answer);
 
 const problem =
   (status: number, body: object): RequestListener =>
@@ -17,10 +12,7 @@ const problem =
     response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(body));
   };
 
-afterEach(async () => {
-  await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
-  server = undefined;
-});
+afterEach(() => stub.close());
 
 describe('Api', () => {
   it('sends the API key and gives the parsed answer', async () => {
@@ -32,9 +24,14 @@ describe('Api', () => {
 
   it('says how to start a server when none answers', async () => {
     const url = await serve(() => undefined);
-    await new Promise((resolve) => server!.close(resolve));
-    server = undefined;
+    await stub.close();
     await expect(new Api(url).get('/')).rejects.toThrow(/no server answers at .*ECONNREFUSED.*npm start/);
+  });
+
+  it('keeps the path that a server lives below', async () => {
+    const url = await serve((request, response) => response.end(JSON.stringify(request.url)));
+    expect(await new Api(`${url}/money`).get('/v1/x')).toBe('/money/v1/x');
+    expect(await new Api(`${url}/money/`).get('/v1/x')).toBe('/money/v1/x');
   });
 
   it('asks for an API key on 401, or says that the key is not accepted', async () => {
@@ -47,7 +44,7 @@ describe('Api', () => {
     const errors = [{ pointer: '/text', detail: 'must not be empty' }];
     const url = await serve(problem(400, { title: 'Bad Request', detail: 'The SMS is not valid.', errors }));
     await expect(new Api(url).get('/')).rejects.toThrow(
-      'the server answered 400: The SMS is not valid.\n  /text must not be empty',
+      'the server answered 400: The SMS is not valid.\n  /text: must not be empty',
     );
   });
 

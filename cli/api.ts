@@ -7,7 +7,7 @@ export class Api {
     private readonly key?: string,
   ) {}
 
-  /** Sends a request; `path` may be absolute, as in a Location header. Throws unless the answer is a 2xx. */
+  /** Sends a request to a path such as `/v1/uploads`; throws unless the answer is a 2xx. */
   async request(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.key) headers.set('authorization', `Bearer ${this.key}`);
@@ -34,7 +34,8 @@ export class Api {
 
   private resolve(path: string): URL {
     try {
-      return new URL(path, this.url);
+      // A server behind a proxy may live below a path of its own.
+      return new URL(`.${path}`, this.url.endsWith('/') ? this.url : `${this.url}/`);
     } catch {
       throw new CliError(`${this.url} is not a URL such as http://127.0.0.1:3000.`, 2);
     }
@@ -48,17 +49,33 @@ export class Api {
     }
     const problem = await readProblem(response);
     const reason = problem.detail ?? problem.title ?? response.statusText;
-    const places = (problem.errors ?? []).map(
-      ({ pointer, detail }) => `\n  ${pointer ?? ''} ${detail ?? ''}`,
-    );
+    const places = (problem.errors ?? []).map((place) => `\n  ${describePlace(place)}`);
     return `the server answered ${response.status}: ${reason}${places.join('')}`;
   }
+}
+
+/** Something wrong with a request or with a row of a file. */
+export interface FaultyPlace {
+  detail: string;
+  /** JSON pointer into the request. */
+  pointer?: string;
+  /** Physical line in a file, from 1. */
+  line?: number;
+  /** Position among the items, from 0. */
+  index?: number;
+}
+
+/** `line 5: text must not be blank.` */
+export function describePlace({ detail, pointer, line, index }: FaultyPlace): string {
+  const item = index === undefined ? undefined : `item ${index + 1}`;
+  const place = (line === undefined ? undefined : `line ${line}`) ?? (pointer || item);
+  return place === undefined ? detail : `${place}: ${detail}`;
 }
 
 interface Problem {
   title?: string;
   detail?: string;
-  errors?: { pointer?: string; detail?: string }[];
+  errors?: FaultyPlace[];
 }
 
 async function readProblem(response: Response): Promise<Problem> {

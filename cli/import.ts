@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { Presets, SingleBar } from 'cli-progress';
 import { Command } from 'commander';
-import type { Api } from './api.js';
+import { type Api, describePlace, type FaultyPlace } from './api.js';
 import { CliError } from './cli-error.js';
 import { multipartFile } from './multipart-file.js';
 import { connect, type ServerOptions, withServer } from './server-options.js';
-import { fetchItems, type Item, pollSubmission, type Submission } from './submission.js';
+import { fetchItems, pollSubmission, type Submission } from './submission.js';
 import { describeProgress } from './watch.js';
 
 /** `spendsense import`: a file to a running server, followed until every row has its result. */
@@ -13,19 +13,20 @@ export function importCommand(): Command {
   const command = new Command('import')
     .description('Uploads a CSV, TXT or JSONL file and waits until it is done; exit code 1 if a row failed.')
     .argument('<file>')
-    .option('--json', 'print the outcome as JSON', false);
+    .option('--json', 'print the outcome as JSON');
   return withServer(command).action(importFile);
 }
 
-async function importFile(file: string, options: ServerOptions & { json: boolean }): Promise<void> {
+async function importFile(file: string, options: ServerOptions & { json?: boolean }): Promise<void> {
   const api = connect(options);
   const id = await upload(api, file);
   const submission = await follow(api, id);
-  const { failed, rejected } = submission.counts;
-  const problems = failed + rejected > 0 ? await fetchProblems(api, id) : [];
+  const problems = submission.failed + submission.rejected > 0 ? await fetchProblems(api, id) : [];
   if (options.json) process.stdout.write(`${JSON.stringify({ ...submission, problems })}\n`);
   else
-    process.stdout.write(`${[describeProgress(submission), ...problems.map(describeProblem)].join('\n')}\n`);
+    process.stdout.write(
+      `${[describeProgress(submission), ...problems.map((problem) => `  ${describePlace(problem)}`)].join('\n')}\n`,
+    );
   if (submission.status === 'failed' || problems.length) process.exitCode = 1;
 }
 
@@ -44,9 +45,9 @@ export async function upload(api: Api, file: string): Promise<string> {
 
 const follow = (api: Api, id: string): Promise<Submission> =>
   withBar('processing', 1, (bar) =>
-    pollSubmission(api, id, ({ counts }) => {
-      bar.setTotal(Math.max(counts.accepted, 1));
-      bar.update(counts.processed + counts.failed);
+    pollSubmission(api, id, ({ accepted, processed, failed }) => {
+      bar.setTotal(Math.max(accepted, 1));
+      bar.update(processed + failed);
     }),
   );
 
@@ -64,11 +65,9 @@ async function withBar<T>(name: string, total: number, work: (bar: SingleBar) =>
   }
 }
 
-async function fetchProblems(api: Api, id: string): Promise<Item[]> {
-  const problems: Item[] = [];
-  for await (const item of fetchItems(api, id)) if (item.problem) problems.push(item);
+/** The rows without a result, in their order. */
+export async function fetchProblems(api: Api, id: string): Promise<FaultyPlace[]> {
+  const problems: FaultyPlace[] = [];
+  for await (const { error } of fetchItems(api, id)) if (error) problems.push(error);
   return problems;
 }
-
-const describeProblem = ({ index, problem }: Item) =>
-  `  ${problem?.line ? `line ${problem.line}` : `item ${index + 1}`}: ${problem?.detail}`;

@@ -24,11 +24,11 @@ export function listCommand(): Command {
     .option('--kind <kind>', 'transaction, pending, declined, ...')
     .option('--text <text>', 'part of the masked text')
     .option('--limit <n>', 'how many at most', positive, 50)
-    .option('--json', 'one JSON object a line instead of a table', false);
+    .option('--json', 'one JSON object a line instead of a table');
   return withServer(command).action(list);
 }
 
-async function list(options: ServerOptions & Filters & { limit: number; json: boolean }): Promise<void> {
+async function list(options: ServerOptions & Filters & { limit: number; json?: boolean }): Promise<void> {
   endWithReader(process.stdout);
   const transactions = await fetchTransactions(connect(options), options, options.limit);
   if (options.json) await writeJsonLines(process.stdout, transactions);
@@ -42,10 +42,12 @@ export async function fetchTransactions(api: Api, filters: Filters, limit: numbe
   for (const filter of FILTERS) if (filters[filter] !== undefined) query.set(filter, filters[filter]);
   for (;;) {
     query.set('limit', String(Math.min(limit - found.length, PAGE_SIZE)));
-    const page = await api.get<{ items: Transaction[]; next?: string | null }>(`/v1/transactions?${query}`);
+    const page = await api.get<{ items: Transaction[]; nextCursor: string | null }>(
+      `/v1/transactions?${query}`,
+    );
     found.push(...page.items);
-    if (!page.next || found.length >= limit) return found;
-    query.set('cursor', page.next);
+    if (page.nextCursor === null || found.length >= limit) return found;
+    query.set('cursor', page.nextCursor);
   }
 }
 

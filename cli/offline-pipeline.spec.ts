@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CATEGORIES } from '#libs/contracts/categories.js';
-import { createTokeniser } from '#libs/masking/tokeniser.js';
+import { createTokeniser, type Tokeniser } from '#libs/masking/tokeniser.js';
 import { type Classifier, OfflinePipeline } from './offline-pipeline.js';
 import type { Row } from './sms-row.js';
 
@@ -83,9 +83,11 @@ describe('OfflinePipeline', () => {
   });
 
   it('charges a function that breaks to its own row, without repeating the SMS', async () => {
-    const tokenise = (type: string) => {
-      if (type === 'ACCOUNT') throw new RangeError('secret 4821');
-      return 'abc';
+    const tokenise: Tokeniser = {
+      token: () => {
+        throw new RangeError('secret 4821');
+      },
+      isOwn: () => false,
     };
     const broken = new OfflinePipeline({
       tokenise,

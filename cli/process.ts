@@ -18,7 +18,7 @@ interface Options {
   country: string;
   timeZone: string;
   format?: Format;
-  reveal: boolean;
+  reveal?: boolean;
   tenant: string;
   key?: string;
   models: string;
@@ -29,20 +29,16 @@ export function processCommand(root: string): Command {
   return new Command('process')
     .summary('mask, read and categorise SMS from a file, without a server')
     .description(
-      'Reads SMS from FILE (- for standard input) and writes one JSON object a line to standard output, in the same\n' +
-        'order. JSONL: {"id","text","sender"?,"country"?,"receivedAt"?}. CSV: a column sms_text, text, message, body,\n' +
-        'sms or content; id, sender and country if there. TXT: one SMS a line. A line that is no SMS gives\n' +
-        '{"line","id","error"} in its place, and exit code 1 at the end.',
+      'Reads SMS from a file and writes one JSON object a line to standard output, in the same order.\n\n' +
+        'JSONL: {"id","text","sender"?,"country"?,"receivedAt"?} a line. CSV: a column sms_text, text, message, ' +
+        'body, sms or content; id, sender and country if there. TXT: one SMS a line.\n\n' +
+        'A line that is no SMS gives {"id","line","error"} in its place, and exit code 1 at the end.',
     )
     .argument('<file>', 'file to read, or -')
     .option('--country <code>', 'country of SMS that name none', upperCase, 'IN')
     .option('--time-zone <name>', 'time zone of the dates in SMS', 'Asia/Kolkata')
     .addOption(new Option('--format <format>', 'instead of what the name of the file says').choices(FORMATS))
-    .option(
-      '--reveal',
-      'show account (last digits), reference and counterparty as written, not as tokens',
-      false,
-    )
+    .option('--reveal', 'show account (last digits), reference and counterparty as written')
     .option('--tenant <id>', 'tenant whose tokens to make', 'local')
     .option('--key <file>', 'masking key file; without one, tokens are good for this run only')
     .addOption(
@@ -56,7 +52,7 @@ async function run(file: string, options: Options): Promise<void> {
   const input = await openInput(file);
   const tokenise = await readTokeniser(options);
   const classifier = await loadClassifier(options.models);
-  const pipeline = new OfflinePipeline({ ...options, tokenise, classifier });
+  const pipeline = new OfflinePipeline({ reveal: false, ...options, tokenise, classifier });
   endWithReader(process.stdout);
   let done = 0;
   let failed = 0;
@@ -84,6 +80,8 @@ function checkLocale({ country, timeZone }: Options): void {
 
 async function readTokeniser({ key, tenant }: Options): Promise<Tokeniser> {
   if (key === undefined) return createTokeniser(randomBytes(32), 'run', tenant);
+  // Settings are read by decorators, which need it.
+  await import('reflect-metadata');
   const { readKeyring } = await import('#libs/sealing/keyring.js');
   try {
     const { current, keys } = readKeyring(key);

@@ -11,18 +11,18 @@ export function sendCommand(): Command {
     .description('Sends one SMS and prints what became of it.')
     .argument('<text...>', 'the SMS; several words make one SMS')
     .option('--sender <sender>', 'who sent it, as AX-HDFCBK')
-    .option('--json', 'print the transaction as JSON', false);
+    .option('--json', 'print the transaction as JSON');
   return withServer(command).action(send);
 }
 
 async function send(
   words: string[],
-  options: ServerOptions & { sender?: string; json: boolean },
+  options: ServerOptions & { sender?: string; json?: boolean },
 ): Promise<void> {
   const { sender, json } = options;
   const item = await submit(connect(options), { text: words.join(' '), ...(sender && { sender }) });
   if (!item?.transaction)
-    throw new CliError(item?.problem?.detail ?? 'the server gave no result for this SMS.');
+    throw new CliError(item?.error?.detail ?? 'the server gave no result for this SMS.');
   process.stdout.write(`${json ? JSON.stringify(item.transaction) : describe(item.transaction)}\n`);
 }
 

@@ -1,20 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Api } from './api.js';
+import type { Api, FaultyPlace } from './api.js';
 import type { Transaction } from './transaction.js';
 
 /** How far the server is with a submission. */
 export interface Submission {
   id: string;
   status: 'accepted' | 'processing' | 'done' | 'failed';
-  /** Items taken in, those with a result, those given up, and rows that were refused. */
-  counts: { accepted: number; processed: number; failed: number; rejected: number };
+  /** Items taken in. */
+  accepted: number;
+  /** Items that have a transaction. */
+  processed: number;
+  /** Items that were given up. */
+  failed: number;
+  /** Rows that were refused and never became items. */
+  rejected: number;
 }
 
 /** What became of one row. */
 export interface Item {
   index: number;
   transaction?: Transaction;
-  problem?: { line?: number | null; code: string; detail: string };
+  error?: FaultyPlace;
 }
 
 export const pathOf = (id: string): string => `/v1/submissions/${encodeURIComponent(id)}`;
@@ -38,13 +44,11 @@ export const hasEnded = ({ status }: Submission): boolean => status === 'done' |
 
 /** The items of a submission in their order, page by page. */
 export async function* fetchItems(api: Api, id: string): AsyncIterable<Item> {
-  let next: string | number | null | undefined = '';
-  while (next !== null && next !== undefined) {
-    const query = new URLSearchParams({ limit: '200', ...(next !== '' && { cursor: String(next) }) });
-    const page: { items: Item[]; next?: string | number | null } = await api.get(
-      `${pathOf(id)}/items?${query}`,
-    );
+  const query = new URLSearchParams({ limit: '200' });
+  for (;;) {
+    const page = await api.get<{ items: Item[]; next?: string }>(`${pathOf(id)}/items?${query}`);
     yield* page.items;
-    next = page.next;
+    if (page.next === undefined) return;
+    query.set('cursor', page.next);
   }
 }

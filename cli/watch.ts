@@ -44,8 +44,7 @@ async function* received({ body }: Response): AsyncIterable<Uint8Array> {
 }
 
 /** `processing: 200 of 3000 done, 2 failed, 1 rejected`. */
-export function describeProgress({ status, counts }: Submission): string {
-  const { accepted, processed, failed, rejected } = counts;
+export function describeProgress({ status, accepted, processed, failed, rejected }: Submission): string {
   const troubles = [failed && `${failed} failed`, rejected && `${rejected} rejected`].filter(Boolean);
   return `${status}: ${[`${processed} of ${accepted} done`, ...troubles].join(', ')}`;
 }

@@ -8,7 +8,9 @@ import sys
 
 import pika
 
-url, tenant = (sys.argv[1:] + ["amqp://localhost", "local"][len(sys.argv) - 1 :])[:2]
+arguments = sys.argv[1:]
+url = arguments[0] if arguments else "amqp://localhost"
+tenant = arguments[1] if len(arguments) > 1 else "local"
 delivery = {
     "tenant": tenant,
     "items": [

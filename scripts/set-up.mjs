@@ -29,10 +29,14 @@ export async function ensureInstalled({ dev }) {
   const started = Date.now();
   console.log(`Installing dependencies from package-lock.json (a minute or two, the first time only) ...`);
   const ticker = setInterval(() => console.log(`  still installing, ${seconds(started)} s`), 10_000);
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(dev ? [] : ['--omit=dev'])], {
-    // onnxruntime-node's script would download CUDA libraries that nothing here uses.
-    env: { ONNXRUNTIME_NODE_INSTALL: 'skip' },
-  });
+  const code = await run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(dev ? [] : ['--omit=dev'])],
+    {
+      // onnxruntime-node's script would download CUDA libraries that nothing here uses.
+      env: { ONNXRUNTIME_NODE_INSTALL: 'skip' },
+    },
+  );
   clearInterval(ticker);
   if (code !== 0) throw new Error('npm ci failed: see its message above. Is the npm registry reachable?');
   writeFileSync(INSTALL_STAMP, JSON.stringify({ lock, dev }));

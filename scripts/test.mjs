@@ -10,7 +10,20 @@ const checks = [
   ['types', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit', '--incremental', 'false']],
   ['lint', bin('oxlint'), ['--deny-warnings']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
-  ['borders', process.execPath, ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'services', 'libs', 'cli', 'models/training', 'test']],
+  [
+    'borders',
+    process.execPath,
+    [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'services',
+      'libs',
+      'cli',
+      'models/training',
+      'test',
+    ],
+  ],
 ];
 
 let passed = 0;
@@ -41,14 +54,18 @@ process.exit(failed.length ? 1 : 0);
 async function runJest() {
   const folder = mkdtempSync(join(tmpdir(), 'spendsense-jest-'));
   const report = join(folder, 'report.json');
-  const code = await run(process.execPath, [
-    '--experimental-vm-modules',
-    '--no-warnings=ExperimentalWarning',
-    'node_modules/jest/bin/jest.js',
-    '--json',
-    `--outputFile=${report}`,
-    ...jestArguments,
-  ], { quiet: true });
+  const code = await run(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--no-warnings=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--json',
+      `--outputFile=${report}`,
+      ...jestArguments,
+    ],
+    { quiet: true },
+  );
   if (!existsSync(report)) {
     failed.push('jest (it did not run)');
     return;

@@ -24,7 +24,7 @@ const PLAIN_WORDS = new Set(
 const stamps = new Uint32Array(VOCABULARY_SIZE);
 let textNumber = 0;
 
-/** The distinct ids of a model input: words, pairs of neighbours, and letter groups of words that may be names. */
+/** The distinct ids of a model input: marks and their pairs, words, pairs of neighbours, and letter groups of words that may be names. */
 export function tokenIds(input: string): number[] {
   if (++textNumber === 0xffffffff) {
     stamps.fill(0);
@@ -39,15 +39,22 @@ export function tokenIds(input: string): number[] {
   };
   let inText = false;
   let before = '';
+  const marks: number[] = [];
   for (const word of input.split(' ')) {
     if (word === TEXT_FOLLOWS) {
       inText = true;
       before = '';
       continue;
     }
-    add(fnv(word));
-    const name = inText ? word : word.startsWith('c:') ? word.slice(2) : '';
-    if (name === '') continue;
+    const hash = fnv(word);
+    add(hash);
+    if (!inText && !word.startsWith('c:')) {
+      // What extraction found weighs by its combinations, or the many words of a text would drown it.
+      for (const mark of marks) add(fnv(word, mark));
+      marks.push(hash);
+      continue;
+    }
+    const name = inText ? word : word.slice(2);
     if (before !== '') add(fnv(name, fnv('+', fnv(before))));
     before = name;
     if (!name.startsWith('<') && !PLAIN_WORDS.has(name)) letterGroups(name, add);

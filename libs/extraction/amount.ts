@@ -5,6 +5,7 @@ import type { Money, Role } from './money.js';
 const WEIGHT: Partial<Record<Role, number>> = {
   moved: 5,
   amount: 4.5,
+  named: 4,
   plain: 3,
   due: 1,
   fee: 1,

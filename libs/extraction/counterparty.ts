@@ -1,5 +1,7 @@
 import { merchantIn } from '#libs/merchants/index.js';
 import { displayName } from './display-name.js';
+import type { Money } from './money.js';
+import { namesOf, type Slot } from './name-at.js';
 import { nameSlots } from './name-slots.js';
 import type { Reading } from './reading.js';
 
@@ -9,35 +11,40 @@ export interface OtherSide {
   merchant: string | null;
 }
 
-/** The text without advice, for a last look for a known name. */
-function withoutAdvice({ text, tokens, ignored }: Reading): string {
-  const first = ignored.indexOf(true);
-  if (first < 0) return text;
+const CASH_POINT = /\b(?:ATM|bankomat|cajero)\b/i; // at SBI ATM
+/** Below this a known merchant elsewhere in the text is the better guess. */
+const SURE = 2;
+
+/** The text without advice and without labels such as `New balance`, for a last look for a known name. */
+function remainder({ text, tokens, ignored, cueAt }: Reading): string {
   const pieces: string[] = [];
   let start = 0;
   tokens.forEach((token, at) => {
-    if (!ignored[at]) return;
-    if (!ignored[at - 1]) pieces.push(text.slice(start, token.start));
+    const means = cueAt[at]?.means;
+    if (!ignored[at] && !means?.has('balance') && !means?.has('limit')) return;
+    pieces.push(text.slice(start, token.start));
     start = token.end;
   });
-  return [...pieces, text.slice(start)].join(' ');
+  return pieces.length === 0 ? text : [...pieces, text.slice(start)].join(' ');
 }
 
-const CASH_POINT = /\b(?:ATM|bankomat|cajero)\b/i;
+function sideOf({ written, mask }: Slot): OtherSide | null {
+  if (mask) return { counterparty: written, merchant: null };
+  const merchant = displayName(written);
+  if (!merchant) return null;
+  return { counterparty: written, merchant: CASH_POINT.test(written) ? null : merchant };
+}
 
 /** Finds who is on the other side: named where the wording says so, else a known merchant anywhere in the text. */
-export function findOtherSide(reading: Reading, incoming: boolean): OtherSide {
-  for (const { written, mask, trust } of nameSlots(reading, incoming)) {
-    if (mask) return { counterparty: written, merchant: null };
-    const merchant = displayName(written);
-    if (!merchant) continue;
-    if (CASH_POINT.test(written)) return { counterparty: written, merchant: null };
-    if (trust < 2) break;
-    return { counterparty: written, merchant };
+export function findOtherSide(reading: Reading, sums: readonly Money[], incoming: boolean): OtherSide {
+  let weak: OtherSide | null = null;
+  for (const slot of nameSlots(namesOf(reading, sums), incoming)) {
+    if (slot.trust < SURE && weak) break;
+    const side = sideOf(slot);
+    if (side && slot.trust >= SURE) return side;
+    weak ??= side;
   }
-  const known = merchantIn(withoutAdvice(reading));
-  if (known) return { counterparty: known.merchant.name, merchant: known.merchant.name };
-  const [weak] = nameSlots(reading, incoming).filter(({ trust, mask }) => trust < 2 && !mask);
-  const merchant = weak ? displayName(weak.written) : null;
-  return { counterparty: merchant && weak ? weak.written : null, merchant };
+  const known = merchantIn(remainder(reading))?.merchant.name;
+  if (known) return { counterparty: known, merchant: known };
+  return weak ?? { counterparty: null, merchant: null };
 }

@@ -26,10 +26,10 @@ function precededBy(reading: Reading, at: number, meaning: 'not' | 'future'): bo
 }
 
 /** `Bal Rs 90 CR` and `.00Cr`: the sign of a balance, or of what is no sum at all. */
-function isBalanceSign({ tokens }: Reading, cue: Cue, sums: readonly Money[]): boolean {
+function isBalanceSign({ tokens }: Reading, cue: Cue, sums: ReadonlyMap<number, Money>): boolean {
   const norm = tokens[cue.from]!.norm;
   if ((norm !== 'cr' && norm !== 'dr') || tokens[cue.from - 1]?.kind !== 'number') return false;
-  const sum = sums.find(({ to }) => to === cue.from - 1);
+  const sum = sums.get(cue.from - 1);
   return !sum || sum.role === 'balance' || sum.role === 'old-balance';
 }
 
@@ -56,12 +56,14 @@ function creditsSomebodyElse(reading: Reading, cue: Cue): boolean {
 
 const PAID_FOR = new Set('payment pmt premium bill fee fees donation contribution toll'.split(' '));
 
+const PAID_FOR_REACH = 12;
+
 /** `Payment of Rs 90 received for policy`: the payer is told that it arrived. */
 function acknowledgesPayment(reading: Reading, cue: Cue): boolean {
   const { tokens, cueAt } = reading;
   if (!tokens[cue.from]!.norm.startsWith('rec') || cueAt[cue.from - 1]?.means.has('own')) return false;
-  const named = tokens.some(({ norm }, at) => PAID_FOR.has(norm) && Math.abs(at - cue.from) < 12);
-  if (!named) return false;
+  const around = tokens.slice(Math.max(0, cue.from - PAID_FOR_REACH), cue.from + PAID_FOR_REACH);
+  if (!around.some(({ norm }) => PAID_FOR.has(norm))) return false;
   for (let at = cue.to; at < tokens.length && at < cue.to + 8; at++) {
     const means = cueAt[at]?.means;
     if (means?.has('payer') || means?.has('credit-card') || means?.has('account')) return false;
@@ -78,7 +80,7 @@ function isUnfinished({ tokens, cueAt }: Reading, cue: Cue): boolean {
   return false;
 }
 
-function movementOf(reading: Reading, cue: Cue, sums: readonly Money[]): Movement | null {
+function movementOf(reading: Reading, cue: Cue, sums: ReadonlyMap<number, Money>): Movement | null {
   const { means } = cue;
   const refund = means.has('refund');
   const strong = refund || means.has('debit') || means.has('credit');
@@ -94,19 +96,17 @@ function movementOf(reading: Reading, cue: Cue, sums: readonly Money[]): Movemen
 
 /** Every movement a text tells of, outside advice and not denied. */
 export function findMovements(reading: Reading, sums: readonly Money[]): Movement[] {
+  const byEnd = new Map(sums.map((money) => [money.to, money]));
   return reading.cues.flatMap((cue) => {
     if (reading.ignored[cue.from]) return [];
-    return movementOf(reading, cue, sums) ?? [];
+    return movementOf(reading, cue, byEnd) ?? [];
   });
 }
 
 const ACROSS_SENTENCES = 8;
 
-function distance({ tokens }: Reading, from: number, to: number): number {
-  let steps = Math.abs(from - to);
-  for (let at = Math.min(from, to) + 1; at <= Math.max(from, to); at++)
-    if (tokens[at]!.stop) steps += ACROSS_SENTENCES;
-  return steps;
+function distance({ sentence }: Reading, a: number, b: number): number {
+  return Math.abs(a - b) + ACROSS_SENTENCES * Math.abs(sentence[a]! - sentence[b]!);
 }
 
 /** The movement that the amount belongs to: the nearest verb, else the nearest name of a payment that came in, or went out. */

@@ -1,4 +1,5 @@
 import { findMerchant, isRail } from '#libs/merchants/index.js';
+import { MONTHS } from './months.data.js';
 
 /** Payment gateways and statement prefixes before a `*`: the name comes after them. */
 const GATEWAYS = new Set(
@@ -38,13 +39,19 @@ function afterGateway(name: string): string {
   return GATEWAYS.has(head.toLowerCase()) && /\p{L}/u.test(tail) ? tail : head;
 }
 
+/** A label such as `Consumer No`, whose value was masked. */
+const LABEL = /\b(?:no|id|number|num|nr|pnr)\.?$/i;
+const DOMAIN = /\.(?:com|in|net|org|co|ru)$/i; // phonepe.com
+
 function isName(name: string): boolean {
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
-  if (words.length === 0 || words.length > 10 || !/\p{L}{2}/u.test(name)) return false;
-  return !words.every((word) => BOILERPLATE.has(word) || /^\d+$/.test(word)) && !isRail(name);
+  if (words.length === 0 || words.length > 10 || !/\p{L}{2}/u.test(name) || LABEL.test(name)) return false;
+  if (MONTHS.has(words[0]!) && words.length < 3) return false;
+  const said = words.some((word) => !BOILERPLATE.has(word) && !/^\d+$/.test(word));
+  return said && !isRail(name) && !isRail(name.replace(DOMAIN, ''));
 }
 
 /** The clean name to show for a business as a bank writes it, `ZOMATO*ORDER 123` or `GREEN FOODS PVT LTD`; null for no name. */

@@ -65,7 +65,7 @@ export function extract(input: ExtractInput): Fields {
     isRefund: incoming && movements.some(({ refund, future }) => refund && !future),
     amount: amount?.value ?? null,
     currency: currencyIn(sums, amount, country),
-    ...(WITH_OTHER_SIDE.has(kind) ? findOtherSide(reading, incoming) : NOBODY),
+    ...(WITH_OTHER_SIDE.has(kind) ? findOtherSide(reading, sums, incoming) : NOBODY),
     account: chooseAccount(reading, incoming),
     balance: chooseBalance(sums),
     limit: chooseLimit(sums),

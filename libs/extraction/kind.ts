@@ -25,12 +25,9 @@ const hasRole = ({ sums }: Evidence, role: Money['role']): boolean =>
 
 /** A code of four to eight digits that is not money. */
 function holdsCode({ tokens }: Reading, { sums }: Evidence): boolean {
+  const money = new Set(sums.filter(({ currency }) => currency !== null).map(({ at }) => at));
   return tokens.some(
-    ({ kind, text, glued }, at) =>
-      kind === 'number' &&
-      !glued &&
-      /^\d{4,8}$/.test(text) &&
-      !sums.some((money) => money.at === at && money.currency !== null),
+    ({ kind, text, glued }, at) => kind === 'number' && !glued && /^\d{4,8}$/.test(text) && !money.has(at),
   );
 }
 
@@ -90,7 +87,9 @@ const denied: Rule = (reading, { movements }) =>
 const pending: Rule = (reading, { movements, main }) => {
   if (hasCue(reading, 'request') && !movements.some((m) => isDone(m) && m.direction === 'debit'))
     return 'requested';
-  if (main?.future) return 'future';
+  const announced = (m: Movement): boolean =>
+    m.future && reading.sentence[m.at] === reading.sentence[main!.at];
+  if (main && (main.future || (main.refund && movements.some(announced)))) return 'future';
   if (movements.some(isDone)) return null;
   if (hasCue(reading, 'initiated')) return 'not finished';
   return hasCue(reading, 'mandate') ? 'mandate' : null;
@@ -108,7 +107,9 @@ function solidity(reading: Reading, evidence: Evidence): number {
   const own = masked || (hasCue(reading, 'own') && hasCue(reading, 'account'));
   const dated = reading.tokens.some(({ kind }) => kind === 'date');
   const left = hasRole(evidence, 'balance') || hasRole(evidence, 'limit');
-  return (own ? 1 : 0) + (dated ? 1 : 0) + (left ? 2 : 0) + (isReferred(reading) ? 2 : 0);
+  const told =
+    evidence.main !== null && /^(?:credited|debited)$/.test(reading.tokens[evidence.main.at]!.norm);
+  return (told ? 1 : 0) + (own ? 1 : 0) + (dated ? 1 : 0) + (left ? 2 : 0) + (isReferred(reading) ? 2 : 0);
 }
 
 /** Offers up to the end of the amount's sentence; what follows a transaction is advertising at its foot. */
@@ -119,17 +120,35 @@ function offersBeforeEnd(reading: Reading, amount: Money): number {
     .length;
 }
 
+/** `25% off on purchase of Rs 90`: a condition, not a movement. */
+function isOfferedFor({ tokens, cueAt }: Reading, main: Movement): boolean {
+  const before = tokens[main.at - 1]?.norm;
+  if (before !== 'on' && before !== 'for' && before !== 'with') return false;
+  return [2, 3, 4].some(
+    (back) => cueAt[main.at - back]?.means.has('promo') && !tokens[main.at - back + 1]!.stop,
+  );
+}
+
 const promotion: Rule = (reading, evidence) => {
   const offers = countCues(reading, 'promo');
   if (offers === 0) return null;
   if (!evidence.movements.some(isDone) || !evidence.amount)
     return offers > 1 || !evidence.amount ? 'offer' : null;
+  if (evidence.main && isOfferedFor(reading, evidence.main)) return 'offer';
   const inFront = offersBeforeEnd(reading, evidence.amount);
   return inFront > 1 && inFront > solidity(reading, evidence) ? 'offer' : null;
 };
 
 const reminder: Rule = (reading, evidence) => {
-  if (evidence.movements.some(isDone) && evidence.amount && evidence.amount.role !== 'due') return null;
+  const { main, amount } = evidence;
+  if (
+    main &&
+    isDone(main) &&
+    amount &&
+    amount.role !== 'due' &&
+    reading.sentence[main.at] === reading.sentence[amount.at]
+  )
+    return null;
   if (hasCue(reading, 'reminder')) return 'due or statement';
   return hasRole(evidence, 'due') || hasRole(evidence, 'min-due') ? 'amount due' : null;
 };

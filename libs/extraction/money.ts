@@ -3,9 +3,19 @@ import type { Meaning } from './cues/cue-table.js';
 import { decimal } from './numbers.js';
 import { gapBefore, type Reading } from './reading.js';
 
-/** What a sum of money is in its SMS; `moved` stands beside a movement, `plain` beside nothing. */
+/** What a sum of money is in its SMS; `moved` stands beside a movement, `named` beside the name of a kind of payment, `plain` beside nothing. */
 export type Role =
-  'moved' | 'amount' | 'plain' | 'balance' | 'old-balance' | 'limit' | 'fee' | 'due' | 'min-due' | 'points';
+  | 'moved'
+  | 'named'
+  | 'amount'
+  | 'plain'
+  | 'balance'
+  | 'old-balance'
+  | 'limit'
+  | 'fee'
+  | 'due'
+  | 'min-due'
+  | 'points';
 
 export interface Money {
   /** Plain decimal string; null when it is written as `2.5 lakh` or `10k`, which is not guessed at. */
@@ -33,7 +43,7 @@ const UNITS = new Set(
 );
 /** After these a bare number is a name, a code or a count. */
 const NUMBER_NAMES = new Set(
-  'no num number id ref refno code call dial sms txn order pnr policy invoice receipt slot article version atm mcc kod n st branch pin otp plot sector unit room phone mobile mob class'.split(
+  'no num number id ref refno code call dial sms txn order pnr policy invoice receipt slot article version atm mcc kod n st branch pin otp plot sector unit room phone mobile mob class upi neft imps rtgs'.split(
     ' ',
   ),
 );
@@ -47,7 +57,8 @@ const ROLES: readonly Meaning[] = [
   'points',
   'amount',
 ];
-const MOVEMENTS: readonly Meaning[] = ['debit', 'credit', 'refund', 'out', 'in', 'order'];
+const DONE: readonly Meaning[] = ['debit', 'credit'];
+const NAMED: readonly Meaning[] = ['refund', 'out', 'in', 'order'];
 const REACH_BACK = 10;
 const REACH_ON = 5;
 
@@ -88,22 +99,41 @@ function roleFrom(means: ReadonlySet<Meaning> | undefined): Role | null {
   if (!means) return null;
   const role = has(means, ROLES);
   if (role) return role as Role;
-  return has(means, MOVEMENTS) ? 'moved' : null;
+  if (has(means, DONE)) return 'moved';
+  return has(means, NAMED) ? 'named' : null;
+}
+
+const LABELS: ReadonlySet<Role> = new Set(ROLES as Role[]);
+
+/** `-90 Fee 9`: a label before another sum is that sum's. */
+function labelsNext({ tokens }: Reading, label: number, isMoney: (at: number) => boolean): boolean {
+  for (let at = label + 1; at <= label + REACH_ON && at < tokens.length; at++) {
+    if (tokens[at]!.stop || tokens[at]!.line) return false;
+    if (isMoney(at)) return true;
+  }
+  return false;
 }
 
 /** Looks back, then on, for the nearest cue that says what the number is. */
 function roleOf(reading: Reading, from: number, to: number, isMoney: (at: number) => boolean): Role {
   const { tokens, cueAt } = reading;
+  let weak: Role = 'plain';
   for (let at = from - 1; at >= 0 && at >= from - REACH_BACK && !tokens[at + 1]!.stop && !isMoney(at); at--) {
     const role = roleFrom(cueAt[at]?.means);
-    if (role) return role;
+    if (role && role !== 'named') return role;
+    if (role) {
+      weak = role;
+      break;
+    }
   }
   for (let at = to + 1; at < tokens.length && at <= to + REACH_ON; at++) {
     if (tokens[at]!.stop || tokens[at]!.line || isMoney(at)) break;
     const role = roleFrom(cueAt[at]?.means);
-    if (role) return role;
+    if (role === 'moved' || (role && weak === 'plain')) {
+      return LABELS.has(role) && labelsNext(reading, at, isMoney) ? weak : role;
+    }
   }
-  return 'plain';
+  return weak;
 }
 
 function signBefore(reading: Reading, from: number): -1 | 0 | 1 {
@@ -117,7 +147,7 @@ function signBefore(reading: Reading, from: number): -1 | 0 | 1 {
 
 /** A number without a currency is money only right beside a word that says so, and when it cannot be a code. */
 function isBareMoney(reading: Reading, at: number): boolean {
-  const { tokens, cueAt } = reading;
+  const { tokens } = reading;
   const token = tokens[at]!;
   const gap = gapBefore(reading, at);
   const digits = token.text.replace(/\D/g, '').length;
@@ -125,13 +155,28 @@ function isBareMoney(reading: Reading, at: number): boolean {
   if (token.glued || /[#*/@]|\w-$/.test(gap) || (gap.endsWith('-') && !gap.startsWith(' '))) return false;
   if (/^[-/]\w/.test(reading.text.slice(token.end, token.end + 2)) || tokens[at + 1]?.glued) return false;
   if (!written && (digits > 7 || digits < 2)) return false;
-  const before = cueAt[at - 1];
   const previous = tokens[at - 1];
   if (previous?.kind === 'word' && NUMBER_NAMES.has(previous.norm)) return false;
-  const near = before ?? (previous?.kind === 'word' && !token.stop ? cueAt[at - 2] : null);
+  return isSaidToBeMoney(reading, at);
+}
+
+const BARE_REACH = 3;
+
+/** `debited by 90.0`, `Bal 90`, `90 paid`: a role within a few words, and no talk of points. */
+function isSaidToBeMoney({ tokens, cueAt }: Reading, at: number): boolean {
+  let said = false;
+  for (
+    let i = at - 1;
+    i >= at - BARE_REACH && i >= 0 && tokens[i]!.kind === 'word' && !tokens[i + 1]!.stop;
+    i--
+  ) {
+    const role = roleFrom(cueAt[i]?.means);
+    if (role === 'points') return false;
+    said ||= role !== null;
+  }
+  if (said) return true;
   const after = tokens[at + 1]?.stop || tokens[at + 1]?.line ? null : cueAt[at + 1];
-  if (roleFrom(near?.means)) return written || digits < 7;
-  return roleFrom(after?.means) !== null && !before?.means.has('account');
+  return roleFrom(after?.means) !== null && !cueAt[at - 1]?.means.has('account');
 }
 
 function moneyAt(reading: Reading, at: number): Omit<Money, 'role'> | null {
@@ -148,8 +193,8 @@ function moneyAt(reading: Reading, at: number): Omit<Money, 'role'> | null {
   const useBefore =
     before !== null && (after === null || before.side === 'before' || reading.tokens[at]!.glued);
   const currency = useBefore ? before.code : (after?.code ?? null);
-  if (!currency && !scaled && !isBareMoney(reading, at)) return null;
-  if (!currency && token.glued) return null;
+  if (token.glued && !useBefore) return null;
+  if (!currency && !(scaled ? isSaidToBeMoney(reading, at) : isBareMoney(reading, at))) return null;
   const from = useBefore ? before.from : at;
   return {
     value: scaled ? null : decimal(token.text, currency),

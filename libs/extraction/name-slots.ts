@@ -1,87 +1,60 @@
 import type { Meaning } from './cues/cue-table.js';
-import { gapBefore, type Reading } from './reading.js';
+import type { Cue } from './cues/find-cues.js';
+import { nameAt, type Names, type Slot } from './name-at.js';
+import { gapBefore } from './reading.js';
 
-/** A place in the text where the other side may be named. */
-export interface Slot {
-  /** As written; a mask token when the name was masked. */
-  written: string;
-  /** The type of the mask, or null for a name in clear. */
-  mask: string | null;
-  /** How much the wording promises a name. */
-  trust: number;
+const DEBIT_TRUST: Partial<Record<Meaning, number>> = { place: 5, payee: 4.5, info: 4, purpose: 3.5, by: 2 };
+const CREDIT_TRUST: Partial<Record<Meaning, number>> = { payer: 5, by: 4, info: 3, purpose: 2.5, place: 1 };
+
+/** `paid to`, `Rs 90 to`, `To:` name somebody; the `to` of `trip to` or `how to` need not. */
+function isPayeeTo({ reading, isMoney }: Names, cue: Cue): boolean {
+  const { tokens, cueAt } = reading;
+  const before = tokens[cue.from - 1];
+  if (!before || tokens[cue.from]!.stop || tokens[cue.from]!.line) return true;
+  if (gapBefore(reading, cue.to).includes(':') || before.kind !== 'word' || isMoney[cue.from - 1])
+    return true;
+  const means = cueAt[cue.from - 1]?.means;
+  return means?.has('debit') === true || means?.has('out') === true || means?.has('account') === true;
 }
 
-const MAX_WORDS = 7;
-const ENDS: readonly Meaning[] = [
-  'end',
-  'debit',
-  'credit',
-  'refund',
-  'balance',
-  'old-balance',
-  'limit',
-  'due',
-  'payee',
-  'payer',
-  'place',
-  'by',
-  'info',
-  'advice',
-  'own',
-  'amount',
-  'beneficiary',
-];
-const PARTING = /[,;:(|~\n]|\s-|-\s|\. /; // `Green Shop, Pune`, `Green Shop - SBI`
-/** Titles and rails that stand before a name without being part of it. */
-const LEADS = new Set(
-  'mr mrs ms dr m s vpa upi linked user smt shri sri the a an merchant via by'.split(' '),
-);
-const NAMES_OTHERS = new Set(['PERSON', 'VPA', 'PHONE', 'EMAIL', 'USERNAME']);
-
-function endsName(reading: Reading, at: number, first: number): boolean {
-  const { tokens, cueAt, ignored } = reading;
-  const token = tokens[at]!;
-  if (ignored[at] || token.kind === 'date' || token.kind === 'time' || token.kind === 'link') return true;
-  if (at > first && (token.stop || token.line || PARTING.test(gapBefore(reading, at)))) return true;
-  if (token.kind === 'number') return !token.glued && (token.text.length > 4 || at === first);
-  const cue = cueAt[at];
-  return (
-    cue !== null && cue !== undefined && cue.from === at && ENDS.some((meaning) => cue.means.has(meaning))
-  );
+function trustOf(names: Names, cue: Cue, incoming: boolean): number {
+  const trusts = incoming ? CREDIT_TRUST : DEBIT_TRUST;
+  let trust = 0;
+  for (const meaning of cue.means) trust = Math.max(trust, trusts[meaning] ?? 0);
+  const { norm } = names.reading.tokens[cue.from]!;
+  if (norm === 'for') return trust - 1;
+  return norm === 'to' && trust > 2 && !isPayeeTo(names, cue) ? 2 : trust;
 }
 
-/** Reads the name that starts at a token; null when something else stands there. */
-export function nameAt(reading: Reading, start: number, trust: number): Slot | null {
-  const { tokens, text } = reading;
-  let first = start;
-  while (tokens[first]?.kind === 'word' && LEADS.has(tokens[first]!.norm)) first++;
-  let at = first;
-  for (; at < tokens.length && at < first + MAX_WORDS; at++) {
-    const token = tokens[at]!;
-    if (token.kind === 'mask') {
-      if (at === first && NAMES_OTHERS.has(token.norm))
-        return { written: token.text, mask: token.norm, trust };
-      break;
-    }
-    if (endsName(reading, at, first)) break;
-  }
-  if (at === first) return null;
-  return { written: text.slice(tokens[first]!.start, tokens[at - 1]!.end), mask: null, trust };
+function cueSlots(names: Names, incoming: boolean): Slot[] {
+  const { cues, ignored, tokens } = names.reading;
+  return cues.flatMap((cue) => {
+    const trust = ignored[cue.from] ? 0 : trustOf(names, cue, incoming);
+    if (trust <= 0) return [];
+    const slot = nameAt(names, cue.to, trust);
+    // `for water bill` says what, not whom
+    const describes =
+      tokens[cue.from]!.norm === 'for' && slot?.mask === null && !/\p{Lu}|\p{Lo}/u.test(slot.written);
+    return slot && !describes ? [slot] : [];
+  });
 }
 
 const RAILS = new Set('upi pos neft imps rtgs ach nach bil vps ecom p2m p2a info mob inb eba nfs'.split(' '));
 const NO_SEGMENT =
-  /^(?:p2[map]|dr|cr|upi|neft|imps|rtgs|ach|nach|pay|txn|tpt|transfer|na|null|payment|[a-z]{4}0[a-z0-9]{6}|[a-z]{0,5}\d+)$/i; // P2M, SBIN0001234, HDFCN52023
+  /^(?:p2[map]|dr|cr|upi|neft|imps|rtgs|ach|nach|pay|txn|tpt|transfer|na|null|payment|[a-z]{4}0[a-z0-9]{6}|[a-z]{0,5}\d{1,20})$/i; // P2M, SBIN0001234, HDFCN52023
+const PATH_LENGTH = 160;
+const PATH_END = /[\n;,(]|\.\s|\s(?:on|for|ref|avl|bal|if)\b/i; // UPI/GREEN SHOP on 9 May
 
 /** `UPI/P2M/123/GREEN SHOP/...`, `ACH*GREEN FUND`, `NEFT-N123-GREEN LTD`: the first segment that can be a name. */
-function pathSlots(reading: Reading): Slot[] {
+function pathSlots({ reading }: Names): Slot[] {
   const { tokens, text, ignored } = reading;
   const slots: Slot[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!RAILS.has(tokens[at]!.norm) || ignored[at] || !/^[/*:-]$/.test(gapBefore(reading, at + 1))) continue;
-    const path = text.slice(tokens[at + 1]?.start ?? text.length).slice(0, 160);
-    const end = path.search(/[\n;,(]|\.\s|\s(?:on|for|ref|avl|bal|if)\b/i);
-    const segments = (end < 0 ? path : path.slice(0, end)).split(/[/*]|\s?-\s?/);
+    const start = tokens[at + 1]?.start ?? text.length;
+    const path = text.slice(start, start + PATH_LENGTH);
+    const end = path.search(PATH_END);
+    const segments = (end < 0 ? path : path.slice(0, end)).split(/[/*]| ?- ?/);
     const name = segments.find((segment) => /\p{L}{3}/u.test(segment) && !NO_SEGMENT.test(segment.trim()));
     if (name && segments.length > 1 && !name.includes('<'))
       slots.push({ written: name.trim(), mask: null, trust: 4 });
@@ -89,66 +62,69 @@ function pathSlots(reading: Reading): Slot[] {
   return slots;
 }
 
+const BREATH = 7;
+
 /** `...; GREEN SHOP credited`: the other account named in the same breath. */
-function creditedSlots(reading: Reading): Slot[] {
-  const { cues, tokens } = reading;
+function creditedSlots(names: Names): Slot[] {
+  const { cues, tokens } = names.reading;
   return cues.flatMap((cue) => {
     if (tokens[cue.from]!.norm !== 'credited') return [];
     let start = cue.from;
-    while (start > 0 && !tokens[start]!.stop && start > cue.from - MAX_WORDS) start--;
+    while (start > 0 && !tokens[start]!.stop && start > cue.from - BREATH) start--;
     if (start === cue.from || !tokens[start]!.stop) return [];
-    const slot = nameAt(reading, start, 5);
-    return slot ?? [];
+    return nameAt(names, start, 5) ?? [];
   });
 }
 
 /** `Green Shop: Rs 90 charged`: who writes. */
-function leadingSlot(reading: Reading): Slot[] {
+function leadingSlot({ reading }: Names, trust: number): Slot[] {
   const { tokens, cueAt, text } = reading;
   const end = tokens.findIndex((_token, at) => at > 0 && gapBefore(reading, at).startsWith(':'));
   if (end < 1 || end > 4 || tokens.slice(0, end).some(({ kind }, at) => kind !== 'word' || cueAt[at]))
     return [];
-  return [{ written: text.slice(tokens[0]!.start, tokens[end - 1]!.end), mask: null, trust: 1.5 }];
+  return [{ written: text.slice(tokens[0]!.start, tokens[end - 1]!.end), mask: null, trust }];
 }
 
-/** A run of capitals set off by itself, as card alerts of many countries write the shop. */
-function standaloneSlots(reading: Reading): Slot[] {
-  const { tokens, cueAt, ignored } = reading;
+/** A name set off by itself behind a sum, a day or a line end, as card alerts of many countries write the shop. */
+function standaloneSlots(names: Names): Slot[] {
+  const { tokens, cueAt, ignored } = names.reading;
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
-    const apart = token.stop || token.line || /^\.? $|[,;:>]/.test(gapBefore(reading, at));
-    const afterFigure =
-      before &&
-      (before.kind === 'date' ||
-        before.kind === 'time' ||
-        token.stop ||
-        token.line ||
-        (cueAt[at - 1] === null && before.kind === 'word' && /^[A-Z]{3}$/.test(before.text)));
-    if (token.kind !== 'word' || cueAt[at] || ignored[at] || !apart || !afterFigure) return [];
-    if (token.text.length < 3 || token.text !== token.text.toUpperCase() || /^[A-Z]{3}$/.test(token.text))
-      return [];
-    return nameAt(reading, at, 1) ?? [];
+    if (token.kind !== 'word' || cueAt[at] || ignored[at] || !before || names.isMoney[at]) return [];
+    const apart =
+      token.stop || token.line || before.kind === 'date' || before.kind === 'time' || names.isMoney[at - 1];
+    if (!apart) return [];
+    const slot = nameAt(names, at, 1);
+    if (!slot || slot.mask) return [];
+    const capitals = slot.written.length > 3 && slot.written === slot.written.toUpperCase();
+    const end = token.start + slot.written.length;
+    let next = at + 1;
+    while (next < tokens.length && tokens[next]!.start < end) next++;
+    const ownLine = token.line && /^\p{Lu}|^\p{Lo}/u.test(slot.written) && (tokens[next]?.line ?? true);
+    return capitals || ownLine ? [slot] : [];
   });
 }
 
-const DEBIT_TRUST: Partial<Record<Meaning, number>> = { place: 5, payee: 4.5, info: 4, purpose: 3.5, by: 2 };
-const CREDIT_TRUST: Partial<Record<Meaning, number>> = { payer: 5, by: 4, info: 3, purpose: 2.5, place: 1 };
+const GREETINGS = new Set('dear hi hello hey mr mrs ms'.split(' '));
 
-function cueSlots(reading: Reading, incoming: boolean): Slot[] {
-  const trusts = incoming ? CREDIT_TRUST : DEBIT_TRUST;
-  return reading.cues.flatMap((cue) => {
-    if (reading.ignored[cue.from]) return [];
-    let trust = 0;
-    for (const meaning of cue.means) trust = Math.max(trust, trusts[meaning] ?? 0);
-    if (trust === 0) return [];
-    if (reading.tokens[cue.from]!.norm === 'for') trust -= 1;
-    return nameAt(reading, cue.to, trust) ?? [];
+/** A masked person or payment address anywhere, who is not the one written to. */
+function maskSlots({ reading }: Names): Slot[] {
+  const { tokens, ignored } = reading;
+  return tokens.flatMap(({ kind, norm, text }, at) => {
+    if (kind !== 'mask' || ignored[at] || (norm !== 'VPA' && norm !== 'PERSON')) return [];
+    const greeted = at === 0 || GREETINGS.has(tokens[at - 1]!.norm);
+    return greeted ? [] : [{ written: text, mask: norm, trust: 1.5 }];
   });
 }
 
 /** Every place where the other side may be named, the most promising first. */
-export function nameSlots(reading: Reading, incoming: boolean): Slot[] {
-  const slots = [...cueSlots(reading, incoming), ...pathSlots(reading), ...leadingSlot(reading)];
-  if (!incoming) slots.push(...creditedSlots(reading), ...standaloneSlots(reading));
-  return slots.toSorted((a, b) => b.trust - a.trust);
+export function nameSlots(names: Names, incoming: boolean): Slot[] {
+  const slots = [
+    ...cueSlots(names, incoming),
+    ...pathSlots(names),
+    ...leadingSlot(names, incoming ? 2.2 : 4.2),
+    ...maskSlots(names),
+  ];
+  if (!incoming) slots.push(...creditedSlots(names), ...standaloneSlots(names));
+  return slots.sort((a, b) => b.trust - a.trust);
 }

@@ -12,6 +12,8 @@ export interface Reading {
   cues: readonly Cue[];
   /** The cue that covers each token. */
   cueAt: readonly (Cue | null)[];
+  /** The number of the sentence each token is in. */
+  sentence: readonly number[];
   /** Tokens in advice, as `If not done by you, call ...`, where nothing counts. */
   ignored: readonly boolean[];
 }
@@ -36,7 +38,9 @@ export function read(masked: string, findings: readonly Finding[] = [], country?
   const cues = findCues(list);
   const cueAt: (Cue | null)[] = list.map(() => null);
   for (const cue of cues) cueAt.fill(cue, cue.from, cue.to);
-  return { text, country, tokens: list, cues, cueAt, ignored: adviceIn(list, cues) };
+  let ended = 0;
+  const sentence = list.map(({ stop }) => (stop ? ++ended : ended));
+  return { text, country, tokens: list, cues, cueAt, sentence, ignored: adviceIn(list, cues) };
 }
 
 /** Whether a cue with the meaning stands outside advice. */

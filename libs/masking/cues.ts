@@ -12,9 +12,9 @@ const WORDS: Record<string, string> = {
   CARD: 'card cards cardno cc dc visa mastercard rupay amex maestro creditcard debitcard tarjeta tarjetas carte karte kreditkarte girocard carta cartão cartao kart kaart kort kadi kortti карта карты карте картой بطاقة بطاقتك البطاقة कार्ड কার্ড கார்டு కార్డ్ 卡 kartu thẻ บัตร |',
   REF: 'ref refno refid reference references utr utrn utrno rrn rrnno txnid txnno trxid trnid pnr awb umrn arn eref upiref tid cheque chq chqno cheq chèque cek referencia referência référence referenz rujukan referensi riferimento kumbukumbu संदर्भ रेफ सन्दर्भ ref.no eft urn srn ord stan | txn trxn trx trn transaction transactions trans transfer transferid order check auth authorization authorisation authcode approval ticket invoice inv bill booking receipt claim case complaint request tracking shipment consignment trip ride contract purchase po mandate upi imps neft rtgs ach nach confirmation voucher id code application appl query docket incident batch terminal session payment seq serial reservation',
   PHONE:
-    'mobile mob mobileno phone ph phoneno tel telephone cell cellphone msisdn whatsapp telefon teléfono telefono telefone téléphone handy simu nambari मोबाइल फोन फ़ोन هاتف جوال الجوال телефон тел 手机 电话 hp | contact call number fax',
+    'mobile mob mobileno phone ph phoneno tel telephone cell cellphone msisdn whatsapp telefon teléfono telefono telefone téléphone handy simu nambari मोबाइल फोन फ़ोन هاتف جوال الجوال телефон тел 手机 电话 hp | contact call fax',
   CUSTOMER_ID:
-    'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer can | customer cust client consumer member membership user employee emp student patient subscriber userid holder meter connection kno bp registration enrolment roll lan agreement',
+    'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer | customer cust client consumer member membership user employee emp student patient subscriber userid holder meter connection kno bp registration enrolment roll agreement',
   IN_AADHAAR: 'aadhaar aadhar adhaar adhar uidai uid आधार |',
   IN_PAN: '| pan pancard',
   IN_VOTER: 'epic voter |',

@@ -29,6 +29,17 @@ export function digitGroup(scan: Scan, index: number, separators: RegExp): Digit
   return { parts };
 }
 
+/** Whether a number is long enough, or may be the first of a group: a cheap look before the full one. */
+export function mayReach(scan: Scan, index: number, digits: number): boolean {
+  const atom = scan.atoms[index];
+  if (!atom) return false;
+  if (atom.end - atom.start >= digits) return true;
+  const next = scan.atoms[index + 1];
+  const following =
+    next?.kind === SYM ? (scan.atoms[index + 2]?.kind === SYM ? index + 3 : index + 2) : index + 1;
+  return scan.atoms[following]?.kind === NUM;
+}
+
 /** A group that something other than digits follows; a letter glued to its end makes it a code instead. */
 export function isWhole(scan: Scan, end: number): boolean {
   return !/[\p{L}\d]/u.test(scan.text[end] ?? '');

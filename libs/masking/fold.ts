@@ -10,8 +10,8 @@ export interface Folded {
 
 const ASCII = /^[\0-\x7f]*$/;
 const INVISIBLE =
-  /^[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u20E3\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]$/u;
-const ACCENT = /^[\u0300-\u036F\u20D0-\u20E2]$/;
+  /^(?:[\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E0FFF}]|[\u{34F}\u{17B4}\u{17B5}]|[\u{180B}-\u{180F}]|\u{20E3}|[\u{FE00}-\u{FE0F}]|[\u{1D173}-\u{1D17A}])$/u;
+const ACCENT = /^[\u{300}-\u{36F}\u{20D0}-\u{20E2}]$/u;
 const LOOK_ALIKES: [RegExp, string][] = [
   [/^[ХхΧχ×✕✖✗✘⨯╳]$/u, 'X'],
   [/^[•●∙·◦⁎∗＊﹡✱✲★■▪⚫⬤∎]$/u, '*'],

@@ -15,8 +15,8 @@ export function lex(folded: Folded, source: string, tokenise: Tokeniser): Atom[]
   const atoms: Atom[] = [];
   /** No handle reaches back over the last token, link or handle. */
   let floor = 0;
-  const push = (kind: number, start: number, end: number, word = '', type = '') => {
-    atoms.push({ kind, start, end, word, type });
+  const push = (kind: number, start: number, end: number, lowered = '', type = '') => {
+    atoms.push({ kind, start, end, word: lowered, type });
     if (kind >= HANDLE) floor = end;
     return end;
   };

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** A name follows, whatever it looks like. */
 export const NAMING_CUES = words(
-  'dear hi hello hey dearest payee beneficiary remitter payer sender receiver recipient name nominee mr mrs ms miss shri smt sri dr prof herr frau monsieur madame señor señora sr sra contact patient employee owner attending duty thanks regards cheers born वाले श्री श्रीमती प्रिय عزيزي إلى الى السيد السيدة',
+  'dear hi hello hey dearest payee beneficiary remitter payer sender receiver recipient name nominee mr mrs ms miss shri smt sri dr prof herr frau monsieur madame señor señora sr sra contact patient employee owner attending duty thanks regards cheers best born वाले श्री श्रीमती प्रिय عزيزي إلى الى السيد السيدة',
 );
 /** A name may follow: of a person, a shop or a bank. */
 export const SIDE_CUES = words(

@@ -1,5 +1,6 @@
 import { findMerchant } from '#libs/merchants/index.js';
 import { NUM, WORD, type Atom } from './atoms.js';
+import { isCueWord } from './cues.js';
 import { BANK_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './organisation-words.data.js';
 import { PERSON_NAMES } from './person-names.data.js';
 import type { Scan } from './scan.js';
@@ -26,7 +27,7 @@ export function nameFrom(scan: Scan, index: number): NameWords | undefined {
     if (!atom || !isNameWord(scan, i, atom)) break;
     words.push(atom.word);
     last = i;
-    const next = skipDot(scan, i);
+    const next = skipJoint(scan, i);
     const following = scan.atoms[next];
     if (!following || !joins(scan, atom, following)) break;
     i = next - 1;
@@ -73,7 +74,10 @@ function isBusiness(scan: Scan, { start, end, words }: NameWords): boolean {
 function isNameWord(scan: Scan, index: number, { kind, word, start, end }: Atom): boolean {
   if (kind !== WORD || word === 'a/c' || !scan.isFree(start, end)) return false;
   if (OTHER_WORDS.has(word) && !(end - start === 1 && index > 0)) return false;
-  if (BANK_WORDS.has(word)) return false;
+  const isKnown = PERSON_NAMES.has(word);
+  if (isCueWord(word) && !isKnown) return false;
+  // `BOB` is a bank, `Bob` is not.
+  if (BANK_WORDS.has(word) && !(isKnown && /\p{Ll}/u.test(scan.slice(start, end)))) return false;
   const next = scan.atoms[index + 1];
   const before = scan.atoms[index - 1];
   if ((next?.kind === NUM && next.start === end) || (before?.kind === NUM && before.end === start))
@@ -83,13 +87,13 @@ function isNameWord(scan: Scan, index: number, { kind, word, start, end }: Atom)
 
 const startsLikeName = (letter: string) => /^[\p{Lu}\p{Lo}]$/u.test(letter);
 
-/** `V. Natarajan`: a dot after an initial does not end a name. */
-function skipDot(scan: Scan, index: number): number {
+/** `V. Natarajan`, `Marie-Claire`: a dot after an initial and a hyphen do not end a name. */
+function skipJoint(scan: Scan, index: number): number {
   const atom = scan.atoms[index];
   const next = scan.atoms[index + 1];
-  return atom && next?.word === '.' && next.start === atom.end && atom.end - atom.start <= 2
-    ? index + 2
-    : index + 1;
+  const touches = atom && next?.start === atom.end;
+  const isJoint = touches && (next.word === '-' || (next.word === '.' && atom.end - atom.start <= 2));
+  return isJoint ? index + 2 : index + 1;
 }
 
 /** One space, a dot after an initial, or a hyphen lies between two words of a name. */

@@ -33,6 +33,9 @@ export class Scan {
   readonly lower: string;
   readonly masked: Masked[] = [];
   readonly codes: Code[];
+  /** Indices of the atoms that are numbers, and of those that are words. */
+  readonly numbers: number[] = [];
+  readonly words: number[] = [];
   private readonly claims: Uint8Array;
   private readonly typeByEnd = new Map<number, string>();
 
@@ -45,10 +48,14 @@ export class Scan {
     this.lower = folded.lower;
     this.claims = new Uint8Array(this.text.length);
     this.codes = findCodes(atoms, this.text);
-    for (const { kind, start, end, type } of atoms) {
-      if (kind !== OWN) continue;
-      this.claims.fill(HIDDEN, start, end);
-      this.typeByEnd.set(end, type);
+    for (let i = 0; i < atoms.length; i++) {
+      const atom = atoms[i];
+      if (atom?.kind === NUM) this.numbers.push(i);
+      else if (atom?.kind === WORD) this.words.push(i);
+      else if (atom?.kind === OWN) {
+        this.claims.fill(HIDDEN, atom.start, atom.end);
+        this.typeByEnd.set(atom.end, atom.type);
+      }
     }
   }
 
@@ -106,6 +113,8 @@ export class Scan {
           if (cue.type === 'none') return undefined;
           return { type: cue.type, weak: cue.weak, explicit, tail };
         }
+        if (JOINS.has(word) && previous && this.isHidden(previous.start))
+          return this.listedWith(i - 1, false);
         if (cue === undefined && !CONNECTORS.has(word)) return tail ? TAIL_OF_SOMETHING : undefined;
         if (EXPLICIT.has(word)) explicit = true;
         if (ENDINGS.has(word)) tail = true;
@@ -114,7 +123,7 @@ export class Scan {
       } else if (kind === NUM && this.text.slice(atom.start, atom.end) === '4') {
         continue; // "last 4 digits"
       } else if (this.isHidden(atom.start) && JOINS.has(this.atoms[i + 1]?.word ?? '')) {
-        return this.listedWith(i);
+        return this.listedWith(i, true);
       } else return tail ? TAIL_OF_SOMETHING : undefined;
     }
     return tail ? TAIL_OF_SOMETHING : undefined;
@@ -126,9 +135,9 @@ export class Scan {
   }
 
   /** `cards 4111… and 5500…`: the second is what the first was. */
-  private listedWith(index: number): FoundCue | undefined {
+  private listedWith(index: number, weak: boolean): FoundCue | undefined {
     const type = this.typeByEnd.get(this.atoms[index]?.end ?? -1);
-    return type === undefined ? undefined : { type, weak: false, explicit: false, tail: false };
+    return type === undefined ? undefined : { type, weak, explicit: false, tail: false };
   }
 }
 

@@ -1,4 +1,4 @@
-import { MAX_NAME_WORDS, NAME_INDEX, nameKey, type NameEntry } from './name-index.js';
+import { NAME_BEGINNINGS, NAME_INDEX, nameKey, type NameEntry } from './name-index.js';
 import type { Merchant } from './merchants.js';
 import { nameWords, type NameWord } from './name-words.js';
 
@@ -31,13 +31,17 @@ export function isRail(name: string): boolean {
 
 /** The longest known name that starts at word `from`, with the index of the word after it. */
 export function longestName(words: NameWord[], from: number): { entry: NameEntry; next: number } | undefined {
-  let most = from + 1;
-  while (most < words.length && most - from < MAX_NAME_WORDS && words[most]?.joins) most++;
-  for (let next = most; next > from; next--) {
-    const entry = NAME_INDEX.get(keyOf(words, from, next));
-    if (entry) return { entry, next };
+  let found: { entry: NameEntry; next: number } | undefined;
+  let key = '';
+  for (let i = from; i < words.length; i++) {
+    const word = words[i]!;
+    if (i > from && !word.joins) break;
+    key += word.key;
+    const entry = NAME_INDEX.get(key);
+    if (entry) found = { entry, next: i + 1 };
+    if (!NAME_BEGINNINGS.has(key)) break;
   }
-  return undefined;
+  return found;
 }
 
 /** Knows the merchant behind a name as a bank writes it: `ZOMATO*ORDER 123`, `UPI/ZOMATO LTD`, `zomato@hdfcbank`. */

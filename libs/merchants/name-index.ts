@@ -2,9 +2,6 @@ import { rails } from './facts/rails.data.js';
 import { MERCHANTS, type Merchant } from './merchants.js';
 import { nameWords } from './name-words.js';
 
-/** The most words a name is looked up by; longer names are found by their first words. */
-export const MAX_NAME_WORDS = 5;
-
 /** What a name stands for; `ambiguous` names count only where they are certainly a name. */
 export type NameEntry = { rail: true } | { rail: false; merchant: Merchant; ambiguous: boolean };
 
@@ -35,3 +32,10 @@ function build(): Map<string, NameEntry> {
 
 /** Known names by key. */
 export const NAME_INDEX: ReadonlyMap<string, NameEntry> = build();
+
+/** Every beginning of a key, so that a look-up ends at the first word that leads to no name. */
+export const NAME_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...NAME_INDEX.keys()].flatMap((key) =>
+    Array.from({ length: key.length - 1 }, (_, i) => key.slice(0, i + 1)),
+  ),
+);

@@ -4,8 +4,13 @@ import { createDataSource } from './data-source.js';
 import { connectFailure } from './database-failure.js';
 
 const MIGRATION_LOCK = 7_236_143;
-// Wrong password, wrong user, missing database, unknown host name in a URL: waiting does not mend them.
-const HOPELESS = new Set(['28P01', '28000', '3D000', 'ERR_INVALID_URL']);
+/** What waiting does not mend. */
+const HOPELESS: Record<string, string> = {
+  '28P01': 'the user or the password is wrong',
+  '28000': 'the server does not let this user in',
+  '3D000': 'the database does not exist',
+  ERR_INVALID_URL: 'it is not a URL',
+};
 
 /** Connects as the owner of the tables, waiting for the server, and disconnects when `work` is done. */
 export async function withOwner<T>(
@@ -36,8 +41,8 @@ async function connect(dataSource: DataSource, waitMs: number): Promise<void> {
       return;
     } catch (failure) {
       const { code, message } = connectFailure(failure);
-      if (HOPELESS.has(code) || performance.now() > deadline)
-        throw new StartupError(`DATABASE_URL: ${message}`);
+      if (code in HOPELESS || performance.now() > deadline)
+        throw new StartupError(`DATABASE_URL: ${HOPELESS[code] ?? message}`);
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }

@@ -21,8 +21,8 @@ found, then the words without numbers. The merchant's category in \`libs/merchan
 ## Training data
 **Synthetic only.** ${corpus.size} alerts written by our generator from seed ${corpus.seed} (sha256 of the corpus \`${corpus.sha256.slice(0, 16)}…\`):
 wordings of alerts, ${MERCHANTS.length} merchants, phrases for kinds of places and purposes in ten languages, invented local
-names. Each went through masking and extraction as in the pipeline. For half of them the merchant was treated as
-unknown. No text of a real person, and none of the evaluation sets.
+names. Each went through masking and extraction as in the pipeline. For four in ten the merchant was treated
+as unknown. No text of a real person, and none of the evaluation sets.
 Settings: ${options.epochs} epochs of AdaGrad, rate ${options.learningRate}, ${options.dropout} of the ids dropped, label smoothing ${options.smoothing}.
 
 ## Figures

@@ -5,7 +5,7 @@ import { extract } from '#libs/extraction/extract.js';
 import { mask } from '#libs/masking/mask.js';
 import { createTokeniser } from '#libs/masking/tokeniser.js';
 
-const tokenise = createTokeniser(new Uint8Array(32).fill(7), 'training', 'training');
+const tokenise = createTokeniser(new Uint8Array(32).fill(7), 'k0', 'training');
 
 /** What the pipeline makes of a text. */
 export interface ReadText {

@@ -1,14 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVICE_ROLES } from '#libs/persistence/ensure-login.js';
-import { prepareDatabase } from '#libs/persistence/prepare-database.js';
+import { prepareForEmbedded } from '#libs/persistence/prepare-database.js';
 import type { Env } from '#libs/runtime/env.js';
 import { createKeyring } from '#libs/sealing/keyring.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
-const LOGIN = 'embedded';
 
 /**
  * Fills in what a newcomer has not set: a local tenant (on loopback only), key files and a PostgreSQL of our own.
@@ -21,12 +18,7 @@ export async function prepareEmbedded(env: Env): Promise<() => Promise<void>> {
   if (env.databaseUrl) return async () => {};
 
   const postgres = await startEmbeddedPostgres(env.dataDir);
-  const password = randomBytes(24).toString('base64url');
-  await prepareDatabase(postgres.ownerUrl, env, [{ user: LOGIN, password, roles: SERVICE_ROLES }]);
-  const url = new URL(postgres.ownerUrl);
-  url.username = LOGIN;
-  url.password = password;
-  env.databaseUrl = url.href;
+  env.databaseUrl = await prepareForEmbedded(postgres.ownerUrl, env);
   return () => postgres.stop();
 }
 

@@ -11,8 +11,14 @@ import { traceRequests } from './http/trace.js';
 import { createValidationPipe } from './http/validation.js';
 import { serveDocs } from './openapi.js';
 
-/** Sets up what all routes share: bodies, headers, errors, traces and the documentation. */
+/** Sets up HTTP as clients see it, with the documentation at /docs. */
 export async function configureGateway(app: NestFastifyApplication, env: Env): Promise<void> {
+  await configureRoutes(app, env);
+  serveDocs(app);
+}
+
+/** Sets up what all routes share: bodies, headers, errors and traces. */
+export async function configureRoutes(app: NestFastifyApplication, env: Env): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   traceRequests(server);
   limitSlowBodies(server);
@@ -22,7 +28,6 @@ export async function configureGateway(app: NestFastifyApplication, env: Env): P
   await app.register(multipart, { limits: { fileSize: env.uploadLimitBytes, fields: 20, fieldSize: 1024 } });
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter());
-  serveDocs(app);
 }
 
 const HEADERS = {

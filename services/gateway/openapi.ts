@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
 const DESCRIPTION = `
 Turns raw bank, card and wallet SMS into masked, structured, categorised transactions.
@@ -14,14 +14,19 @@ Where the server has an anonymous tenant, as after \`npm start\`, no key is need
 
 /** Swagger UI at /docs, the document at /docs-json. */
 export function serveDocs(app: INestApplication): void {
+  SwaggerModule.setup('docs', app, () => createDocument(app), {
+    jsonDocumentUrl: 'docs-json',
+    swaggerOptions: { tryItOutEnabled: true, displayRequestDuration: true },
+  });
+}
+
+/** Describes every route from its decorators. */
+export function createDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('SpendSense')
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'ssk_<id>_<secret>' })
     .build();
-  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, config), {
-    jsonDocumentUrl: 'docs-json',
-    swaggerOptions: { tryItOutEnabled: true, displayRequestDuration: true },
-  });
+  return SwaggerModule.createDocument(app, config);
 }

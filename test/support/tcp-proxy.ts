@@ -3,7 +3,7 @@ import { once } from 'node:events';
 
 /** A TCP proxy on loopback that can cut its connections, or swallow what comes back from the server. */
 export interface TcpProxy {
-  port: number;
+  url: string;
   /** Resets every connection. */
   cut(): void;
   /** From now on nothing the server says arrives. */
@@ -11,7 +11,10 @@ export interface TcpProxy {
   close(): Promise<void>;
 }
 
-export async function startTcpProxy(target: { host: string; port: number }): Promise<TcpProxy> {
+/** Stands before the AMQP server of a URL; `url` is that URL through the proxy. */
+export async function startTcpProxy(targetUrl: string, port = 0): Promise<TcpProxy> {
+  const url = new URL(targetUrl);
+  const target = { host: url.hostname, port: Number(url.port || 5672) };
   const sockets = new Set<Socket>();
   let deaf = false;
   const server = createServer((inside) => {
@@ -29,15 +32,16 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
     outside.on('data', (bytes) => {
       if (!deaf) inside.write(bytes);
     });
-  }).listen(0, '127.0.0.1');
+  }).listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('The proxy has no port');
+  url.host = `127.0.0.1:${address.port}`;
   const cut = () => {
     for (const socket of sockets) socket.resetAndDestroy();
   };
   return {
-    port: address.port,
+    url: url.href,
     cut,
     deafen: (value) => (deaf = value),
     close: async () => {

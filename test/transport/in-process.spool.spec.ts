@@ -50,7 +50,7 @@ describe('spool of the in-process transport', () => {
     const stored = new Promise<void>((resolve) => (store = resolve));
     let reached = false;
     await bus.serve({
-      'sms.received': ({ sealed: _, ...message }) =>
+      'sms.received': (message) =>
         bus.publisher.publish('transactions.classified', {
           ...message,
           model: 'm@1',

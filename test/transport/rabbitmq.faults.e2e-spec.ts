@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '#test/support/eventually.js';
+import { freePorts } from '#test/support/free-port.js';
 import { brokerUrlForTests } from '#test/support/rabbitmq.js';
 import { startTcpProxy } from '#test/support/tcp-proxy.js';
-import { chunk, publishAll } from './bus.js';
+import { addHandlers, chunk, publishAll } from './bus.js';
 import { openRabbitMq, type RabbitMqBus } from './rabbitmq.bus.js';
 import { publishSteadily } from './steady-load.js';
 
@@ -21,15 +22,14 @@ describe('RabbitMQ transport under faults', () => {
   };
 
   it('handles every confirmed message while its connections are cut', async () => {
-    const url = new URL(brokerUrlForTests());
-    const proxy = await startTcpProxy({ host: url.hostname, port: Number(url.port || 5672) });
+    const adminUrl = brokerUrlForTests();
+    const proxy = await startTcpProxy(adminUrl);
     closing.push(() => proxy.close());
-    const { username, password } = url;
-    const brokerUrl = `amqp://${username || 'guest'}:${password || 'guest'}@127.0.0.1:${proxy.port}${url.pathname}`;
-    const bus = await opened({ brokerUrl });
+    const bus = await opened({ brokerUrl: proxy.url, adminUrl });
     const handled = new Set<string>();
     await bus.serve({ 'sms.received': ({ chunkId }) => void handled.add(chunkId) });
     const load = publishSteadily(bus.publisher);
+    closing.push(load.stop);
     for (const confirmed of [50, 100, 150]) {
       await eventually(() => expect(load.confirmed.size).toBeGreaterThan(confirmed), 20_000);
       proxy.cut();
@@ -75,12 +75,19 @@ describe('RabbitMQ transport under faults', () => {
   });
 
   it('starts while the broker cannot be reached, and consumes once it can', async () => {
-    const url = new URL(brokerUrlForTests());
-    const proxy = await startTcpProxy({ host: url.hostname, port: 1 });
-    closing.push(() => proxy.close());
-    const bus = await opened({ brokerUrl: `amqp://guest:guest@127.0.0.1:${proxy.port}` });
-    const listening = new Promise<void>((resolve) => bus.server.listen(() => resolve()));
-    await listening;
+    const adminUrl = brokerUrlForTests();
+    const [port] = await freePorts(1);
+    const brokerUrl = new URL(adminUrl);
+    brokerUrl.host = `127.0.0.1:${port}`;
+    const bus = await opened({ brokerUrl: brokerUrl.href, adminUrl });
+    const handled = new Set<string>();
+    bus.publisher.onApplicationBootstrap();
+    await addHandlers(bus.server, { 'sms.received': ({ chunkId }) => void handled.add(chunkId) });
     expect((await bus.readiness.report()).ready).toBe(false);
+    const proxy = await startTcpProxy(adminUrl, port);
+    closing.push(() => proxy.close());
+    const message = chunk();
+    await eventually(() => bus.publisher.publish('sms.received', message));
+    await eventually(() => expect([...handled]).toEqual([message.chunkId]));
   });
 });

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { UnavailableError } from '#libs/messaging/errors.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
 import { eventually } from '#test/support/eventually.js';
 import { type RabbitNode, startRabbitMq } from '#test/support/rabbitmq.js';
 import { chunk } from './bus.js';
@@ -12,13 +12,19 @@ describe('RabbitMQ node', () => {
   beforeAll(async () => {
     node = await startRabbitMq();
   }, 120_000);
+  const closing: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  }, 30_000);
   afterAll(() => node.stop(), 60_000);
 
   it('may be killed and restarted under load: every confirmed message is handled', async () => {
     const bus = await openRabbitMq({ brokerUrl: node.url });
+    closing.push(bus.close);
     const handled = new Set<string>();
     await bus.serve({ 'sms.received': ({ chunkId }) => void handled.add(chunkId) });
     const load = publishSteadily(bus.publisher);
+    closing.push(load.stop);
     await eventually(() => expect(load.confirmed.size).toBeGreaterThan(100), 30_000);
     await node.kill();
     const before = load.confirmed.size;
@@ -28,16 +34,16 @@ describe('RabbitMQ node', () => {
     await load.stop();
     await eventually(() => expect([...load.confirmed].filter((id) => !handled.has(id))).toEqual([]), 30_000);
     await eventually(async () => expect((await bus.readiness.report()).ready).toBe(true));
-    await bus.close();
   }, 120_000);
 
   it('refuses publishes at once while it is out of memory or disk, goes on consuming, and recovers', async () => {
     const bus = await openRabbitMq({ brokerUrl: node.url, publishTimeoutMs: 1_000 });
+    closing.push(bus.close);
     const handled = new Set<string>();
     await bus.serve({ 'sms.received': ({ chunkId }) => void handled.add(chunkId) });
     await node.ctl('set_vm_memory_high_watermark', '0.0000001');
     // The broker says that it is blocked when something is published, and lets that wait.
-    await expect(bus.publisher.publish('sms.received', chunk())).rejects.toThrow();
+    await expect(bus.publisher.publish('sms.received', chunk())).rejects.toBeInstanceOf(OutcomeUnknownError);
     await expect(bus.publisher.publish('sms.received', chunk())).rejects.toEqual(
       new UnavailableError('blocked'),
     );
@@ -46,6 +52,5 @@ describe('RabbitMQ node', () => {
     const message = chunk();
     await eventually(() => bus.publisher.publish('sms.received', message), 20_000);
     await eventually(() => expect(handled.has(message.chunkId)).toBe(true));
-    await bus.close();
   }, 60_000);
 });

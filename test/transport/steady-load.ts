@@ -4,9 +4,9 @@ import { chunk, sleep } from './bus.js';
 /** Publishes one chunk after another until stopped, trying on through faults; knows which were confirmed. */
 export function publishSteadily(publisher: Publisher): { confirmed: Set<string>; stop(): Promise<void> } {
   const confirmed = new Set<string>();
-  let stopped = false;
+  const stopped = new AbortController();
   const running = (async () => {
-    while (!stopped) {
+    while (!stopped.signal.aborted) {
       const message = chunk();
       try {
         await publisher.publish('sms.received', message);
@@ -19,7 +19,7 @@ export function publishSteadily(publisher: Publisher): { confirmed: Set<string>;
   return {
     confirmed,
     stop: () => {
-      stopped = true;
+      stopped.abort();
       return running;
     },
   };

@@ -118,7 +118,7 @@ export const ENGLISH: CueTable = {
     ],
     [
       'points',
-      'points|reward points|bonus points|nav|units|sum insured|insured|prize|prize pool|voucher code|coupon|miles|coins|entry fees|cashback earned|interest component',
+      'points|worth points|reward points|bonus points|nav|units|sum insured|insured|prize|prize pool|voucher code|coupon|miles|coins|entry fees|cashback earned|interest component',
       'Reward Points Credited: 9',
     ],
     [
@@ -198,7 +198,7 @@ export const ENGLISH: CueTable = {
     ['not', 'not|never|without|unable|cannot|couldn t|wasn t|hasn t', 'not debited'],
     [
       'advice',
-      'not you|if not you|not u|if not u|if not done by|not done by you|if not initiated|to dispute|for dispute|for queries|call|if you did not|not authorised|not authorized|if this was not|wasn t you|didn t|sms block|to block|do not share|never share|don t share|dont share|don t recognize|do not recognise|if you have not|unauthorised|report at|for details|for any|reply stop|reply|if|in case|helpline|contact|visit|download|track|to know more|for more|query|to opt out|fwd this|forward this|for help|need help|check here|ask eva|dial|ignore if|bank never asks|please ignore|pls ignore|reason|not recognised|query to|terms and',
+      'not you|if not you|not u|if not u|if not done by|not done by you|if not initiated|to dispute|for dispute|for queries|call|if you did not|not authorised|not authorized|if this was not|wasn t you|didn t|sms block|to block|do not share|never share|don t share|dont share|don t recognize|do not recognise|if you have not|unauthorised|report at|for details|for any|reply stop|reply|if|in case|helpline|contact|visit|download|track|to know more|for more|query|to opt out|fwd this|forward this|for help|need help|check here|ask eva|dial|ignore if|bank never asks|please ignore|pls ignore|check balance|check your balance|check limit|manage at|reason|not recognised|query to|terms and',
       'Not you? Call 9999',
     ],
     [

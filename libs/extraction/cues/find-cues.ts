@@ -73,7 +73,24 @@ function compile(tables: readonly CueTable[]): Node {
       }
     }
   });
+  mergeStems(root);
   return root;
+}
+
+/** A whole word of one language takes over what a stem of another means: `refund` and `refund*`. */
+function mergeStems(node: Node): void {
+  for (const [word, next] of node.next) {
+    const stem = node.stems.get(word.slice(0, STEM_KEY))?.find((known) => word.startsWith(known.stem));
+    if (stem?.node.leaf && next.leaf) {
+      for (const language of stem.node.leaf.languages) {
+        if (next.leaf.languages.includes(language)) continue;
+        next.leaf.languages.push(language);
+        next.leaf.meanings[language] = stem.node.leaf.meanings[language]!;
+      }
+    }
+    mergeStems(next);
+  }
+  for (const stems of node.stems.values()) for (const stem of stems) mergeStems(stem.node);
 }
 
 const ROOT = compile(CUE_TABLES);

@@ -15,33 +15,42 @@ const MAX_DIGITS = 15;
 /** Keeps amounts, balances, limits and rates: a number with a currency, or written as only money is. */
 export function keepAmounts(scan: Scan): void {
   const used = new Set<Atom>();
-  const numbers = scan.atoms.flatMap((atom, i) => (atom.kind === NUM ? [i] : []));
-  for (const i of numbers) keepAfterCurrency(scan, i, used);
-  for (const i of numbers) keepByItself(scan, i, used);
+  for (const i of scan.numbers) keepAfterCurrency(scan, i, used);
+  for (const i of scan.numbers) keepByItself(scan, i, used);
 }
 
 function keepAfterCurrency(scan: Scan, index: number, used: Set<Atom>): void {
   const atom = scan.atoms[index];
   const sign = currencyBefore(scan, index);
-  if (!atom || !sign || !scan.isFree(atom.start, atom.end)) return;
+  if (!atom || !sign || !scan.isFree(atom.start, atom.end) || isInReference(scan, index, sign)) return;
   const end = numberEnd(scan, atom) || atom.end;
   if (countDigits(scan.slice(atom.start, end)) > MAX_DIGITS) return;
   used.add(sign);
   scan.keep(atom.start, end);
 }
 
+/** `Ref: RP5678`, `Ref: LKR320`: a code that begins like money. */
+function isInReference(scan: Scan, index: number, sign: Atom): boolean {
+  if (sign.kind !== WORD || scan.atoms[index - 1] !== sign || sign.end !== scan.atoms[index]?.start)
+    return false;
+  const cue = scan.cueBefore(index - 1);
+  return cue?.type === 'REF' || cue?.type === 'CUSTOMER_ID';
+}
+
 function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
   const atom = scan.atoms[index];
   if (!atom || !scan.isFree(atom.start, atom.end) || isInsideNumber(scan, index)) return;
   SPACED.lastIndex = atom.start;
-  const spaced = SPACED.test(scan.text) ? SPACED.lastIndex : 0;
+  const isSpaced = scan.text[atom.end] === ' ' && scan.atoms[index + 1]?.kind === NUM;
+  const spaced = isSpaced && SPACED.test(scan.text) ? SPACED.lastIndex : 0;
   const end = numberEnd(scan, atom) || spaced;
   if (end === 0) return;
   const next = spaced > end ? spaced : end;
   const written = scan.slice(atom.start, end);
-  if (hasCurrencyAfter(scan, index, next, used)) scan.keep(atom.start, next);
+  const isInCode = /\p{L}/u.test(scan.text[atom.start - 1] ?? '');
+  if (!isInCode && hasCurrencyAfter(scan, index, next, used)) scan.keep(atom.start, next);
   else if (GROUPED.test(written) || DECIMAL.test(written)) scan.keep(atom.start, end);
-  else if (isNamedAmount(scan, index)) scan.keep(atom.start, end);
+  else if (!isInCode && isNamedAmount(scan, index)) scan.keep(atom.start, end);
 }
 
 function numberEnd(scan: Scan, atom: Atom): number {
@@ -58,7 +67,7 @@ function currencyBefore(scan: Scan, index: number): Atom | undefined {
     if (atom.kind === WORD) return isCurrencyWord(scan, atom, next) ? atom : undefined;
     if (atom.kind !== SYM) return undefined;
     if (SIGNS.has(atom.word)) return atom;
-    if (!/[.:=+\-/]/.test(atom.word)) return undefined;
+    if (!/[.:=+/-]/.test(atom.word)) return undefined;
     next = atom;
   }
   return undefined;
@@ -99,8 +108,7 @@ function isNamedAmount(scan: Scan, index: number): boolean {
   for (let i = index - 1; i >= index - 3; i--) {
     const atom = scan.atoms[i];
     if (atom?.kind === WORD && AMOUNT_WORDS.has(atom.word)) return true;
-    const passes =
-      atom?.kind === SYM ? /[.:=\-]/.test(atom.word) : atom?.word === 'is' || atom?.word === 'of';
+    const passes = atom?.kind === SYM ? /[.:=-]/.test(atom.word) : atom?.word === 'is' || atom?.word === 'of';
     if (!passes) return false;
   }
   return false;

@@ -9,7 +9,9 @@ const NETWORKS = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6|81|82)/;
 
 /** Masks whole card numbers: by check digit and network, or by a cue. */
 export function maskCards(scan: Scan): void {
-  for (const [i, atom] of scan.atoms.entries()) {
+  for (const i of scan.numbers) {
+    const atom = scan.atoms[i];
+    if (!atom) continue;
     if (
       atom.kind !== NUM ||
       (scan.atoms[i - 1]?.end === atom.start &&

@@ -33,25 +33,24 @@ export function maskCuedCodes(scan: Scan): void {
 
 /** The cue before a code, or the cue it begins with: `Ref500598`, `ORD-1234567890`. */
 function withCue(scan: Scan, code: Code): { cue: FoundCue; first: number; start: number } | undefined {
+  const before = scan.cueBefore(code.first);
   const opening = scan.atoms[code.first];
   const second = scan.atoms[code.first + 1];
-  const own = opening?.kind === WORD && second ? cueOf(opening.word, '') : undefined;
-  if (own && own.type !== 'none' && second && code.last > code.first) {
-    const isJoint = second.kind === SYM;
-    const first = code.first + (isJoint ? 2 : 1);
-    const start = scan.atoms[first]?.start ?? code.start;
-    return { cue: { type: own.type, weak: own.weak, explicit: isJoint, tail: false }, first, start };
-  }
-  const cue = scan.cueBefore(code.first);
-  return cue && { cue, first: code.first, start: code.start };
+  const own = opening?.kind === WORD && code.last > code.first ? cueOf(opening.word, '') : undefined;
+  const isBefore = before && !(before.weak && !before.explicit);
+  if (!own || own.type === 'none' || isBefore)
+    return before && { cue: before, first: code.first, start: code.start };
+  const isJoint = second?.kind === SYM;
+  const first = code.first + (isJoint ? 2 : 1);
+  const start = scan.atoms[first]?.start ?? code.start;
+  return { cue: { type: own.type, weak: own.weak, explicit: isJoint, tail: false }, first, start };
 }
 
 function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
   const value = scan.slice(start, end).replace(/[ \-./_]/g, '');
   const digits = value.replace(/\D/g, '').length;
   const isNumber = digits === value.length;
-  if (cue.weak && !cue.explicit && (digits < PLAIN_COUNT || (isNumber && digits <= PLAIN_COUNT)))
-    return false;
+  if (cue.weak && !cue.explicit && (digits < 3 || (isNumber && digits <= PLAIN_COUNT))) return false;
   switch (cue.type) {
     case 'ACCOUNT':
       return digits >= 3 && value.length <= 34;

@@ -47,7 +47,7 @@ function numberedEnd(scan: Scan, index: number, atom: Atom): number {
     const match = NUMERIC.exec(text);
     if (match && isDate(match)) return NUMERIC.lastIndex;
   }
-  if (isTaken) return 0;
+  if (isTaken || /\p{L}/u.test(text[atom.start - 1] ?? '')) return 0;
   COMPACT.lastIndex = atom.start;
   const compact = COMPACT.exec(text);
   if (

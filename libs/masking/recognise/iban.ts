@@ -13,7 +13,9 @@ const SHAPE = /[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,9}/iy;
 
 /** Masks international account numbers whose length and check digits are right. */
 export function maskIbans(scan: Scan): void {
-  for (const [i, atom] of scan.atoms.entries()) {
+  for (const i of scan.words) {
+    const atom = scan.atoms[i];
+    if (!atom) continue;
     const next = scan.atoms[i + 1];
     if (atom.kind !== WORD || atom.end - atom.start !== 2 || next?.kind !== NUM || next.start !== atom.end)
       continue;

@@ -19,7 +19,9 @@ export function maskLongNumbers(scan: Scan): void {
     if (code.letters > 0 && scan.isFree(code.start, code.end)) maskLongCode(scan, code);
   }
   const isTransfer = scan.atoms.some(({ kind, word }) => kind === WORD && TRANSFERS.has(word));
-  for (const [i, atom] of scan.atoms.entries()) {
+  for (const i of scan.numbers) {
+    const atom = scan.atoms[i];
+    if (!atom) continue;
     if (atom.kind !== NUM || !scan.isFree(atom.start, atom.end)) continue;
     const { parts } = digitGroup(scan, i, SEPARATORS);
     const whole = parts.at(-1);

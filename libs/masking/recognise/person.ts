@@ -25,11 +25,15 @@ const TITLES = new Set([
   'श्री',
   'श्रीमती',
 ]);
+/** Words at the end of a letter, after which a name stands on a line of its own. */
+const CLOSINGS = new Set(['thanks', 'regards', 'cheers', 'best']);
 const VERB_REACH = 14;
 
 /** Masks the names of people; merchants, banks and institutions survive. */
 export function maskPersons(scan: Scan): void {
-  for (const [i, atom] of scan.atoms.entries()) {
+  for (let i = 0; i < scan.atoms.length; i++) {
+    const atom = scan.atoms[i];
+    if (!atom) continue;
     if (atom.kind === HANDLE || (atom.kind === OWN && atom.type === 'VPA')) maskHolder(scan, i);
     if (atom.kind === SYM && atom.word === '/') maskSlashed(scan, i);
     if (atom.kind !== WORD) continue;
@@ -55,10 +59,11 @@ function maskAfter(scan: Scan, index: number, strength: 'naming' | 'side' | 'loo
 
 /** Titles, a colon and quotes may stand before a name. */
 function nameStart(scan: Scan, index: number): number {
+  const isClosing = CLOSINGS.has(scan.atoms[index]?.word ?? '');
   let i = index + 1;
-  for (; i <= index + 3; i++) {
+  for (; i <= index + 6; i++) {
     const atom = scan.atoms[i];
-    const isSign = atom?.kind === SYM && /^[:."',\-(]$/.test(atom.word);
+    const isSign = atom?.kind === SYM && /^[:."',(\n-]$/.test(atom.word) && (atom.word !== '\n' || isClosing);
     if (!isSign && !TITLES.has(atom?.word ?? '')) break;
   }
   return i;

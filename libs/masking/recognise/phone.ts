@@ -13,12 +13,10 @@ const MAX_DIGITS = 15;
 
 /** Masks phone numbers; free call lines survive. */
 export function maskPhones(scan: Scan): void {
-  for (const [i, atom] of scan.atoms.entries()) {
-    if (
-      atom.kind !== NUM ||
-      !scan.isFree(atom.start, atom.end) ||
-      /[\p{L}\d]/u.test(scan.text[atom.start - 1] ?? '')
-    )
+  for (const i of scan.numbers) {
+    const atom = scan.atoms[i];
+    if (!atom) continue;
+    if (atom.kind !== NUM || !scan.isFree(atom.start, atom.end) || isInsideCode(scan.text, atom.start))
       continue;
     const group = digitGroup(scan, i, SEPARATORS);
     if ((group.parts.at(-1)?.digits.length ?? 0) < MIN_DIGITS) continue;
@@ -61,4 +59,10 @@ function isCandidate(scan: Scan, written: string, digits: string, isCalled: bool
 
 function isPhone(written: string, country = 'IN'): boolean {
   return parsePhoneNumberFromString(written, country as CountryCode)?.isValid() ?? false;
+}
+
+/** `AB-2024-123456`: letters, or letters and a hyphen, touch the number. */
+function isInsideCode(text: string, start: number): boolean {
+  const before = text[start - 1] ?? '';
+  return /[\p{L}\d_]/u.test(/[-/]/.test(before) ? (text[start - 2] ?? '') : before);
 }

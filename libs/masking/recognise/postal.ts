@@ -15,7 +15,9 @@ const WITHIN = 5;
 
 /** Masks postal addresses: a house number with a street word soon after it, up to the postcode. */
 export function maskAddresses(scan: Scan): void {
-  for (const [i, atom] of scan.atoms.entries()) {
+  for (const i of scan.numbers) {
+    const atom = scan.atoms[i];
+    if (!atom) continue;
     if (atom.kind !== NUM || atom.end - atom.start > 5 || !scan.isFree(atom.start, atom.end)) continue;
     const before = scan.atoms[i - 1];
     const first = before && HOUSE.has(before.word) ? i - 1 : i;

@@ -42,10 +42,8 @@ export function maskSecretCodes(scan: Scan): void {
 function secretByCode(scan: Scan, first: number, last: number, cue: string | undefined): string | undefined {
   const value = scan.slice(scan.atoms[first]?.start ?? 0, scan.atoms[last]?.end ?? 0);
   if (!/^(?:[A-Z]-)?\d{3}[- ]?\d{1,5}$/.test(value)) return undefined;
-  if (cue !== undefined && cue !== 'REF') return undefined;
-  for (let i = first - 1; cue === 'REF' && i >= first - 4; i--)
-    if (scan.atoms[i]?.word === 'code') return 'OTP';
-  if (cue === 'REF') return undefined;
+  if (cue === 'REF') return isAfterCode(scan, first) ? 'OTP' : undefined;
+  if (cue !== undefined) return undefined;
   const next = scan.atoms[last + 1];
   if (next?.kind !== WORD || !AFTER.has(next.word)) return undefined;
   for (let i = last + 2; i < last + 9; i++) {
@@ -56,6 +54,11 @@ function secretByCode(scan: Scan, first: number, last: number, cue: string | und
     if (word === '.' || word === '\n') return undefined;
   }
   return undefined;
+}
+
+/** `Your code is 330917`: a reference by its cue, yet only codes are called code. */
+function isAfterCode(scan: Scan, index: number): boolean {
+  return scan.atoms.slice(Math.max(0, index - 4), index).some(({ word }) => word === 'code');
 }
 
 /** `604 418` is one code. */
@@ -69,7 +72,9 @@ function secretEnd(scan: Scan, last: number, end: number): number {
 
 /** A password may be letters only: `password: Kx!pq`. */
 function maskPasswords(scan: Scan): void {
-  for (const [i, atom] of scan.atoms.entries()) {
+  for (const i of scan.words) {
+    const atom = scan.atoms[i];
+    if (!atom) continue;
     if (atom.kind !== WORD || SECRET_WORDS.get(atom.word) !== 'PASSWORD') continue;
     const sign = scan.atoms[i + 1];
     const explicit = sign?.word === ':' || sign?.word === '=' || sign?.word === 'is';

@@ -64,7 +64,7 @@ const SUBMISSIONS = `
 `;
 
 // Plain numeric keeps the scale, so an amount comes back as it was written. The bounds refuse NaN and Infinity.
-// No foreign key to submissions: its check per row costs a third of the insert, and storing a chunk locks them anyway.
+// No foreign key to submissions: storing a chunk locks them first and drops the items of one that is gone.
 // received_at keeps milliseconds, the precision of a JavaScript Date, so that a cursor made from a row is exact.
 const TRANSACTIONS = `
   CREATE TABLE transactions (

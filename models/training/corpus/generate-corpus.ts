@@ -14,7 +14,7 @@ export interface Example {
   wordingHeld: boolean;
   /** Who or what it names is kept apart for validation: all of it, some of it, or none. */
   namesHeld: 'all' | 'some' | 'none';
-  /** Whether the model may see that the merchant is known; hidden for half, so that it learns to do without. */
+  /** Whether the model may see that the merchant is known; hidden for many, so that it learns to do without. */
   lexicon: boolean;
 }
 
@@ -63,7 +63,7 @@ export function generateCorpus(seed: number, size: number): Example[] {
       category,
       wordingHeld: isHeld(composed.template),
       namesHeld,
-      lexicon: namesHeld !== 'all' && random.chance(0.5),
+      lexicon: namesHeld !== 'all' && random.chance(0.6),
     });
   }
   return examples;

@@ -3,7 +3,7 @@ import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { ProblemDto } from './problem.dto.js';
 
 const MEANING: Record<number, string> = {
-  400: 'The request cannot be read.',
+  400: 'The request cannot be read, or does not have the shape documented here.',
   401: 'An API key is missing or wrong.',
   403: 'A web page of another site sent the request.',
   404: 'There is no such thing, or it is not yours.',

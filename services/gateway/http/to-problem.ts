@@ -33,7 +33,8 @@ export function toProblem(failure: unknown): Problem | undefined {
 function ofIntake(failure: unknown): Problem | undefined {
   if (failure instanceof NothingAcceptedError) {
     const { problems: errors, rejected } = failure;
-    const isMisshapen = errors.every(({ code, line }) => line === undefined && SHAPE_CODES.has(code));
+    const isMisshapen =
+      errors.length > 0 && errors.every(({ code, line }) => line === undefined && SHAPE_CODES.has(code));
     const detail = `None of the ${rejected} items is valid; nothing was stored.`;
     return new Problem({ status: isMisshapen ? 400 : 422, code: 'nothing-valid', detail, errors });
   }
@@ -42,7 +43,7 @@ function ofIntake(failure: unknown): Problem | undefined {
     return new Problem({ status: code === 'unsupported-file' ? 415 : 422, code, detail });
   }
   if (failure instanceof InvalidCursorError) {
-    const detail = 'Take the cursor from `next` of the page before.';
+    const detail = 'Take the cursor from `nextCursor` of the page before.';
     return new Problem({ status: 400, code: 'invalid-cursor', detail });
   }
   return undefined;

@@ -4,9 +4,9 @@ import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 
 /** Which page of the items of a submission. */
 export class PageDto {
-  @ApiPropertyOptional({ description: '`next` of the page before.', example: '49' })
+  @ApiPropertyOptional({ description: '`nextCursor` of the page before.', example: '49' })
   @IsOptional()
-  @Matches(/^\d{1,9}$/, { message: 'cursor must be taken from `next` of the page before' })
+  @Matches(/^\d{1,9}$/, { message: 'cursor must be taken from `nextCursor` of the page before' })
   cursor?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })

@@ -36,7 +36,7 @@ export class SubmissionReader {
     const { items, next } = await this.submissions.items(tenantId, id, page);
     return {
       items: items.map((item) => SubmissionItemDto.of(item)),
-      ...(next !== undefined && { next: `${next}` }),
+      nextCursor: next === undefined ? null : `${next}`,
     };
   }
 

@@ -91,15 +91,25 @@ export class SubmissionItemDto {
 
 export class SubmissionItemsDto {
   @ApiProperty({ type: [SubmissionItemDto] }) items: SubmissionItemDto[];
-  @ApiPropertyOptional({ description: 'Cursor of the next page; absent on the last.', example: '49' })
-  next?: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'For the next page; null on the last.',
+    example: null,
+  })
+  nextCursor: string | null;
 }
 
 /** The answer to `Prefer: wait` when everything was ready in time. */
 export class SubmissionResultsDto extends SubmissionDto {
   @ApiProperty({ type: [SubmissionItemDto], description: 'The first 200.' }) items: SubmissionItemDto[];
-  @ApiPropertyOptional({ description: 'Cursor for `/items`, where there are more.', example: '199' })
-  next?: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'For `/items`, where there are more.',
+    example: null,
+  })
+  nextCursor: string | null;
 }
 
 /** Body of `POST /v1/submissions`, for the documentation. */

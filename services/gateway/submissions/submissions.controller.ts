@@ -110,7 +110,7 @@ export class SubmissionsController {
   @ApiOperation({ summary: 'Results and errors, in the order of the items.' })
   @ApiParam(ID_PARAM)
   @ApiOkResponse({ type: SubmissionItemsDto })
-  @ApiProblems(404, 422)
+  @ApiProblems(400, 404)
   items(
     @Tenant() tenant: TenantEntity,
     @Param('id') id: string,

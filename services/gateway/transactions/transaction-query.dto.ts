@@ -68,7 +68,7 @@ export class TransactionQueryDto {
   needsReview?: boolean;
 
   @ApiPropertyOptional() @IsOptional() @IsUUID() submissionId?: string;
-  @ApiPropertyOptional({ description: '`next` of the page before.' })
+  @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
   @IsOptional()
   @IsString()
   @Length(1, 200)

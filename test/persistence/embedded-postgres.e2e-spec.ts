@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#services/embedded/embedded-postgres.js';
 import { eventually } from '#test/support/eventually.js';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 
-const HOLD = join(import.meta.dirname, '..', '..', 'test', 'support', 'hold-postgres.mjs');
+const HOLD = join(import.meta.dirname, '..', 'support', 'hold-postgres.mjs');
 
 /** Starts the database in a process of its own; resolves to its URL and the process. */
 async function holdElsewhere(dataDir: string) {

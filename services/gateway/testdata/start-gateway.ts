@@ -1,0 +1,87 @@
+import 'reflect-metadata';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { SEALING_KEYS } from '#libs/intake/publish-chunks.js';
+import {
+  KEYRING,
+  MemoryProblems,
+  MemorySubmissions,
+  RecordingPublisher,
+} from '#libs/intake/testdata/fakes.js';
+import { PipelineServer } from '#libs/messaging/pipeline-server.js';
+import { Publisher } from '#libs/messaging/publisher.js';
+import { ApiKeys } from '#libs/persistence/api-keys.js';
+import { DatabaseConnection } from '#libs/persistence/database-connection.js';
+import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
+import { Submissions } from '#libs/persistence/submissions.js';
+import { Tenants } from '#libs/persistence/tenants.js';
+import { Transactions } from '#libs/persistence/transactions.js';
+import { Env } from '#libs/runtime/env.js';
+import { RuntimeModule } from '#libs/runtime/runtime.module.js';
+import { configureRoutes } from '../configure.js';
+import { GatewayModule } from '../gateway.module.js';
+
+export const API_KEY = `ssk_0123456789abcdef_${'x'.repeat(43)}`;
+
+const tenantOf = (id: string) => ({
+  ...{ id, name: id, country: 'IN', timeZone: 'Asia/Kolkata', createdAt: new Date() },
+});
+
+/** Transactions by id and tenant; a page answers what it was asked for. */
+export class AskedTransactions {
+  readonly asked: unknown[][] = [];
+  async find(): Promise<undefined> {
+    return undefined;
+  }
+  async page(...question: unknown[]) {
+    this.asked.push(question);
+    return { items: [], next: 'further' };
+  }
+}
+
+export interface Gateway {
+  app: NestFastifyApplication;
+  env: Env;
+  url: string;
+  publisher: RecordingPublisher;
+  submissions: MemorySubmissions;
+  transactions: AskedTransactions;
+}
+
+/** The real module, configured as in production, on fakes of the broker and the database. */
+export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway> {
+  const env = Object.assign(new Env(), { service: 'embedded', anonymousTenant: 'local', ...settings });
+  const publisher = new RecordingPublisher();
+  const submissions = new MemorySubmissions();
+  const transactions = new AskedTransactions();
+  const module = await Test.createTestingModule({ imports: [RuntimeModule.forRoot(env), GatewayModule] })
+    .overrideProvider(Publisher)
+    .useValue(publisher)
+    .overrideProvider(PipelineServer)
+    .useValue({})
+    .overrideProvider(DataSource)
+    .useValue({})
+    .overrideProvider(DatabaseConnection)
+    .useValue({})
+    .overrideProvider(SEALING_KEYS)
+    .useValue(KEYRING)
+    .overrideProvider(Submissions)
+    .useValue(submissions)
+    .overrideProvider(SubmissionProblems)
+    .useValue(new MemoryProblems(submissions))
+    .overrideProvider(Transactions)
+    .useValue(transactions)
+    .overrideProvider(Tenants)
+    .useValue({ find: async (id: string) => (['local', 'other'].includes(id) ? tenantOf(id) : undefined) })
+    .overrideProvider(ApiKeys)
+    .useValue({ authenticate: async (key: string) => (key === API_KEY ? { tenantId: 'other' } : undefined) })
+    .compile();
+  const app = module.createNestApplication<NestFastifyApplication>(
+    new FastifyAdapter({ bodyLimit: env.bodyLimitBytes }),
+    { logger: false },
+  );
+  await configureRoutes(app, env);
+  await app.listen(0, '127.0.0.1');
+  return { app, env, url: await app.getUrl(), publisher, submissions, transactions };
+}
