@@ -3,7 +3,7 @@ import type { Api } from './api.js';
 import { CliError } from './cli-error.js';
 import { formatTable } from './format-table.js';
 import { connect, type ServerOptions, withServer } from './server-options.js';
-import { formatAmount, formatConfidence, type Transaction } from './transaction.js';
+import { formatAmount, formatConfidence, formatDate, type Transaction } from './transaction.js';
 import { endWithReader, writeJsonLines } from './write-json-lines.js';
 
 const FILTERS = ['from', 'to', 'category', 'merchant', 'direction', 'kind', 'text'] as const;
@@ -53,7 +53,7 @@ export async function fetchTransactions(api: Api, filters: Filters, limit: numbe
 
 const table = (transactions: Transaction[]) =>
   formatTable(transactions, [
-    { heading: 'date', cell: ({ occurredAt, receivedAt }) => (occurredAt ?? receivedAt).slice(0, 10) },
+    { heading: 'date', cell: formatDate },
     { heading: 'amount', cell: formatAmount, right: true },
     { heading: 'merchant', cell: ({ merchant, counterparty }) => merchant ?? counterparty },
     { heading: 'category', cell: ({ category, kind }) => category ?? `(${kind})` },

@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+
+// Each run loads a model, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
 
 const BIN = join(import.meta.dirname, 'bin.mjs');
 const FIELDS = [

@@ -3,7 +3,7 @@ import type { Api } from './api.js';
 import { CliError } from './cli-error.js';
 import { connect, type ServerOptions, withServer } from './server-options.js';
 import { fetchItems, type Item, pollSubmission } from './submission.js';
-import { formatAmount, formatConfidence, type Transaction } from './transaction.js';
+import { formatAmount, formatConfidence, formatDate, type Transaction } from './transaction.js';
 
 /** `spendsense send`: one SMS to a running server, and what became of it. */
 export function sendCommand(): Command {
@@ -40,13 +40,13 @@ export async function submit(api: Api, sms: { text: string; sender?: string }): 
 }
 
 function describe(transaction: Transaction): string {
-  const { kind, merchant, counterparty, category, occurredAt, maskedText } = transaction;
+  const { kind, merchant, counterparty, category, maskedText } = transaction;
   const lines: [string, string | null][] = [
     ['kind', kind],
     ['amount', formatAmount(transaction)],
     ['merchant', merchant ?? counterparty],
     ['category', category && `${category} (${formatConfidence(transaction)} sure)`],
-    ['date', occurredAt],
+    ['date', formatDate(transaction)],
     ['masked', maskedText],
   ];
   return lines

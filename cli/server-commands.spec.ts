@@ -34,7 +34,9 @@ describe('submit', () => {
   it('takes the result from the same request when the server is quick', async () => {
     const { api, asked } = await serve({
       'POST /v1/submissions': [DONE],
-      'GET /v1/submissions/s1/items?limit=200': [{ items: [{ index: 0, transaction: { id: 't1' } }] }],
+      'GET /v1/submissions/s1/items?limit=200': [
+        { items: [{ index: 0, transaction: { id: 't1' } }], nextCursor: null },
+      ],
     });
     expect(await submit(api, { text: 'Rs 5 paid' })).toEqual({ index: 0, transaction: { id: 't1' } });
     expect(asked).toHaveLength(2);
@@ -45,7 +47,7 @@ describe('submit', () => {
     const url = await stub.listen((request, response) => {
       paths.push(request.url!);
       if (request.method === 'POST') response.statusCode = 202;
-      const items = { items: [{ index: 0, error: { code: 'x', detail: 'gave up' } }] };
+      const items = { items: [{ index: 0, error: { code: 'x', detail: 'gave up' } }], nextCursor: null };
       response.end(JSON.stringify(request.url!.includes('/items') ? items : DONE));
     });
     expect(await submit(new Api(url), { text: 'Rs 5 paid' })).toMatchObject({ error: { detail: 'gave up' } });
@@ -101,10 +103,10 @@ describe('fetchProblems', () => {
             { index: 0, transaction: {} },
             { index: 1, error: first },
           ],
-          next: '1',
+          nextCursor: '1',
         },
       ],
-      'GET /v1/submissions/s1/items?limit=200&cursor=1': [{ items: [{ index: 8, error: second }] }],
+      'GET /v1/submissions/s1/items?limit=200&cursor=1': [{ items: [{ index: 8, error: second }], nextCursor: null }],
     });
     expect(await fetchProblems(api, 's1')).toEqual([first, second]);
   });

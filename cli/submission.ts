@@ -46,9 +46,9 @@ export const hasEnded = ({ status }: Submission): boolean => status === 'done' |
 export async function* fetchItems(api: Api, id: string): AsyncIterable<Item> {
   const query = new URLSearchParams({ limit: '200' });
   for (;;) {
-    const page = await api.get<{ items: Item[]; next?: string }>(`${pathOf(id)}/items?${query}`);
+    const page = await api.get<{ items: Item[]; nextCursor: string | null }>(`${pathOf(id)}/items?${query}`);
     yield* page.items;
-    if (page.next === undefined) return;
-    query.set('cursor', page.next);
+    if (page.nextCursor === null) return;
+    query.set('cursor', page.nextCursor);
   }
 }

@@ -14,6 +14,11 @@ export interface Transaction {
   confidence: number | null;
 }
 
+/** When the money moved, or when the SMS came, as a date on this machine's calendar. */
+export const formatDate = ({ occurredAt, receivedAt }: Transaction): string =>
+  // Swedish dates are written as ISO 8601 has them.
+  new Date(occurredAt ?? receivedAt).toLocaleDateString('sv-SE');
+
 /** `-450.00 INR` for a debit; empty without an amount. */
 export function formatAmount({ amount, currency, direction }: Transaction): string {
   if (amount === null) return '';

@@ -5,9 +5,10 @@ import { findMerchant, namesIn, type Merchant } from '#libs/merchants/index.js';
 export const TEXT_FOLLOWS = '|';
 
 const PIECE = /<([A-Z_]{2,24})(?::[^<>\s]{0,64})?>|[\p{L}\p{M}\p{N}]+/gu;
+const OUTER_DIGITS = /^\p{Nd}+|\p{Nd}+$/gu;
 const DIGITS = /\p{Nd}+/gu;
 /** Rails whose name says what was done; the others are the sender's name and say nothing. */
-const TELLING_RAIL = /^(?:atm|pos|neft|imps|rtgs|nach|ach|ecs|upi|cred|m-?pesa)$/i;
+const TELLING_RAIL = /^(?:atm|pos|neft|imps|rtgs|nach|ach|ecs|upi|cred|m-?pesa|visa|wallet)$/i;
 
 /**
  * The text the model reads: marks for what extraction found (`ch:upi dir:debit m:zomato c:zomato`), then the words of
@@ -57,8 +58,8 @@ function words(text: string): string[] {
       found.push(`<${type.toLowerCase()}>`);
       continue;
     }
-    const word = piece.toLowerCase().replace(DIGITS, '0');
-    if (word !== '0') found.push(word);
+    const word = piece.toLowerCase().replace(OUTER_DIGITS, '').replace(DIGITS, '0');
+    if (word !== '') found.push(word);
   }
   return found;
 }

@@ -23,8 +23,8 @@ const WORDS: readonly (readonly [Channel, string])[] = [
 const RANK = new Map<string, number>();
 WORDS.forEach(([, words], rank) => words.split(' ').forEach((word) => RANK.set(word, rank)));
 
-/** The rail the money took, from the words outside advice. */
-export function chooseChannel({ tokens, ignored, text }: Reading): Channel | null {
+/** The rail the money took, from the words outside advice; a fee charged on top of the amount is no rail. */
+export function chooseChannel({ tokens, ignored, text }: Reading, extraFee: boolean): Channel | null {
   let best = WORDS.length;
   tokens.forEach(({ kind, norm }, at) => {
     if (ignored[at]) return;
@@ -33,5 +33,6 @@ export function chooseChannel({ tokens, ignored, text }: Reading): Channel | nul
     if (kind === 'mask' && norm === 'CARD') best = Math.min(best, RANK.get('card')!);
   });
   if (best === WORDS.length && /\bM-?PESA\b/i.test(text)) return 'wallet';
-  return WORDS[best]?.[0] ?? null;
+  const channel = WORDS[best]?.[0] ?? null;
+  return channel === 'fee' && extraFee ? null : channel;
 }

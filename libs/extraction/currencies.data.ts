@@ -2,7 +2,7 @@
 export type CurrencyRow = readonly [code: string, spellings: string, side?: 'after'];
 
 export const CURRENCIES: readonly CurrencyRow[] = [
-  ['INR', '₹ rs re inr rupee rupees rupaye rs/- रु रुपये ₨'], // Rs 90
+  ['INR', '₹ rs re inr rupee rupees rupaye रु रुपये ₨'], // Rs 90
   ['USD', 'usd us$ dollars dollar'], // USD 90
   ['EUR', 'eur € euro euros'], // EUR 90
   ['GBP', 'gbp £ pounds'], // £90
@@ -73,7 +73,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   ['MXN', 'mxn mn'], // MXN 90
   ['CLP', 'clp'], // CLP 9.000
   ['ARS', 'ars'], // ARS 900
-  ['PEN', 'pen s/'], // PEN 90
+  ['PEN', 'pen s'], // S/ 90.00
   ['UYU', 'uyu'], // UYU 90
   ['DOP', 'dop rd$'], // RD$ 90
   ['CRC', 'crc ₡ colones'], // ₡900

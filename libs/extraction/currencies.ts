@@ -56,6 +56,7 @@ const HOME_ONLY: Record<string, string> = {
   bs: 'BOB',
   dt: 'TND',
   sr: 'SAR',
+  s: 'PEN',
 };
 
 /** The ISO code of the country's money, if known. */

@@ -9,7 +9,7 @@ const GATEWAYS = new Set(
 );
 /** Words that a bank writes where a name could stand. */
 const BOILERPLATE = new Set(
-  'customer cardholder cardmember user self linked account accounts acct ac a c card bank your ur the an of via vpa upi id atm alert txn transaction transactions payment payments transfer debit credit info mobile number no mr mrs ms dr m s merchant shop store purchase pos ecom online international domestic other others services service code any some local india autopay mandate order bill cash deposit withdrawal by p2m p2a p2p dr cr neft imps rtgs ref nfs banking net internet branch dispute block successful success details person friend wallet balance available with savings current'.split(
+  'customer cardholder cardmember user self linked account accounts acct ac a c card bank your ur the an of via vpa upi id atm alert txn transaction transactions payment payments transfer debit credit info mobile number no mr mrs ms dr m s merchant shop store purchase pos ecom online international domestic other others services service code any some local india autopay mandate order bill cash deposit withdrawal by p2m p2a p2p dr cr neft imps rtgs ref nfs banking net internet branch dispute block successful success details person friend wallet balance available with savings current salary interest pension dividend charges sip emi'.split(
     ' ',
   ),
 );

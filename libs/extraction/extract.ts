@@ -62,7 +62,7 @@ export function extract(input: ExtractInput): Fields {
     kind,
     kindReason,
     direction,
-    isRefund: incoming && movements.some(({ refund, future }) => refund && !future),
+    isRefund: incoming && movements.some(({ refund }) => refund),
     amount: amount?.value ?? null,
     currency: currencyIn(sums, amount, country),
     ...(WITH_OTHER_SIDE.has(kind) ? findOtherSide(reading, sums, incoming) : NOBODY),
@@ -71,6 +71,9 @@ export function extract(input: ExtractInput): Fields {
     limit: chooseLimit(sums),
     reference: chooseReference(reading),
     occurredAt: occurredAt(reading, { receivedAt, timeZone }),
-    channel: chooseChannel(reading),
+    channel: chooseChannel(
+      reading,
+      sums.some((money) => money.role === 'fee' && money !== amount),
+    ),
   };
 }

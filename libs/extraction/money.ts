@@ -72,14 +72,14 @@ interface Beside extends Currency {
 /** The currency that ends right before the token, `R$` and `US$` as one. */
 function currencyBefore(reading: Reading, at: number): Beside | null {
   const token = reading.tokens[at - 1];
-  if (!token || token.kind !== 'word' || !/^[ .:=\-+]{0,4}$/.test(gapBefore(reading, at))) return null;
+  if (!token || token.kind !== 'word' || !/^[ .:=/\-+]{0,4}$/.test(gapBefore(reading, at))) return null;
   const before = reading.tokens[at - 2];
   if (before && token.glued && token.text.length === 1 && before.kind === 'word') {
     const joined = currencyFor(before.text + token.text, reading.country);
     if (joined) return { ...joined, from: at - 2 };
   }
   const currency = currencyFor(token.text, reading.country);
-  if (!currency || (isLetterSign(token.text) && !reading.tokens[at]!.glued)) return null;
+  if (!currency || (isLetterSign(token.text) && !/^[-+]?$/.test(gapBefore(reading, at)))) return null; // R-90.00
   return { ...currency, from: at - 1 };
 }
 
@@ -103,11 +103,13 @@ function roleFrom(means: ReadonlySet<Meaning> | undefined): Role | null {
   return has(means, NAMED) ? 'named' : null;
 }
 
+/** `Fee: Rs 9` */
+const LABEL_REACH = 2;
 const LABELS: ReadonlySet<Role> = new Set(ROLES as Role[]);
 
 /** `-90 Fee 9`: a label before another sum is that sum's. */
 function labelsNext({ tokens }: Reading, label: number, isMoney: (at: number) => boolean): boolean {
-  for (let at = label + 1; at <= label + REACH_ON && at < tokens.length; at++) {
+  for (let at = label + 1; at <= label + LABEL_REACH && at < tokens.length; at++) {
     if (tokens[at]!.stop || tokens[at]!.line) return false;
     if (isMoney(at)) return true;
   }

@@ -81,6 +81,8 @@ export function nameAt(names: Names, start: number, trust: number): Slot | null 
     }
     if (endsName(names, at, first)) break;
   }
+  // `GREEN SHOP Card: <CARD:…>`: the last word is a label
+  if (at > first + 1 && text[tokens[at - 1]!.end] === ':') at--;
   if (at === first) return null;
   return { written: text.slice(tokens[first]!.start, tokens[at - 1]!.end), mask: null, trust };
 }

@@ -43,7 +43,7 @@ const RAILS = new Set('upi pos neft imps rtgs ach nach bil vps ecom p2m p2a info
 const NO_SEGMENT =
   /^(?:p2[map]|dr|cr|upi|neft|imps|rtgs|ach|nach|pay|txn|tpt|transfer|na|null|payment|[a-z]{4}0[a-z0-9]{6}|[a-z]{0,5}\d{1,20})$/i; // P2M, SBIN0001234, HDFCN52023
 const PATH_LENGTH = 160;
-const PATH_END = /[\n;,(]|\.\s|\s(?:on|for|ref|avl|bal|if)\b/i; // UPI/GREEN SHOP on 9 May
+const PATH_END = /[\n;,(]|\.\s|\s(?:on|for|from|to|in|ref|avl|bal|if)\b|\s\w{1,12}:/i; // UPI/GREEN SHOP on 9 May
 
 /** `UPI/P2M/123/GREEN SHOP/...`, `ACH*GREEN FUND`, `NEFT-N123-GREEN LTD`: the first segment that can be a name. */
 function pathSlots({ reading }: Names): Slot[] {
@@ -56,8 +56,8 @@ function pathSlots({ reading }: Names): Slot[] {
     const end = path.search(PATH_END);
     const segments = (end < 0 ? path : path.slice(0, end)).split(/[/*]| ?- ?/);
     const name = segments.find((segment) => /\p{L}{3}/u.test(segment) && !NO_SEGMENT.test(segment.trim()));
-    if (name && segments.length > 1 && !name.includes('<'))
-      slots.push({ written: name.trim(), mask: null, trust: 4 });
+    const parted = segments.length > 1 || gapBefore(reading, at + 1) === '*';
+    if (name && parted && !name.includes('<')) slots.push({ written: name.trim(), mask: null, trust: 4.1 });
   }
   return slots;
 }

@@ -61,12 +61,14 @@ export class Lexer {
 
   private digit(): boolean {
     const before = this.at > 0 ? this.text.charCodeAt(this.at - 1) : 32;
-    const glued = isAsciiLetter(before);
+    const last = this.tokens.at(-1);
+    // R1 200.00, but not VISA1200 300
+    const glued = isAsciiLetter(before) && (last?.text.length ?? 0) > 3;
     const date = dateAt(this.text, this.at);
     if (date) return this.push('date', date.end, { date: date.value });
     const time = timeAt(this.text, this.at);
     if (time) return this.push('time', time.end, { time: time.value });
-    const spaced = !glued && before !== 42 && before !== 35 && this.tokens.at(-1)?.kind !== 'number';
+    const spaced = !glued && before !== 42 && before !== 35 && last?.kind !== 'number';
     const digits = numberAt(this.text, this.at, spaced);
     return this.push('number', this.at + (digits?.length ?? 1));
   }

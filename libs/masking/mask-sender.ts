@@ -1,5 +1,5 @@
 import { mask, type MaskOptions } from './mask.js';
-import { tokenText } from './token-text.js';
+import { tokenAt, tokenText } from './token-text.js';
 import { canonical } from './canonical.js';
 
 /** `AX-HDFCBK-S`, `HDFCBK`, `M-PESA`, `Revolut`. */
@@ -11,7 +11,7 @@ const PHONE = /^[+(]?\d[\d\s().-]{6,22}$/;
 /** Masks the sender of an SMS; headers of banks and short codes survive, a private number becomes a token. */
 export function maskSender(sender: string, options: MaskOptions): string {
   const trimmed = sender.trim();
-  if (SHORT_CODE.test(trimmed)) return sender;
+  if (SHORT_CODE.test(trimmed) || tokenAt(trimmed, 0, options.tokenise)?.own) return sender;
   if (PHONE.test(trimmed))
     return tokenText('PHONE', canonical(trimmed, 'PHONE', options.country), options.tokenise);
   if (HEADER.test(trimmed) && !/\d{6}/.test(trimmed)) return mask(sender, options).text;

@@ -33,7 +33,7 @@ describe('parseMessage', () => {
     ['no tenant', { ...valid, tenantId: '' }],
     ['no items', { ...valid, items: [] }],
     ['items that are text', { ...valid, items: 'many' }],
-    ['1,001 items', { ...valid, items: Array(1001).fill(item) }],
+    ['1,001 items', { ...valid, items: Array.from({ length: 1001 }, () => item) }],
     ['an item that is null', { ...valid, items: [item, null] }],
     ['an item whose id is a number', { ...valid, items: [{ ...item, itemId: 7 }] }],
     ['an item with half an index', { ...valid, items: [{ ...item, index: 0.5 }] }],

@@ -13,7 +13,7 @@ describe('PauseGate', () => {
     gate = new PauseGate(flow, { first: 1_000, most: 4_000 });
     letThrough = [];
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => void jest.useRealTimers());
 
   it('stops the flow once, however many messages are held', () => {
     hold('a');

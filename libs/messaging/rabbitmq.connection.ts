@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type ChannelModel, connect, type RecoveringChannelModel } from 'amqplib';
+import { StartupError } from '#libs/runtime/env.js';
 import { nameOf } from './describe-failure.js';
 
 const HEARTBEAT_S = 10;
@@ -30,7 +31,11 @@ export class RabbitMqConnection {
   /** When the broker began to refuse publishes; undefined while it takes them. */
   blockedSince: number | undefined;
 
-  constructor(private readonly role: ConnectionRole) {}
+  private readonly url: string;
+
+  constructor(private readonly role: ConnectionRole) {
+    this.url = withHeartbeat(role.url);
+  }
 
   /** Returns at once; connecting goes on in the background. */
   open(): void {
@@ -48,7 +53,7 @@ export class RabbitMqConnection {
 
   private async connect(): Promise<void> {
     const { name, setUp, onReconnect } = this.role;
-    const recovering = await connect(withHeartbeat(this.role.url), {
+    const recovering = await connect(this.url, {
       noDelay: true,
       keepAlive: true,
       timeout: CONNECT_TIMEOUT_MS,
@@ -93,6 +98,8 @@ export class RabbitMqConnection {
 }
 
 function withHeartbeat(url: string): string {
+  if (!URL.canParse(url))
+    throw new StartupError('BROKER_URL is no URL; it looks like amqp://user:password@host:5672');
   const parsed = new URL(url);
   if (!parsed.searchParams.has('heartbeat')) parsed.searchParams.set('heartbeat', String(HEARTBEAT_S));
   return parsed.href;

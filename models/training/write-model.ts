@@ -57,7 +57,8 @@ async function register(model: string): Promise<void> {
   const file = join(MODELS, 'registry.json');
   const text = await readFile(file, 'utf8').catch(() => '{ "models": [] }');
   const { models } = JSON.parse(text) as { models: string[] };
-  await writeJson(file, { current: model, models: [...new Set([...models, model])] });
+  const listed = [...new Set([...models, model])].map((name) => JSON.stringify(name)).join(', ');
+  await writeFile(file, `{\n  "current": ${JSON.stringify(model)},\n  "models": [${listed}]\n}\n`);
 }
 
 async function writeJson(file: string, content: unknown): Promise<void> {

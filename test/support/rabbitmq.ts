@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { startRabbitContainer } from './rabbitmq-container.js';
 import { findRabbitMq } from './rabbitmq-install.js';
 import { type RabbitNode, startPrivateNode } from './rabbitmq-node.js';
@@ -19,26 +21,41 @@ export async function startRabbitMq(): Promise<RabbitNode> {
   );
 }
 
-let shared: RabbitNode | undefined;
+const ADDRESS = 'TEST_BROKER_URL';
+const STARTER = 'TEST_BROKER_STARTER';
+let shared: Promise<RabbitNode> | undefined;
+let starter: Server | undefined;
 
-/** Starts the RabbitMQ that all test files share, unless TEST_BROKER_URL names one, and sets that variable. */
+/**
+ * Makes one RabbitMQ available to all test files, unless TEST_BROKER_URL names one. It starts when the first file asks, so
+ * that a run without such a file does not wait for it; the asking goes over loopback, as jest's workers are processes.
+ */
 export async function startBrokerForTests(): Promise<void> {
-  if (process.env['TEST_BROKER_URL']) return;
-  shared = await startRabbitMq();
-  process.env['TEST_BROKER_URL'] = shared.url;
+  if (process.env[ADDRESS]) return;
+  starter = createServer((_, response) => {
+    shared ??= startRabbitMq();
+    shared.then(
+      ({ url }) => response.end(url),
+      (failure: Error) => response.writeHead(500).end(failure.message),
+    );
+  }).listen(0, '127.0.0.1');
+  await once(starter, 'listening');
+  const address = starter.address();
+  if (address && typeof address === 'object') process.env[STARTER] = `http://127.0.0.1:${address.port}`;
 }
 
 export async function stopBrokerForTests(): Promise<void> {
-  await shared?.stop();
-  shared = undefined;
+  starter?.close();
+  await (await shared?.catch(() => undefined))?.stop();
 }
 
 /** The RabbitMQ that all test files share; a file keeps to itself by a queue-name prefix of its own. */
-export function brokerUrlForTests(): string {
-  const url = process.env['TEST_BROKER_URL'];
-  if (!url)
-    throw new Error(
-      'TEST_BROKER_URL is not set: run the tests with npm test, or start a RabbitMQ and name it.',
-    );
-  return url;
+export async function brokerUrlForTests(): Promise<string> {
+  const [given, ask] = [process.env[ADDRESS], process.env[STARTER]];
+  if (given) return given;
+  if (!ask) throw new Error(`${ADDRESS} is not set, and jest's global setup did not run.`);
+  const answer = await fetch(ask);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return text;
 }

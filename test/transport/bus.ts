@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
 import { Registry } from 'prom-client';
 import { type PipelineEvents, SCHEMA_VERSION, type SmsReceived, type Topic } from '#libs/contracts/index.js';
 import { MessagingMetrics } from '#libs/messaging/metrics.js';
@@ -6,6 +7,9 @@ import type { PipelineServer, Surroundings } from '#libs/messaging/pipeline-serv
 import type { Publisher } from '#libs/messaging/publisher.js';
 import type { TransportSettings } from '#libs/messaging/transport-settings.js';
 import { Readiness } from '#libs/runtime/readiness.js';
+
+// Faults are what these tests make; only surprises are worth printing.
+Logger.overrideLogger(['error', 'fatal']);
 
 export type Handlers = { [T in Topic]?: (message: PipelineEvents[T]) => Promise<void> | void };
 

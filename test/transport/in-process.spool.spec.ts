@@ -1,6 +1,6 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { ClassifiedItem, ItemRef } from '#libs/contracts/index.js';
 import { UnavailableError, UnprocessableError } from '#libs/messaging/errors.js';
 import { eventually } from '#test/support/eventually.js';
@@ -8,6 +8,8 @@ import { chunk, indexOf, publishAll } from './bus.js';
 import { openInProcess } from './in-process.bus.js';
 
 const classified = (items: ItemRef[]) => items as ClassifiedItem[];
+
+jest.setTimeout(30_000);
 
 describe('spool of the in-process transport', () => {
   const open: Awaited<ReturnType<typeof openInProcess>>[] = [];

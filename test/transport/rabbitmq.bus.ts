@@ -1,3 +1,4 @@
+import { beforeAll, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { type Channel, type ChannelModel, connect } from 'amqplib';
 import type { Topic } from '#libs/contracts/index.js';
@@ -19,9 +20,15 @@ export interface RabbitMqBus extends Bus {
   deleteQueues(): Promise<void>;
 }
 
+/** Says that the tests of a file use the shared RabbitMQ, whose start they may have to wait for. */
+export function useSharedBroker(): void {
+  jest.setTimeout(30_000);
+  beforeAll(async () => void (await brokerUrlForTests()), 120_000);
+}
+
 /** With `adminUrl` the test itself does not go through the proxy that the transport goes through. */
 export async function openRabbitMq(settings: BusSettings & { adminUrl?: string } = {}): Promise<RabbitMqBus> {
-  const brokerUrl = settings.brokerUrl ?? brokerUrlForTests();
+  const brokerUrl = settings.brokerUrl ?? (await brokerUrlForTests());
   const queuePrefix = settings.queuePrefix ?? `test-${randomUUID().slice(0, 8)}.`;
   const surroundings = surroundingsFor({ ...settings, brokerUrl, queuePrefix });
   const { readiness, registry } = surroundings;

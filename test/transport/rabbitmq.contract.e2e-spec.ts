@@ -1,4 +1,5 @@
-import { openRabbitMq } from './rabbitmq.bus.js';
+import { openRabbitMq, useSharedBroker } from './rabbitmq.bus.js';
 import { describeTransport } from './transport.contract.js';
 
+useSharedBroker();
 describeTransport('RabbitMQ', openRabbitMq, (bus) => bus.deleteQueues());

@@ -4,10 +4,11 @@ import { freePorts } from '#test/support/free-port.js';
 import { brokerUrlForTests } from '#test/support/rabbitmq.js';
 import { startTcpProxy } from '#test/support/tcp-proxy.js';
 import { addHandlers, chunk, publishAll } from './bus.js';
-import { openRabbitMq, type RabbitMqBus } from './rabbitmq.bus.js';
+import { openRabbitMq, type RabbitMqBus, useSharedBroker } from './rabbitmq.bus.js';
 import { publishSteadily } from './steady-load.js';
 
 describe('RabbitMQ transport under faults', () => {
+  useSharedBroker();
   const closing: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const close of closing.splice(0).reverse()) await close();
@@ -22,7 +23,7 @@ describe('RabbitMQ transport under faults', () => {
   };
 
   it('handles every confirmed message while its connections are cut', async () => {
-    const adminUrl = brokerUrlForTests();
+    const adminUrl = await brokerUrlForTests();
     const proxy = await startTcpProxy(adminUrl);
     closing.push(() => proxy.close());
     const bus = await opened({ brokerUrl: proxy.url, adminUrl });
@@ -75,7 +76,7 @@ describe('RabbitMQ transport under faults', () => {
   });
 
   it('starts while the broker cannot be reached, and consumes once it can', async () => {
-    const adminUrl = brokerUrlForTests();
+    const adminUrl = await brokerUrlForTests();
     const [port] = await freePorts(1);
     const brokerUrl = new URL(adminUrl);
     brokerUrl.host = `127.0.0.1:${port}`;

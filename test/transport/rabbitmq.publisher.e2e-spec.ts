@@ -4,13 +4,14 @@ import { eventually } from '#test/support/eventually.js';
 import { brokerUrlForTests } from '#test/support/rabbitmq.js';
 import { startTcpProxy, type TcpProxy } from '#test/support/tcp-proxy.js';
 import { chunk, publishAll } from './bus.js';
-import { openRabbitMq, type RabbitMqBus } from './rabbitmq.bus.js';
+import { openRabbitMq, type RabbitMqBus, useSharedBroker } from './rabbitmq.bus.js';
 
 describe('RabbitMQ publisher', () => {
+  useSharedBroker();
   let bus: RabbitMqBus;
   let proxy: TcpProxy | undefined;
   const openThroughProxy = async (publishTimeoutMs: number) => {
-    const adminUrl = brokerUrlForTests();
+    const adminUrl = await brokerUrlForTests();
     proxy = await startTcpProxy(adminUrl);
     bus = await openRabbitMq({ brokerUrl: proxy.url, adminUrl, publishTimeoutMs });
     await bus.connect();

@@ -103,7 +103,7 @@ export const ENGLISH: CueTable = {
     ],
     [
       'fee',
-      'fee|fees|charge|charges|transaction cost|transaction fee|service charge|commission|tax|gst|vat|levy|surcharge|stamp duty|cost|excise|forex markup|service fee|sms charges|convenience fee|txn charge',
+      'fee|fees|fee charged|tax charged|charge|charges|transaction cost|transaction fee|service charge|commission|tax|gst|vat|levy|surcharge|stamp duty|cost|excise|forex markup|service fee|sms charges|convenience fee|txn charge',
       'Transaction cost Ksh 9.00',
     ],
     [
@@ -123,7 +123,7 @@ export const ENGLISH: CueTable = {
     ],
     [
       'otp',
-      'otp|one time password|one time passcode|one time pin|verification code|authentication code|security code|passcode|auth code for|activation code|login code|ecode|3ds code|secure code|otp code',
+      'otp|one time password|one time passcode|one time pin|verification code|authentication code|security code|passcode|auth code for|activation code|login code|ecode|three d secure code|secure code|otp code',
       'Your OTP is 9999',
     ],
     ['neutral', 'otp pin', 'Rs 9 OTP/PIN'],
@@ -159,7 +159,7 @@ export const ENGLISH: CueTable = {
     ],
     [
       'promo',
-      'offer|offers|off|flat|discount|upto|up to|pre approved|preapproved|apply now|t c|tnc|terms apply|hurry|sale|win|lowest|shop now|shop more|buy now|at just|upgrade|cashback on|eligible|convert|limited period|grab|redeem|free|get|use code|promo code|valid till|click to avail|avail|bonus|lucky|interest rate|low interest|no cost|recharge now|join now|loan offer|smart emi*|starts tomorrow|congrats|congratulations|just rs|download the|split|activate',
+      'offer|offers|off|flat|discount|upto|up to|pre approved|preapproved|apply now|t & c|t c|tnc|terms apply|hurry|sale|win|lowest|shop now|shop more|buy now|at just|upgrade|cashback on|eligible|convert|limited period|grab|redeem|free|get|use code|promo code|valid till|click to avail|avail|bonus|lucky|interest rate|low interest|no cost|recharge now|join now|loan offer|smart emi*|starts tomorrow|congrats|congratulations|just rs|download the|split|activate',
       'Get flat 9% off, T&C apply',
     ],
     [
@@ -192,13 +192,13 @@ export const ENGLISH: CueTable = {
     ['payee', 'to|payee|in favour of|merchant|beneficiary name|receiver', 'Sent to Green Shop'],
     ['payer', 'from|frm|sender|remitter|fr', 'from Green Shop'],
     ['place', 'at|merchant name|location|loc|where|terminal|shop name|in store', 'at Green Shop'],
-    ['purpose', 'towards|twds|against|on account of|for payment of|for', 'towards Green Fund'],
+    ['purpose', 'towards|twds|against|on account of|for', 'towards Green Fund'],
     ['by', 'by|thru|through', 'by Green Trust'],
     ['info', 'info|desc|description|narration|details|remarks|narr|particulars|memo', 'Desc: POS Green Shop'],
-    ['not', 'not|never|without|unable|cannot|couldn t|wasn t|hasn t', 'not debited'],
+    ['not', 'not|never|without|unable|cannot|couldnt|wasnt|hasnt', 'not debited'],
     [
       'advice',
-      'not you|if not you|not u|if not u|if not done by|not done by you|if not initiated|to dispute|for dispute|for queries|call|if you did not|not authorised|not authorized|if this was not|wasn t you|didn t|sms block|to block|do not share|never share|don t share|dont share|don t recognize|do not recognise|if you have not|unauthorised|report at|for details|for any|reply stop|reply|if|in case|helpline|contact|visit|download|track|to know more|for more|query|to opt out|fwd this|forward this|for help|need help|check here|ask eva|dial|ignore if|bank never asks|please ignore|pls ignore|check balance|check your balance|check limit|manage at|reason|not recognised|query to|terms and',
+      'not you|if not you|not u|if not u|if not done by|not done by you|if not initiated|to dispute|for dispute|for queries|call|if you did not|not authorised|not authorized|if this was not|wasnt you|didnt|sms block|to block|do not share|never share|dont share|dont recognize|do not recognise|if you have not|unauthorised|report at|for details|for any|reply stop|reply|if|in case|helpline|contact|visit|download|track|to know more|for more|query|to opt out|fwd this|forward this|for help|need help|check here|ask eva|dial|ignore if|bank never asks|please ignore|pls ignore|check balance|check your balance|check limit|manage at|reason|not recognised|query to|terms and',
       'Not you? Call 9999',
     ],
     [

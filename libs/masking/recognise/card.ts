@@ -1,26 +1,20 @@
-import { NUM } from '../atoms.js';
 import { isLuhn } from '../checksums.js';
-import { digitGroup } from '../digit-group.js';
+import { digitGroup, mayReach } from '../digit-group.js';
 import type { Scan } from '../scan.js';
 
 const SEPARATORS = /^[ \-./]?$/;
 /** First digits of the card networks: Visa, Mastercard, Amex, Diners, JCB, Discover, UnionPay, RuPay, Maestro. */
 const NETWORKS = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6|81|82)/;
 
+const LEAST_DIGITS = 12;
+
 /** Masks whole card numbers: by check digit and network, or by a cue. */
 export function maskCards(scan: Scan): void {
   for (const i of scan.numbers) {
     const atom = scan.atoms[i];
-    if (!atom) continue;
-    if (
-      atom.kind !== NUM ||
-      (scan.atoms[i - 1]?.end === atom.start &&
-        /\d|[-/.]/.test(scan.text[atom.start - 1] ?? '') &&
-        /\d/.test(scan.text[atom.start - 2] ?? ''))
-    )
-      continue;
+    if (!atom || !mayReach(scan, i, LEAST_DIGITS) || isContinued(scan.text, atom.start)) continue;
     const { parts } = digitGroup(scan, i, SEPARATORS);
-    if ((parts.at(-1)?.digits.length ?? 0) < 12) continue;
+    if ((parts.at(-1)?.digits.length ?? 0) < LEAST_DIGITS) continue;
     const cue = scan.cueBefore(i)?.type;
     const whole = parts.findLast(({ digits }) => isCard(digits, parts.length > 1, cue));
     if (whole) scan.mask('CARD', atom.start, whole.end);
@@ -28,8 +22,13 @@ export function maskCards(scan: Scan): void {
 }
 
 function isCard(digits: string, isGrouped: boolean, cue: string | undefined): boolean {
-  if (digits.length < 12 || digits.length > 19) return false;
+  if (digits.length < LEAST_DIGITS || digits.length > 19) return false;
   if (cue === 'CARD') return true;
   if (cue !== undefined && cue !== 'ACCOUNT' && cue !== 'CUSTOMER_ID') return false;
   return digits.length >= (isGrouped ? 13 : 14) && NETWORKS.test(digits) && isLuhn(digits);
+}
+
+/** Whether a number goes on with what stands before it: the 0000 of `4000-0000-…`. */
+function isContinued(text: string, start: number): boolean {
+  return /[-/.]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '');
 }

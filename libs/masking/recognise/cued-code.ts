@@ -1,4 +1,4 @@
-import { HANDLE, NUM, SYM, URL, WORD, type Code } from '../atoms.js';
+import { NUM, SYM, WORD, type Code } from '../atoms.js';
 import { cueOf } from '../cues.js';
 import { digitGroup, isWhole } from '../digit-group.js';
 import type { FoundCue, Scan } from '../scan.js';
@@ -17,6 +17,12 @@ const LEAST_DIGITS: Record<string, number> = {
 /** Above this, a number after a weak cue is no count: `order 48213`. */
 const PLAIN_COUNT = 4;
 const MAX_LENGTH = 64;
+const BIC = { type: 'SWIFT_BIC', pattern: /^[A-Z]{8}(?:[A-Z]{3})?$/ };
+const LETTER_CODES = new Map([
+  ['pnr', { type: 'REF', pattern: /^[A-Z]{6}$/ }],
+  ['swift', BIC],
+  ['bic', BIC],
+]);
 
 /** Masks numbers and codes after a word that says what they are. */
 export function maskCuedCodes(scan: Scan): void {
@@ -101,16 +107,13 @@ function slashedEnd(scan: Scan, code: Code, cue: FoundCue): number {
 
 /** Codes without a digit count right after the strongest cues only: `PNR QWXYZR`, `SWIFT ABCDINBB`. */
 function maskLetterCodes(scan: Scan): void {
-  for (const [i, atom] of scan.atoms.entries()) {
-    if (atom.kind === HANDLE || atom.kind === URL || atom.kind !== WORD) continue;
-    const length = atom.end - atom.start;
-    const cue = length === 6 || length === 8 || length === 11 ? scan.cueBefore(i) : undefined;
-    const isPnr =
-      cue?.type === 'REF' &&
-      length === 6 &&
-      scan.atoms.slice(Math.max(0, i - 3), i).some(({ word }) => word === 'pnr');
-    const isBic = cue?.type === 'SWIFT_BIC' && length !== 6;
-    const isCode = (isPnr || isBic) && /^[A-Z]+$/.test(scan.slice(atom.start, atom.end));
-    if (isCode && cue && scan.isFree(atom.start, atom.end)) scan.mask(cue.type, atom.start, atom.end);
+  for (const i of scan.words) {
+    const letters = LETTER_CODES.get(scan.atoms[i]?.word ?? '');
+    for (let next = i + 1; next <= i + 3; next++) {
+      const atom = scan.atoms[next];
+      if (!letters || !atom || !letters.pattern.test(scan.slice(atom.start, atom.end))) continue;
+      if (scan.isFree(atom.start, atom.end)) scan.mask(letters.type, atom.start, atom.end);
+      break;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { NUM, WORD, type Atom } from '../atoms.js';
+import type { Atom } from '../atoms.js';
 import type { Scan } from '../scan.js';
 
 const MONTH_NAMES =
@@ -22,42 +22,64 @@ const TIME = /\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?: ?[ap]\.?m)?|\.\d{2} ?
 const MONTH_START =
   /^(?:jan|feb|f[eé]v|mar|mär|apr|avr|abr|ma[yi]|jun|juin|jul|juil|aug|ago|ao|sep|set|o[ck]t|out|nov|de[cz]|dic|déc|ene)/;
 
+/** `A/c 05-01-25`: no account or card is written like a date. */
+const DATED = new Set(['ACCOUNT', 'CARD']);
+const NONE = new Set<string>();
+
 /** Keeps dates and times; a date after a birth cue is masked. */
 export function keepDates(scan: Scan): void {
-  for (const [i, atom] of scan.atoms.entries()) {
-    const end =
-      atom.kind === NUM
-        ? numberedEnd(scan, i, atom)
-        : atom.kind === WORD && MONTH_START.test(atom.word)
-          ? sticky(MONTH_DAY, scan.text, atom.start)
-          : 0;
-    if (end === 0 || !scan.isFree(atom.start, end)) continue;
-    if (scan.cueBefore(i)?.type === 'DOB') scan.mask('DOB', atom.start, end);
-    else scan.keep(atom.start, end);
+  for (const i of scan.numbers) {
+    const atom = scan.atoms[i];
+    if (atom) claim(scan, i, atom.start, numberedEnd(scan, i, atom));
+  }
+  for (const i of scan.words) {
+    const atom = scan.atoms[i];
+    if (!atom || !MONTH_START.test(atom.word)) continue;
+    claim(scan, i, atom.start, sticky(MONTH_DAY, scan.text, atom.start));
   }
 }
 
-function numberedEnd(scan: Scan, index: number, atom: Atom): number {
-  if (touchesDigits(scan.text, atom.start)) return 0;
+function claim(scan: Scan, index: number, start: number, end: number): void {
+  if (end === 0 || !scan.isFree(start, end)) return;
+  if (scan.cueBefore(index)?.type === 'DOB') scan.mask('DOB', start, end);
+  else scan.keep(start, end);
+}
+
+function numberedEnd(scan: Scan, index: number, { start, end }: Atom): number {
   const { text } = scan;
-  const cue = scan.cueBefore(index);
-  const isTaken = cue !== undefined && !cue.weak && cue.type !== 'DOB';
-  if (!isTaken || cue.type === 'ACCOUNT' || cue.type === 'CARD') {
-    NUMERIC.lastIndex = atom.start;
-    const match = NUMERIC.exec(text);
-    if (match && isDate(match)) return NUMERIC.lastIndex;
+  if (touchesDigits(text, start)) return 0;
+  if (end - start <= 4) {
+    const date = numericEnd(text, start);
+    if (date > 0) return isTaken(scan, index, DATED) ? 0 : date;
   }
-  if (isTaken || /\p{L}/u.test(text[atom.start - 1] ?? '')) return 0;
-  COMPACT.lastIndex = atom.start;
-  const compact = COMPACT.exec(text);
-  if (
-    compact &&
-    isCompactDate(compact) &&
-    atom.end === COMPACT.lastIndex &&
-    !/[A-Za-z]/.test(text[atom.end] ?? '')
-  )
-    return COMPACT.lastIndex;
-  return sticky(DAY_MONTH, text, atom.start) || sticky(TIME, text, atom.start);
+  if (/\p{L}/u.test(text[start - 1] ?? '')) return 0;
+  const found =
+    end - start === 8
+      ? compactEnd(text, start)
+      : end - start <= 2
+        ? sticky(DAY_MONTH, text, start) || sticky(TIME, text, start)
+        : 0;
+  return found > 0 && !isTaken(scan, index, NONE) ? found : 0;
+}
+
+/** Whether a cue says that the number is something other than a date. */
+function isTaken(scan: Scan, index: number, but: ReadonlySet<string>): boolean {
+  const cue = scan.cueBefore(index);
+  return cue !== undefined && !cue.weak && cue.type !== 'DOB' && !but.has(cue.type);
+}
+
+function numericEnd(text: string, start: number): number {
+  NUMERIC.lastIndex = start;
+  const match = NUMERIC.exec(text);
+  return match && isDate(match) ? NUMERIC.lastIndex : 0;
+}
+
+function compactEnd(text: string, start: number): number {
+  COMPACT.lastIndex = start;
+  const match = COMPACT.exec(text);
+  return match && isCompactDate(match) && !/[A-Za-z]/.test(text[COMPACT.lastIndex] ?? '')
+    ? COMPACT.lastIndex
+    : 0;
 }
 
 function isDate(match: RegExpExecArray): boolean {

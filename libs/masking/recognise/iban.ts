@@ -1,4 +1,4 @@
-import { NUM, WORD } from '../atoms.js';
+import { NUM } from '../atoms.js';
 import { mod97 } from '../checksums.js';
 import type { Scan } from '../scan.js';
 
@@ -15,10 +15,9 @@ const SHAPE = /[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,9}/iy;
 export function maskIbans(scan: Scan): void {
   for (const i of scan.words) {
     const atom = scan.atoms[i];
-    if (!atom) continue;
+    if (!atom || atom.end - atom.start !== 2) continue;
     const next = scan.atoms[i + 1];
-    if (atom.kind !== WORD || atom.end - atom.start !== 2 || next?.kind !== NUM || next.start !== atom.end)
-      continue;
+    if (next?.kind !== NUM || next.start !== atom.end) continue;
     const end = ibanEnd(scan.text, atom.start);
     if (end > 0) scan.mask('IBAN', atom.start, end);
   }

@@ -1,6 +1,6 @@
 import { findMerchant } from '#libs/merchants/index.js';
-import { NUM, SYM, WORD, type Code } from '../atoms.js';
-import { digitGroup } from '../digit-group.js';
+import { SYM, WORD, type Code } from '../atoms.js';
+import { digitGroup, mayReach } from '../digit-group.js';
 import type { Scan } from '../scan.js';
 
 const SEPARATORS = /^[ \-./]$/;
@@ -18,11 +18,10 @@ export function maskLongNumbers(scan: Scan): void {
   for (const code of scan.codes) {
     if (code.letters > 0 && scan.isFree(code.start, code.end)) maskLongCode(scan, code);
   }
-  const isTransfer = scan.atoms.some(({ kind, word }) => kind === WORD && TRANSFERS.has(word));
+  const isTransfer = scan.words.some((i) => TRANSFERS.has(scan.atoms[i]?.word ?? ''));
   for (const i of scan.numbers) {
     const atom = scan.atoms[i];
-    if (!atom) continue;
-    if (atom.kind !== NUM || !scan.isFree(atom.start, atom.end)) continue;
+    if (!atom || !mayReach(scan, i, LONG) || !scan.isFree(atom.start, atom.end)) continue;
     const { parts } = digitGroup(scan, i, SEPARATORS);
     const whole = parts.at(-1);
     if (!whole || whole.digits.length < LONG) continue;

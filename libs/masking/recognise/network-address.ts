@@ -5,21 +5,27 @@ const V4 = /(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?!\d|\.\d)/y;
 const V6 = /(?:[0-9a-f]{1,4}:){2,7}(?:(?::[0-9a-f]{1,4}){1,6}|[0-9a-f]{1,4}|:)/iy;
 const MAC = /[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}(?![0-9a-f:-])/iy;
 
+/** Fewer separators than this make no MAC address and no IPv6 address without a double colon. */
+const GROUPS = 5;
+
 /** Masks IP and MAC addresses. */
 export function maskNetworkAddresses(scan: Scan): void {
   const { text } = scan;
-  for (const atom of scan.atoms) {
-    const isNumber = atom.kind === NUM;
-    if ((!isNumber && atom.kind !== WORD) || /[.:\p{L}\d]/u.test(text[atom.start - 1] ?? '')) continue;
-    const next = text.slice(atom.start, atom.start + 5);
-    const end =
-      (isNumber && next.includes('.') && v4End(text, atom.start)) ||
-      (/[:-]/.test(next) &&
-        /^[0-9a-f]{1,4}[:-]/i.test(next) &&
-        (sticky(MAC, text, atom.start) || v6End(text, atom.start)));
-    if (end && (scan.isFree(atom.start, end) || isNumber))
-      scan.mask(text[atom.start + 2] === '-' || isMac(text, atom.start) ? 'MAC' : 'IP', atom.start, end);
+  for (const i of scan.numbers) {
+    const atom = scan.atoms[i];
+    if (atom && text[atom.end] === '.') claim(scan, 'IP', atom.start, v4End(text, atom.start));
   }
+  if (!text.includes('::') && text.split(':').length < GROUPS && text.split('-').length <= GROUPS) return;
+  for (const { kind, start, end } of scan.atoms) {
+    if ((kind !== NUM && kind !== WORD) || end - start > 4) continue;
+    const mac = sticky(MAC, text, start);
+    claim(scan, mac > 0 ? 'MAC' : 'IP', start, mac || v6End(text, start));
+  }
+}
+
+function claim(scan: Scan, type: string, start: number, end: number): void {
+  if (end === 0 || /[.:\p{L}\d]/u.test(scan.text[start - 1] ?? '')) return;
+  if (scan.isFree(start, end)) scan.mask(type, start, end);
 }
 
 function v4End(text: string, at: number): number {
@@ -33,10 +39,6 @@ function v6End(text: string, at: number): number {
   const end = sticky(V6, text, at);
   const written = text.slice(at, end);
   return written.split(':').length >= 5 || written.includes('::') ? end : 0;
-}
-
-function isMac(text: string, at: number): boolean {
-  return sticky(MAC, text, at) > 0;
 }
 
 function sticky(pattern: RegExp, text: string, at: number): number {

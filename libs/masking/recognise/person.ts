@@ -1,12 +1,5 @@
 import { HANDLE, NUM, OWN, SYM, WORD } from '../atoms.js';
-import {
-  FOLLOWING_CUES,
-  FOLLOWING_VERBS,
-  LOOSE_CUES,
-  NAMING_CUES,
-  PERSONAL_VERBS,
-  SIDE_CUES,
-} from '../person-cues.js';
+import { PERSON_CUES, PERSONAL_VERBS } from '../person-cues.js';
 import { judge, nameFrom, nameUpTo, type NameWords } from '../person-name.js';
 import { PERSON_NAMES } from '../person-names.data.js';
 import type { Scan } from '../scan.js';
@@ -33,16 +26,17 @@ const VERB_REACH = 14;
 export function maskPersons(scan: Scan): void {
   for (let i = 0; i < scan.atoms.length; i++) {
     const atom = scan.atoms[i];
-    if (!atom) continue;
-    if (atom.kind === HANDLE || (atom.kind === OWN && atom.type === 'VPA')) maskHolder(scan, i);
-    if (atom.kind === SYM && atom.word === '/') maskSlashed(scan, i);
-    if (atom.kind !== WORD) continue;
-    if (NAMING_CUES.has(atom.word)) maskAfter(scan, i, 'naming');
-    else if (SIDE_CUES.has(atom.word)) maskAfter(scan, i, LOOSE_CUES.has(atom.word) ? 'loose' : 'side');
-    if (FOLLOWING_CUES.has(atom.word) || (FOLLOWING_VERBS.has(atom.word) && follows(scan, i)))
-      maskBefore(scan, i);
-    if (PERSON_NAMES.has(atom.word)) maskFullName(scan, i);
+    if (atom?.kind === HANDLE || (atom?.kind === OWN && atom.type === 'VPA')) maskHolder(scan, i);
+    else if (atom?.kind === SYM && atom.word === '/') maskSlashed(scan, i);
+    else if (atom?.kind === WORD) maskByWord(scan, i, atom.word);
   }
+}
+
+function maskByWord(scan: Scan, index: number, word: string): void {
+  const cue = PERSON_CUES.get(word);
+  if (cue === 'naming' || cue === 'side' || cue === 'loose') maskAfter(scan, index, cue);
+  else if (cue === 'before' || (cue === 'verb' && follows(scan, index))) maskBefore(scan, index);
+  if (PERSON_NAMES.has(word)) maskFullName(scan, index);
 }
 
 function maskAfter(scan: Scan, index: number, strength: 'naming' | 'side' | 'loose'): void {

@@ -1,6 +1,5 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
-import { NUM } from '../atoms.js';
-import { digitGroup, isWhole, type DigitGroup } from '../digit-group.js';
+import { digitGroup, mayReach, isWhole, type DigitGroup } from '../digit-group.js';
 import type { Scan } from '../scan.js';
 
 const SEPARATORS = /^(?: ?[-.)(/] ?| |\) ?\(|)$/;
@@ -15,9 +14,8 @@ const MAX_DIGITS = 15;
 export function maskPhones(scan: Scan): void {
   for (const i of scan.numbers) {
     const atom = scan.atoms[i];
-    if (!atom) continue;
-    if (atom.kind !== NUM || !scan.isFree(atom.start, atom.end) || isInsideCode(scan.text, atom.start))
-      continue;
+    if (!atom || !mayReach(scan, i, MIN_DIGITS) || !scan.isFree(atom.start, atom.end)) continue;
+    if (isInsideCode(scan.text, atom.start)) continue;
     const group = digitGroup(scan, i, SEPARATORS);
     if ((group.parts.at(-1)?.digits.length ?? 0) < MIN_DIGITS) continue;
     const start = prefixStart(scan, i);

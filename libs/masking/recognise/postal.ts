@@ -17,11 +17,10 @@ const WITHIN = 5;
 export function maskAddresses(scan: Scan): void {
   for (const i of scan.numbers) {
     const atom = scan.atoms[i];
-    if (!atom) continue;
-    if (atom.kind !== NUM || atom.end - atom.start > 5 || !scan.isFree(atom.start, atom.end)) continue;
+    if (!atom || atom.end - atom.start > 5) continue;
     const before = scan.atoms[i - 1];
     const first = before && HOUSE.has(before.word) ? i - 1 : i;
-    if (!SENT.has(scan.atoms[first - 1]?.word ?? '')) continue;
+    if (!SENT.has(scan.atoms[first - 1]?.word ?? '') || !scan.isFree(atom.start, atom.end)) continue;
     const end = addressEnd(scan, i);
     const start = scan.atoms[first]?.start ?? atom.start;
     if (end > 0 && scan.isFree(start, end)) scan.mask('ADDRESS', start, end);

@@ -74,8 +74,7 @@ function secretEnd(scan: Scan, last: number, end: number): number {
 function maskPasswords(scan: Scan): void {
   for (const i of scan.words) {
     const atom = scan.atoms[i];
-    if (!atom) continue;
-    if (atom.kind !== WORD || SECRET_WORDS.get(atom.word) !== 'PASSWORD') continue;
+    if (!atom || SECRET_WORDS.get(atom.word) !== 'PASSWORD') continue;
     const sign = scan.atoms[i + 1];
     const explicit = sign?.word === ':' || sign?.word === '=' || sign?.word === 'is';
     const first = scan.atoms[i + 2];
@@ -92,7 +91,7 @@ function maskPasswords(scan: Scan): void {
 
 /** A message that speaks of a one-time password and shows none yet: its lone number of 4 to 8 digits is the one. */
 function maskRemaining(scan: Scan): void {
-  if (!scan.atoms.some(({ kind, word }) => kind === WORD && SECRET_WORDS.get(word) === 'OTP')) return;
+  if (!scan.words.some((i) => SECRET_WORDS.get(scan.atoms[i]?.word ?? '') === 'OTP')) return;
   const isShown =
     scan.masked.some(({ type }) => type === 'OTP') ||
     scan.atoms.some(({ kind, type }) => kind === OWN && type === 'OTP');

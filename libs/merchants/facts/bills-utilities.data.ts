@@ -155,7 +155,7 @@ Ziggo
 Vattenfall NL
 [AE]
 DEWA|Dubai Electricity and Water
-SEWA
+~SEWA
 ADDC
 FEWA|Etihad Water and Electricity
 Etisalat|E& UAE,Etisalat Quick Pay

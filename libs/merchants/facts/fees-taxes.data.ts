@@ -50,7 +50,7 @@ Absher
 ZATCA
 Sadad Moi
 [KE]
-KRA|Kenya Revenue Authority
+~KRA|Kenya Revenue Authority
 eCitizen
 [ZA]
 SARS Efiling|SARS

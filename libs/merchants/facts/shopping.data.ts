@@ -178,7 +178,7 @@ Swarovski
 Pandora Jewelry
 Lululemon
 Under Armour
-New Balance
+~New Balance
 Victoria's Secret
 Primark
 [US]

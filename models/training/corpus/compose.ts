@@ -29,6 +29,12 @@ const PAID_FOR = lines(templates.PAID_FOR);
 const PAID_TO_FOR = lines(templates.PAID_TO_FOR);
 const CHARGED = lines(templates.CHARGED);
 const MANDATED = lines(templates.MANDATED);
+const CREDITED_BY = lines(templates.CREDITED_BY);
+/** Categories whose merchants send money back, and endings of companies that pay for work. */
+const REFUNDERS: Category[] = ['food_dining', 'groceries', 'shopping', 'transport', 'travel', 'entertainment', 'health'];
+const COMPANY_ENDINGS = items(
+  'Technologies,Tech Solutions,Infotech,Software,Solutions,Systems,Industries,Enterprises,Consulting,Group,International,Exports,Labs India,Services,Corporation,Engineering,Pharma Works,Manufacturing,Media House,Logistics',
+);
 /** Categories that the wording decides, whoever is named. */
 const BY_WORDING: Partial<Record<Category, string[]>> = {
   refund: lines(templates.REFUNDED),
@@ -55,6 +61,8 @@ const PHRASES_OF = new Map(
 /** Makes the function that draws a wording and what fills it for a category. */
 export function composer(random: Random): (category: Category) => Composed {
   return (category) => {
+    if (category === 'income' && random.chance(0.25)) return creditedByCompany(random);
+    if (category === 'refund' && random.chance(0.2)) return creditedByShop(random);
     const wordings = BY_WORDING[category];
     return wordings ? byWording(random, wordings) : spending(random, category);
   };
@@ -65,6 +73,16 @@ function byWording(random: Random, wordings: string[]): Composed {
   const payer = named(random, random.pick(SPENDING));
   const country = random.chance(0.25) ? random.pick(COUNTRIES) : 'IN';
   return { template, names: [], country, x: payer.written };
+}
+
+function creditedByCompany(random: Random): Composed {
+  const x = asWritten(random, localName(random, random.pick(COMPANY_ENDINGS)));
+  return { template: random.pick(CREDITED_BY), names: [], country: 'IN', x };
+}
+
+function creditedByShop(random: Random): Composed {
+  const merchant = random.pick(MERCHANTS_OF.get(random.pick(REFUNDERS)) ?? []);
+  return { template: random.pick(CREDITED_BY), names: [merchant.name], country: 'IN', x: asWritten(random, merchant.name) };
 }
 
 function spending(random: Random, category: Category): Composed {

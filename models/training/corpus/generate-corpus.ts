@@ -36,10 +36,10 @@ const WEIGHTS: Record<Category, number> = {
   loan_emi: 4,
   investment: 4,
   transfer: 9,
-  cash: 4,
+  cash: 5,
   fees_taxes: 5,
-  income: 6,
-  refund: 4,
+  income: 8,
+  refund: 7,
   other: 8,
 };
 

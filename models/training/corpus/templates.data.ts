@@ -180,6 +180,24 @@ Credit of {amt} against {x} cancellation refund in {acct} on {date}
 Your cancelled order refund {amt} from {x} credited. Ref {ref}
 {amt} credited back to {acct} on account of failed transaction {ref} dated {date}
 Chargeback of {amt} credited to {acct} for dispute at {x}
+{amt} refund received from {x} on {date}
+Order cancelled: {amt} returned to {acct} by {x}. {bank}
+{amt} credited back by {x} for returned item. Ref {ref}
+Reversal: {amt} {x} {date} card {acct} avail {bal}
+{acct} credited with {amt} being reversal of debit dated {date}
+Your card {acct} has been credited {amt} by {x} as refund
+{bank}: refund {amt} {x} posted to card {acct} on {date}
+Your failed transaction of {amt} to {x} has been reversed to {acct}
+Devolucion de {amt} de {x} en tarjeta {acct} {date}
+Reembolso de {amt} {x} abonado a {acct}
+Estorno de {amt} {x} cartao {acct}
+Remboursement de {amt} de {x} carte {acct}
+Vozvrat {amt} {x} karta {acct} {date}
+Возврат {amt} {x} карта {acct} баланс {bal}
+Otmena pokupki {amt} {x} karta {acct}
+استرداد مبلغ {amt} من {x} بطاقة {acct}
+Iade {amt} {x} kart {acct}
+Pengembalian dana {amt} dari {x} {date}
 {x}: refund of {amt} initiated earlier is now credited to {acct}
 {amt} wapas aaye {x} se {acct} mein. Refund ref {ref}
 `;
@@ -222,6 +240,12 @@ Your payout of {amt} from {x} has arrived in {acct}. Ref {ref}
 Reimbursement of {amt} credited to {acct} from {x} on {date}
 Your account {acct} has been credited with {amt} salary. Available balance {bal}
 Nomina: abono de {amt} en cuenta {acct} el {date}
+Zarplata {amt} {acct} {date} Dostupno {bal}
+{acct} Postuplenie zarplaty {amt} Balans {bal}
+Зарплата {amt} счет {acct} доступно {bal}
+Virement recu salaire {amt} compte {acct} {date}
+Maas odemesi {amt} hesap {acct} {date}
+Gaji {amt} masuk rek {acct} {date}
 Zachislenie zarplaty {amt} karta {acct} {date}. Balans {bal}
 Зачисление зарплаты {amt} {acct}. Баланс {bal}
 Salario depositado {amt} na conta {acct} {date}
@@ -307,6 +331,15 @@ UPI cash withdrawal {amt} at ATM {city} {date}
 Cash deposit of {amt} in a/c {acct} on {date} at {city} branch. Avl bal {bal}
 {amt} credited to {acct} on {date} by cash deposit machine {city}
 Your a/c {acct} credited {amt} towards CASH DEPOSIT {date}
+Cash of {amt} deposited to {acct} on {date} at {city}
+{amt} cash deposited in your account {acct} {date}. {bank}
+You deposited {amt} cash at branch {city}. New balance {bal}
+Withdrawal of {amt} made at {city} ATM on {date} from {acct}
+Withdrew {amt} at ATM {city} {date} card {acct} bal {bal}
+Cardless cash withdrawal of {amt} at {bank} ATM {city} successful
+Retrait GAB de {amt} carte {acct} le {date} {city}
+Depot especes {amt} compte {acct} {date}
+Deposito en efectivo {amt} cuenta {acct} {date}
 {amt} deposited in cash in {acct}. Balance {bal} - {bank}
 CDM deposit {amt} {acct} {date}
 Cash advance of {amt} on credit card {acct} at ATM {city}
@@ -359,4 +392,24 @@ E-mandate: {amt} debited for {x} on {date} from {acct}. {bank}
 UPI AutoPay: {amt} paid to {x} towards {p}. Ref {ref}
 Standing order of {amt} to {x} for {p} on {date} executed
 SI executed: {amt} {p} {x} a/c {acct}
+`;
+
+/** Money that came from a business without a word why: of a shop it is a refund, of a company what was earned. */
+export const CREDITED_BY = `
+{amt} credited to {acct} from {x} on {date}. Ref {ref}
+{amt} credited to your {bank} {acct} by {x} on {date}. Avl bal {bal}
+Dear customer, your a/c {acct} is credited by {amt} on {date} from {x}. {bank}
+NEFT credit of {amt} from {x} in {acct} on {date}. UTR {ref}
+NEFT Cr-{ref}-{x} {amt} a/c {acct} {date}. Bal {bal}
+IMPS: {amt} received from {x} in a/c {acct}. Ref {ref}
+UPI: {amt} received from {x} on {date}. Ref {ref}. {bank}
+Received {amt} from {x} in {acct} via UPI {ref}
+Credit alert: {amt} from {x} to {acct} on {date}, bal {bal}
+{amt} credited to your {app} wallet from {x}. Ref {ref}
+A/c {acct} credited {amt} {date} {x}. Avl bal {bal} {bank}
+ACH credit of {amt} from {x} to {acct} {date}
+You have received {amt} from {x} on {date}. New balance {bal}
+RTGS inward {amt} {x} UTR {ref} a/c {acct}
+Deposit of {amt} from {x} posted to {acct}
+{bank}: {amt} credited, {x}, {date}. Ref: {ref}
 `;

@@ -5,17 +5,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Controller, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ChunkFailed, SmsMasked, SmsReceived, TransactionsClassified } from '#libs/contracts/index.js';
-import { FeaturesExtracted } from '#libs/contracts/index.js';
+import {
+  ChunkFailed,
+  FeaturesExtracted,
+  SmsMasked,
+  SmsReceived,
+  TransactionsClassified,
+} from '#libs/contracts/index.js';
 import { Env, StartupError } from '#libs/runtime/env.js';
 import { RuntimeModule } from '#libs/runtime/runtime.module.js';
 import { eventually } from '#test/support/eventually.js';
-import { Consume } from './consume.decorator.js';
-import { UnprocessableError } from './errors.js';
-import { MessagingModule } from './messaging.module.js';
-import { PipelineServer } from './pipeline-server.js';
-import { Publisher } from './publisher.js';
+import { Consume } from '#libs/messaging/consume.decorator.js';
+import { UnprocessableError } from '#libs/messaging/errors.js';
+import { MessagingModule } from '#libs/messaging/messaging.module.js';
+import { PipelineServer } from '#libs/messaging/pipeline-server.js';
+import { Publisher } from '#libs/messaging/publisher.js';
 
 const failed: ChunkFailed[] = [];
 
@@ -68,6 +74,7 @@ describe('MessagingModule', () => {
   const create = async (module: Type) => {
     const app = await NestFactory.create(
       { module: Root, imports: [RuntimeModule.forRoot(env), module] },
+      new FastifyAdapter(),
       { logger: false, abortOnError: false },
     );
     app.connectMicroservice({ strategy: app.get(PipelineServer, { strict: false }) });
@@ -103,5 +110,7 @@ describe('MessagingModule', () => {
     env.service = 'masking';
     await expect(create(Whole)).rejects.toThrow(StartupError);
     await expect(create(Whole)).rejects.toThrow('Service masking needs BROKER_URL');
+    env.brokerUrl = 'amqp://ho st';
+    await expect(create(Whole)).rejects.toThrow('BROKER_URL is no URL');
   });
 });

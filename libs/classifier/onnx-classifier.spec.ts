@@ -1,0 +1,91 @@
+import './testdata/host-arrays.js';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CATEGORIES } from '#libs/contracts/index.js';
+import { readModelMetadata, type ModelMetadata } from './model-metadata.js';
+import { OnnxClassifier } from './onnx-classifier.js';
+import { resolveModel } from './registry.js';
+
+const MODELS = join(import.meta.dirname, '../../models');
+
+describe('the committed model', () => {
+  let dir: string;
+  let metadata: ModelMetadata;
+  let classifier: OnnxClassifier;
+  beforeAll(async () => {
+    dir = await resolveModel(MODELS);
+    metadata = await readModelMetadata(dir);
+    classifier = await OnnxClassifier.load(dir);
+  });
+
+  it('gives what training computed', async () => {
+    const answers = await classifier.classify(metadata.parity.map(({ input }) => input));
+    expect(metadata.parity.length).toBeGreaterThan(5);
+    metadata.parity.forEach(({ probabilities }, example) => {
+      expect(answers[example]).toHaveLength(CATEGORIES.length);
+      probabilities.forEach((p, i) => expect(Math.abs(answers[example]![i]! - p)).toBeLessThan(1e-5));
+    });
+  });
+
+  it('answers a text alone as it does in a chunk', async () => {
+    const inputs = metadata.parity.map(({ input }) => input);
+    const [alone] = await classifier.classify([inputs[0]!]);
+    const [first] = await classifier.classify(inputs);
+    alone!.forEach((p, i) => expect(p).toBeCloseTo(first![i]!, 5));
+  });
+
+  it('answers nothing for nothing, and something for an empty text', async () => {
+    expect(await classifier.classify([])).toEqual([]);
+    const [answer] = await classifier.classify(['']);
+    expect(answer!.reduce((sum, p) => sum + p)).toBeCloseTo(1, 5);
+  });
+
+  it('carries its name and the threshold below which a person should look', () => {
+    expect(classifier.name).toBe(`${metadata.name}@${metadata.version}`);
+    expect(classifier.reviewBelow).toBe(metadata.reviewBelow);
+  });
+});
+
+describe('OnnxClassifier.load', () => {
+  let dir: string;
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'model-'));
+    await cp(await resolveModel(MODELS), dir, { recursive: true });
+  });
+  afterEach(() => rm(dir, { recursive: true }));
+
+  const change = async (name: string, edit: (content: ModelMetadata) => unknown): Promise<void> => {
+    const content = JSON.parse(await readFile(join(dir, name), 'utf8')) as ModelMetadata;
+    await writeFile(join(dir, name), JSON.stringify(edit(content)));
+  };
+
+  it('refuses a model file that is not the described one', async () => {
+    await writeFile(join(dir, 'model.onnx'), 'something else');
+    await expect(OnnxClassifier.load(dir)).rejects.toThrow(/model\.onnx is not the file .*sha256 differs/);
+  });
+
+  it('refuses a missing model file', async () => {
+    await rm(join(dir, 'model.onnx'));
+    await expect(OnnxClassifier.load(dir)).rejects.toThrow(/model\.onnx cannot be read/);
+  });
+
+  it('refuses labels of other categories', async () => {
+    await change('labels.json', () => ['food']);
+    await expect(OnnxClassifier.load(dir)).rejects.toThrow(/labels\.json does not list the categories/);
+  });
+
+  it('refuses a model of another tokeniser', async () => {
+    await change('metadata.json', (metadata) => ({ ...metadata, tokeniser: 'words/0' }));
+    await expect(OnnxClassifier.load(dir)).rejects.toThrow(/made for tokeniser words\/0.*Train again/);
+  });
+
+  it('refuses a model whose answers have changed', async () => {
+    await change('metadata.json', (metadata) => ({
+      ...metadata,
+      parity: metadata.parity.map((example) => ({ ...example, input: 'another text |' })),
+    }));
+    await expect(OnnxClassifier.load(dir)).rejects.toThrow(/answers parity example 0 .* differently/);
+  });
+});

@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ModelError } from './model-error.js';
+import { resolveModel } from './registry.js';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'models-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+const register = (content: string): Promise<void> => writeFile(join(dir, 'registry.json'), content);
+
+describe('resolveModel', () => {
+  it('gives the folder of the current model, or of the one asked for', async () => {
+    await register('{ "current": "linear@1.0.0", "models": ["linear@1.0.0", "linear@0.9.0"] }');
+    await mkdir(join(dir, 'linear/1.0.0'), { recursive: true });
+    await mkdir(join(dir, 'linear/0.9.0'), { recursive: true });
+    expect(await resolveModel(dir)).toBe(join(dir, 'linear/1.0.0'));
+    expect(await resolveModel(dir, 'linear@0.9.0')).toBe(join(dir, 'linear/0.9.0'));
+  });
+
+  it.each([
+    ['no registry', undefined, /cannot be read; MODELS_DIR/],
+    ['no JSON', 'models', /is not a model registry/],
+    ['no list', '{ "current": "linear@1.0.0" }', /needs "current" and a list "models"/],
+    [
+      'an unlisted current model',
+      '{ "current": "linear@2", "models": ["linear@1"] }',
+      /does not list .*linear@2; it lists: linear@1/,
+    ],
+    ['a missing folder', '{ "current": "linear@1", "models": ["linear@1"] }', /there is no folder/],
+    [
+      'a name that leads outside',
+      '{ "current": "linear@..", "models": ["linear@.."] }',
+      /is not a model name/,
+    ],
+  ])('says what is wrong with %s', async (_, content, message) => {
+    if (content !== undefined) await register(content);
+    const failure = await resolveModel(dir).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ModelError);
+    expect((failure as Error).message).toMatch(message);
+  });
+});

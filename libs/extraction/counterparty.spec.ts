@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { extract } from './extract.js';
+
+const side = (text: string, country = 'IN') => {
+  const { counterparty, merchant } = extract({ text, country });
+  return [counterparty, merchant];
+};
+
+describe('findOtherSide', () => {
+  it.each([
+    ['Rs 90 spent on Card <CARD:k1own> at ZOMATO*ORDER 123 on 10-03-24', 'ZOMATO', 'Zomato'],
+    ['Rs 90 debited. Info: UPI/ZOMATO LTD/pay. Avl Bal Rs 9', 'ZOMATO LTD', 'Zomato'],
+    ['Rs 90 sent to zomato.<VPA:k1shop> from A/c <ACCOUNT:k1own>', 'zomato', 'Zomato'],
+    ['Rs 90 paid to ROSEBUD BAKERY via UPI. Ref <REF:k1ref>', 'ROSEBUD BAKERY', 'Rosebud Bakery'],
+    [
+      'Sent Rs 90\nFrom Bank A/c <ACCOUNT:k1own>\nTo Rosebud Bakery\nOn 10/03/24',
+      'Rosebud Bakery',
+      'Rosebud Bakery',
+    ],
+    ['Acct debited Rs 90 on 10-Mar-24; ROSEBUD BAKERY credited', 'ROSEBUD BAKERY', 'Rosebud Bakery'],
+    [
+      'Rs 90 credited to A/c <ACCOUNT:k1own> from ROSEBUD BAKERY on 10-03-24',
+      'ROSEBUD BAKERY',
+      'Rosebud Bakery',
+    ],
+    ['Rosebud Bakery: Rs 90 charged for your order', 'Rosebud Bakery', 'Rosebud Bakery'],
+    ['Rs 90 debited towards ACH*ROSEBUD FUND from A/c <ACCOUNT:k1own>', 'ROSEBUD FUND', 'Rosebud Fund'],
+  ])('finds the business in `%s`', (text, counterparty, merchant) => {
+    expect(side(text)).toEqual([counterparty, merchant]);
+  });
+
+  it('finds a shop that stands by itself behind the sum', () => {
+    expect(side('Pokupka 90.00 RUB. ROSEBUD BAKERY. Dostupno 10.00 RUB', 'RU')).toEqual([
+      'ROSEBUD BAKERY',
+      'Rosebud Bakery',
+    ]);
+  });
+
+  it('keeps a private person a token and calls it no merchant', () => {
+    expect(side('Rs 90 sent to <PERSON:k1friend> via UPI')).toEqual(['<PERSON:k1friend>', null]);
+    expect(side('Dear <PERSON:k1me>, Rs 90 debited from your A/c')).toEqual([null, null]);
+  });
+
+  it('calls a cash machine no merchant', () => {
+    expect(side('Rs 90 withdrawn at GREEN ATM from A/c <ACCOUNT:k1own>')).toEqual(['GREEN ATM', null]);
+  });
+
+  it.each([
+    'Rs 90 credited to your account by NEFT',
+    'Rs 90 debited from A/c <ACCOUNT:k1own> for water bill',
+    'Rs 90 debited from A/c <ACCOUNT:k1own>. To dispute call <PHONE:k1help>',
+    'Rs 90 sent to A/c <ACCOUNT:k1theirs>',
+    'Rs 90 debited. New Balance: Rs 9',
+  ])('finds nobody in `%s`', (text) => {
+    expect(side(text)).toEqual([null, null]);
+  });
+});
