@@ -46,7 +46,7 @@ USER 65532:65532
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["/nodejs/bin/node"]
-HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 CMD ["/nodejs/bin/node", "deploy/health.mjs"]
+HEALTHCHECK --interval=10s --timeout=3s --start-period=120s --retries=3 CMD ["/nodejs/bin/node", "deploy/health.mjs"]
 
 FROM runtime AS gateway
 LABEL org.opencontainers.image.title="SpendSense gateway"

@@ -111,9 +111,7 @@ describe('spendsense process', () => {
     [['process', 'nowhere.jsonl'], 'cannot read nowhere.jsonl'],
     [['process', '-', '--country', 'India'], 'two letters'],
     [['process', '-', '--time-zone', 'Mars/Base'], 'IANA'],
-    [['process', '-', '--format', 'xml'], 'jsonl, csv, txt'],
     [['process', '-', '--key', 'nowhere.json'], 'nowhere.json'],
-    [['process'], 'missing required argument'],
     [['proces', '-'], 'unknown command'],
   ])('ends with 2 and a sentence for %j', async (args, sentence) => {
     const { code, out, err } = await spendsense(args);

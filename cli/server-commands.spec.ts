@@ -106,7 +106,9 @@ describe('fetchProblems', () => {
           nextCursor: '1',
         },
       ],
-      'GET /v1/submissions/s1/items?limit=200&cursor=1': [{ items: [{ index: 8, error: second }], nextCursor: null }],
+      'GET /v1/submissions/s1/items?limit=200&cursor=1': [
+        { items: [{ index: 8, error: second }], nextCursor: null },
+      ],
     });
     expect(await fetchProblems(api, 's1')).toEqual([first, second]);
   });

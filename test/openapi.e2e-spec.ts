@@ -37,7 +37,7 @@ describe('the OpenAPI document', () => {
     const page = await fetch(`${service.url}/docs`);
     expect(page.status).toBe(200);
     const [, script] = /src="([^"]*swagger-ui-bundle\.js)"/.exec(await page.text()) ?? [];
-    expect((await fetch(new URL(script!, `${service.url}/docs/`))).status).toBe(200);
+    expect((await fetch(new URL(script!, `${service.url}/docs`))).status).toBe(200);
   });
 
   it('lists every route of version 1, each with a summary and a documented answer', () => {

@@ -1,19 +1,22 @@
-import './testdata/host-arrays.js';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CATEGORIES } from '#libs/contracts/index.js';
 import { readModelMetadata, type ModelMetadata } from './model-metadata.js';
-import { OnnxClassifier } from './onnx-classifier.js';
+import type { OnnxClassifier as Classifier } from './onnx-classifier.js';
 import { resolveModel } from './registry.js';
+import './testdata/host-arrays.js';
+
+// Not a plain import: that would load onnxruntime before host-arrays.js has run.
+const { OnnxClassifier } = await import('./onnx-classifier.js');
 
 const MODELS = join(import.meta.dirname, '../../models');
 
 describe('the committed model', () => {
   let dir: string;
   let metadata: ModelMetadata;
-  let classifier: OnnxClassifier;
+  let classifier: Classifier;
   beforeAll(async () => {
     dir = await resolveModel(MODELS);
     metadata = await readModelMetadata(dir);

@@ -15,7 +15,9 @@ const WEIGHT: Partial<Record<Role, number>> = {
 function weight(money: Money, home: string | null): number {
   const inHome = money.currency !== null && money.currency === home ? 0.5 : 0;
   const nothing = money.value !== null && Number(money.value) === 0 ? -3 : 0;
-  return (WEIGHT[money.role] ?? 0) + nothing + (money.currency ? 1.5 : 0) + inHome + (money.sign === 0 ? 0 : 1);
+  return (
+    (WEIGHT[money.role] ?? 0) + nothing + (money.currency ? 1.5 : 0) + inHome + (money.sign === 0 ? 0 : 1)
+  );
 }
 
 /** Picks the sum that moved (or is asked for, or due): not the balance, the limit or the fee; the first among equals. */

@@ -34,6 +34,7 @@ export class OpenSubmission {
   private batch: Accepted[] = [];
   private rows = 0;
   private lastLine = 0;
+  private confirmedLine = 0;
   private accepted = 0;
   private rejected = 0;
   private isCreated = false;
@@ -61,6 +62,11 @@ export class OpenSubmission {
       }
       if (this.batch.length >= BATCH_ROWS) await this.flush();
     }
+  }
+
+  /** What the broker has confirmed so far: how many rows, and up to which line. */
+  get confirmed(): { accepted: number; line: number } {
+    return { accepted: this.accepted, line: this.confirmedLine };
   }
 
   /** Sends what is left and ends the submission. Throws `NothingAcceptedError` when no row was valid. */
@@ -107,6 +113,7 @@ export class OpenSubmission {
     if (failure !== undefined) await this.abandon(unpublished);
     if (failure !== undefined) throw failure;
     this.accepted += batch.length;
+    this.confirmedLine = this.lastLine;
     await this.storeProblems();
   }
 

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
+import { readPhone } from './phone-book.js';
 
 /** Up to this many digits a number of an account or card is its tail. */
 const LONGEST_TAIL = 6;
@@ -40,5 +40,5 @@ function number(value: string): string {
 function phone(value: string, country: string | undefined): string {
   const plain = bare(value);
   if (/[X*]/.test(plain)) return `masked:${plain}`;
-  return parsePhoneNumberFromString(value, country as CountryCode | undefined)?.number ?? plain;
+  return readPhone(value, country)?.number ?? plain;
 }

@@ -3,7 +3,7 @@ import { canonical } from './canonical.js';
 import { fold } from './fold.js';
 import { lex } from './lex.js';
 import { RECOGNISERS } from './recognisers.js';
-import { Scan, type Masked as MaskedSpan } from './scan.js';
+import { Scan } from './scan.js';
 import { limitOf } from './size-limit.js';
 import { tokenText } from './token-text.js';
 import type { Tokeniser } from './tokeniser.js';
@@ -21,48 +21,75 @@ export interface Masked {
   findings: Finding[];
 }
 
+/** What is to be replaced by what. */
+type Replacement = Pick<Finding, 'type' | 'start' | 'end' | 'token'>;
+
+/** A value that touches a masked one may be seen only once that one is gone; longer chains are no accident. */
+const MAX_LOOKS = 6;
+/** What ties a value to the text beside it: `RAVI KUMAR9834417720`. */
+const TIE = /[\p{L}\p{M}\p{N}\-_./@:+*'#&%]/u;
+
 /**
  * Replaces personal data by tokens; amounts, dates, merchants and banks survive. Never throws. Masking a masked text
  * again changes nothing. A text beyond 64 K characters is masked from there on as a whole.
  */
 export function mask(text: string, options: MaskOptions): Masked {
   const limit = limitOf(text, options.tokenise);
-  const spans = findSpans(text.slice(0, limit), options);
-  if (limit < text.length)
-    spans.push({ type: 'TEXT', start: limit, end: text.length, lead: '', value: text.slice(limit) });
-  return replace(text, spans, options);
+  const head = text.slice(0, limit);
+  let masked = replace(head, find(head, options));
+  for (let looks = 1; hasTies(masked); looks++) {
+    const more = find(masked.text, options);
+    const [first] = more;
+    if (!first) break;
+    if (looks === MAX_LOOKS)
+      return hideFrom(text, originalPosition(masked.findings, first.start), masked.findings, options);
+    masked = replace(head, [...masked.findings, ...more.map((span) => toOriginal(span, masked.findings))]);
+  }
+  return limit < text.length ? hideFrom(text, limit, masked.findings, options) : masked;
 }
 
-function findSpans(text: string, { tokenise, country }: MaskOptions): MaskedSpan[] {
+function find(text: string, { tokenise, country }: MaskOptions): Replacement[] {
   const folded = fold(text);
   const scan = new Scan(folded, lex(folded, text, tokenise), country);
   for (const recognise of RECOGNISERS) recognise(scan);
-  return scan.masked
-    .sort((a, b) => a.start - b.start)
-    .map((span) => ({
-      ...span,
-      ...folded.original(span.start, span.end),
-      value: canonical(span.value ?? folded.text.slice(span.start, span.end), span.type, country),
-    }));
+  return scan.masked.map(({ type, start, end, lead, value }) => {
+    const written = canonical(value ?? folded.text.slice(start, end), type, country);
+    return { type, ...folded.original(start, end), token: lead + tokenText(type, written, tokenise) };
+  });
 }
 
-function replace(text: string, spans: MaskedSpan[], { tokenise }: MaskOptions): Masked {
+function replace(text: string, replacements: Replacement[]): Masked {
   const findings: Finding[] = [];
   let masked = '';
   let at = 0;
-  for (const { type, start, end, lead, value } of spans) {
+  for (const { type, start, end, token } of replacements.sort((a, b) => a.start - b.start)) {
     masked += text.slice(at, start);
-    const token = lead + tokenText(type, value ?? '', tokenise);
-    findings.push({
-      type,
-      start,
-      end,
-      token,
-      maskedStart: masked.length,
-      maskedEnd: masked.length + token.length,
-    });
+    const maskedStart = masked.length;
     masked += token;
+    findings.push({ type, start, end, token, maskedStart, maskedEnd: masked.length });
     at = end;
   }
   return { text: masked + text.slice(at), findings };
+}
+
+/** Masks everything from a position on: what cannot be read safely is not shown. */
+function hideFrom(text: string, start: number, findings: Finding[], { tokenise }: MaskOptions): Masked {
+  const token = tokenText('TEXT', text.slice(start), tokenise);
+  const before = findings.filter(({ end }) => end <= start);
+  return replace(text, [...before, { type: 'TEXT', start, end: text.length, token }]);
+}
+
+function hasTies({ text, findings }: Masked): boolean {
+  return findings.some(
+    ({ maskedStart, maskedEnd }) => TIE.test(text[maskedStart - 1] ?? '') || TIE.test(text[maskedEnd] ?? ''),
+  );
+}
+
+function toOriginal({ type, start, end, token }: Replacement, findings: Finding[]): Replacement {
+  return { type, token, start: originalPosition(findings, start), end: originalPosition(findings, end) };
+}
+
+function originalPosition(findings: Finding[], masked: number): number {
+  const before = findings.findLast(({ maskedEnd }) => maskedEnd <= masked);
+  return before ? before.end + masked - before.maskedEnd : masked;
 }

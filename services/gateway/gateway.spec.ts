@@ -84,7 +84,12 @@ describe('POST /v1/submissions', () => {
     ['an unknown field', { text: 'ok', [MARKER]: MARKER }, 400, 'nothing-valid'],
     ['a batch without any good item', { items: [{ text: '' }, MARKER] }, 422, 'nothing-valid'],
     ['an empty batch', { items: [] }, 400, 'invalid-request'],
-    ['a batch beyond the limit', { items: Array(4001).fill({ text: 'a' }) }, 400, 'invalid-request'],
+    [
+      'a batch beyond the limit',
+      { items: Array.from({ length: 4001 }, () => ({ text: 'a' })) },
+      400,
+      'invalid-request',
+    ],
     ['items beside a text', { items: [], text: MARKER }, 400, 'invalid-request'],
     ['items that are no list', { items: MARKER }, 400, 'invalid-request'],
     ['a bare string', JSON.stringify(MARKER), 400, 'invalid-request'],

@@ -81,7 +81,7 @@ describe('IngestConsumer', () => {
     [{ tenant: 'local', items: [{ text: 'a' }], text: 'b' }, 'invalid-body'],
     [{ tenant: 'local', id: 5, text: 'a' }, 'invalid-body'],
     [{ tenant: 'local', id: '', text: 'a' }, 'invalid-body'],
-    [{ tenant: 'local', items: Array(4001).fill({ text: 'a' }) }, 'too-large'],
+    [{ tenant: 'local', items: Array.from({ length: 4001 }, () => ({ text: 'a' })) }, 'too-large'],
   ])('dead-letters %j', async (body, reason) => {
     expect(await reasonOf(body)).toBe(reason);
     expect(submissions.rows.size).toBe(0);

@@ -1,4 +1,3 @@
-import { beforeAll, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { type Channel, type ChannelModel, connect } from 'amqplib';
 import type { Topic } from '#libs/contracts/index.js';
@@ -18,12 +17,6 @@ export interface RabbitMqBus extends Bus {
   /** A connection of the test itself. */
   withChannel<T>(work: (channel: Channel) => Promise<T>): Promise<T>;
   deleteQueues(): Promise<void>;
-}
-
-/** Says that the tests of a file use the shared RabbitMQ, whose start they may have to wait for. */
-export function useSharedBroker(): void {
-  jest.setTimeout(30_000);
-  beforeAll(async () => void (await brokerUrlForTests()), 120_000);
 }
 
 /** With `adminUrl` the test itself does not go through the proxy that the transport goes through. */

@@ -4,8 +4,9 @@ import { freePorts } from '#test/support/free-port.js';
 import { brokerUrlForTests } from '#test/support/rabbitmq.js';
 import { startTcpProxy } from '#test/support/tcp-proxy.js';
 import { addHandlers, chunk, publishAll } from './bus.js';
-import { openRabbitMq, type RabbitMqBus, useSharedBroker } from './rabbitmq.bus.js';
+import { openRabbitMq, type RabbitMqBus } from './rabbitmq.bus.js';
 import { publishSteadily } from './steady-load.js';
+import { useSharedBroker } from './use-shared-broker.js';
 
 describe('RabbitMQ transport under faults', () => {
   useSharedBroker();

@@ -4,7 +4,8 @@ import { eventually } from '#test/support/eventually.js';
 import { brokerUrlForTests } from '#test/support/rabbitmq.js';
 import { startTcpProxy, type TcpProxy } from '#test/support/tcp-proxy.js';
 import { chunk, publishAll } from './bus.js';
-import { openRabbitMq, type RabbitMqBus, useSharedBroker } from './rabbitmq.bus.js';
+import { openRabbitMq, type RabbitMqBus } from './rabbitmq.bus.js';
+import { useSharedBroker } from './use-shared-broker.js';
 
 describe('RabbitMQ publisher', () => {
   useSharedBroker();

@@ -147,27 +147,18 @@ function transactionOf({
   ...ids
 }: Pick<Transaction, 'id' | 'submissionId' | 'index'> & { text: string }) {
   const scores = CATEGORIES.map((category) => (category === 'food_dining' ? 0.8 : 0.01));
-  return Object.assign(new Transaction(), {
-    ...{ kind: 'transaction', kindReason: 'paid', direction: 'debit', isRefund: false, currency: 'INR' },
-    ...{
-      counterparty: null,
-      merchant: null,
-      account: null,
-      balance: null,
-      creditLimit: null,
-      reference: null,
-    },
-    ...{ occurredAt: null, channel: null, category: 'food_dining', confidence: 0.8, needsReview: false },
-    ...{
+  return Object.assign(
+    new Transaction(),
+    { kind: 'transaction', kindReason: 'paid', direction: 'debit', isRefund: false, currency: 'INR' },
+    { counterparty: null, merchant: null, account: null, balance: null, creditLimit: null, reference: null },
+    { occurredAt: null, channel: null, category: 'food_dining', confidence: 0.8, needsReview: false },
+    {
       sender: null,
       externalId: null,
       model: 'test@1',
       tenantId: 'local',
       maskedText: `masked ${text.length}`,
     },
-    ...ids,
-    scores,
-    amount: '450.00',
-    receivedAt: new Date(),
-  });
+    { ...ids, scores, amount: '450.00', receivedAt: new Date() },
+  );
 }

@@ -24,7 +24,7 @@ export function maskMaskedNumbers(scan: Scan): void {
     if (!from || !to) continue;
     i = last;
     const digits = scan.slice(from.start, to.end).replace(/\D/g, '');
-    const needed = first < i && scan.atoms[first]?.kind === NUM && to.kind === NUM ? 3 : 2;
+    const needed = scan.slice(from.start, to.end).length - digits.length > 1 && from.kind === MASK ? 2 : 3;
     if (digits.length < needed || !scan.isFree(from.start, to.end) || isSomethingElse(scan, first, last))
       continue;
     scan.mask(typeOf(scan, first, from, to), from.start, to.end);

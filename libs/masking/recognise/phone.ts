@@ -1,5 +1,5 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { digitGroup, mayReach, isWhole, type DigitGroup } from '../digit-group.js';
+import { readPhone } from '../phone-book.js';
 import type { Scan } from '../scan.js';
 
 const SEPARATORS = /^(?: ?[-.)(/] ?| |\) ?\(|)$/;
@@ -56,7 +56,7 @@ function isCandidate(scan: Scan, written: string, digits: string, isCalled: bool
 }
 
 function isPhone(written: string, country = 'IN'): boolean {
-  return parsePhoneNumberFromString(written, country as CountryCode)?.isValid() ?? false;
+  return readPhone(written, country)?.isValid() ?? false;
 }
 
 /** `AB-2024-123456`: letters, or letters and a hyphen, touch the number. */

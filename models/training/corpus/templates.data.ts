@@ -73,6 +73,14 @@ Standing instruction: {amt} paid to {x} on {date} from card {acct}
 NEFT of {amt} to {x} from {acct} on {date}. UTR {ref}. {bank}
 IMPS: {amt} debited from {acct} towards {x} {date} ref {ref}
 BBPS: payment of {amt} to {x} successful on {date}. Txn ref {ref}
+{amt} for {x} shopping on {date}. Ref {ref}. {bank}
+{bank} {acct} debited {amt} for shopping at {x} on {date}. Ref: {ref}
+{app} txn {amt} for {x} shopping. Ref {ref}
+{amt} paid for {x} purchase via {app}. Ref {ref}
+{amt} debited for {x} bill on {date}. {bank}
+{amt} paid for {x} items via {app} on {date}
+Your {x} order of {amt} is paid with {bank} {acct}
+Shopping at {x}: {amt} debited {acct} {date}
 Tap & pay: {amt} at {x}, {date}. Card {acct}
 Contactless purchase of {amt} at {x} on {date}. {bank}
 Cheque for {amt} paid to {x} from {acct} on {date}

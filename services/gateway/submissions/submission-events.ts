@@ -5,7 +5,10 @@ import { SubmissionDto, versionOf } from './submission.dto.js';
 /** A comment at least this often keeps proxies from closing a quiet stream. */
 const HEARTBEAT_MS = 15_000;
 
-/** Server-sent events with the progress of a submission, from its present state until it is done or failed. */
+/**
+ * Server-sent events with the progress of a submission, from its present state until it is done or failed, or the process
+ * shuts down; a client then connects again and gets the rest from another.
+ */
 export async function* submissionEvents(
   watcher: SubmissionWatcher,
   first: Submission,
@@ -13,16 +16,21 @@ export async function* submissionEvents(
   let told = first;
   let latest = first;
   let wake = () => {};
-  const stop = watcher.watch(first.tenantId, first.id, (submission) => {
+  const ending = new AbortController();
+  const listener = (submission: Submission) => {
     latest = submission;
     if (versionOf(latest) !== versionOf(told)) wake();
+  };
+  const stop = watcher.watch(first.tenantId, first.id, listener, () => {
+    ending.abort();
+    wake();
   });
   try {
     yield eventOf(first);
-    while (!isTerminal(told)) {
-      const changed = await untilWoken((resolve) => (wake = resolve));
+    while (!isTerminal(told) && !ending.signal.aborted) {
+      const isChanged = await untilWoken((resolve) => (wake = resolve));
       told = latest;
-      yield changed ? eventOf(latest) : ': waiting\n\n';
+      yield isChanged ? eventOf(latest) : ': waiting\n\n';
     }
   } finally {
     stop();

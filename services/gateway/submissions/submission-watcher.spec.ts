@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { DatabaseDownError } from '#libs/persistence/database-failure.js';
 import { MemorySubmissions } from '#libs/intake/testdata/fakes.js';
+import { submissionEvents } from './submission-events.js';
 import { SubmissionWatcher } from './submission-watcher.js';
 
 let submissions: MemorySubmissions;
@@ -68,5 +69,16 @@ describe('SubmissionWatcher', () => {
     finish('1');
     await jest.advanceTimersByTimeAsync(1500);
     expect(await waiting).toMatchObject({ id: '1' });
+  });
+
+  it('lets go of all who wait when the process shuts down', async () => {
+    const waiting = watcher.untilTerminal('a', '1', 30_000);
+    const events = submissionEvents(watcher, (await submissions.find('a', '2'))!);
+    await events.next();
+    const last = events.next();
+    watcher.onModuleDestroy();
+    expect(await waiting).toBeUndefined();
+    await last;
+    expect(await events.next()).toEqual({ done: true, value: undefined });
   });
 });

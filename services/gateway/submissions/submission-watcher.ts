@@ -19,16 +19,23 @@ export const isTerminal = (submission: Submission) =>
 @Injectable()
 export class SubmissionWatcher implements OnModuleDestroy {
   private readonly tenants = new Map<string, Map<string, Set<Listener>>>();
+  private readonly endings = new Set<() => void>();
   private isStopped = false;
 
   constructor(private readonly submissions: Submissions) {}
 
+  /** Before the server closes: it waits for open requests, and some of them wait here. */
   onModuleDestroy(): void {
     this.isStopped = true;
+    for (const end of this.endings) end();
   }
 
-  /** Calls `listener` with the state at every tick until the function it answers is called. */
-  watch(tenantId: string, id: string, listener: Listener): () => void {
+  /**
+   * Calls `listener` with the state at every tick until the function it answers is called; calls `end` once when the
+   * process shuts down.
+   */
+  watch(tenantId: string, id: string, listener: Listener, end: () => void): () => void {
+    this.endings.add(end);
     const waiting = this.tenants.get(tenantId) ?? new Map<string, Set<Listener>>();
     const listeners = waiting.get(id) ?? new Set<Listener>();
     waiting.set(id, listeners.add(listener));
@@ -37,12 +44,13 @@ export class SubmissionWatcher implements OnModuleDestroy {
       void this.follow(tenantId, waiting);
     }
     return () => {
+      this.endings.delete(end);
       listeners.delete(listener);
       if (!listeners.size && waiting.get(id) === listeners) waiting.delete(id);
     };
   }
 
-  /** The submission once it is done or failed; undefined when it is not within the time. */
+  /** The submission once it is done or failed; undefined when it is not within the time or the process shuts down. */
   untilTerminal(tenantId: string, id: string, timeoutMs: number): Promise<Submission | undefined> {
     return new Promise((resolve) => {
       const finish = (submission?: Submission) => {
@@ -51,9 +59,10 @@ export class SubmissionWatcher implements OnModuleDestroy {
         resolve(submission);
       };
       const timer = setTimeout(finish, timeoutMs);
-      const stop = this.watch(tenantId, id, (submission) => {
+      const check = (submission: Submission) => {
         if (isTerminal(submission)) finish(submission);
-      });
+      };
+      const stop = this.watch(tenantId, id, check, () => finish());
     });
   }
 

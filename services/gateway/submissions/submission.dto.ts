@@ -2,26 +2,11 @@ import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger
 import type { Submission } from '#libs/persistence/entities/submission.entity.js';
 import { type SubmissionStatus, submissionStatus } from '#libs/persistence/submission-status.js';
 import type { SubmissionItem } from '#libs/persistence/submissions.js';
+import { SmsDto } from '#libs/intake/sms.dto.js';
 import { FaultyPlaceDto } from '../http/problem.dto.js';
 import { TransactionDto } from '../transactions/transaction.dto.js';
 
 const ID = '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90';
-
-/** One SMS. */
-export class SmsDto {
-  @ApiProperty({
-    maxLength: 2000,
-    example: 'Rs.450.00 debited from A/c XX1234 on 21-11-26 to VPA cafe@upi. UPI Ref 632512345678',
-  })
-  text: string;
-  @ApiPropertyOptional({ maxLength: 64, example: 'AX-TESTBK-S' }) sender?: string;
-  @ApiPropertyOptional({
-    description: 'ISO 8601; without an offset, in the time zone of the tenant. Now, if absent.',
-    example: '2026-11-21T18:30:00+05:30',
-  })
-  receivedAt?: string;
-  @ApiPropertyOptional({ pattern: String.raw`^[\w.:-]{1,64}$`, example: 'phone-1:5512' }) externalId?: string;
-}
 
 /** Many SMS. */
 export class SmsBatchDto {

@@ -14,6 +14,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Intake } from '#libs/intake/intake.js';
+import { SmsDto } from '#libs/intake/sms.dto.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
 import { Env } from '#libs/runtime/env.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
@@ -25,7 +26,6 @@ import { readSubmission } from './read-submission.js';
 import { submissionEvents } from './submission-events.js';
 import {
   SmsBatchDto,
-  SmsDto,
   SUBMISSION_BODY,
   SubmissionAcceptedDto,
   SubmissionDto,

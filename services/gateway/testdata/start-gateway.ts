@@ -24,9 +24,8 @@ import { GatewayModule } from '../gateway.module.js';
 
 export const API_KEY = `ssk_0123456789abcdef_${'x'.repeat(43)}`;
 
-const tenantOf = (id: string) => ({
-  ...{ id, name: id, country: 'IN', timeZone: 'Asia/Kolkata', createdAt: new Date() },
-});
+const tenantOf = (id: string) =>
+  Object.assign({ id, name: id, country: 'IN', timeZone: 'Asia/Kolkata' }, { createdAt: new Date() });
 
 /** Transactions by id and tenant; a page answers what it was asked for. */
 export class AskedTransactions {

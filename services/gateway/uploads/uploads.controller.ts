@@ -1,10 +1,13 @@
+import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { MultipartFile } from '@fastify/multipart';
-import { Controller, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, type OnModuleDestroy, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type FileHint, readRows } from '#libs/intake/file/read-rows.js';
 import { Intake } from '#libs/intake/intake.js';
 import type { OpenSubmission } from '#libs/intake/open-submission.js';
+import { UnavailableError } from '#libs/messaging/errors.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
 import { Env } from '#libs/runtime/env.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
@@ -17,11 +20,23 @@ import { UploadQueryDto } from './upload-query.dto.js';
 
 @TenantRoutes('submissions')
 @Controller('v1/uploads')
-export class UploadsController {
+export class UploadsController implements OnModuleDestroy {
+  private readonly files = new Map<Readable, Promise<unknown>>();
+
   constructor(
     private readonly env: Env,
     private readonly intake: Intake,
   ) {}
+
+  /** Gives uploads under way a moment to end, then breaks them off: the server closes when no request is open. */
+  async onModuleDestroy(): Promise<void> {
+    const ends = Promise.allSettled(this.files.values());
+    const timer = new AbortController();
+    await Promise.race([ends, sleep(GRACE_MS, undefined, { signal: timer.signal }).catch(() => undefined)]);
+    timer.abort();
+    for (const file of this.files.keys()) file.destroy(new UnavailableError('not-connected'));
+    await ends;
+  }
 
   @Post()
   @ApiOperation({
@@ -59,7 +74,7 @@ export class UploadsController {
       if (taken) {
         part.file.resume();
         taken.errors.push(SECOND_FILE);
-      } else taken = await this.take(tenant, part, hint, reply);
+      } else taken = await this.whileOpen(part, () => this.take(tenant, part, hint, reply));
     }
     if (taken) return taken;
     throw new Problem({
@@ -80,6 +95,12 @@ export class UploadsController {
     return new Problem({ status: 413, code: 'file-too-large', detail: `${limit} ${detail}` });
   }
 
+  private async whileOpen<T>({ file }: MultipartFile, work: () => Promise<T>): Promise<T> {
+    const end = work();
+    this.files.set(file, end);
+    return await end.finally(() => this.files.delete(file));
+  }
+
   private async take(
     tenant: TenantEntity,
     { file, filename }: MultipartFile,
@@ -92,16 +113,25 @@ export class UploadsController {
       if (file.truncated) throw this.tooLarge(`The rows before that are taken in as submission ${open.id}.`);
       return acceptedAnswer(reply, await open.close());
     } catch (failure) {
-      await this.breakOff(open);
-      throw failure;
+      // Best effort: what broke the upload may be the database itself.
+      await open.interrupt().catch(() => undefined);
+      throw open.confirmed.accepted && !(failure instanceof Problem) ? interrupted(open) : failure;
     }
   }
-
-  private async breakOff(open: OpenSubmission): Promise<void> {
-    // Best effort: what broke the upload may be the database itself.
-    await open.interrupt().catch(() => undefined);
-  }
 }
+
+/** Sending the whole file again would double what is confirmed. */
+function interrupted({ id, confirmed: { accepted, line } }: OpenSubmission): Problem {
+  return new Problem({
+    status: 503,
+    code: 'upload-interrupted',
+    detail: `${accepted} rows up to line ${line} are taken in as submission ${id}; send the rest as another file.`,
+    headers: { 'retry-after': '2', location: `/v1/submissions/${id}` },
+  });
+}
+
+/** How long a shutdown waits for uploads. */
+const GRACE_MS = 5000;
 
 /** Room for the boundaries and headers of the form around the file. */
 const FORM_BYTES = 64 * 1024;

@@ -9,6 +9,7 @@ beforeAll(async () => void (gateway = await startGateway({ uploadLimitBytes: 8 *
 afterAll(() => gateway.app.close());
 beforeEach(() => {
   gateway.publisher.messages.length = 0;
+  gateway.publisher.afterwards = () => undefined;
   gateway.publisher.refuse = () => undefined;
   gateway.submissions.rows.clear();
 });
@@ -136,6 +137,20 @@ describe('POST /v1/uploads', () => {
     gateway.publisher.refuse = () => new UnavailableError('blocked');
     const { status, body } = await upload('text\nRs 5\n');
     expect({ status, type: body['type'] }).toEqual({ status: 503, type: '/problems/overloaded' });
+  });
+
+  it('says up to which line it took a file in that the broker refused midway', async () => {
+    gateway.publisher.refuse = () =>
+      gateway.publisher.messages.length >= 3 ? new UnavailableError('blocked') : undefined;
+    const { answer, body } = await upload(`text\n${'Rs 5\n'.repeat(900)}`);
+    const [row] = gateway.submissions.rows.values();
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('location')).toBe(`/v1/submissions/${row!.id}`);
+    expect(body).toMatchObject({
+      type: '/problems/upload-interrupted',
+      detail: expect.stringContaining('500 rows up to line 501 are taken in'),
+    });
+    expect(row).toMatchObject({ accepted: 500, closed: true, failureReason: 'not-queued' });
   });
 
   it('keeps what was confirmed of a client that stops midway, and says where it broke off', async () => {

@@ -1,0 +1,11 @@
+import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/metadata.min';
+
+/** Reads a phone number as people of a country write it. */
+export function readPhone(written: string, country: string | undefined): PhoneNumber | undefined {
+  return parsePhoneNumberFromString(
+    written,
+    { defaultCountry: country as CountryCode | undefined },
+    metadata,
+  );
+}
