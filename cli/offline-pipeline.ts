@@ -1,10 +1,10 @@
+import { categorise } from '#libs/classifier/categorise.js';
 import { modelInput } from '#libs/classifier/model-input.js';
-import type { ExtractedItem, Finding } from '#libs/contracts/index.js';
+import type { Fields } from '#libs/contracts/index.js';
 import { extract } from '#libs/extraction/extract.js';
 import { maskSender } from '#libs/masking/mask-sender.js';
-import { mask } from '#libs/masking/mask.js';
+import { mask, type Masked } from '#libs/masking/mask.js';
 import type { Tokeniser } from '#libs/masking/tokeniser.js';
-import { classifyItem } from '#services/inference/classify-item.js';
 import { toResult, type Result } from './result.js';
 import { badRow, type BadRow, type Row, type SmsRow } from './sms-row.js';
 
@@ -26,8 +26,8 @@ export interface OfflineOptions {
 
 interface Extracted {
   row: SmsRow;
-  findings: Finding[];
-  item: ExtractedItem;
+  masked: Masked;
+  fields: Fields;
 }
 
 /** Takes rows through the functions of the masking, features and inference services, without any of the services. */
@@ -37,9 +37,11 @@ export class OfflinePipeline {
   /** Gives one answer a row, in order; an SMS that breaks a function costs that row only. */
   async run(rows: readonly Row[]): Promise<(Result | BadRow)[]> {
     const read = rows.map((row) => ('sms' in row ? this.extract(row) : row));
-    const texts = read.filter((one) => 'item' in one).map(({ item }) => item.modelInput);
+    const texts = read
+      .filter((one) => 'fields' in one)
+      .map(({ masked, fields }) => modelInput(masked.text, fields));
     const scores = (texts.length ? await this.options.classifier.classify(texts) : []).values();
-    return read.map((one) => ('item' in one ? this.finish(one, scores.next().value!) : one));
+    return read.map((one) => ('fields' in one ? this.finish(one, scores.next().value!) : one));
   }
 
   private extract(row: SmsRow): Extracted | BadRow {
@@ -48,14 +50,12 @@ export class OfflinePipeline {
     const masking = { tokenise, country: locale.country };
     const { receivedAt, sender } = row.sms;
     try {
-      const { text, findings } = mask(row.sms.text, masking);
+      const masked = mask(row.sms.text, masking);
       const known = {
         ...(sender !== undefined && { sender: maskSender(sender, masking) }),
         ...(receivedAt !== undefined && { receivedAt }),
       };
-      const fields = extract({ text, findings, ...known, ...locale });
-      const ref = { itemId: String(row.line), submissionId: '', index: row.line, receivedAt: '' };
-      return { row, findings, item: { ...ref, text, fields, modelInput: modelInput(text, fields) } };
+      return { row, masked, fields: extract({ ...masked, ...known, ...locale }) };
     } catch (failure) {
       // The message could quote the SMS; the kind of failure cannot.
       const kind = failure instanceof Error ? failure.name : 'unknown failure';
@@ -63,13 +63,12 @@ export class OfflinePipeline {
     }
   }
 
-  private finish({ row, findings, item }: Extracted, scores: Float32Array): Result {
-    const { text, fields, category, confidence, needsReview } = classifyItem(
-      item,
+  private finish({ row, masked, fields }: Extracted, scores: Float32Array): Result {
+    const { category, confidence, needsReview } = categorise(
+      fields,
       scores,
       this.options.classifier.reviewBelow,
     );
-    const outcome = { masked: { text, findings }, fields, category, confidence, needsReview };
-    return toResult(row, outcome, this.options.reveal);
+    return toResult(row, { masked, fields, category, confidence, needsReview }, this.options.reveal);
   }
 }

@@ -24,11 +24,8 @@ export interface Masked {
 /** What is to be replaced by what. */
 type Replacement = Pick<Finding, 'type' | 'start' | 'end' | 'token'>;
 
-/** A value that touches a masked one may be seen only once that one is gone; longer chains are no accident. */
+/** A value may be seen only once the one beside it is gone, so the result is read again; longer chains are no accident. */
 const MAX_LOOKS = 6;
-/** What ties a value to the text beside it: `RAVI KUMAR9834417720`. */
-const TIE = /[\p{L}\p{M}\p{N}\-_./@:+*'#&%]/u;
-
 /**
  * Replaces personal data by tokens; amounts, dates, merchants and banks survive. Never throws. Masking a masked text
  * again changes nothing. A text beyond 64 K characters is masked from there on as a whole.
@@ -37,7 +34,7 @@ export function mask(text: string, options: MaskOptions): Masked {
   const limit = limitOf(text, options.tokenise);
   const head = text.slice(0, limit);
   let masked = replace(head, find(head, options));
-  for (let looks = 1; hasTies(masked); looks++) {
+  for (let looks = 1; masked.findings.length > 0; looks++) {
     const more = find(masked.text, options);
     const [first] = more;
     if (!first) break;
@@ -77,12 +74,6 @@ function hideFrom(text: string, start: number, findings: Finding[], { tokenise }
   const token = tokenText('TEXT', text.slice(start), tokenise);
   const before = findings.filter(({ end }) => end <= start);
   return replace(text, [...before, { type: 'TEXT', start, end: text.length, token }]);
-}
-
-function hasTies({ text, findings }: Masked): boolean {
-  return findings.some(
-    ({ maskedStart, maskedEnd }) => TIE.test(text[maskedStart - 1] ?? '') || TIE.test(text[maskedEnd] ?? ''),
-  );
 }
 
 function toOriginal({ type, start, end, token }: Replacement, findings: Finding[]): Replacement {

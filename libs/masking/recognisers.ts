@@ -32,7 +32,7 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskSecretCodes,
   maskAddresses,
   maskCuedCodes,
-  maskPersons,
   maskLongNumbers,
+  maskPersons,
   maskRepeated,
 ];

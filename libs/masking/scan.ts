@@ -73,13 +73,19 @@ export class Scan {
     return this.claims[start] === HIDDEN;
   }
 
+  /** The type of the hidden span that ends at a position. */
+  typeEndingAt(end: number): string | undefined {
+    return this.typeByEnd.get(end);
+  }
+
   /** Claims a span that must survive. */
   keep(start: number, end: number): void {
     for (let i = start; i < end; i++) if (this.claims[i] === 0) this.claims[i] = KEPT;
   }
 
-  /** Claims a span that must go; the caller knows that it is free, or that it overrules what was kept. */
+  /** Claims a span that must go, whatever was kept in it; one that is hidden in part stays as it is. */
   mask(type: string, start: number, end: number, more: { lead?: string; value?: string } = {}): void {
+    for (let i = start; i < end; i++) if (this.claims[i] === HIDDEN) return;
     this.claims.fill(HIDDEN, start, end);
     this.typeByEnd.set(end, type);
     this.masked.push({
@@ -136,13 +142,24 @@ export class Scan {
 
   /** `cards 4111… and 5500…`: the second is what the first was. */
   private listedWith(index: number, weak: boolean): FoundCue | undefined {
-    const type = this.typeByEnd.get(this.atoms[index]?.end ?? -1);
-    return type === undefined ? undefined : { type, weak, explicit: false, tail: false };
+    const type = this.typeEndingAt(this.atoms[index]?.end ?? -1);
+    return type === undefined || !LISTED.has(type) ? undefined : { type, weak, explicit: false, tail: false };
   }
 }
 
 const TAIL_OF_SOMETHING: FoundCue = { type: 'ACCOUNT', weak: false, explicit: false, tail: true };
 const LEADS = new Set([':', '#', '.', '-', '(', '=', '"', "'", '>', '[', '/', '*']);
+/** What comes in lists: `cards XX1234 and XX5678`. */
+const LISTED = new Set([
+  'ACCOUNT',
+  'CARD',
+  'PHONE',
+  'REF',
+  'CUSTOMER_ID',
+  'POSTCODE',
+  'IN_AADHAAR',
+  'US_SSN',
+]);
 const JOINS = new Set(['and', 'or', '&', '/', ',', 'und', 'et', 'y']);
 
 /** Letters and digits that hang together and hold a digit. */

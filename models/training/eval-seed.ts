@@ -63,9 +63,7 @@ for (const { from, size, confidence, accuracy: right } of reliability(answers)) 
   if (size)
     console.log([`${from.toFixed(1)}+`, size, percent(confidence), percent(right)].map(cell).join(''));
 }
-const review = answers.filter(
-  ({ probabilities }) => Math.max(...Array.from(probabilities)) < classifier.reviewBelow,
-);
+const review = scores.filter((of) => Math.max(...of) < classifier.reviewBelow);
 console.log(
   `\nbelow the review threshold of ${classifier.reviewBelow}: ${percent(review.length / rows.length)}`,
 );

@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
+import { categorise } from '#libs/classifier/categorise.js';
 import { OnnxClassifier } from '#libs/classifier/onnx-classifier.js';
 import { FeaturesExtracted } from '#libs/contracts/index.js';
 import { Consume } from '#libs/messaging/consume.decorator.js';
 import { Publisher } from '#libs/messaging/publisher.js';
-import { classifyItem } from './classify-item.js';
 
 @Controller()
 export class InferenceConsumer {
@@ -18,7 +18,10 @@ export class InferenceConsumer {
     await this.publisher.publish('transactions.classified', {
       ...envelope,
       model: this.classifier.name,
-      items: items.map((item, i) => classifyItem(item, scores[i]!, this.classifier.reviewBelow)),
+      items: items.map(({ modelInput: _, ...item }, i) => ({
+        ...item,
+        ...categorise(item.fields, scores[i]!, this.classifier.reviewBelow),
+      })),
     });
   }
 }

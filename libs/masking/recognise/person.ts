@@ -1,4 +1,4 @@
-import { HANDLE, NUM, OWN, SYM, WORD } from '../atoms.js';
+import { HANDLE, OWN, SYM, WORD } from '../atoms.js';
 import { PERSON_CUES, PERSONAL_VERBS } from '../person-cues.js';
 import { judge, nameFrom, nameUpTo, type NameWords } from '../person-name.js';
 import { PERSON_NAMES } from '../person-names.data.js';
@@ -89,9 +89,8 @@ function maskHolder(scan: Scan, index: number): void {
 
 /** `UPI/DR/500598761200/RAVI KUMAR/SBIN`: fields of a bank's own line. */
 function maskSlashed(scan: Scan, index: number): void {
-  const before = scan.atoms[index - 1];
-  if (before?.kind !== NUM && before?.kind !== OWN) return;
-  if (before.kind === NUM && before.end - before.start < 9) return;
+  const type = scan.typeEndingAt(scan.atoms[index - 1]?.end ?? -1);
+  if (type !== 'REF' && type !== 'ACCOUNT') return;
   const name = nameFrom(scan, index + 1);
   if (!name) return;
   const verdict = judge(scan, name);

@@ -73,6 +73,19 @@ Standing instruction: {amt} paid to {x} on {date} from card {acct}
 NEFT of {amt} to {x} from {acct} on {date}. UTR {ref}. {bank}
 IMPS: {amt} debited from {acct} towards {x} {date} ref {ref}
 BBPS: payment of {amt} to {x} successful on {date}. Txn ref {ref}
+{x}: your order {ref} for {amt} is confirmed
+{x}: order worth {amt} placed and on its way, arriving {date}
+{x}: your order of {amt} has been shipped. Track it in the app
+{x}: {amt} charged to your card on {date}. Thank you
+{x}: plan of {amt} per month renewed, next on {date}
+{x}: booking confirmed, {amt} paid. Booking no {ref}
+{x}: we received your payment of {amt}. Receipt {ref}
+Thanks for choosing {x}. Bill amount {amt} paid by {app}
+Your {x} plan of {amt} was renewed on {date}
+Your membership at {x} is renewed for {amt}
+{amt} used at {x} card {acct}
+DC {acct} {amt} {x} {date}
+Deb {amt} a/c {acct} {x} ref {ref}
 {amt} for {x} shopping on {date}. Ref {ref}. {bank}
 {bank} {acct} debited {amt} for shopping at {x} on {date}. Ref: {ref}
 {app} txn {amt} for {x} shopping. Ref {ref}
@@ -216,6 +229,13 @@ export const EARNED = `
 Salary of {amt} credited to your {bank} {acct} on {date}
 Your salary {amt} has been credited to a/c {acct} by {x}. Bal {bal}
 Dear customer, {amt} credited to {acct} on {date} by NEFT-{ref}-SALARY {x}
+{amt} credited to your a/c {acct} via NEFT on {date}. Ref {ref}. Bal {bal}
+{amt} credited to {acct} through RTGS. UTR {ref}. Avl bal {bal}. {bank}
+Your a/c {acct} is credited with {amt} by NEFT {ref} on {date}
+ACH credit of {amt} in {acct} on {date}. {bank}
+Inward remittance of {amt} credited to {acct} on {date}. Ref {ref}
+Fixed deposit interest payout {amt} credited {acct}
+Maturity interest {amt} paid to {acct} on {date}
 NEFT Cr {amt} {acct} SALARY FOR THE MONTH {date} {x}
 {amt} credited in {acct} from {x} payroll on {date}. {bank}
 Payroll deposit of {amt} from {x} to account {acct}
@@ -299,6 +319,15 @@ Credit alert: {amt} {acct} from {person} {date} bal {bal}
 Wallet top-up of {amt} successful. {app} balance {bal}
 You loaded {amt} into {app} wallet using card {acct}
 Add money: {amt} added to {app} wallet on {date}
+{amt} credited to {acct} via UPI on {date}. Ref {ref}. Bal {bal}
+{amt} credited to your a/c {acct} by IMPS. Ref {ref}. {bank}
+Your a/c {acct} credited {amt} UPI {ref} on {date}
+You got {amt} in your {app} wallet from a friend. Balance {bal}
+{bank} card {acct}: we got your payment of {amt}. Outstanding {bal}
+{amt} received for card {acct}, thanks for paying your bill. {bank}
+CC payment {amt} card {acct} {date}. Limit now {bal}
+{amt} moved between your accounts {acct} on {date}
+Sent {amt} to mom, ref {ref}
 {amt} transferred from {app} wallet to bank account {acct}
 Payment of {amt} received towards your credit card {acct} on {date}. Thank you. {bank}
 Payment of {amt} has been received on your {bank} credit card ending {acct}

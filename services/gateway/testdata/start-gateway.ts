@@ -1,7 +1,7 @@
 import 'reflect-metadata';
+import { Module } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { DataSource } from 'typeorm';
 import { SEALING_KEYS } from '#libs/intake/publish-chunks.js';
 import {
   KEYRING,
@@ -12,7 +12,7 @@ import {
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
 import { Publisher } from '#libs/messaging/publisher.js';
 import { ApiKeys } from '#libs/persistence/api-keys.js';
-import { DatabaseConnection } from '#libs/persistence/database-connection.js';
+import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import { Submissions } from '#libs/persistence/submissions.js';
 import { Tenants } from '#libs/persistence/tenants.js';
@@ -48,33 +48,39 @@ export interface Gateway {
   transactions: AskedTransactions;
 }
 
+@Module({})
+class FakePersistence {}
+
 /** The real module, configured as in production, on fakes of the broker and the database. */
 export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway> {
   const env = Object.assign(new Env(), { service: 'embedded', anonymousTenant: 'local', ...settings });
   const publisher = new RecordingPublisher();
   const submissions = new MemorySubmissions();
   const transactions = new AskedTransactions();
+  const repositories = [
+    { provide: Submissions, useValue: submissions },
+    { provide: SubmissionProblems, useValue: new MemoryProblems(submissions) },
+    { provide: Transactions, useValue: transactions },
+    {
+      provide: Tenants,
+      useValue: { find: async (id: string) => (['local', 'other'].includes(id) ? tenantOf(id) : undefined) },
+    },
+    {
+      provide: ApiKeys,
+      useValue: {
+        authenticate: async (key: string) => (key === API_KEY ? { tenantId: 'other' } : undefined),
+      },
+    },
+  ];
   const module = await Test.createTestingModule({ imports: [RuntimeModule.forRoot(env), GatewayModule] })
     .overrideProvider(Publisher)
     .useValue(publisher)
     .overrideProvider(PipelineServer)
     .useValue({})
-    .overrideProvider(DataSource)
-    .useValue({})
-    .overrideProvider(DatabaseConnection)
-    .useValue({})
     .overrideProvider(SEALING_KEYS)
     .useValue(KEYRING)
-    .overrideProvider(Submissions)
-    .useValue(submissions)
-    .overrideProvider(SubmissionProblems)
-    .useValue(new MemoryProblems(submissions))
-    .overrideProvider(Transactions)
-    .useValue(transactions)
-    .overrideProvider(Tenants)
-    .useValue({ find: async (id: string) => (['local', 'other'].includes(id) ? tenantOf(id) : undefined) })
-    .overrideProvider(ApiKeys)
-    .useValue({ authenticate: async (key: string) => (key === API_KEY ? { tenantId: 'other' } : undefined) })
+    .overrideModule(PersistenceModule)
+    .useModule({ module: FakePersistence, providers: repositories, exports: repositories })
     .compile();
   const app = module.createNestApplication<NestFastifyApplication>(
     new FastifyAdapter({ bodyLimit: env.bodyLimitBytes }),

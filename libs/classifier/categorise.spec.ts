@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { CATEGORIES, type Fields } from '#libs/contracts/index.js';
+import { categorise } from './categorise.js';
+
+const fields = (given: Partial<Fields>) => ({ kind: 'transaction', amount: '10.00', ...given }) as Fields;
+const scores = (category: (typeof CATEGORIES)[number], confidence: number) => {
+  const rest = (1 - confidence) / (CATEGORIES.length - 1);
+  return Float32Array.from(CATEGORIES, (name) => (name === category ? confidence : rest));
+};
+
+describe('categorise', () => {
+  it('takes the most probable category and its probability', () => {
+    expect(categorise(fields({}), scores('fuel', 0.9), 0.6)).toMatchObject({
+      category: 'fuel',
+      confidence: 0.9,
+      needsReview: false,
+    });
+  });
+
+  it('asks for a look below the threshold, and when there is no amount', () => {
+    expect(categorise(fields({}), scores('fuel', 0.5), 0.6).needsReview).toBe(true);
+    expect(categorise(fields({ amount: null }), scores('fuel', 0.9), 0.6).needsReview).toBe(true);
+  });
+
+  it('gives no category to what is not a transaction, and keeps the scores', () => {
+    const verdict = categorise(fields({ kind: 'otp' }), scores('fuel', 0.9), 0.6);
+    expect(verdict).toMatchObject({ category: null, confidence: null, needsReview: false });
+    expect(verdict.scores).toHaveLength(CATEGORIES.length);
+  });
+});
