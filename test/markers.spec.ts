@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { MARKERS } from '#test/support/markers.js';
-import { mask } from './mask.js';
-import { createTokeniser } from './tokeniser.js';
+import { MARKERS } from './support/markers.js';
+import { mask } from '#libs/masking/mask.js';
+import { createTokeniser } from '#libs/masking/tokeniser.js';
 
 const tokenise = createTokeniser(new Uint8Array(32).fill(3), 'a', 'tenant');
 const digitsOf = (value: string) => value.replace(/\D/g, '');
