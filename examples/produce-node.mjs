@@ -12,12 +12,12 @@ const delivery = {
 
 const connection = await amqp.connect(url);
 const channel = await connection.createConfirmChannel();
-// Without `mandatory`, RabbitMQ confirms a message for a queue that does not exist, and drops it.
+// Without `mandatory`, RabbitMQ confirms a message that no queue takes, and drops it.
 channel.on('return', () => {
-  process.stderr.write('There is no queue spendsense.ingest: is the ingest service running?\n');
+  process.stderr.write('No queue took the message: is the ingest service running?\n');
   process.exitCode = 1;
 });
-channel.sendToQueue('spendsense.ingest', Buffer.from(JSON.stringify(delivery)), {
+channel.publish('spendsense.ingest', '', Buffer.from(JSON.stringify(delivery)), {
   persistent: true,
   mandatory: true,
   contentType: 'application/json',

@@ -23,16 +23,16 @@ connection = pika.BlockingConnection(pika.URLParameters(url))
 channel = connection.channel()
 channel.confirm_delivery()
 try:
-    # Without mandatory, RabbitMQ confirms a message for a queue that does not exist, and drops it.
+    # Without mandatory, RabbitMQ confirms a message that no queue takes, and drops it.
     channel.basic_publish(
-        exchange="",
-        routing_key="spendsense.ingest",
+        exchange="spendsense.ingest",
+        routing_key="",
         body=json.dumps(delivery).encode(),
         properties=pika.BasicProperties(content_type="application/json", delivery_mode=2),
         mandatory=True,
     )
 except pika.exceptions.UnroutableError:
-    sys.exit("There is no queue spendsense.ingest: is the ingest service running?")
+    sys.exit("No queue took the message: is the ingest service running?")
 finally:
     connection.close()
 print(f"{len(delivery['items'])} SMS handed in for {tenant}")

@@ -8,7 +8,7 @@ export interface Cue {
 /** Cue words by type; those after `|` are weak. */
 const WORDS: Record<string, string> = {
   ACCOUNT:
-    'a/c ac acct acc accnt acnt account accounts acount accountno acctno acno khata khate khaata konto kontonummer cuenta compte conto conta rekening hesap akaunti akaun fd rd ppf kontonr konta racuna खाता खाते खात्यातून খাতা அக்கவுண்ட் కౌంట్ счет счёт счета حساب حسابك الحساب حسابكم 账户 账号 帐户 口座 계좌 tài บัญชี | loan wallet deposit locker savings sb nps iban virtual',
+    'a/c ac acct acc accnt acnt account accounts acount accountno acctno acno khata khate khaata konto kontonummer cuenta compte conto conta rekening rek hesap akaunti akaun fd rd ppf kontonr konta racuna खाता खाते खात्यातून খাতা அக்கவுண்ட் కౌంట్ счет счёт счета حساب حسابك الحساب حسابكم 账户 账号 帐户 口座 계좌 tài บัญชี | loan wallet deposit locker savings sb nps iban virtual',
   CARD: 'card cards cardno cc dc visa mastercard rupay amex maestro creditcard debitcard tarjeta tarjetas carte karte kreditkarte girocard carta cartão cartao kart kaart kort kadi kortti карта карты карте картой بطاقة بطاقتك البطاقة कार्ड কার্ড கார்டு కార్డ్ 卡 kartu thẻ บัตร |',
   REF: 'ref refno refid reference references utr utrn utrno rrn rrnno txnid txnno trxid trnid pnr awb umrn arn eref upiref tid cheque chq chqno cheq chèque cek referencia referência référence referenz rujukan referensi riferimento kumbukumbu संदर्भ रेफ सन्दर्भ ref.no eft urn srn ord stan | txn trxn trx trn transaction transactions trans transfer transferid order check auth authorization authorisation authcode approval ticket invoice inv bill booking receipt claim case complaint request tracking shipment consignment trip ride contract purchase po mandate upi imps neft rtgs ach nach confirmation voucher id code application appl query docket incident batch terminal session payment seq serial reservation',
   PHONE:
@@ -85,7 +85,7 @@ const PAIRS: Record<string, string> = {
 
 /** Words that may stand between a cue and its number. */
 export const CONNECTORS: ReadonlySet<string> = new Set(
-  'no nos nr nbr num number numbers numero número numéro nummer n° id ids is was are ending ends end ended endng with in last digits digit four your xx bearing linked hai है ki ka ke का की के mit der dem endet terminada terminado terminant en finale endend op eindigend acabada final not ist est es por'.split(
+  'no nos nr nbr num number numbers numero número numéro nummer n° id ids is was are ending ends end ended endng with in last digits digit four your xx bearing linked hai है ki ka ke का की के mit der dem endet terminada terminado terminant en finale endend op eindigend acabada final not ist est es por se par termine terminé'.split(
     ' ',
   ),
 );
@@ -94,7 +94,7 @@ export const EXPLICIT: ReadonlySet<string> = new Set(
   'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est : # ='.split(' '),
 );
 export const ENDINGS: ReadonlySet<string> = new Set(
-  'ending ends endng endet terminada terminado terminant eindigend'.split(' '),
+  'ending ends endng terminé termine endet terminada terminado terminant eindigend'.split(' '),
 );
 
 const CUES = new Map<string, Cue>();

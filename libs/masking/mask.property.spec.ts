@@ -55,15 +55,15 @@ describe('for every text', () => {
     );
   });
 
-  it('no six digits of a masked value are left, unless they were kept as money or a date', () => {
+  it('no six digits of a masked number are left anywhere', () => {
     fc.assert(
       fc.property(sms, (text) => {
         const { text: result, findings } = masked(text);
-        const left = result.replaceAll(/<[^<>]*>/g, ' ').replaceAll(/(?:Rs|INR|₹|€) ?[\d,.]+|\d+ ?€/g, ' ');
-        for (const { start, end } of findings) {
-          for (const [digits] of text.slice(start, end).matchAll(/\d{6,}/g)) {
-            if (digits !== '18042025') expect(left).not.toContain(digits);
-          }
+        const left = result.replaceAll(/<[^<>]*>/g, ' ');
+        for (const { type, start, end } of findings) {
+          if (type === 'DOB' || type === 'URL') continue;
+          for (const [digits] of text.slice(start, end).matchAll(/\d{6,}/g))
+            expect(left).not.toContain(digits);
         }
       }),
       { numRuns: 2000 },

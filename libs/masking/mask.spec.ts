@@ -80,8 +80,9 @@ describe('mask', () => {
     ['merchants', 'Rs 340 at VIJAY SALES, Rs 20 at NATURALS, Rs 60 to Blinkit, Rs 9 to Sharma Medical Store'],
     ['banks and ways to pay', 'Dear Customer, transfer from HDFC Bank to Paytm Wallet via NEFT'],
     ['rates and counts', 'APY 4.25% for 120 days, 12 of 24 EMIs, 5000 points'],
-    ['free call lines', 'Not you? Call 1800 425 3800'],
+    ['free call lines', 'Not you? Call 1800 425 3800 or 18002662'],
     ['dialled codes and footnotes', 'Dial *99# now. Flat *50% off'],
+    ['debits in capitals', 'Amt:NGN5,000.00 DR Desc:POS'],
     ['orders of words', 'Order of food worth Rs 500 to home'],
   ])('leaves %s', (_, text) => {
     expect(shown(text)).toBe(text);

@@ -31,7 +31,7 @@ india indian usa uk uae dubai london singapore nairobi kenya delhi mumbai chenna
 north south east west green red blue black white gold golden silver royal star super big best fresh smart city town national state central local global united first prime premium classic daily quick fast easy happy lucky great grand new plus max mini pro one two three four five six seven eight nine ten
 iban bic swift ifsc sepa sort ach wire zelle venmo fps paynow duitnow mpesa m-pesa confirmed
 sim net data pack plan value plan gb mb sale flat cash cheque chq check atm
-fund mode type status reason remarks purpose against towards between until till since after before because while where when who what why how
+desc description narration remark memo fund mode type status reason remarks purpose against towards between until till since after before because while where when who what why how
 dr mr mrs ms miss shri smt sri prof er
 der die das und mit von zum zur bei vom am im ist ihre ihr sie konto karte betrag le la les un une des du au aux et est votre vous carte compte solde el los las su sus tu cuenta tarjeta saldo por para con o os as um uma seu sua
 आप आपके आपका आपकी आपको खाता खाते में से का के की को ने है हैं था हुआ हुए हुई जमा डेबिट क्रेडिट बैंक रु रू रुपये रुपए रुपया राशि शेष दिनांक संदर्भ प्रिय ग्राहक उपयोगकर्ता कार्ड ओटीपी किसी साथ साझा न करें द्वारा भेजा भेजे भेजने भेज वाले वाला प्राप्त भुगतान लेनदेन यूपीआई और पर तक लिए या नहीं यदि सफल सफलतापूर्वक निकासी कॉल नाम एटीएम पैसे

@@ -12,18 +12,19 @@ const SIDE = words(
 const LOOSE = words('an von vom para de da a ke van od do für pour til by');
 /** Words before a side cue that make it a payment between people. */
 export const PERSONAL_VERBS = words(
-  'sent send sends trf tfr transfer transferred transfers remitted received recd zelle venmo paynow duitnow imps neft rtgs wire interac bizum swish blik pix fps p2p ft gift gifted requested virement überweisung überwiesen transferencia giro umetuma umepokea imetumwa kutuma mobilepay twint dikirim diterima credited',
+  'sent send sends trf tfr transfer transferred transfers remitted received recd zelle venmo paynow duitnow imps neft rtgs wire interac bizum swish blik pix fps p2p ft gift gifted requested virement überweisung überwiesen transferencia giro umetuma umepokea imetumwa kutuma mobilepay twint dikirim diterima credited enviado enviada enviaste enviou recibido recebido transferido reçu envoyé gesendet erhalten',
 );
 /** Words after a name that make it one: `Rekha Sharma dwara`, `RAVI has sent you`. */
 const BEFORE = words('ko ne dwara द्वारा को ने कडून यांना यांनी ला কে থেকে க்கு కు గారికి');
 const VERBS = words('sent paid requested transferred has');
 
 /** What a word says about the words beside it; `before`: they stand on its left. */
-export type PersonCue = 'naming' | 'side' | 'loose' | 'before' | 'verb';
+export type PersonCue = 'naming' | 'side' | 'loose' | 'before' | 'verb' | 'credited';
 
 export const PERSON_CUES = new Map<string, PersonCue>();
 const add = (cue: PersonCue, list: ReadonlySet<string>) => list.forEach((word) => PERSON_CUES.set(word, cue));
 add('verb', VERBS);
+add('credited', words('credited'));
 add('before', BEFORE);
 add('side', SIDE);
 add('loose', LOOSE);

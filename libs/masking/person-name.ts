@@ -14,6 +14,12 @@ export interface NameWords {
   words: string[];
 }
 
+const ACCENTED = /[\u00C0-\u024F]/;
+const ACCENTS = /\p{M}/gu;
+/** Small words inside a name: `João da Silva`. */
+const PARTICLES = new Set(
+  'da de do dos das del della di du la le van von der den bin binti bint ibn al el ten ter'.split(' '),
+);
 const MAX_WORDS = 4;
 /** Looked at beyond a name, so that `Sri Krishna Fine Silk House Traders` is seen to be a business. */
 const MAX_LOOK = 7;
@@ -30,7 +36,7 @@ export function nameFrom(scan: Scan, index: number): NameWords | undefined {
     const next = skipJoint(scan, i);
     const following = scan.atoms[next];
     if (!following || !joins(scan, atom, following)) break;
-    i = next - 1;
+    i = skipParticles(scan, next) - 1;
   }
   return build(scan, index, last, words);
 }
@@ -63,18 +69,18 @@ export function judge(scan: Scan, name: NameWords): 'person' | 'unknown' | 'othe
   const { words } = name;
   if (words.length > MAX_WORDS || words.some((word) => ORGANISATION_WORDS.has(word))) return 'other';
   if (words.every((word) => word.length < 2) || isBusiness(scan, name)) return 'other';
-  return words.some((word) => PERSON_NAMES.has(word)) ? 'person' : 'unknown';
+  return words.some(isPersonName) ? 'person' : 'unknown';
 }
 
 function isBusiness(scan: Scan, { start, end, words }: NameWords): boolean {
-  const known = words.filter((word) => PERSON_NAMES.has(word)).length;
+  const known = words.filter(isPersonName).length;
   return known < 2 && findMerchant(scan.slice(start, end)) !== undefined;
 }
 
 function isNameWord(scan: Scan, index: number, { kind, word, start, end }: Atom): boolean {
   if (kind !== WORD || word === 'a/c' || !scan.isFree(start, end)) return false;
   if (OTHER_WORDS.has(word) && !(end - start === 1 && index > 0)) return false;
-  const isKnown = PERSON_NAMES.has(word);
+  const isKnown = isPersonName(word);
   if (isCueWord(word) && !isKnown) return false;
   // `BOB` is a bank, `Bob` is not.
   if (BANK_WORDS.has(word) && !(isKnown && /\p{Ll}/u.test(scan.slice(start, end)))) return false;
@@ -83,6 +89,14 @@ function isNameWord(scan: Scan, index: number, { kind, word, start, end }: Atom)
   if ((next?.kind === NUM && next.start === end) || (before?.kind === NUM && before.end === start))
     return false;
   return startsLikeName(scan.text[start] ?? '');
+}
+
+/** Whether a word, with its accents or without, is a frequent name. */
+export function isPersonName(word: string): boolean {
+  return (
+    PERSON_NAMES.has(word) ||
+    (ACCENTED.test(word) && PERSON_NAMES.has(word.normalize('NFD').replace(ACCENTS, '')))
+  );
 }
 
 const startsLikeName = (letter: string) => /^[\p{Lu}\p{Lo}]$/u.test(letter);
@@ -94,6 +108,14 @@ function skipJoint(scan: Scan, index: number): number {
   const touches = atom && next?.start === atom.end;
   const isJoint = touches && (next.word === '-' || (next.word === '.' && atom.end - atom.start <= 2));
   return isJoint ? index + 2 : index + 1;
+}
+
+/** Over small words, when a name goes on behind them. */
+function skipParticles(scan: Scan, index: number): number {
+  let i = index;
+  while (i < index + 2 && PARTICLES.has(scan.atoms[i]?.word ?? '')) i++;
+  const atom = scan.atoms[i];
+  return i > index && atom && isNameWord(scan, i, atom) ? i : index;
 }
 
 /** One space, a dot after an initial, or a hyphen lies between two words of a name. */

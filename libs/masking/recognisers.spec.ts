@@ -36,6 +36,7 @@ describe('recognisers find', () => {
     ['Amex card 3782 822463 10005', ['CARD 3782 822463 10005']],
     ['Carte XX4410 et tarjeta *4410', ['CARD XX4410', 'CARD *4410']],
     ['Visa ending in 4410', ['CARD 4410']],
+    ['Carte se terminant par 4410', ['CARD 4410']],
     ['cards XX4410 and 5521', ['CARD XX4410', 'CARD 5521']],
     ['Card ４５３９　５７８７　６３６２　１４８６', ['CARD ４５３９　５７８７　６３６２　１４８６']],
     ['Card 4539\u200B5787\u200B6362\u200B1486', ['CARD 4539\u200B5787\u200B6362\u200B1486']],
@@ -109,6 +110,7 @@ describe('recognisers find', () => {
   it.each<[text: string, value: string]>([
     ['482913 is your login code', 'OTP 482913'],
     ['Use 482-913 to verify. OTP is valid', 'OTP 482-913'],
+    ['Use code 482913 to sign in', 'OTP 482913'],
     ['Your security code is 482913', 'OTP 482913'],
     ['OTP for Rs 2,250 at AMAZON on card XX4410: 482913', 'OTP 482913'],
     ['आपका ओटीपी ४८२९१३ है', 'OTP ४८२९१३'],
@@ -131,6 +133,9 @@ describe('recognisers find', () => {
     ['Virement de 45,00 € à Claire Fontaine IBAN', 'Claire Fontaine'],
     ['PayNow SGD 40.00 to Chua Kai Xin on', 'Chua Kai Xin'],
     ['Ksh750.00 sent to LUCY ATIENO 0712883406', 'LUCY ATIENO'],
+    ['debited on 20-Jan-24; Bhanu credited', 'Bhanu'],
+    ['Bizum: Has enviado 20,00 EUR a María López. Concepto', 'María López'],
+    ['Pix enviado: R$ 150,00 para João da Silva em', 'João da Silva'],
     ['GRACE MWENDE has sent you Ksh 200', 'GRACE MWENDE'],
   ])('people: %s', (text, name) => {
     expect(found(text)).toContain(`PERSON ${name}`);

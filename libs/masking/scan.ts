@@ -46,7 +46,7 @@ export class Scan {
   ) {
     this.text = folded.text;
     this.lower = folded.lower;
-    this.claims = new Uint8Array(this.text.length);
+    this.claims = emptyClaims(this.text.length);
     this.codes = findCodes(atoms, this.text);
     for (let i = 0; i < atoms.length; i++) {
       const atom = atoms[i];
@@ -63,10 +63,6 @@ export class Scan {
   isFree(start: number, end: number): boolean {
     for (let i = start; i < end; i++) if (this.claims[i] !== 0) return false;
     return true;
-  }
-
-  isKept(start: number): boolean {
-    return this.claims[start] === KEPT;
   }
 
   isHidden(start: number): boolean {
@@ -149,6 +145,14 @@ export class Scan {
 
 const TAIL_OF_SOMETHING: FoundCue = { type: 'ACCOUNT', weak: false, explicit: false, tail: true };
 const LEADS = new Set([':', '#', '.', '-', '(', '=', '"', "'", '>', '[', '/', '*']);
+/** One buffer for all texts, since only one is read at a time. */
+let claimsBuffer = new Uint8Array(1024);
+
+function emptyClaims(length: number): Uint8Array {
+  if (claimsBuffer.length < length) claimsBuffer = new Uint8Array(length * 2);
+  return claimsBuffer.fill(0, 0, length);
+}
+
 /** What comes in lists: `cards XX1234 and XX5678`. */
 const LISTED = new Set([
   'ACCOUNT',

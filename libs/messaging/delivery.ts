@@ -21,8 +21,8 @@ export interface Delivery {
   readonly lost: boolean;
   /** Keeps a copy that comes back after a wait, with one attempt more. */
   retryLater(afterMs: number): Promise<void>;
-  /** Keeps a copy for people to look at. */
-  bury(death: Death): Promise<void>;
+  /** Keeps `body` for people to look at. */
+  bury(death: Death, body: Buffer): Promise<void>;
   /** Ends this delivery; always the last call. */
   acknowledge(): Promise<void>;
 }

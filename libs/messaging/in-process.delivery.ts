@@ -40,8 +40,8 @@ export class InProcessDelivery implements Delivery {
     this.retryAfterMs = afterMs;
   }
 
-  async bury({ reason, errorClass }: Death): Promise<void> {
-    const { topic, messageId, body, attempt } = this;
+  async bury({ reason, errorClass }: Death, body: Buffer): Promise<void> {
+    const { topic, messageId, attempt } = this;
     await this.broker.spool.bury(topic, messageId, body, { reason, errorClass, attempt });
     this.buried = true;
   }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Registry } from 'prom-client';
 import { Env } from '#libs/runtime/env.js';
 import { Readiness } from '#libs/runtime/readiness.js';
+import { readKeyring } from '#libs/sealing/keyring.js';
 import { createTransport, type Transport } from './create-transport.js';
 import { MessagingMetrics } from './metrics.js';
 import { PipelineServer } from './pipeline-server.js';
@@ -15,8 +16,14 @@ const TRANSPORT = Symbol('TRANSPORT');
     {
       provide: TRANSPORT,
       inject: [Env, Readiness, Registry],
-      useFactory: (settings: Env, readiness: Readiness, registry: Registry) =>
-        createTransport({ settings, readiness, metrics: new MessagingMetrics(registry) }),
+      useFactory: (env: Env, readiness: Readiness, registry: Registry) => {
+        const keys = env.sealingKeysFile && { deadLetterKeys: readKeyring(env.sealingKeysFile) };
+        return createTransport({
+          settings: { ...env, ...keys },
+          readiness,
+          metrics: new MessagingMetrics(registry),
+        });
+      },
     },
     { provide: Publisher, inject: [TRANSPORT], useFactory: ({ publisher }: Transport) => publisher },
     { provide: PipelineServer, inject: [TRANSPORT], useFactory: ({ server }: Transport) => server },

@@ -2,6 +2,7 @@ import { type CustomTransportStrategy, type MessageHandler, Server } from '@nest
 import { SCHEMA_VERSION, type Topic } from '#libs/contracts/index.js';
 import type { Readiness } from '#libs/runtime/readiness.js';
 import { checkConsumers } from './check-consumers.js';
+import { deadBody } from './dead-body.js';
 import type { Death, Delivery } from './delivery.js';
 import { describeFailure, nameOf } from './describe-failure.js';
 import type { MessagingMetrics } from './metrics.js';
@@ -157,7 +158,7 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
     try {
       if (verdict.kind === 'retry') await delivery.retryLater(verdict.afterMs);
       if (verdict.kind === 'dead') {
-        await delivery.bury(verdict);
+        await delivery.bury(verdict, await deadBody(delivery, this.settings.deadLetterKeys));
         await this.announce(delivery, verdict);
       }
       await delivery.acknowledge();

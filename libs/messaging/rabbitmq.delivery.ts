@@ -45,11 +45,12 @@ export class RabbitMqDelivery implements Delivery {
 
   retryLater(afterMs: number): Promise<void> {
     const { prefix } = this.origin;
-    return this.forward(retryQueueOf(prefix, this.topic, afterMs), { 'x-attempt': this.attempt + 1 });
+    const queue = retryQueueOf(prefix, this.topic, afterMs);
+    return this.forward(queue, this.body, { 'x-attempt': this.attempt + 1 });
   }
 
-  bury({ reason, errorClass }: Death): Promise<void> {
-    return this.forward(deadQueueOf(this.origin.prefix, this.topic), {
+  bury({ reason, errorClass }: Death, body: Buffer): Promise<void> {
+    return this.forward(deadQueueOf(this.origin.prefix, this.topic), body, {
       'x-attempt': this.attempt,
       'x-reason': reason,
       'x-stage': this.topic,
@@ -61,8 +62,8 @@ export class RabbitMqDelivery implements Delivery {
     if (!this.lost) this.origin.channel.ack(this.message);
   }
 
-  private forward(queue: string, headers: Record<string, string | number>): Promise<void> {
-    const { topic, body, messageId, traceparent } = this;
+  private forward(queue: string, body: Buffer, headers: Record<string, string | number>): Promise<void> {
+    const { topic, messageId, traceparent } = this;
     const trace: Record<string, string> = typeof traceparent === 'string' ? { traceparent } : {};
     return this.origin.publisher.send({ topic, queue, body, messageId, headers: { ...trace, ...headers } });
   }

@@ -66,6 +66,9 @@ export function queuesOf({
   ]);
 }
 
+/** Producers that may not write to the default exchange publish here; whatever the routing key, it reaches the queue. */
+export const BULK_EXCHANGE: Topic = 'spendsense.ingest';
+
 const ACCESS_REFUSED = 403;
 const PRECONDITION_FAILED = 406;
 
@@ -78,6 +81,11 @@ export async function declareTopology(model: ChannelModel, topology: Topology): 
   try {
     await onChannel(model, async (channel) => {
       for (const [name, options] of queues) await channel.assertQueue(name, options);
+      if (topology.topics.includes(BULK_EXCHANGE)) {
+        const name = queueOf(topology.prefix, BULK_EXCHANGE);
+        await channel.assertExchange(name, 'fanout', { durable: true });
+        await channel.bindQueue(name, name, '');
+      }
     });
   } catch (failure) {
     const code = (failure as { code?: unknown }).code;

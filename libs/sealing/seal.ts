@@ -17,10 +17,15 @@ export class SealError extends Error {
 }
 
 /** Encrypts texts as a compact JWE (A256GCM); key id, tenant and chunk stand in its authenticated header. */
-export async function seal(texts: RawSms[], bound: Bound, keyring: Keyring): Promise<string> {
+export function seal(texts: RawSms[], bound: Bound, keyring: Keyring): Promise<string> {
+  return sealBytes(new TextEncoder().encode(JSON.stringify(texts)), bound, keyring);
+}
+
+/** As `seal`, for bytes of any kind. */
+export async function sealBytes(bytes: Uint8Array, bound: Bound, keyring: Keyring): Promise<string> {
   const key = keyring.keys.get(keyring.current);
   if (!key) throw new SealError('unknown-key');
-  return await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(texts)))
+  return await new CompactEncrypt(bytes)
     .setProtectedHeader({
       alg: 'dir',
       enc: 'A256GCM',
@@ -33,6 +38,16 @@ export async function seal(texts: RawSms[], bound: Bound, keyring: Keyring): Pro
 
 /** Decrypts what `seal` made for the same tenant and chunk; throws `SealError`, never with any content. */
 export async function open(sealed: string, bound: Bound, keyring: Keyring): Promise<RawSms[]> {
+  const bytes = await openBytes(sealed, bound, keyring);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as RawSms[];
+  } catch {
+    throw new SealError('decrypt-failed');
+  }
+}
+
+/** Decrypts what `sealBytes` made; throws as `open`. */
+export async function openBytes(sealed: string, bound: Bound, keyring: Keyring): Promise<Uint8Array> {
   const header = readHeader(sealed);
   const key = keyring.keys.get(header.kid ?? '');
   if (!key) throw new SealError('unknown-key');
@@ -44,7 +59,7 @@ export async function open(sealed: string, bound: Bound, keyring: Keyring): Prom
       keyManagementAlgorithms: ['dir'],
       contentEncryptionAlgorithms: ['A256GCM'],
     });
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plaintext)) as RawSms[];
+    return plaintext;
   } catch {
     throw new SealError('decrypt-failed');
   }

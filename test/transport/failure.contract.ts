@@ -74,7 +74,7 @@ export function describeFailure(opened: OpenBus): void {
     expect(letter!.facts).not.toContain('secret');
   });
 
-  it('hands strangers to the handler of the public queue as plain JSON, and dead-letters what is none', async () => {
+  it('hands strangers to the handler of the public queue as plain JSON, and dead-letters what is none without showing it', async () => {
     const bus = await opened({ topics: ['spendsense.ingest', 'chunk.failed'] });
     const seen: unknown[] = [];
     await bus.serve({ 'spendsense.ingest': (body) => void seen.push(body) });
@@ -82,9 +82,9 @@ export function describeFailure(opened: OpenBus): void {
     await bus.sendRaw('spendsense.ingest', '{"half":');
     await eventually(async () => {
       expect(seen).toEqual([{ any: ['thing'] }]);
-      expect(await bus.deadLetters('spendsense.ingest')).toMatchObject([
-        { body: '{"half":', reason: 'invalid-body' },
-      ]);
+      const letters = await bus.deadLetters('spendsense.ingest');
+      expect(letters).toMatchObject([{ reason: 'invalid-body' }]);
+      expect(JSON.parse(letters[0]!.body)).toMatchObject({ bytes: 8, sha256: expect.any(String) });
     });
   });
 

@@ -1,7 +1,6 @@
 import { HANDLE, OWN, SYM, WORD } from '../atoms.js';
 import { PERSON_CUES, PERSONAL_VERBS } from '../person-cues.js';
-import { judge, nameFrom, nameUpTo, type NameWords } from '../person-name.js';
-import { PERSON_NAMES } from '../person-names.data.js';
+import { isPersonName, judge, nameFrom, nameUpTo, type NameWords } from '../person-name.js';
 import type { Scan } from '../scan.js';
 
 const TITLES = new Set([
@@ -33,10 +32,23 @@ export function maskPersons(scan: Scan): void {
 }
 
 function maskByWord(scan: Scan, index: number, word: string): void {
-  const cue = PERSON_CUES.get(word);
+  const cue = isDebit(scan, index) ? undefined : PERSON_CUES.get(word);
   if (cue === 'naming' || cue === 'side' || cue === 'loose') maskAfter(scan, index, cue);
+  else if (cue === 'credited') maskCredited(scan, index);
   else if (cue === 'before' || (cue === 'verb' && follows(scan, index))) maskBefore(scan, index);
-  if (PERSON_NAMES.has(word)) maskFullName(scan, index);
+  if (isPersonName(word)) maskFullName(scan, index);
+}
+
+/** `DR` in capitals is a debit, `Dr` a doctor. */
+function isDebit(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index];
+  return atom?.word === 'dr' && scan.slice(atom.start, atom.end) === 'DR' && scan.text[atom.end] !== '.';
+}
+
+/** `Acct XX345 debited on 20-Jan-24; SURESH credited`: the other half of a transfer. */
+function maskCredited(scan: Scan, index: number): void {
+  const name = nameUpTo(scan, index - 1);
+  if (name && scan.atoms[name.first - 1]?.word === ';' && judge(scan, name) !== 'other') claim(scan, name);
 }
 
 function maskAfter(scan: Scan, index: number, strength: 'naming' | 'side' | 'loose'): void {
@@ -46,7 +58,10 @@ function maskAfter(scan: Scan, index: number, strength: 'naming' | 'side' | 'loo
   const verdict = judge(scan, name);
   if (verdict === 'other') return;
   const isSure =
-    verdict === 'person' || strength === 'naming' || (strength === 'side' && isPersonal(scan, index));
+    verdict === 'person' ||
+    strength === 'naming' ||
+    (strength === 'side' && isPersonal(scan, index)) ||
+    (strength === 'loose' && name.words.length > 1 && isPersonal(scan, index));
   // An unknown single word is rather a shop: `paid to NATURALS`.
   if (isSure || (name.words.length > 1 && strength === 'side')) claim(scan, name);
 }
@@ -116,8 +131,7 @@ function maskBefore(scan: Scan, index: number): void {
 /** A given and a family name side by side need no cue, except where a shop is named. */
 function maskFullName(scan: Scan, index: number): void {
   const name = nameFrom(scan, index);
-  const isFull =
-    name && name.words.length > 1 && name.words.length <= 4 && PERSON_NAMES.has(name.words[1] ?? '');
+  const isFull = name && name.words.length > 1 && name.words.length <= 4 && isPersonName(name.words[1] ?? '');
   if (isFull && !isPlace(scan, index) && judge(scan, name) === 'person') claim(scan, name);
 }
 

@@ -6,7 +6,7 @@ const SEPARATORS = /^(?: ?[-.)(/] ?| |\) ?\(|)$/;
 /** `(202) 555-0188`, `555.123.4567`: North American, valid or not. */
 const NORTH_AMERICAN = /^(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}$/;
 /** Numbers anybody may call: `1800 425 3800`, `18605005555`. */
-const PUBLIC = /^(?:0?1[-. ]?)?(?:800|860|888|877|866|855|844|833|900)[-. ]?\d{3}[-. ]?\d{3,4}$/;
+const PUBLIC = /^(?:0?1[-. ]?)?(?:800|860|888|877|866|855|844|833|900)[-. ]?\d{3}[-. ]?\d{1,4}$/;
 const MIN_DIGITS = 7;
 const MAX_DIGITS = 15;
 
@@ -62,5 +62,5 @@ function isPhone(written: string, country = 'IN'): boolean {
 /** `AB-2024-123456`: letters, or letters and a hyphen, touch the number. */
 function isInsideCode(text: string, start: number): boolean {
   const before = text[start - 1] ?? '';
-  return /[\p{L}\d_]/u.test(/[-/]/.test(before) ? (text[start - 2] ?? '') : before);
+  return /[\p{L}\d_]/u.test(/[-/.]/.test(before) ? (text[start - 2] ?? '') : before);
 }

@@ -12,7 +12,7 @@ const SECRET_WORDS = new Map<string, string>(
   ].flatMap(([type = '', words = '']) => words.split(' ').map((word): [string, string] => [word, type])),
 );
 const CODE_WORDS = new Set(
-  'code codes passcode password verification verify authentication authenticate login tac kode código codigo kodu'.split(
+  'code codes passcode password verification verify authentication authenticate login sign confirm tac kode código codigo kodu'.split(
     ' ',
   ),
 );
