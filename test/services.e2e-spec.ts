@@ -41,9 +41,9 @@ describe('every service a process of its own, over RabbitMQ', () => {
   it('loses nothing and doubles nothing when RabbitMQ is killed under load and comes back', async () => {
     const accepted: string[] = [];
     const refusals: number[] = [];
-    let sending = true;
+    const enough = new AbortController();
     const load = async () => {
-      for (let n = 0; sending; n += 20) {
+      for (let n = 0; !enough.signal.aborted; n += 20) {
         const answer = await pipeline.api.upload('part.csv', smsCsv(20, n));
         if (answer.status === 202) accepted.push(((await answer.json()) as { id: string }).id);
         else refusals.push(answer.status);
@@ -56,7 +56,7 @@ describe('every service a process of its own, over RabbitMQ', () => {
     await broker.start();
     const before = accepted.length;
     await eventually(() => expect(accepted.length).toBeGreaterThan(before + 20), 90_000);
-    sending = false;
+    enough.abort();
     await senders;
     expect(new Set(refusals)).toEqual(new Set([503]));
     for (const id of accepted) {

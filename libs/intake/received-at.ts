@@ -1,3 +1,5 @@
+import { offsetOf } from './zone-offset.js';
+
 // As 2026-11-23T10:15:00+05:30, 2026-11-23 10:15, 2026-11-23T10:15:00.123Z or 2026-11-23.
 const ISO_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(\.\d{1,9})?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 // Milliseconds since 1970, as SMS backup apps write them.
@@ -27,23 +29,3 @@ const within = (instant: number) => instant >= EARLIEST && instant < LATEST;
 
 const withColon = (offset: string) =>
   /^[+-]\d{4}$/.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The offset that holds in a zone when its clocks show `localAsUtc`, as `+05:30`. */
-function offsetOf(timeZone: string, localAsUtc: number): string {
-  const first = offsetAt(timeZone, localAsUtc);
-  // Beside a clock change the first guess can be an hour off; the second is taken at the real instant.
-  return offsetAt(timeZone, Date.parse(new Date(localAsUtc).toISOString().replace('Z', first)));
-}
-
-function offsetAt(timeZone: string, instant: number): string {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    formats.set(timeZone, format);
-  }
-  const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value;
-  // `GMT` for UTC, else `GMT+05:30`.
-  return name?.slice(3) || '+00:00';
-}

@@ -19,12 +19,28 @@ export interface ServiceOptions {
 @Module({})
 class Root {}
 
+/** Nest tells of every module and route; people look for the one line with the address. */
+const CHATTY = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+  'NestMicroservice',
+]);
+
+class ServiceLogger extends ConsoleLogger {
+  override log(message: unknown, ...rest: unknown[]): void {
+    if (!CHATTY.has(String(rest.at(-1)))) super.log(message, ...rest);
+  }
+}
+
 const LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 
 /** Builds the application of a service without listening; what tests use. */
 export async function createService({ name, module, configure, env = readEnv() }: ServiceOptions) {
   env.service = name;
-  const logger = new ConsoleLogger({
+  const logger = new ServiceLogger({
     json: env.logFormat === 'json',
     prefix: name,
     logLevels: LEVELS.slice(0, LEVELS.indexOf(env.logLevel) + 1),

@@ -18,7 +18,7 @@ export class InferenceConsumer {
     await this.publisher.publish('transactions.classified', {
       ...envelope,
       model: this.classifier.name,
-      items: items.map(({ modelInput: _, ...item }, i) => ({
+      items: items.map(({ modelInput, ...item }, i) => ({
         ...item,
         ...categorise(item.fields, scores[i]!, this.classifier.reviewBelow),
       })),

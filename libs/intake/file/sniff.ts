@@ -56,6 +56,7 @@ export function sniff(
   refuseBinary(sample, text);
   const first = text.split('\n').find((line) => line.trim()) ?? '';
   const format = hint.format ?? formatOf(first, hint.fileName);
+  refuseMarkup(format, text);
   if (format === 'csv') return { format, delimiter: delimiterOf(first) };
   if (format === 'jsonl') return { format };
   return { format, blocks: hint.split ? hint.split === 'block' : hasBlocks(text) };
@@ -70,7 +71,12 @@ function refuseBinary(sample: Buffer, text: string): void {
       'The file is not text. Send CSV, TXT or JSONL as UTF-8; unpack archives and export spreadsheets as CSV first.',
     );
   }
-  if (/^\s*(<|\[)/.test(text)) {
+}
+
+/** In plain text, an SMS may well begin with `[My Bank]` or `<#>`. */
+function refuseMarkup(format: Format, text: string): void {
+  const markup = format === 'txt' ? /^\s*(<\?xml|<!doctype|<html|\[\s*\{)/i : /^\s*(<|\[)/;
+  if (markup.test(text)) {
     throw new UnreadableFileError(
       'unsupported-file',
       'The file looks like XML, HTML or one JSON array. Send CSV, TXT or JSONL (one JSON object a line).',

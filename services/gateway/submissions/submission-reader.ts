@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Submission } from '#libs/persistence/entities/submission.entity.js';
+import type { Tenant } from '#libs/persistence/entities/tenant.entity.js';
 import { Submissions } from '#libs/persistence/submissions.js';
 import { notFound } from '../http/problem.js';
 import {
@@ -28,26 +29,26 @@ export class SubmissionReader {
   }
 
   async items(
-    tenantId: string,
+    { id: tenantId, timeZone }: Pick<Tenant, 'id' | 'timeZone'>,
     id: string,
     page: { after?: number; limit: number },
   ): Promise<SubmissionItemsDto> {
     await this.find(tenantId, id);
     const { items, next } = await this.submissions.items(tenantId, id, page);
     return {
-      items: items.map((item) => SubmissionItemDto.of(item)),
+      items: items.map((item) => SubmissionItemDto.of(item, timeZone)),
       nextCursor: next === undefined ? null : `${next}`,
     };
   }
 
   /** State and first results, if the submission ends within the time. */
   async resultsWithin(
-    tenantId: string,
+    tenant: Pick<Tenant, 'id' | 'timeZone'>,
     id: string,
     timeoutMs: number,
   ): Promise<SubmissionResultsDto | undefined> {
-    const submission = await this.watcher.untilTerminal(tenantId, id, timeoutMs);
+    const submission = await this.watcher.untilTerminal(tenant.id, id, timeoutMs);
     if (!submission) return undefined;
-    return { ...SubmissionDto.of(submission), ...(await this.items(tenantId, id, { limit: PAGE })) };
+    return { ...SubmissionDto.of(submission), ...(await this.items(tenant, id, { limit: PAGE })) };
   }
 }

@@ -67,8 +67,8 @@ export class SubmissionItemDto {
   @ApiPropertyOptional({ type: () => TransactionDto }) transaction?: TransactionDto;
   @ApiPropertyOptional({ type: FaultyPlaceDto }) error?: FaultyPlaceDto;
 
-  static of({ index, transaction, problem }: SubmissionItem): SubmissionItemDto {
-    if (transaction) return { index, status: 'done', transaction: TransactionDto.of(transaction) };
+  static of({ index, transaction, problem }: SubmissionItem, timeZone: string): SubmissionItemDto {
+    if (transaction) return { index, status: 'done', transaction: TransactionDto.of(transaction, timeZone) };
     const { code, detail, line } = problem;
     return { index, status: 'failed', error: { code, detail, index, ...(line !== null && { line }) } };
   }

@@ -70,8 +70,7 @@ export class SubmissionsController {
     const { items, pointerOf } = readSubmission(body, this.env.maxItems);
     const taken = await this.intake.submit(tenant, items, { source: 'rest', pointerOf });
     const seconds = readPrefer(prefer);
-    const results =
-      seconds && (await this.reader.resultsWithin(tenant.id, taken.submissionId, seconds * 1000));
+    const results = seconds && (await this.reader.resultsWithin(tenant, taken.submissionId, seconds * 1000));
     if (seconds) void reply.header('preference-applied', `wait=${seconds}`);
     if (results) {
       void reply.status(200).header('location', `/v1/submissions/${taken.submissionId}`);
@@ -117,7 +116,7 @@ export class SubmissionsController {
     @Query() { cursor, limit }: PageDto,
   ): Promise<SubmissionItemsDto> {
     const after = cursor === undefined ? {} : { after: Number(cursor) };
-    return this.reader.items(tenant.id, id, { ...after, limit });
+    return this.reader.items(tenant, id, { ...after, limit });
   }
 
   @Get(':id/events')

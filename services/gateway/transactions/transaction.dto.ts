@@ -9,6 +9,7 @@ import {
   type Kind,
   KINDS,
 } from '#libs/contracts/index.js';
+import { isoInZone } from '#libs/intake/zone-offset.js';
 import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
 
 const money = (description: string, example: string) => ({
@@ -47,15 +48,16 @@ export class TransactionDto {
   @ApiProperty(optional('<REF:5d0c8e1b7f3a9264>', 'Token of the payment reference.')) reference:
     string | null;
   @ApiProperty({ enum: CHANNELS, nullable: true, example: 'upi' }) channel: Channel | null;
-  @ApiProperty(optional('2026-11-21T00:00:00.000Z', 'When the SMS says it was.')) occurredAt: string | null;
-  @ApiProperty({ example: '2026-11-21T13:00:00.000Z' }) receivedAt: string;
+  @ApiProperty(optional('2026-11-21T00:00:00.000+05:30', "When the SMS says it was, on the tenant's clock."))
+  occurredAt: string | null;
+  @ApiProperty({ example: '2026-11-21T18:30:00.000+05:30' }) receivedAt: string;
   @ApiProperty(optional('AX-TESTBK-S')) sender: string | null;
   @ApiProperty(optional('phone-1:5512')) externalId: string | null;
   @ApiProperty({ example: 'Rs.450.00 debited from A/c <ACCOUNT:9c1f0b7a2d4e6835> on 21-11-26' })
   maskedText: string;
   @ApiProperty({ example: 'spendsense-linear@1.0.0' }) model: string;
 
-  static of(row: Transaction): TransactionDto {
+  static of(row: Transaction, timeZone: string): TransactionDto {
     return {
       id: row.id,
       submissionId: row.submissionId,
@@ -76,8 +78,8 @@ export class TransactionDto {
       limit: row.creditLimit,
       reference: row.reference,
       channel: row.channel,
-      occurredAt: row.occurredAt?.toISOString() ?? null,
-      receivedAt: row.receivedAt.toISOString(),
+      occurredAt: row.occurredAt && isoInZone(row.occurredAt, timeZone),
+      receivedAt: isoInZone(row.receivedAt, timeZone),
       sender: row.sender,
       externalId: row.externalId,
       maskedText: row.maskedText,

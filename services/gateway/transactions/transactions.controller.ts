@@ -25,7 +25,7 @@ export class TransactionsController {
   ): Promise<TransactionPageDto> {
     const period = { from: readTime('from', from, timeZone), to: readTime('to', to, timeZone) };
     const { items, next } = await this.transactions.page(id, { ...filter, ...period }, { cursor, limit });
-    return { items: items.map((row) => TransactionDto.of(row)), nextCursor: next ?? null };
+    return { items: items.map((row) => TransactionDto.of(row, timeZone)), nextCursor: next ?? null };
   }
 
   @Get(':id')
@@ -35,7 +35,7 @@ export class TransactionsController {
   async find(@Tenant() tenant: TenantEntity, @Param('id') id: string): Promise<TransactionDto> {
     const row = await this.transactions.find(tenant.id, id);
     if (!row) throw notFound('transaction');
-    return TransactionDto.of(row);
+    return TransactionDto.of(row, tenant.timeZone);
   }
 }
 
