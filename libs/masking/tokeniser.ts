@@ -27,6 +27,9 @@ interface Keys {
   check: Cipher;
 }
 
+/** A key version stands in every token and is told from the rest by its alphabet: `k1`. */
+export const isKeyVersion = (version: string) => /^[a-z0-9]{1,4}$/.test(version);
+
 /**
  * Tokens of one tenant under one version of the master key. A body is the key version, an HMAC of the value, and
  * three characters that prove the body is ours, so that masked text can be masked again and a forged token cannot pass.
@@ -34,7 +37,7 @@ interface Keys {
 export function createTokeniser(masterKey: Uint8Array, keyVersion: string, tenantId: string): Tokeniser {
   if (masterKey.length < MIN_KEY_BYTES)
     throw new Error(`the master key is shorter than ${MIN_KEY_BYTES} bytes`);
-  if (!/^[a-z0-9]{1,4}$/.test(keyVersion)) throw new Error('a key version is 1 to 4 of a-z and 0-9');
+  if (!isKeyVersion(keyVersion)) throw new Error('a key version is 1 to 4 of a-z and 0-9');
   if (tenantId === '') throw new Error('the tenant id is empty');
 
   const derive = (info: string, bytes: number) =>

@@ -1,4 +1,4 @@
-import { createTokeniser, type Tokeniser } from '#libs/masking/tokeniser.js';
+import { createTokeniser, isKeyVersion, type Tokeniser } from '#libs/masking/tokeniser.js';
 import { type Env, StartupError } from '#libs/runtime/env.js';
 import { type Keyring, readKeyring } from '#libs/sealing/keyring.js';
 
@@ -27,5 +27,11 @@ export function readMaskingKeys(env: Env): MaskingKeys {
   if (!env.sealingKeysFile || !env.maskingKeysFile) {
     throw new StartupError('The masking service needs SEALING_KEYS_FILE and MASKING_KEYS_FILE.');
   }
-  return new MaskingKeys(readKeyring(env.sealingKeysFile), readKeyring(env.maskingKeysFile));
+  const masking = readKeyring(env.maskingKeysFile);
+  if (!isKeyVersion(masking.current)) {
+    throw new StartupError(
+      `Key file ${env.maskingKeysFile}: the current id stands in every token, so it must be 1 to 4 of a-z and 0-9.`,
+    );
+  }
+  return new MaskingKeys(readKeyring(env.sealingKeysFile), masking);
 }
