@@ -44,7 +44,7 @@ const answers: Answer[] = rows.map(({ category }, i) => ({
 }));
 const amounts = rows.filter(({ amount }, i) => Number(texts[i]!.fields.amount) === Number(amount)).length;
 const { accuracy, macroF1, ece, perClass } = measure(answers, SIX_LABELS);
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 const cell = (value: string | number): string => String(value).padStart(10);
 
 console.log(`${rows.length} rows of ${file}, model ${classifier.name}`);
