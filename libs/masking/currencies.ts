@@ -5,7 +5,7 @@ export const SIGNS: ReadonlySet<string> = new Set(
 
 /** Codes and words that make the number beside them money. */
 export const CURRENCY_WORDS: ReadonlySet<string> = new Set(
-  'rs re inr rupee rupees rupaye rupaiye rupya rupaya usd dollar dollars eur euro euros gbp pound pounds aed dhs dh dirham dirhams sgd kes ksh kshs kes. shs ngn naira zar rand myr rm idr rp php peso pesos thb baht vnd brl real reais mxn ars clp pen cad aud nzd chf sek nok dkk kr pln zł zl czk kč huf ft try tl lira egp sar riyal riyals qar omr kwd bhd bdt tk taka lkr npr pkr ugx ush tzs tsh tsh. ghs ghc xof xaf fcfa cfa etb mad cny rmb yuan jpy yen krw won hkd twd ntd ils nis rub руб рублей р uah грн ron lei bgn лв rsd us mur ₹ रु रू रुपये रुपए रुपया रुपयांचे रुपयों ரூ ரூபாய் రూ రూపాయలు টাকা ৳ രൂപ ರೂ રૂ ਰੁ درهم ريال دينار جنيه روپے روپيه 元 円 원 บาท đ vnđ bob cop uyu gtq crc dop sos rwf zmw bwp nad mzn aoa kzt gel amd azn uzs mmk khr lak'.split(
+  'rs re inr rupee rupees rupaye rupaiye rupya rupaya usd dollar dollars eur euro euros gbp pound pounds aed dhs dh dirham dirhams sgd kes ksh kshs kes. shs ngn naira zar rand myr rm idr rp php peso pesos thb baht vnd brl real reais mxn ars clp pen cad aud nzd chf sek nok dkk kr pln zł zl czk kč huf ft try tl lira egp sar riyal riyals qar omr kwd bhd bdt tk taka lkr npr pkr ugx ush tzs tsh tsh. ghs ghc xof xaf fcfa cfa etb mad cny rmb yuan jpy yen krw won hkd twd ntd ils nis rub руб рублей р uah грн ron lei bgn лв rsd us mur ₹ रु रू रुपये रुपए रुपया रुपयांचे रुपयों ரூ ரூபாய் రూ రూపాయలు টাকা ৳ രൂപ ರೂ રૂ ਰੁ درهم ريال دينار جنيه روپے روپيه 元 円 원 บาท đ vnđ bob cop uyu gtq crc dop sos rwf zmw bwp nad mzn aoa kzt gel amd azn uzs mmk khr lak rur byn byr kgs tjs tmt mdl rubles rublei грн. тенге тнг тг сум сом лари'.split(
     ' ',
   ),
 );

@@ -1,4 +1,3 @@
-import { Logger } from '@nestjs/common';
 import type { Channel, ChannelModel, Options } from 'amqplib';
 import { TOPIC_NAMES, type Topic } from '#libs/contracts/index.js';
 import { RETRY_POLICY, type RetryPolicy, tiersOf } from './retry-policy.js';
@@ -69,32 +68,33 @@ export function queuesOf({
 /** Producers that may not write to the default exchange publish here; whatever the routing key, it reaches the queue. */
 export const BULK_EXCHANGE: Topic = 'spendsense.ingest';
 
-const ACCESS_REFUSED = 403;
-const PRECONDITION_FAILED = 406;
+const NOT_FOUND = 404;
 
 /**
- * Declares the queues. Where the user may not, or an operator gave them other arguments, the queues belong to whoever
- * made them, and it is only checked that they exist; throws when one does not.
+ * Sees to it that the queues exist. Where they do, they stay as whoever made them wanted them, and a user without the
+ * right to declare gets along; where one is missing, all are declared. Throws when that is refused.
  */
 export async function declareTopology(model: ChannelModel, topology: Topology): Promise<void> {
   const queues = queuesOf(topology);
-  try {
-    await onChannel(model, async (channel) => {
-      for (const [name, options] of queues) await channel.assertQueue(name, options);
-      if (topology.topics.includes(BULK_EXCHANGE)) {
-        const name = queueOf(topology.prefix, BULK_EXCHANGE);
-        await channel.assertExchange(name, 'fanout', { durable: true });
-        await channel.bindQueue(name, name, '');
-      }
-    });
-  } catch (failure) {
-    const code = (failure as { code?: unknown }).code;
-    if (code !== ACCESS_REFUSED && code !== PRECONDITION_FAILED) throw failure;
-    Logger.warn(`Queues could not be declared (${code}); checking that they exist`, 'Messaging');
-    await onChannel(model, async (channel) => {
-      for (const [name] of queues) await channel.checkQueue(name);
-    });
-  }
+  const bulk = topology.topics.includes(BULK_EXCHANGE) ? queueOf(topology.prefix, BULK_EXCHANGE) : undefined;
+  const look = onChannel(model, async (channel) => {
+    for (const [name] of queues) await channel.checkQueue(name);
+    if (bulk) await channel.checkExchange(bulk);
+  });
+  const isMissing = await look.then(
+    () => false,
+    (failure: { code?: unknown }) => {
+      if (failure.code !== NOT_FOUND) throw failure;
+      return true;
+    },
+  );
+  if (!isMissing) return;
+  await onChannel(model, async (channel) => {
+    for (const [name, options] of queues) await channel.assertQueue(name, options);
+    if (!bulk) return;
+    await channel.assertExchange(bulk, 'fanout', { durable: true });
+    await channel.bindQueue(bulk, bulk, '');
+  });
 }
 
 /** A failed declaration closes its channel, so it gets one of its own. */

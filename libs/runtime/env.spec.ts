@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readEnv, StartupError } from './env.js';
+
+describe('readEnv', () => {
+  it('has a default for everything that a newcomer does not set', () => {
+    expect(readEnv({})).toMatchObject({ host: '127.0.0.1', port: 3000, chunkSize: 200, prefetch: 16 });
+    expect(readEnv({}).anonymousTenant).toBeUndefined();
+  });
+
+  it('reads numbers as numbers, and an empty variable as unset', () => {
+    expect(readEnv({ CHUNK_SIZE: '50', BROKER_URL: '', PORT: '' })).toMatchObject({
+      chunkSize: 50,
+      port: 3000,
+    });
+  });
+
+  it('names every unusable setting at once, without its value', () => {
+    const read = () => readEnv({ PORT: 'abc', BROKER_URL: 'http://user:secret@host', CHUNK_SIZE: '0' });
+    expect(read).toThrow(StartupError);
+    expect(read).toThrow(/PORT:[^]*BROKER_URL:|BROKER_URL:[^]*PORT:/);
+    expect(read).toThrow(/CHUNK_SIZE:/);
+    expect(read).not.toThrow(/secret/);
+  });
+
+  it('takes a secret from the file that NAME_FILE names', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'env-'));
+    writeFileSync(join(folder, 'url'), 'amqp://rabbit\n');
+    expect(readEnv({ BROKER_URL_FILE: join(folder, 'url') }).brokerUrl).toBe('amqp://rabbit');
+    expect(() => readEnv({ BROKER_URL_FILE: join(folder, 'none') })).toThrow(/BROKER_URL_FILE/);
+    rmSync(folder, { recursive: true });
+  });
+});

@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { RawSms, SmsReceived } from '#libs/contracts/index.js';
+import { KEYRING } from '#libs/intake/testdata/fakes.js';
+import { UnprocessableError } from '#libs/messaging/errors.js';
+import { seal } from '#libs/sealing/seal.js';
+import { PublisherLog } from '#test/support/publisher-log.js';
+import { MaskingConsumer } from './masking.consumer.js';
+import { MaskingKeys } from './masking-keys.js';
+
+const bound = { tenantId: 'acme', chunkId: '0198f6b2-0000-7000-8000-000000000001' };
+const receivedAt = '2026-11-23T10:00:00Z';
+const TEXT = 'Rs 90 debited from A/c XX4821 to ZOMATO';
+
+async function received(texts: RawSms[], change: Partial<SmsReceived> = {}): Promise<SmsReceived> {
+  const items = texts.map((_, index) => ({ itemId: `item-${index}`, submissionId: 's', index }));
+  const locale = { country: 'IN', timeZone: 'Asia/Kolkata' };
+  return { version: 1, ...bound, items, locale, sealed: await seal(texts, bound, KEYRING), ...change };
+}
+
+describe('MaskingConsumer', () => {
+  let publisher: PublisherLog;
+  let consumer: MaskingConsumer;
+  beforeEach(() => {
+    publisher = new PublisherLog();
+    consumer = new MaskingConsumer(publisher, new MaskingKeys(KEYRING, KEYRING));
+  });
+
+  const published = () => publisher.on('sms.masked')[0]!;
+  const reasonOf = (message: SmsReceived) =>
+    consumer.onSmsReceived(message).then(
+      () => 'handled',
+      (failure: unknown) => (failure instanceof UnprocessableError ? failure.reason : 'another failure'),
+    );
+
+  it('publishes what it opened with personal data replaced, item by item', async () => {
+    const second = { text: 'No data here', receivedAt, sender: '+919812345678', externalId: 'phone-1:7' };
+    await consumer.onSmsReceived(await received([{ text: TEXT, receivedAt }, second]));
+    const { items, chunkId, tenantId } = published();
+    expect({ chunkId, tenantId }).toEqual({ chunkId: bound.chunkId, tenantId: 'acme' });
+    expect(items[0]!.text).toMatch(/^Rs 90 debited from A\/c <ACCOUNT:\w+> to ZOMATO$/);
+    expect(items[0]!.findings).toMatchObject([{ type: 'ACCOUNT', start: 23, end: 29 }]);
+    expect(items[1]).toMatchObject({ itemId: 'item-1', text: 'No data here', externalId: 'phone-1:7' });
+    expect(items[1]!.sender).toMatch(/^<PHONE:\w+>$/);
+    expect(published()).not.toHaveProperty('sealed');
+  });
+
+  it('gives the same account the same token for one tenant only', async () => {
+    await consumer.onSmsReceived(await received([{ text: TEXT, receivedAt }]));
+    await consumer.onSmsReceived(await received([{ text: TEXT, receivedAt }]));
+    const other = { ...bound, tenantId: 'other' };
+    const sealed = await seal([{ text: TEXT, receivedAt }], other, KEYRING);
+    await consumer.onSmsReceived({ ...(await received([{ text: TEXT, receivedAt }])), ...other, sealed });
+    const texts = publisher.on('sms.masked').map(({ items }) => items[0]!.text);
+    expect(texts[0]).toBe(texts[1]);
+    expect(texts[2]).not.toBe(texts[0]);
+  });
+
+  it('says why a chunk cannot be opened', async () => {
+    const good = await received([{ text: TEXT, receivedAt }]);
+    expect(await reasonOf({ ...good, tenantId: 'other' })).toBe('decrypt-failed');
+    expect(await reasonOf({ ...good, sealed: 'not.a.seal' })).toBe('decrypt-failed');
+    const foreign = { current: 'k9', keys: new Map([['k9', new Uint8Array(32).fill(9)]]) };
+    const sealed = await seal([{ text: TEXT, receivedAt }], bound, foreign);
+    expect(await reasonOf({ ...good, sealed })).toBe('unknown-key');
+    expect(await reasonOf({ ...good, items: [...good.items, ...good.items] })).toBe('invalid-body');
+    expect(publisher.on('sms.masked')).toEqual([]);
+  });
+});
