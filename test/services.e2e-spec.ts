@@ -69,6 +69,21 @@ describe('every service a process of its own, over RabbitMQ', () => {
     }
   }, 300_000);
 
+  it('ends an upload with every row once when each worker is killed in the middle of it', async () => {
+    const answer = await pipeline.api.upload('sms.csv', smsCsv(2000));
+    const { id } = (await answer.json()) as { id: string };
+    for (const name of ['masking', 'features', 'inference', 'history'] as const) {
+      await pipeline.process(name).end('SIGKILL');
+      pipeline.process(name).spawn();
+    }
+    expect(await pipeline.api.finished(id, 120_000)).toMatchObject({
+      accepted: 2000,
+      processed: 2000,
+      failed: 0,
+    });
+    expect((await results(id)).map((row) => row.index)).toEqual(Array.from({ length: 2000 }, (_, i) => i));
+  }, 150_000);
+
   it('stops every service with exit code 0 on SIGTERM', async () => {
     expect(await pipeline.stop()).toEqual(Object.fromEntries(SERVICES.map((name) => [name, 0])));
   }, 60_000);
