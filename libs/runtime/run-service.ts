@@ -62,7 +62,14 @@ export async function createService({ name, module, configure, env = readEnv() }
 
 /** Starts consuming and listening. Probes answer before the broker does. */
 export async function listen(app: NestFastifyApplication, env: Env): Promise<void> {
-  await app.listen(env.port, env.host);
+  try {
+    await app.listen(env.port, env.host);
+  } catch (failure) {
+    if ((failure as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw failure;
+    throw new StartupError(
+      `Port ${env.port} of ${env.host} is taken: set PORT to another, or stop what uses it.`,
+    );
+  }
   await app.startAllMicroservices();
   Logger.log(`listening on ${await app.getUrl()}`, 'Service');
 }

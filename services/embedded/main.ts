@@ -5,9 +5,10 @@ import { configureGateway } from '#services/gateway/configure.js';
 import { EmbeddedModule } from './embedded.module.js';
 import { prepareEmbedded } from './prepare-embedded.js';
 
+let stopDatabase: (() => Promise<void>) | undefined;
 try {
   const env = readEnv();
-  const stopDatabase = await prepareEmbedded(env);
+  stopDatabase = await prepareEmbedded(env);
   const app = await createService({
     name: 'embedded',
     module: EmbeddedModule,
@@ -19,5 +20,6 @@ try {
   Logger.log(`SpendSense is at ${await app.getUrl()}, its API at ${await app.getUrl()}/docs`, 'Embedded');
 } catch (failure) {
   reportFailedStart(failure);
+  await stopDatabase?.();
   process.exit(1);
 }
