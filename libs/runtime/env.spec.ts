@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -31,5 +31,13 @@ describe('readEnv', () => {
     expect(readEnv({ BROKER_URL_FILE: join(folder, 'url') }).brokerUrl).toBe('amqp://rabbit');
     expect(() => readEnv({ BROKER_URL_FILE: join(folder, 'none') })).toThrow(/BROKER_URL_FILE/);
     rmSync(folder, { recursive: true });
+  });
+
+  it('reads nothing that .env.example does not explain', () => {
+    const read = new Set<string>();
+    readEnv(new Proxy({}, { get: (_, name) => void read.add(String(name)) }));
+    const explained = readFileSync('.env.example', 'utf8');
+    expect(read.size).toBeGreaterThan(40);
+    for (const name of read) expect(explained).toContain(name.replace(/(?<!_KEYS)_FILE$/, ''));
   });
 });
