@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { TOPIC_NAMES, type Topic } from '#libs/contracts/index.js';
 import type { EncodedMessage } from './encode-message.js';
 import { UnavailableError } from './errors.js';
@@ -50,7 +51,13 @@ export class InProcessBroker {
     const queue = this.queue('sms.received');
     for (const messageId of this.spool.left) {
       const body = await this.spool.read(messageId).catch(() => undefined);
-      if (!body) continue;
+      if (!body) {
+        Logger.error(
+          `The spooled chunk ${messageId} cannot be read; its file stays where it is`,
+          'Messaging',
+        );
+        continue;
+      }
       while (!this.closed && !(await placeIn(queue))); // it waits each time
       if (this.closed) return;
       queue.push({ body, messageId, traceparent: '', attempt: 0, redelivered: true });
