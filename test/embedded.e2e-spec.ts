@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Api, type SubmissionView } from './support/api.js';
 import { eventually } from './support/eventually.js';
+import { createTestDatabase } from './support/postgres.js';
+import { brokerUrlForTests } from './support/rabbitmq.js';
 import { ServiceProcess } from './support/service-process.js';
 import { smsCsv } from './support/sms.js';
 
@@ -116,4 +118,18 @@ describe('npm start: everything in one process', () => {
     await service.ready();
     expect(await api.get(`/v1/submissions/${id}`)).toMatchObject({ status: 'done' });
   }, 60_000);
+});
+
+describe('npm start with servers of yours', () => {
+  it('prepares the database as its owner and works over the broker', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'spendsense-embedded-'));
+    const database = await createTestDatabase();
+    const env = { DATA_DIR: dataDir, DATABASE_URL: database.ownerUrl, BROKER_URL: await brokerUrlForTests() };
+    const service = await (await ServiceProcess.start('embedded', env)).ready();
+    const id = await new Api(service.url).submit('Rs 90 paid to METRO RAIL via UPI');
+    expect(await new Api(service.url).finished(id)).toMatchObject({ status: 'done', processed: 1 });
+    expect(await service.end('SIGTERM')).toBe(0);
+    await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }, 90_000);
 });

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareForEmbedded } from '#libs/persistence/prepare-database.js';
 import type { Env } from '#libs/runtime/env.js';
 import { createKeyring } from '#libs/sealing/keyring.js';
+import { lockDataDir } from './data-dir-lock.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
@@ -15,11 +17,15 @@ export async function prepareEmbedded(env: Env): Promise<() => Promise<void>> {
   if (LOOPBACK.includes(env.host)) env.anonymousTenant ??= 'local';
   env.sealingKeysFile ??= keyFile(env, 'sealing.json');
   env.maskingKeysFile ??= keyFile(env, 'masking.json');
-  if (env.databaseUrl) return async () => {};
+  const database = env.databaseUrl ? await useGiven(env) : await startEmbeddedPostgres(env.dataDir);
+  env.databaseUrl = await prepareForEmbedded(database.ownerUrl, env);
+  return () => database.stop();
+}
 
-  const postgres = await startEmbeddedPostgres(env.dataDir);
-  env.databaseUrl = await prepareForEmbedded(postgres.ownerUrl, env);
-  return () => postgres.stop();
+/** DATABASE_URL is the owner's here: the schema and a login for this process are made with it, as in our own server. */
+async function useGiven({ databaseUrl, dataDir }: Env) {
+  await mkdir(dataDir, { recursive: true });
+  return { ownerUrl: databaseUrl!, stop: await lockDataDir(dataDir) };
 }
 
 function keyFile({ dataDir }: Env, name: string): string {
