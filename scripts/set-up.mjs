@@ -25,7 +25,7 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
 export async function ensureInstalled({ dev }) {
   const lock = fingerprint(readFileSync(join(ROOT, 'package-lock.json')));
   const stamp = readStamp(INSTALL_STAMP);
-  if (stamp?.lock === lock && (stamp.dev || !dev)) return;
+  if (stamp ? stamp.lock === lock && (stamp.dev || !dev) : isInstalledByHand(dev)) return;
   const started = Date.now();
   console.log(`Installing dependencies from package-lock.json (a minute or two, the first time only) ...`);
   const ticker = setInterval(() => console.log(`  still installing, ${seconds(started)} s`), 10_000);
@@ -55,6 +55,13 @@ export async function ensureBuilt() {
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(BUILD_STAMP, JSON.stringify({ sources }));
   console.log(`Built in ${seconds(started)} s.`);
+}
+
+/** Somebody ran npm themselves: its own record of the installation is newer than the lockfile. */
+function isInstalledByHand(dev) {
+  const record = join(ROOT, 'node_modules', '.package-lock.json');
+  if (!existsSync(record) || (dev && !existsSync(join(ROOT, 'node_modules', 'jest')))) return false;
+  return statSync(record).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
 }
 
 const seconds = (since) => Math.round((Date.now() - since) / 1000);

@@ -19,11 +19,11 @@ export interface EmbeddedPostgres {
  */
 export async function startEmbeddedPostgres(
   dataDir: string,
-  { durable = true }: { durable?: boolean } = {},
+  { durable = true, patienceMs }: { durable?: boolean; patienceMs?: number } = {},
 ): Promise<EmbeddedPostgres> {
   await mkdir(dataDir, { recursive: true });
   const folder = await realpath(dataDir);
-  const unlock = await lockDataDir(folder);
+  const unlock = await lockDataDir(folder, patienceMs);
   try {
     const cluster = await openCluster(folder);
     const port = await freePort();

@@ -34,7 +34,7 @@ describe('the embedded PostgreSQL', () => {
   let running: EmbeddedPostgres | undefined;
 
   async function start(): Promise<EmbeddedPostgres> {
-    running = await startEmbeddedPostgres(dataDir);
+    running = await startEmbeddedPostgres(dataDir, { patienceMs: 300 });
     return running;
   }
 
