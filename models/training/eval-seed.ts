@@ -22,7 +22,13 @@ const { values: flags, positionals } = parseArgs({
   options: { confusions: { type: 'boolean', default: false } },
 });
 const [file = join(ROOT, '../shared/data/seed/upi_dataset_final.csv')] = positionals;
-const rows = parse<Row>(await readFile(resolve(file)), { columns: true, bom: true });
+const bytes = await readFile(resolve(file)).catch(() => {
+  console.error(
+    `${file} cannot be read. Name a CSV with the columns sms_text, category and amount: npm run eval:seed -- FILE`,
+  );
+  process.exit(2);
+});
+const rows = parse<Row>(bytes, { columns: true, bom: true });
 const unknown = rows.findIndex(({ category }) => !SIX_LABELS.includes(category));
 if (unknown !== -1)
   throw new Error(`${file}: row ${unknown + 1} has a category that is none of: ${SIX_LABELS.join(', ')}`);
