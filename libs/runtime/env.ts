@@ -13,9 +13,13 @@ export class Env {
   @Type(() => Number) @IsInt() @Min(0) @Max(65535) port = 3000;
 
   /** amqp:// or amqps:// of RabbitMQ. Only `embedded` may run without. */
-  @IsOptional() @Matches(/^amqps?:\/\//) brokerUrl?: string;
+  @IsOptional()
+  @Matches(/^amqps?:\/\//, { message: 'must begin with amqp:// or amqps://' })
+  brokerUrl?: string;
   /** postgres:// of the history. Only `embedded` may run without. */
-  @IsOptional() @Matches(/^postgres(ql)?:\/\//) databaseUrl?: string;
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, { message: 'must begin with postgres:// or postgresql://' })
+  databaseUrl?: string;
   @Type(() => Number) @IsInt() @Min(1) @Max(200) databasePoolSize = 10;
 
   /** Passwords of the logins that `npm run migrate` makes for the services; unset ones are left alone. */

@@ -33,6 +33,12 @@ class ServiceLogger extends ConsoleLogger {
   override log(message: unknown, ...rest: unknown[]): void {
     if (!CHATTY.has(String(rest.at(-1)))) super.log(message, ...rest);
   }
+
+  /** What ends the start is told once, by `reportFailedStart`. */
+  override error(message: unknown, ...rest: unknown[]): void {
+    const context = String(rest.at(-1));
+    if (context !== 'ExceptionHandler' && context !== 'NestApplication') super.error(message, ...rest);
+  }
 }
 
 const LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
