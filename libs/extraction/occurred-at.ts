@@ -1,6 +1,6 @@
+import { formatOffset, offsetOf } from '#libs/time-zone/zone-offset.js';
 import type { WrittenDate, WrittenTime } from './calendar.js';
 import { gapBefore, type Reading } from './reading.js';
-import { isoInZone } from './time-zone.js';
 
 const DAY = 86_400_000;
 /** A text may be read a few hours before its day begins elsewhere; a later date is a due date or a mistake. */
@@ -86,7 +86,13 @@ export function occurredAt(reading: Reading, { receivedAt, timeZone }: When): st
     const { date } = tokens[at]!;
     if (!date || ignored[at] || gapBefore(reading, at).includes('#') || !isMeant(reading, at)) continue;
     const clock = resolve(date, timeBeside(reading, at), received, country?.toUpperCase());
-    if (clock !== null) return isoInZone(clock, timeZone);
+    if (clock !== null) return withOffset(clock, timeZone);
   }
   return null;
+}
+
+/** A wall-clock time (ms, as if it were UTC) with the offset of its zone, `2023-09-10T14:30:00+05:30`; null for no zone. */
+function withOffset(clock: number, timeZone: string): string | null {
+  const minutes = offsetOf(timeZone, clock);
+  return minutes === undefined ? null : new Date(clock).toISOString().slice(0, 19) + formatOffset(minutes);
 }

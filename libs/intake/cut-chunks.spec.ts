@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { seal } from '#libs/sealing/index.js';
+import { seal } from '#libs/sealing/seal.js';
 import { type Accepted, cutChunks, MAX_SEALED_BYTES } from './cut-chunks.js';
 
 const item = (text: string, index = 0): Accepted => ({

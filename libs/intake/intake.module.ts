@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { Env, StartupError } from '#libs/runtime/env.js';
-import { type Keyring, readKeyring } from '#libs/sealing/index.js';
+import { type Keyring, readKeyring } from '#libs/sealing/keyring.js';
 import { Intake } from './intake.js';
 import { ChunkPublisher, SEALING_KEYS } from './publish-chunks.js';
 

@@ -3,7 +3,8 @@ import { v7 } from 'uuid';
 import { type Locale, SCHEMA_VERSION, type SmsReceived } from '#libs/contracts/index.js';
 import { Publisher } from '#libs/messaging/publisher.js';
 import { Env } from '#libs/runtime/env.js';
-import { type Keyring, seal } from '#libs/sealing/index.js';
+import type { Keyring } from '#libs/sealing/keyring.js';
+import { seal } from '#libs/sealing/seal.js';
 import { type Accepted, cutChunks } from './cut-chunks.js';
 
 /** Injection token of the `Keyring` that seals texts. */

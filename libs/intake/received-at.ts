@@ -1,4 +1,4 @@
-import { offsetOf } from './zone-offset.js';
+import { formatOffset, offsetOf } from '#libs/time-zone/zone-offset.js';
 
 // As 2026-11-23T10:15:00+05:30, 2026-11-23 10:15, 2026-11-23T10:15:00.123Z or 2026-11-23.
 const ISO_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(\.\d{1,9})?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
@@ -20,7 +20,7 @@ export function readReceivedAt(written: string, timeZone: string): string | unde
   const asUtc = Date.parse(`${local}Z`);
   // Date.parse turns 30 February into 2 March.
   if (Number.isNaN(asUtc) || new Date(asUtc).toISOString().slice(0, 10) !== date) return undefined;
-  const zone = offset ? withColon(offset.toUpperCase()) : offsetOf(timeZone, asUtc);
+  const zone = offset ? withColon(offset.toUpperCase()) : formatOffset(offsetOf(timeZone, asUtc) ?? 0);
   const instant = Date.parse(local + zone);
   return within(instant) ? local + zone : undefined;
 }

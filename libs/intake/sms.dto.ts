@@ -19,6 +19,13 @@ export const isGiven = (value: unknown) => value !== undefined && value !== null
 const saying = (code: string, message: string): ValidationOptions => ({ message, context: { code } });
 const rule = (name: string, validate: (value: unknown) => boolean, options: ValidationOptions) =>
   ValidateBy({ name, validator: { validate } }, options);
+
+/** What is wrong with a `receivedAt` that cannot be read. */
+export const TIME_INVALID = {
+  code: 'received-at-invalid',
+  detail: 'receivedAt must be ISO 8601 between 1970 and 2100, as 2026-11-23T10:15:00+05:30.',
+};
+
 const Optional = () => ValidateIf((_, value) => isGiven(value));
 
 /** One SMS as it is handed in; every way in (REST, upload, bulk queue) is checked against this and nothing else. */
@@ -57,7 +64,7 @@ export class SmsDto {
     example: '2026-11-21T18:30:00+05:30',
   })
   @rule('isTime', (value) => typeof value === 'string' && readReceivedAt(value, 'UTC') !== undefined, {
-    ...saying('received-at-invalid', 'receivedAt must be ISO 8601, as 2026-11-23T10:15:00+05:30.'),
+    ...saying(TIME_INVALID.code, TIME_INVALID.detail),
   })
   @Optional()
   receivedAt?: string;

@@ -42,6 +42,8 @@ describe('validateItem', () => {
     ['sender-invalid', { text: 'a', sender: 7 }],
     ['received-at-invalid', { text: 'a', receivedAt: 'yesterday' }],
     ['received-at-invalid', { text: 'a', receivedAt: 5 }],
+    // Five and a half hours before 1970 in UTC.
+    ['received-at-invalid', { text: 'a', receivedAt: '1970-01-01T00:00' }],
     ['external-id-invalid', { text: 'a', externalId: 'has space' }],
     ['external-id-invalid', { text: 'a', externalId: 'x'.repeat(65) }],
   ])('says %s', (code, value) => {

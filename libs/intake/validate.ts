@@ -1,7 +1,7 @@
 import { validateSync, type ValidationError } from 'class-validator';
 import type { ItemProblem, RawSms } from '#libs/contracts/index.js';
 import { readReceivedAt } from './received-at.js';
-import { isGiven, SmsDto } from './sms.dto.js';
+import { isGiven, SmsDto, TIME_INVALID } from './sms.dto.js';
 
 /** Why an item is not an SMS; says where and what to do, and never holds any of the input. */
 export interface Problem extends ItemProblem {
@@ -43,15 +43,15 @@ export function validateItem(
   place: Place,
   clock: Clock,
 ): { sms: RawSms } | { problem: Problem } {
-  const checked = check(value);
-  if (checked instanceof SmsDto) return { sms: toRawSms(checked, clock) };
+  const checked = check(value, clock);
+  if ('text' in checked) return { sms: checked };
   const { field, ...fault } = checked;
   const { pointer, ...where } = place;
   const to = pointer === undefined ? {} : { pointer: field ? `${pointer}/${field}` : pointer };
   return { problem: { ...where, ...to, ...fault } };
 }
 
-function check(value: unknown): SmsDto | Fault {
+function check(value: unknown, clock: Clock): RawSms | Fault {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return NOT_AN_OBJECT;
   // Before copying: a field named __proto__ would change what is copied to.
   if (Object.keys(value).some((key) => !FIELDS.has(key))) return UNKNOWN_FIELD;
@@ -60,7 +60,7 @@ function check(value: unknown): SmsDto | Fault {
     stopAtFirstError: true,
     validationError: { target: false, value: false },
   });
-  return error ? faultOf(error) : sms;
+  return error ? faultOf(error) : toRawSms(sms, clock);
 }
 
 function faultOf({ property, constraints = {}, contexts = {} }: ValidationError): Fault {
@@ -69,11 +69,17 @@ function faultOf({ property, constraints = {}, contexts = {} }: ValidationError)
   return { code, detail: constraints[broken]!, field: property };
 }
 
-function toRawSms({ text, sender, receivedAt, externalId }: SmsDto, { now, timeZone }: Clock): RawSms {
+function toRawSms(
+  { text, sender, receivedAt, externalId }: SmsDto,
+  { now, timeZone }: Clock,
+): RawSms | Fault {
+  const time = isGiven(receivedAt) ? readReceivedAt(receivedAt!, timeZone) : now;
+  // The rules of the DTO know no zone; at the ends of the range it decides.
+  if (time === undefined) return { ...TIME_INVALID, field: 'receivedAt' };
   return {
     text: text.replace(LONE_SURROGATE, '\ufffd'),
     ...(isGiven(sender) && { sender: sender! }),
-    receivedAt: isGiven(receivedAt) ? readReceivedAt(receivedAt!, timeZone)! : now,
+    receivedAt: time,
     ...(isGiven(externalId) && { externalId: externalId! }),
   };
 }

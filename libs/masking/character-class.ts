@@ -1,7 +1,7 @@
 export const SPACE = 1;
 export const DIGIT = 2;
 export const LETTER = 3;
-export const SYMBOL = 4;
+const SYMBOL = 4;
 
 const classes = new Uint8Array(0x10000);
 

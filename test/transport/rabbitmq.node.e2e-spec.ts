@@ -53,4 +53,21 @@ describe('RabbitMQ node', () => {
     await eventually(() => bus.publisher.publish('sms.received', message), 20_000);
     await eventually(() => expect(handled.has(message.chunkId)).toBe(true));
   }, 60_000);
+
+  it('works for a user who may declare nothing, once the queues are there', async () => {
+    const queuePrefix = 'given.';
+    const owner = await openRabbitMq({ brokerUrl: node.url, queuePrefix });
+    closing.push(owner.close);
+    await owner.connect();
+    await node.ctl('add_user', 'worker', 'secret');
+    await node.ctl('set_permissions', 'worker', '^$', '.*', '.*');
+    const brokerUrl = node.url.replace('guest:guest', 'worker:secret');
+    const bus = await openRabbitMq({ brokerUrl, queuePrefix });
+    closing.push(bus.close);
+    const handled = new Set<string>();
+    await bus.serve({ 'sms.received': ({ chunkId }) => void handled.add(chunkId) });
+    const message = chunk();
+    await bus.publisher.publish('sms.received', message);
+    await eventually(() => expect(handled.has(message.chunkId)).toBe(true));
+  }, 60_000);
 });

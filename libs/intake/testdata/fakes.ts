@@ -5,7 +5,8 @@ import { SubmissionError } from '#libs/persistence/entities/submission-error.ent
 import { Transaction } from '#libs/persistence/entities/transaction.entity.js';
 import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import { type NewSubmission, type SubmissionItem, Submissions } from '#libs/persistence/submissions.js';
-import { type Keyring, open } from '#libs/sealing/index.js';
+import type { Keyring } from '#libs/sealing/keyring.js';
+import { open } from '#libs/sealing/seal.js';
 import type { ItemProblem } from '#libs/contracts/index.js';
 
 export const KEYRING: Keyring = { current: 'k1', keys: new Map([['k1', new Uint8Array(32).fill(7)]]) };

@@ -9,7 +9,7 @@ import {
   type Kind,
   KINDS,
 } from '#libs/contracts/index.js';
-import { isoInZone } from '#libs/intake/zone-offset.js';
+import { isoInZone } from '#libs/time-zone/zone-offset.js';
 import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
 
 const money = (description: string, example: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoInZone } from './zone-offset.js';
+import { isoInZone, offsetOf } from './zone-offset.js';
 
 describe('isoInZone', () => {
   it.each([
@@ -11,5 +11,21 @@ describe('isoInZone', () => {
   ])('shows %s in %s as %s', (instant, timeZone, local) => {
     expect(isoInZone(new Date(instant), timeZone)).toBe(local);
     expect(Date.parse(local)).toBe(Date.parse(instant));
+  });
+});
+
+describe('offsetOf', () => {
+  it.each([
+    ['Europe/Berlin', '2026-03-29T01:59:00Z', 60],
+    ['Europe/Berlin', '2026-03-29T03:00:00Z', 120],
+    ['America/New_York', '2026-11-01T00:30:00Z', -240],
+    ['America/New_York', '2026-11-01T03:00:00Z', -300],
+    ['Asia/Kathmandu', '2026-05-01T12:00:00Z', 345],
+  ])('in %s, when clocks show %s, is %i minutes', (timeZone, wallClock, minutes) => {
+    expect(offsetOf(timeZone, Date.parse(wallClock))).toBe(minutes);
+  });
+
+  it('is not known for a zone that does not exist', () => {
+    expect(offsetOf('Mars/Olympus', 0)).toBeUndefined();
   });
 });

@@ -1,1 +1,0 @@
-export { extract, type ExtractInput } from './extract.js';

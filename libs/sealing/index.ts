@@ -1,2 +1,0 @@
-export * from './keyring.js';
-export * from './seal.js';
