@@ -14,10 +14,9 @@ export interface Transaction {
   confidence: number | null;
 }
 
-/** When the money moved, or when the SMS came, as a date on this machine's calendar. */
+/** The day on the tenant's clock, which the server's times show, whatever the zone of this machine. */
 export const formatDate = ({ occurredAt, receivedAt }: Transaction): string =>
-  // Swedish dates are written as ISO 8601 has them.
-  new Date(occurredAt ?? receivedAt).toLocaleDateString('sv-SE');
+  (occurredAt ?? receivedAt).slice(0, 10);
 
 /** `-450.00 INR` for a debit; empty without an amount. */
 export function formatAmount({ amount, currency, direction }: Transaction): string {
