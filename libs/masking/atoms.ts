@@ -1,3 +1,5 @@
+import type { Lexeme } from './lexicon/lexicon.js';
+
 /** Letters, accents and inner apostrophes; `a/c` too. */
 export const WORD = 1;
 /** ASCII digits without anything between. */
@@ -9,7 +11,7 @@ export const SYM = 4;
 /** `local@domain`, an e-mail or a payment address. */
 export const HANDLE = 5;
 export const URL = 6;
-/** A token of ours. */
+/** A value that is hidden already. */
 export const OWN = 7;
 /** Something that looks like a token and is not ours. */
 export const FORGED = 8;
@@ -21,16 +23,8 @@ export interface Atom {
   end: number;
   /** Lower case, of a word; the character, of a symbol; else empty. */
   word: string;
-  /** Of a token: its type. Of a handle: `EMAIL` or `VPA`. */
+  /** What is known of a word; nothing, of everything else. */
+  lexeme: Readonly<Lexeme>;
+  /** Of a hidden value: its type. Of a handle: `EMAIL` or `VPA`. */
   type: string;
-}
-
-/** Atoms without a space between that hold a digit, `-` and `_` between letters and digits included. */
-export interface Code {
-  first: number;
-  last: number;
-  start: number;
-  end: number;
-  digits: number;
-  letters: number;
 }

@@ -2,8 +2,6 @@
 export interface Folded {
   /** Digits of every script are ASCII, invisible characters are gone, look-alikes of X, `*` and `-` are those. */
   text: string;
-  /** `text` in lower case, of the same length. */
-  lower: string;
   /** Turns a span of `text` into one of the original. */
   original(start: number, end: number): { start: number; end: number };
 }
@@ -26,46 +24,108 @@ const LOOK_ALIKES: [RegExp, string][] = [
 const MAX_EXPANSION = 4;
 /** More distinct characters than any real text has; the bound keeps the cache from filling memory. */
 const CACHE_SIZE = 8192;
-const cache = new Map<string, string>();
+const cache = new Map<number, string>();
+/** Stands in the cache for a character that is read as itself; no character folds to it. */
+const SAME = 'same';
 
 /** Reads a text the way a person would, whatever tricks of Unicode it plays. */
 export function fold(original: string): Folded {
-  if (ASCII.test(original)) {
-    return { text: original, lower: original.toLowerCase(), original: (start, end) => ({ start, end }) };
-  }
-  const starts: number[] = [];
-  const ends: number[] = [];
+  if (ASCII.test(original)) return { text: original, original: (start, end) => ({ start, end }) };
+  const offsets = new Offsets();
   let text = '';
-  let at = 0;
-  for (const character of original) {
-    const next = at + character.length;
-    const folded = character.length === 1 && character < '\x80' ? character : foldCharacter(character);
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(at);
-      ends.push(next);
+  let copied = 0;
+  for (let at = 0; at < original.length;) {
+    const code = original.codePointAt(at) ?? 0;
+    const next = at + (code > 0xffff ? 2 : 1);
+    const folded = code < 0x80 ? undefined : foldCharacter(code);
+    if (folded !== undefined) {
+      text += original.slice(copied, at);
+      // A struck-through digit is a digit and an accent: the accent goes with it.
+      if (folded.length !== next - at)
+        offsets.shift(text.length, folded.length, next - at, folded === '' && isAccent(code));
+      text += folded;
+      copied = next;
     }
-    // A struck-through digit is a digit and an accent: the accent goes with it.
-    if (folded === '' && ends.length > 0 && ACCENT.test(character)) ends[ends.length - 1] = next;
-    text += folded;
     at = next;
   }
-  const lower = text.toLowerCase();
-  return {
-    text,
-    lower: lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
-    original: (start, end) => ({ start: starts[start] ?? original.length, end: ends[end - 1] ?? start }),
-  };
+  text += original.slice(copied);
+  return { text, original: (start, end) => offsets.original(start, end) };
 }
 
-function foldCharacter(character: string): string {
-  let folded = cache.get(character);
-  if (folded === undefined) {
-    folded = work(character);
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(character, folded);
-  }
-  return folded;
+/** Lower case of the same length, so that positions stay. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
+
+/** Remembers only where characters became longer or shorter, which few do. */
+class Offsets {
+  /** Where in the folded text a change lies, how long it is there and in the original, and the original position. */
+  private readonly changes: { at: number; length: number; source: number; sourceLength: number }[] = [];
+  private readonly joined = new Set<number>();
+
+  shift(at: number, length: number, sourceLength: number, joins: boolean): void {
+    const last = this.changes.at(-1);
+    const source = last ? last.source + last.sourceLength + (at - last.at - last.length) : at;
+    if (joins) this.joined.add(this.changes.length);
+    this.changes.push({ at, length, source, sourceLength });
+  }
+
+  original(start: number, end: number): { start: number; end: number } {
+    return { start: this.startOf(start), end: this.endOf(end) };
+  }
+
+  /** Where the character at a position of the folded text begins. */
+  private startOf(position: number): number {
+    const index = this.lastUpTo(position);
+    const change = this.changes[index];
+    if (!change) return position;
+    if (position < change.at + change.length) return change.source;
+    return change.source + change.sourceLength + (position - change.at - change.length);
+  }
+
+  /** Where the character before a position of the folded text ends; what was dropped behind it does not count, but an accent does. */
+  private endOf(position: number): number {
+    let index = this.lastUpTo(position - 1);
+    const change = this.changes[index];
+    let end = position;
+    if (change) {
+      const past = position - change.at - change.length;
+      end = change.source + change.sourceLength + Math.max(0, past);
+      if (past < 0) end = change.source + change.sourceLength;
+    }
+    for (index++; this.joined.has(index) && this.changes[index]?.source === end; index++)
+      end += this.changes[index]?.sourceLength ?? 0;
+    return end;
+  }
+
+  /** Index of the last change that begins at or before a position; -1 when there is none. */
+  private lastUpTo(position: number): number {
+    let low = 0;
+    let high = this.changes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.changes[middle]?.at ?? 0) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+/** What a character is read as; undefined when it stays as it is. */
+function foldCharacter(code: number): string | undefined {
+  let folded = cache.get(code);
+  if (folded === undefined) {
+    const character = String.fromCodePoint(code);
+    folded = work(character);
+    if (folded === character) folded = SAME;
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(code, folded);
+  }
+  return folded === SAME ? undefined : folded;
+}
+
+const isAccent = (code: number) => ACCENT.test(String.fromCodePoint(code));
 
 function work(character: string): string {
   if (INVISIBLE.test(character) || ACCENT.test(character)) return '';

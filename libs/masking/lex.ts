@@ -1,134 +1,170 @@
 import { FORGED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './atoms.js';
 import { classOf, DIGIT, LETTER, SPACE } from './character-class.js';
-import { isCueWord } from './cues.js';
-import type { Folded } from './fold.js';
+import { PLACEHOLDER } from './condense.js';
 import { handleAt } from './handle-shape.js';
-import { tokenAt } from './token-text.js';
-import type { Tokeniser } from './tokeniser.js';
+import { CONNECTOR } from './lexicon/flags.js';
+import { lexemeOf, UNKNOWN } from './lexicon/lexicon.js';
+import { forgedTokenAt } from './token-text.js';
 import { bareLinkEnd, linkEnd } from './url-shape.js';
 
-const CODE = { lower: { a: 97, c: 99, x: 120 }, slash: 47, star: 42, hash: 35, dot: 46, hyphen: 45 };
+const LOWER_A = 97;
+const LOWER_C = 99;
+const LOWER_X = 120;
+const SLASH = 47;
+const STAR = 42;
+const HASH = 35;
+const DOT = 46;
+const HYPHEN = 45;
+const APOSTROPHE = 39;
+const BLANK = 32;
 
-/** Splits folded text into atoms, from left to right and in one pass. */
-export function lex(folded: Folded, source: string, tokenise: Tokeniser): Atom[] {
-  const { text, lower } = folded;
-  const atoms: Atom[] = [];
-  /** No handle reaches back over the last token, link or handle. */
-  let floor = 0;
-  const push = (kind: number, start: number, end: number, lowered = '', type = '') => {
-    atoms.push({ kind, start, end, word: lowered, type });
-    if (kind >= HANDLE) floor = end;
-    return end;
-  };
-  /** Takes back what was read from `start` on, since it belongs to a longer atom. */
-  const takeBack = (start: number) => {
-    let last = atoms.at(-1);
-    while (last && last.start >= start) {
-      atoms.pop();
-      last = atoms.at(-1);
+/** Splits a condensed text into atoms, from left to right and in one pass; `types` are those of its placeholders. */
+export function lex(text: string, lower: string, types: readonly string[]): Atom[] {
+  return new Lexer(text, lower, types).run();
+}
+
+class Lexer {
+  private readonly atoms: Atom[] = [];
+  /** No handle reaches back over the last hidden value, link or handle. */
+  private floor = 0;
+  private placeholders = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly lower: string,
+    private readonly types: readonly string[],
+  ) {}
+
+  run(): Atom[] {
+    const { text } = this;
+    for (let at = 0; at < text.length;) {
+      const code = text.charCodeAt(at);
+      const kind = classOf(code);
+      if (kind === SPACE) at++;
+      else if (kind === DIGIT) {
+        let end = at + 1;
+        while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++;
+        at = this.push(NUM, at, end);
+      } else if (kind === LETTER) at = this.word(at);
+      else at = this.symbol(at, code);
     }
-    if (last && last.end > start) last.end = start;
-  };
-
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === SPACE) at++;
-    else if (kind === DIGIT) {
-      let end = at + 1;
-      while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++;
-      at = push(NUM, at, end);
-    } else if (kind === LETTER) at = word(at);
-    else at = symbol(at, code);
+    return this.atoms;
   }
-  return atoms;
 
-  function word(start: number): number {
-    const end = wordEnd(lower, start);
-    const next = text.charCodeAt(end);
-    if (next === CODE.dot || next === CODE.hyphen) {
-      const link = bareLinkEnd(text, start, end);
-      if (link > 0) return push(URL, start, link);
+  private push(kind: number, start: number, end: number, type = ''): number {
+    this.atoms.push({ kind, start, end, word: '', lexeme: UNKNOWN, type });
+    if (kind >= HANDLE) this.floor = end;
+    return end;
+  }
+
+  private pushWord(start: number, end: number): number {
+    const word = this.lower.slice(start, end);
+    this.atoms.push({ kind: WORD, start, end, word, lexeme: lexemeOf(word), type: '' });
+    return end;
+  }
+
+  /** Takes back what was read from `start` on, since it belongs to a longer atom. */
+  private takeBack(start: number): void {
+    let last = this.atoms.at(-1);
+    while (last && last.start >= start) {
+      this.atoms.pop();
+      last = this.atoms.at(-1);
     }
-    const hidden = maskedFrom(start, end);
-    if (hidden > start) push(WORD, start, hidden, lower.slice(start, hidden));
-    return hidden < end ? push(MASK, hidden, end) : end;
+    if (!last || last.end <= start) return;
+    last.end = start;
+    if (last.kind === WORD) {
+      last.word = this.lower.slice(last.start, start);
+      last.lexeme = lexemeOf(last.word);
+    }
+  }
+
+  private word(start: number): number {
+    const { text } = this;
+    const end = this.wordEnd(start);
+    const next = text.charCodeAt(end);
+    if (next === DOT || next === HYPHEN || classOf(next) === DIGIT) {
+      const link = bareLinkEnd(text, start, end);
+      if (link > 0) return this.push(URL, start, link);
+    }
+    const hidden = this.maskedFrom(start, end);
+    if (hidden > start) this.pushWord(start, hidden);
+    return hidden < end ? this.push(MASK, hidden, end) : end;
+  }
+
+  private wordEnd(start: number): number {
+    const { lower } = this;
+    let end = start + 1;
+    if (
+      lower.charCodeAt(start) === LOWER_A &&
+      lower.charCodeAt(end) === SLASH &&
+      lower.charCodeAt(end + 1) === LOWER_C
+    )
+      return end + 2;
+    for (; end < lower.length; end++) {
+      const code = lower.charCodeAt(end);
+      if (classOf(code) === LETTER) continue;
+      if (code !== APOSTROPHE || classOf(lower.charCodeAt(end + 1)) !== LETTER) break;
+    }
+    return end;
   }
 
   /** Where in a word of letters the mask characters begin: `XX` of `XX1234`, of `acctXX1234` and of `98XXXX10`. */
-  function maskedFrom(start: number, end: number): number {
+  private maskedFrom(start: number, end: number): number {
+    const { text, lower } = this;
     let from = end;
-    while (from > start && lower.charCodeAt(from - 1) === CODE.lower.x) from--;
+    while (from > start && lower.charCodeAt(from - 1) === LOWER_X) from--;
     const length = end - from;
     if (length === 0 || (from > start && length < 2)) return end;
     const next = text.charCodeAt(end);
-    const beyond = text.charCodeAt(end + 1);
-    const apart = next === CODE.hyphen || (length > 1 && (next === 32 || next === CODE.dot));
-    const before = atoms.at(-1);
-    const afterDigit = from === start && before?.kind === NUM && before.end === start;
-    const afterMask = from === start && before?.kind === MASK && length > 1;
-    const opens = isDigitOrMask(next) || (apart && isDigitOrMask(beyond));
+    const apart = next === HYPHEN || (length > 1 && (next === BLANK || next === DOT));
+    const opens = isDigitOrMask(next) || (apart && isDigitOrMask(text.charCodeAt(end + 1)));
     if (from > start) {
-      const known = isCueWord(lower.slice(start, from)) || text[from - 1] !== text[from - 1]?.toUpperCase();
+      const { cue, flags } = lexemeOf(lower.slice(start, from));
+      const known = cue !== undefined || (flags & CONNECTOR) !== 0 || !isCapital(text, from - 1);
       return known && opens ? from : end;
     }
-    if (afterDigit) return length > 1 ? from : end;
+    const before = this.atoms.at(-1);
+    if (before?.kind === NUM && before.end === start) return length > 1 ? from : end;
+    const afterMask = before?.kind === MASK && length > 1;
     return opens || afterMask ? from : end;
   }
 
-  function isDigitOrMask(code: number): boolean {
-    return (code >= 48 && code <= 57) || code === CODE.star || (code | 32) === CODE.lower.x;
-  }
-
-  function symbol(start: number, code: number): number {
+  private symbol(start: number, code: number): number {
+    const { text, atoms } = this;
     const character = text[start] ?? '';
+    if (character === PLACEHOLDER) return this.push(OWN, start, start + 1, this.types[this.placeholders++]);
     if (character === '<') {
-      const token = tokenAt(text, start, tokenise);
-      if (token) {
-        const { start: from, end: to } = folded.original(start, token.end);
-        const plain = source.slice(from, to) === text.slice(start, token.end);
-        return push(token.own && plain ? OWN : FORGED, start, token.end, '', token.type);
-      }
+      const forged = forgedTokenAt(text, start);
+      if (forged) return this.push(FORGED, start, forged.end, forged.type);
     }
     if (character === ':' && text.startsWith('://', start)) {
       const scheme = atoms.at(-1);
       const from = scheme?.kind === WORD && scheme.end === start ? scheme.start : start;
-      takeBack(from);
-      return push(URL, from, linkEnd(text, start + 3));
+      this.takeBack(from);
+      return this.push(URL, from, linkEnd(text, start + 3));
     }
     if (character === '@') {
-      const handle = handleAt(text, start, floor);
+      const handle = handleAt(text, start, this.floor);
       if (handle) {
-        takeBack(handle.start);
-        return push(HANDLE, handle.start, handle.end, '', handle.type);
+        this.takeBack(handle.start);
+        return this.push(HANDLE, handle.start, handle.end, handle.type);
       }
     }
     let end = start + 1;
-    if (code === CODE.star || code === CODE.hash || code === CODE.dot || code === CODE.hyphen) {
+    if (code === STAR || code === HASH || code === DOT || code === HYPHEN) {
       while (text.charCodeAt(end) === code) end++;
-      const hides = code === CODE.star || end - start > (code === CODE.hyphen ? 2 : 1);
-      const open = code === CODE.star || code === CODE.hash || classOf(text.charCodeAt(end)) === DIGIT;
-      if (hides && open) return push(MASK, start, end);
+      const hides = code === STAR || end - start > (code === HYPHEN ? 2 : 1);
+      const open = code === STAR || code === HASH || classOf(text.charCodeAt(end)) === DIGIT;
+      if (hides && open) return this.push(MASK, start, end);
+      end = start + 1;
     }
-    return push(SYM, start, end, character);
+    atoms.push({ kind: SYM, start, end, word: character, lexeme: UNKNOWN, type: '' });
+    return end;
   }
 }
 
-function wordEnd(lower: string, start: number): number {
-  let end = start + 1;
-  if (
-    lower.charCodeAt(start) === CODE.lower.a &&
-    lower.charCodeAt(end) === CODE.slash &&
-    lower.charCodeAt(end + 1) === CODE.lower.c
-  ) {
-    return end + 2;
-  }
-  for (; end < lower.length; end++) {
-    const code = lower.charCodeAt(end);
-    if (classOf(code) === LETTER) continue;
-    const joined = lower[end] === "'" && classOf(lower.charCodeAt(end + 1)) === LETTER;
-    if (!joined) break;
-  }
-  return end;
+const isCapital = (text: string, at: number) => text[at] === text[at]?.toUpperCase();
+
+function isDigitOrMask(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === STAR || (code | 32) === LOWER_X;
 }

@@ -48,7 +48,7 @@ describe('mask', () => {
   });
 
   it('keeps the shop in a payment address', () => {
-    expect(shown('Rs 200 to zomato@hdfcbank')).toBe('Rs 200 to zomato.<VPA>');
+    expect(shown('Rs 200 to zomato@hdfcbank')).toBe('Rs 200 to zomato<VPA>');
     expect(shown('Rs 149 to hotstar.payu@icici')).toBe('Rs 149 to hotstar.<VPA>');
     expect(shown('Rs 149 to neha.payu@icici')).toBe('Rs 149 to <VPA>');
   });

@@ -5,6 +5,7 @@ import { keepDates } from './recognise/date-time.js';
 import { maskIbans } from './recognise/iban.js';
 import { maskIdentities, maskPlates } from './recognise/identity.js';
 import { maskLinks } from './recognise/link.js';
+import { maskListed } from './recognise/listed.js';
 import { maskLongNumbers } from './recognise/long-number.js';
 import { maskMaskedNumbers } from './recognise/masked-number.js';
 import { maskNetworkAddresses } from './recognise/network-address.js';
@@ -32,6 +33,7 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskSecretCodes,
   maskAddresses,
   maskCuedCodes,
+  maskListed,
   maskLongNumbers,
   maskPersons,
   maskRepeated,

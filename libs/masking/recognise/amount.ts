@@ -1,5 +1,6 @@
 import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
-import { AMOUNT_WORDS, CURRENCY_WORDS, GLUED_CURRENCY, SCALES, SIGNS } from '../currencies.js';
+import { GLUED_CURRENCY, SIGNS } from '../lexicon/currencies.data.js';
+import { AMOUNT, CURRENCY, SCALE } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 
 /** `1,23,456.78`, `1.234,56`, `1 234,56`, `1'234.50`, `500`, `85.0`. */
@@ -74,7 +75,7 @@ function currencyBefore(scan: Scan, index: number): Atom | undefined {
 }
 
 function isCurrencyWord(scan: Scan, atom: Atom, next: Atom): boolean {
-  if (CURRENCY_WORDS.has(atom.word)) return true;
+  if ((atom.lexeme.flags & CURRENCY) !== 0) return true;
   // South African rand: a capital R that touches the number.
   if (atom.word === 'r') return scan.text[atom.start] === 'R' && next.start === atom.end;
   return GLUED_CURRENCY.test(scan.slice(atom.start, atom.end));
@@ -85,7 +86,7 @@ function hasCurrencyAfter(scan: Scan, index: number, end: number, used: Set<Atom
   while ((scan.atoms[i]?.start ?? Infinity) < end) i++;
   const atom = scan.atoms[i];
   if (!atom || atom.start - end > 1 || used.has(atom)) return false;
-  if (atom.kind === WORD) return CURRENCY_WORDS.has(atom.word) || SCALES.has(atom.word);
+  if (atom.kind === WORD) return (atom.lexeme.flags & (CURRENCY | SCALE)) !== 0;
   if (atom.kind !== SYM) return false;
   if (SIGNS.has(atom.word) || atom.word === '%') return true;
   return atom.word === '/' && scan.text[atom.end] === '-';
@@ -107,7 +108,7 @@ function isInsideNumber(scan: Scan, index: number): boolean {
 function isNamedAmount(scan: Scan, index: number): boolean {
   for (let i = index - 1; i >= index - 3; i--) {
     const atom = scan.atoms[i];
-    if (atom?.kind === WORD && AMOUNT_WORDS.has(atom.word)) return true;
+    if (atom?.kind === WORD && (atom.lexeme.flags & AMOUNT) !== 0) return true;
     const passes = atom?.kind === SYM ? /[.:=-]/.test(atom.word) : atom?.word === 'is' || atom?.word === 'of';
     if (!passes) return false;
   }

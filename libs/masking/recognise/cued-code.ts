@@ -1,8 +1,9 @@
-import { NUM, SYM, WORD, type Code } from '../atoms.js';
-import { cueOf } from '../cues.js';
+import { NUM, SYM, WORD } from '../atoms.js';
+import type { Code } from '../codes.js';
+import type { FoundCue } from '../cue-before.js';
 import { digitGroup, isWhole } from '../digit-group.js';
-import type { FoundCue, Scan } from '../scan.js';
-import { BARE_TYPES } from '../token-text.js';
+import type { Scan } from '../scan.js';
+import { SECRET_TYPES } from '../types.js';
 
 const SEPARATORS = /^[ \-./]$/;
 /** Least digits of a value by type; three elsewhere. */
@@ -28,7 +29,7 @@ const LETTER_CODES = new Map([
 export function maskCuedCodes(scan: Scan): void {
   for (const code of scan.codes) {
     const cued = withCue(scan, code);
-    if (!cued || BARE_TYPES.has(cued.cue.type) || cued.cue.type === 'DOB') continue;
+    if (!cued || SECRET_TYPES.has(cued.cue.type) || cued.cue.type === 'DOB') continue;
     const { cue, first, start } = cued;
     if (!scan.isFree(start, code.end) || code.end - start > MAX_LENGTH) continue;
     const end = Math.max(code.end, groupEnd(scan, first, cue), slashedEnd(scan, code, cue));
@@ -42,14 +43,18 @@ function withCue(scan: Scan, code: Code): { cue: FoundCue; first: number; start:
   const before = scan.cueBefore(code.first);
   const opening = scan.atoms[code.first];
   const second = scan.atoms[code.first + 1];
-  const own = opening?.kind === WORD && code.last > code.first ? cueOf(opening.word, '') : undefined;
+  const own = opening?.kind === WORD && code.last > code.first ? opening.lexeme.cue : undefined;
   const isBefore = before && !(before.weak && !before.explicit);
   if (!own || own.type === 'none' || isBefore)
     return before && { cue: before, first: code.first, start: code.start };
   const isJoint = second?.kind === SYM;
   const first = code.first + (isJoint ? 2 : 1);
   const start = scan.atoms[first]?.start ?? code.start;
-  return { cue: { type: own.type, weak: own.weak, explicit: isJoint, tail: false }, first, start };
+  return {
+    cue: { type: own.type, weak: own.weak, explicit: isJoint, tail: false, index: code.first },
+    first,
+    start,
+  };
 }
 
 function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
-import { NUM, type Code } from '../atoms.js';
+import { NUM } from '../atoms.js';
 import { isGstin, isVerhoeff } from '../checksums.js';
+import type { Code } from '../codes.js';
 import type { Scan } from '../scan.js';
 
 interface Shape {

@@ -24,5 +24,5 @@ function maskHandle(scan: Scan, type: string, start: number, end: number): void 
   );
   if (shown === undefined) return scan.mask(type, start, end);
   const hasDot = value[shown.length] === '.';
-  scan.mask('VPA', start + shown.length + (hasDot ? 1 : 0), end, { lead: hasDot ? '' : '.', value });
+  scan.mask('VPA', start + shown.length + (hasDot ? 1 : 0), end, value);
 }

@@ -1,5 +1,6 @@
 import { findMerchant } from '#libs/merchants/index.js';
-import { SYM, WORD, type Code } from '../atoms.js';
+import { SYM, WORD } from '../atoms.js';
+import type { Code } from '../codes.js';
 import { digitGroup, mayReach } from '../digit-group.js';
 import type { Scan } from '../scan.js';
 

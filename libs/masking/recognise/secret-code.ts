@@ -1,5 +1,5 @@
 import { NUM, OWN, WORD } from '../atoms.js';
-import { BARE_TYPES } from '../token-text.js';
+import { SECRET_TYPES } from '../types.js';
 import type { Scan } from '../scan.js';
 
 /** `604418`, `604-418`, `604 418`, `G-604418`, `AB12CD`. */
@@ -25,7 +25,7 @@ export function maskSecretCodes(scan: Scan): void {
     if (!scan.isFree(code.start, code.end) || code.end - code.start > 24) continue;
     const cue = scan.cueBefore(code.first);
     const type =
-      cue && BARE_TYPES.has(cue.type) ? cue.type : secretByCode(scan, code.first, code.last, cue?.type);
+      cue && SECRET_TYPES.has(cue.type) ? cue.type : secretByCode(scan, code.first, code.last, cue?.type);
     if (type === undefined) continue;
     const value = scan.slice(code.start, code.end);
     const isPlain =

@@ -1,12 +1,5 @@
-/** What a word says about the number or code after it. */
-export interface Cue {
-  type: string;
-  /** Counts only with `no`, `id`, `#`, `:` or the like between, or before a code that cannot be a plain count. */
-  weak: boolean;
-}
-
 /** Cue words by type; those after `|` are weak. */
-const WORDS: Record<string, string> = {
+export const CUE_WORDS: Record<string, string> = {
   ACCOUNT:
     'a/c ac acct acc accnt acnt account accounts acount accountno acctno acno khata khate khaata konto kontonummer cuenta compte conto conta rekening rek hesap akaunti akaun fd rd ppf kontonr konta racuna खाता खाते खात्यातून খাতা அக்கவுண்ட் కౌంట్ счет счёт счета حساب حسابك الحساب حسابكم 账户 账号 帐户 口座 계좌 tài บัญชี | loan wallet deposit locker savings sb nps iban virtual',
   CARD: 'card cards cardno cc dc visa mastercard rupay amex maestro creditcard debitcard tarjeta tarjetas carte karte kreditkarte girocard carta cartão cartao kart kaart kort kadi kortti карта карты карте картой بطاقة بطاقتك البطاقة कार्ड কার্ড கார்டு కార్డ్ 卡 kartu thẻ บัตร |',
@@ -42,7 +35,7 @@ const WORDS: Record<string, string> = {
 };
 
 /** Two words that mean something else together than each alone; none: no cue at all. */
-const PAIRS: Record<string, string> = {
+export const CUE_PAIRS: Record<string, string> = {
   'sort code': 'SORT_CODE',
   'ifsc code': 'IFSC',
   'swift code': 'SWIFT_BIC',
@@ -84,36 +77,12 @@ const PAIRS: Record<string, string> = {
 };
 
 /** Words that may stand between a cue and its number. */
-export const CONNECTORS: ReadonlySet<string> = new Set(
-  'no nos nr nbr num number numbers numero número numéro nummer n° id ids is was are ending ends end ended endng with in last digits digit four your xx bearing linked hai है ki ka ke का की के mit der dem endet terminada terminado terminant en finale endend op eindigend acabada final not ist est es por se par termine terminé'.split(
-    ' ',
-  ),
-);
+export const CONNECTORS =
+  'no nos nr nbr num number numbers numero número numéro nummer n° id ids is was are ending ends end ended endng with in last digits digit four your xx bearing linked hai है ki ka ke का की के mit der dem endet terminada terminado terminant en finale endend op eindigend acabada final not ist est es por se par termine terminé';
 /** Connectors and signs that say a number follows. */
-export const EXPLICIT: ReadonlySet<string> = new Set(
-  'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est : # ='.split(' '),
-);
-export const ENDINGS: ReadonlySet<string> = new Set(
-  'ending ends endng terminé termine endet terminada terminado terminant eindigend'.split(' '),
-);
+export const EXPLICIT_WORDS =
+  'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est : # =';
+export const ENDINGS = 'ending ends endng terminé termine endet terminada terminado terminant eindigend';
 
-const CUES = new Map<string, Cue>();
-for (const [type, list] of Object.entries(WORDS)) {
-  const [strong = '', weak = ''] = list.split('|');
-  for (const word of strong.trim().split(' ')) if (word !== '') CUES.set(word, { type, weak: false });
-  for (const word of weak.trim().split(' ')) if (word !== '') CUES.set(word, { type, weak: true });
-}
-for (const [pair, type] of Object.entries(PAIRS)) CUES.set(pair, { type, weak: false });
-
-/** Last words of the pairs, which alone decide whether the word before is looked at. */
-const PAIR_ENDS = new Set(Object.keys(PAIRS).map((pair) => pair.split(' ')[1] ?? ''));
-
-/** What a word says, read together with the word before it. */
-export function cueOf(word: string, before: string): Cue | undefined {
-  return (PAIR_ENDS.has(word) && CUES.get(`${before} ${word}`)) || CUES.get(word);
-}
-
-/** Whether a word alone is a cue. */
-export function isCueWord(word: string): boolean {
-  return CUES.has(word) || CONNECTORS.has(word);
-}
+/** Words that make lists: `cards XX1234 and XX5678`. */
+export const JOINS = 'and or und et y e dan na и و और';

@@ -1,0 +1,51 @@
+import { NUM, SYM, WORD, type Atom } from './atoms.js';
+import { CONNECTOR, ENDING, EXPLICIT } from './lexicon/flags.js';
+import { cueOf } from './lexicon/lexicon.js';
+
+/** What a cue says of the atom it was looked up for. */
+export interface FoundCue {
+  type: string;
+  weak: boolean;
+  /** A word or sign between says that a number follows: `no`, `:`. */
+  explicit: boolean;
+  /** `ending 1234`: a tail. */
+  tail: boolean;
+  /** Index of the cue word; of the ending when that is all there is. */
+  index: number;
+}
+
+const CUE_ATOMS = 9;
+const CUE_CHARACTERS = 44;
+const LEADS = new Set([':', '#', '.', '-', '(', '=', '"', "'", '>', '[', '/', '*', '{', '`', '|', '~']);
+
+/** Looks left from an atom, over connectors only, for the cue that says what it is. */
+export function cueBefore(atoms: readonly Atom[], index: number, text: string): FoundCue | undefined {
+  let explicit = false;
+  let ending = -1;
+  const tailOnly = () =>
+    ending < 0 ? undefined : { type: 'ACCOUNT', weak: false, explicit: false, tail: true, index: ending };
+  const from = atoms[index]?.start ?? 0;
+  for (let i = index - 1; i >= Math.max(0, index - CUE_ATOMS); i--) {
+    const atom = atoms[i]!;
+    if (from - atom.end > CUE_CHARACTERS) return tailOnly();
+    if (atom.kind === WORD) {
+      const { flags } = atom.lexeme;
+      const before = atoms[i - 1];
+      let cue = cueOf(atom.lexeme, before?.kind === WORD ? before.word : '');
+      // `txn id`, `customer no`: the last word is a connector when the word before it is a cue of its own.
+      if (cue?.weak && (flags & CONNECTOR) !== 0 && before?.lexeme.cue) cue = undefined;
+      if (cue) {
+        if (cue.type === 'none') return undefined;
+        return { type: cue.type, weak: cue.weak, explicit, tail: ending >= 0, index: i };
+      }
+      if ((flags & CONNECTOR) === 0) return tailOnly();
+      if ((flags & EXPLICIT) !== 0) explicit = true;
+      if ((flags & ENDING) !== 0) ending = i;
+    } else if (atom.kind === SYM && LEADS.has(atom.word)) {
+      if (atom.word === ':' || atom.word === '#' || atom.word === '=') explicit = true;
+    } else if (atom.kind !== NUM || text.slice(atom.start, atom.end) !== '4') {
+      return tailOnly(); // A number ends the search, but not that of "last 4 digits".
+    }
+  }
+  return tailOnly();
+}

@@ -1,0 +1,99 @@
+import { CUE_PAIRS, CUE_WORDS, CONNECTORS, ENDINGS, EXPLICIT_WORDS, JOINS } from './cues.data.js';
+import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
+import * as flag from './flags.js';
+import { MONTHS } from './months.data.js';
+import { BANK_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './organisation-words.data.js';
+import * as person from './person-cues.data.js';
+import { PERSON_NAMES } from '../person-names.data.js';
+import { CODE_WORDS, HOUSE_WORDS, SENT_WORDS, STREET_WORDS } from './places.data.js';
+
+/** What a word says about the number or code beside it. */
+export interface Cue {
+  type: string;
+  /** Counts only with `no`, `id`, `#`, `:` or the like between, or before a code that cannot be a plain count. */
+  weak: boolean;
+}
+
+/** Everything that is known of a word. */
+export interface Lexeme {
+  flags: number;
+  cue?: Cue;
+  /** Cues of this word together with the word before it. */
+  pairs?: Map<string, Cue>;
+}
+
+/** A word nobody has told us anything about. */
+export const UNKNOWN: Readonly<Lexeme> = { flags: 0 };
+
+const LEXICON = new Map<string, Lexeme>();
+const LATIN_ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/;
+const ACCENTS = /\p{M}/gu;
+
+/** What is known of a word in lower case; a Latin word is looked up without its accents too. */
+export function lexemeOf(word: string): Readonly<Lexeme> {
+  const known = LEXICON.get(word);
+  if (known) return known;
+  if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
+  return LEXICON.get(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;
+}
+
+/** What a word says, read together with the word before it. */
+export function cueOf(lexeme: Readonly<Lexeme>, before: string): Cue | undefined {
+  return lexeme.pairs?.get(before) ?? lexeme.cue;
+}
+
+function entry(word: string): Lexeme {
+  let lexeme = LEXICON.get(word);
+  if (!lexeme) LEXICON.set(word, (lexeme = { flags: 0 }));
+  return lexeme;
+}
+
+function mark(flags: number, list: string): void {
+  for (const word of list.split(/\s+/)) if (word !== '') entry(word).flags |= flags;
+}
+
+for (const [type, list] of Object.entries(CUE_WORDS)) {
+  const [strong = '', weak = ''] = list.split('|');
+  for (const word of strong.split(/\s+/)) if (word !== '') entry(word).cue = { type, weak: false };
+  for (const word of weak.split(/\s+/)) if (word !== '') entry(word).cue = { type, weak: true };
+}
+for (const [pair, type] of Object.entries(CUE_PAIRS)) {
+  const [before = '', word = ''] = pair.split(' ');
+  const lexeme = entry(word);
+  lexeme.flags |= flag.PAIR_END;
+  (lexeme.pairs ??= new Map()).set(before, { type, weak: false });
+}
+mark(flag.CONNECTOR, CONNECTORS);
+mark(flag.CONNECTOR | flag.EXPLICIT, EXPLICIT_WORDS);
+mark(flag.CONNECTOR | flag.ENDING, ENDINGS);
+mark(flag.JOIN, JOINS);
+mark(flag.CURRENCY, CURRENCY_WORDS);
+mark(flag.SCALE, SCALES);
+mark(flag.AMOUNT, AMOUNT_WORDS);
+mark(flag.UNIT, UNITS);
+mark(flag.MONTH, MONTHS);
+mark(flag.ORGANISATION, ORGANISATION_WORDS);
+mark(flag.OTHER, OTHER_WORDS);
+mark(flag.BANK, BANK_WORDS);
+mark(flag.NAMING, person.NAMING);
+mark(flag.SIDE, person.SIDE);
+mark(flag.LOOSE, person.LOOSE);
+mark(flag.BEFORE, person.BEFORE);
+mark(flag.VERB, person.VERBS);
+mark(flag.PERSONAL, person.PERSONAL_VERBS);
+mark(flag.PARTICLE, person.PARTICLES);
+mark(flag.TITLE, person.TITLES);
+mark(flag.PLACE, person.PLACES);
+mark(flag.CLOSING, person.CLOSINGS);
+mark(flag.STREET, STREET_WORDS);
+mark(flag.HOUSE, HOUSE_WORDS);
+mark(flag.SENT, SENT_WORDS);
+mark(flag.CODE_WORD, CODE_WORDS);
+
+/** One object for all words that are names and nothing else, of which there are many. */
+const ONLY_NAME: Lexeme = { flags: flag.NAME };
+for (const name of PERSON_NAMES) {
+  const lexeme = LEXICON.get(name);
+  if (lexeme) lexeme.flags |= flag.NAME;
+  else LEXICON.set(name, ONLY_NAME);
+}
