@@ -1,6 +1,6 @@
 import { NUM, SYM, WORD, type Atom } from './atoms.js';
 import { CONNECTOR, ENDING, EXPLICIT } from './lexicon/flags.js';
-import { cueOf } from './lexicon/lexicon.js';
+import { cueAt } from './cue-word.js';
 
 /** What a cue says of the atom it was looked up for. */
 export interface FoundCue {
@@ -16,7 +16,7 @@ export interface FoundCue {
 
 const CUE_ATOMS = 9;
 const CUE_CHARACTERS = 44;
-const LEADS = new Set([':', '#', '.', '-', '(', '=', '"', "'", '>', '[', '/', '*', '{', '`', '|', '~']);
+const LEADS = new Set([':', '#', '.', '-', '(', '=', '"', "'", '>', '[', '/', '*', '{', '`', '|', '~', '_']);
 
 /** Looks left from an atom, over connectors only, for the cue that says what it is. */
 export function cueBefore(atoms: readonly Atom[], index: number, text: string): FoundCue | undefined {
@@ -31,12 +31,14 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
     if (atom.kind === WORD) {
       const { flags } = atom.lexeme;
       const before = atoms[i - 1];
-      let cue = cueOf(atom.lexeme, before?.kind === WORD ? before.word : '');
+      const read = cueAt(atoms, i);
+      let cue = read?.cue;
       // `txn id`, `customer no`: the last word is a connector when the word before it is a cue of its own.
       if (cue?.weak && (flags & CONNECTOR) !== 0 && before?.lexeme.cue) cue = undefined;
       if (cue) {
         if (cue.type === 'none') return undefined;
-        return { type: cue.type, weak: cue.weak, explicit, tail: ending >= 0, index: i };
+        explicit ||= read!.explicit;
+        return { type: cue.type, weak: cue.weak, explicit, tail: ending >= 0, index: read!.first };
       }
       if ((flags & CONNECTOR) === 0) return tailOnly();
       if ((flags & EXPLICIT) !== 0) explicit = true;

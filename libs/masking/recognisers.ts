@@ -1,9 +1,14 @@
 import { keepAmounts } from './recognise/amount.js';
+import { maskBankCodes } from './recognise/bic.js';
+import { maskBirthDates } from './recognise/birth-date.js';
 import { maskCards } from './recognise/card.js';
+import { maskCryptoAddresses } from './recognise/crypto-address.js';
 import { maskCuedCodes } from './recognise/cued-code.js';
 import { keepDates } from './recognise/date-time.js';
 import { maskIbans } from './recognise/iban.js';
-import { maskIdentities, maskPlates } from './recognise/identity.js';
+import { maskHiddenIdentities } from './recognise/identity/hidden.js';
+import { maskIdentities } from './recognise/identity/identity.js';
+import { maskPlates } from './recognise/identity/plate.js';
 import { maskLinks } from './recognise/link.js';
 import { maskListed } from './recognise/listed.js';
 import { maskLongNumbers } from './recognise/long-number.js';
@@ -21,12 +26,16 @@ import type { Scan } from './scan.js';
 export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskLinks,
   maskNetworkAddresses,
+  maskCryptoAddresses,
+  maskBirthDates,
   maskSortCodes,
   keepAmounts,
   keepDates,
   maskIbans,
-  maskIdentities,
+  maskBankCodes,
   maskPlates,
+  maskIdentities,
+  maskHiddenIdentities,
   maskCards,
   maskMaskedNumbers,
   maskPhones,

@@ -1,4 +1,4 @@
-import { CUE_PAIRS, CUE_WORDS, CONNECTORS, ENDINGS, EXPLICIT_WORDS, JOINS } from './cues.data.js';
+import { BIRTH_WORDS, CUE_PAIRS, CUE_WORDS, CONNECTORS, ENDINGS, EXPLICIT_WORDS, JOINS } from './cues.data.js';
 import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
 import * as flag from './flags.js';
 import { MONTHS } from './months.data.js';
@@ -89,6 +89,7 @@ mark(flag.STREET, STREET_WORDS);
 mark(flag.HOUSE, HOUSE_WORDS);
 mark(flag.SENT, SENT_WORDS);
 mark(flag.CODE_WORD, CODE_WORDS);
+mark(flag.BIRTH, BIRTH_WORDS);
 
 /** One object for all words that are names and nothing else, of which there are many. */
 const ONLY_NAME: Lexeme = { flags: flag.NAME };

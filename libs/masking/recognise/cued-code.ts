@@ -3,6 +3,7 @@ import type { Code } from '../codes.js';
 import type { FoundCue } from '../cue-before.js';
 import { digitGroup, isWhole } from '../digit-group.js';
 import type { Scan } from '../scan.js';
+import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
 
 const SEPARATORS = /^[ \-./]$/;
@@ -12,18 +13,12 @@ const LEAST_DIGITS: Record<string, number> = {
   PHONE: 7,
   POSTCODE: 3,
   CUSTOMER_ID: 2,
-  SWIFT_BIC: 0,
   IN_PAN: 4,
 };
 /** Above this, a number after a weak cue is no count: `order 48213`. */
 const PLAIN_COUNT = 4;
 const MAX_LENGTH = 64;
-const BIC = { type: 'SWIFT_BIC', pattern: /^[A-Z]{8}(?:[A-Z]{3})?$/ };
-const LETTER_CODES = new Map([
-  ['pnr', { type: 'REF', pattern: /^[A-Z]{6}$/ }],
-  ['swift', BIC],
-  ['bic', BIC],
-]);
+const LETTER_CODES = new Map([['pnr', { type: 'REF', pattern: /^[A-Z]{6}$/ }]]);
 
 /** Masks numbers and codes after a word that says what they are. */
 export function maskCuedCodes(scan: Scan): void {
@@ -45,7 +40,9 @@ function withCue(scan: Scan, code: Code): { cue: FoundCue; first: number; start:
   const second = scan.atoms[code.first + 1];
   const own = opening?.kind === WORD && code.last > code.first ? opening.lexeme.cue : undefined;
   const isBefore = before && !(before.weak && !before.explicit);
-  if (!own || own.type === 'none' || isBefore)
+  // `DL48172250318091244`: what looks like the cue is the beginning of the number.
+  const isPart = own?.type === 'IN_DRIVING_LICENCE' && second?.kind === NUM;
+  if (!own || own.type === 'none' || isBefore || isPart)
     return before && { cue: before, first: code.first, start: code.start };
   const isJoint = second?.kind === SYM;
   const first = code.first + (isJoint ? 2 : 1);
@@ -74,9 +71,13 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
     case 'POSTCODE':
       return value.length >= 4 && value.length <= 10;
     case 'VEHICLE':
-    case 'IN_PAN':
-      return digits >= 3 && value.length >= 5 && (!isNumber || !cue.weak);
+      return digits >= 3 && value.length >= 4 && (!isNumber || (cue.explicit && value.length <= 7));
+    case 'DEVICE_UUID':
+      return /^[0-9a-f]{16,40}$/i.test(value);
+    case 'SWIFT_BIC':
+      return false;
     default:
+      if (!cue.tail && !isLongEnough(cue.type, value.length)) return false;
       return digits >= (LEAST_DIGITS[cue.type] ?? 3) && value.length >= 3;
   }
 }
@@ -110,7 +111,7 @@ function slashedEnd(scan: Scan, code: Code, cue: FoundCue): number {
   return end;
 }
 
-/** Codes without a digit count right after the strongest cues only: `PNR QWXYZR`, `SWIFT ABCDINBB`. */
+/** Codes without a digit count right after the strongest cues only: `PNR QWXYZR`. */
 function maskLetterCodes(scan: Scan): void {
   for (const i of scan.words) {
     const letters = LETTER_CODES.get(scan.atoms[i]?.word ?? '');

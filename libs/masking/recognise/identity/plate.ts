@@ -1,0 +1,43 @@
+import { WORD } from '../../atoms.js';
+import type { Scan } from '../../scan.js';
+
+const STATES =
+  'AN|AP|AR|AS|BH|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|TG|UA|UK|UP|WB';
+const STATE_WORDS = new Set(STATES.toLowerCase().split('|'));
+/** `DL 8C AF 5031`, `MH-12-AB-1234`, `KA05MN7316`. */
+const INDIAN = /[A-Z]{2}[ -]?\d{1,2}[ -]?(?:[A-Z][ -])?[A-Z]{1,3}[ -]?\d{4}(?![A-Z0-9])/iy;
+/** `22BH4913AA`: the plate of those who move between states. */
+const BHARAT = /\d{2}[ -]?BH[ -]?\d{4}[ -]?[A-HJ-NP-Z]{1,2}(?![A-Z0-9])/iy;
+/** Letters and digits of a plate, at most three and six together; words of more letters are none of it. */
+const PLATE = /^[A-Z0-9]{1,3}(?:[ \-.]?(?:[A-Z]{1,3}|\d{1,6})){1,4}$/i;
+
+/** Masks Indian plates, which are known by their look: state, district, series, number. */
+export function maskPlates(scan: Scan): void {
+  for (const i of scan.words) {
+    const atom = scan.atoms[i]!;
+    if (atom.end - atom.start !== 2) continue;
+    const isState = STATE_WORDS.has(atom.word);
+    if (!isState) continue;
+    const before = scan.atoms[i - 1];
+    const start = atom.word === 'bh' && before?.end === atom.start ? before.start : atom.start;
+    const pattern = start < atom.start ? BHARAT : INDIAN;
+    pattern.lastIndex = start;
+    if (!pattern.test(scan.text) || /[\p{L}\d]/u.test(scan.text[start - 1] ?? '')) continue;
+    if (scan.isFree(start, pattern.lastIndex)) scan.mask('VEHICLE', start, pattern.lastIndex);
+  }
+}
+
+/** Whether a value after a cue may be the plate of any country. */
+export function isPlate(scan: Scan, start: number, end: number): boolean {
+  const written = scan.slice(start, end);
+  if (!PLATE.test(written) || !/\d/.test(written) || /\d{3} \d/.test(written)) return false;
+  if (!/[a-z]/i.test(written)) return written.length <= 7;
+  // In `WXY 4418 HAS` the last word is none of the plate.
+  for (const i of scan.words) {
+    const atom = scan.atoms[i]!;
+    if (atom.start >= end) break;
+    if (atom.start > start && scan.text[atom.start - 1] === ' ' && atom.kind === WORD && atom.lexeme.flags !== 0)
+      return false;
+  }
+  return true;
+}
