@@ -15,7 +15,7 @@ const MONTH_FIRST = /\p{L}{3,10}\.?[ -]\d{1,2}(?:st|nd|rd|th)?[ ,'-]{1,2}\d{4}(?
 /** `1984年5月9日`, `1984년 5월 9일`. */
 const EASTERN = /\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/y;
 const FILLERS = new Set(
-  'on the was is my her his your our am le el la il em i den op dne dnia tanggal tgl pada at a à in en : - . = " ( , / \' ; year of de di da date no as yyyy mm dd und и г'.split(
+  'on the was is my her his your our am le el la il em i den op dne dnia tanggal tgl pada at a à in en : - . = " ( , / \' ; year of de di da date no as yyyy mm dd und и г tarihi tarih तिथि तारीख data'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import type { Scan } from '../scan.js';
 /** `44-55-66`, `44 55 66`: three pairs. */
 const PAIRS = /\d{2}([- ])\d{2}\1\d{2}(?!\d|[-/]\d| ?[A-D](?![A-Za-z]))/y;
 /** `44-55-66 11223344`: a British sort code and the account behind it. */
-const WITH_ACCOUNT = /(\d{2}-\d{2}-\d{2})[ ,:/-]{1,2}(\d{8}|\d{4} \d{4})(?!\d)/y;
+const WITH_ACCOUNT = /(\d{2}-\d{2}-\d{2})[ ,:/-]{1,3}(\d{8}|\d{4} \d{4})(?!\d)/y;
 /** No date: the first two pairs are no day and month. */
 const UNDATED = /^(?:(?:3[2-9]|[4-9]\d|00)-\d\d|\d\d-(?:1[3-9]|[2-9]\d|00))/;
 
@@ -13,7 +13,7 @@ export function maskSortCodes(scan: Scan): void {
     const { start, end } = scan.atoms[i]!;
     if (end - start !== 2) continue;
     const joint = scan.text[end];
-    if ((joint !== '-' && joint !== ' ') || /[\d-]/.test(scan.text[start - 1] ?? '')) continue;
+    if ((joint !== '-' && joint !== ' ') || /\d-?$/.test(scan.slice(start - 2, start))) continue;
     PAIRS.lastIndex = start;
     if (!PAIRS.test(scan.text)) {
       maskWithAccount(scan, start);

@@ -11,7 +11,7 @@ const SIZES: Record<string, readonly [least: number, most: number, digits: numbe
   IMEI: [14, 17, 14],
   IMSI: [14, 15, 14],
   IN_AADHAAR: [12, 16, 12],
-  IN_DRIVING_LICENCE: [5, 20, 3],
+  IN_DRIVING_LICENCE: [5, 20, 2],
   IN_GSTIN: [15, 15, 6],
   IN_PAN: [10, 10, 4],
   IN_VOTER: [9, 17, 5],

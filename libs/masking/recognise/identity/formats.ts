@@ -3,6 +3,7 @@ import { AMERICAS } from './americas.js';
 import { ASIA } from './asia.js';
 import { DEVICES } from './devices.js';
 import { EUROPE } from './europe.js';
+import { REGISTRATIONS } from './registrations.js';
 import { layouts, type Row } from './format.js';
 
 interface Format {
@@ -22,6 +23,7 @@ for (const [type, list, countries, isValid, style] of [
   ...AMERICAS,
   ...AFRICA_OCEANIA,
   ...DEVICES,
+  ...REGISTRATIONS,
 ] satisfies Row[]) {
   for (const layout of layouts(list)) {
     const format = { type, countries, isValid, capitals: style === 'capitals' };

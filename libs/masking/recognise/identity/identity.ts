@@ -1,5 +1,6 @@
-import { WORD, type Atom } from '../../atoms.js';
+import { SYM, WORD, type Atom } from '../../atoms.js';
 import type { Code } from '../../codes.js';
+import { CURRENCY } from '../../lexicon/flags.js';
 import type { Scan } from '../../scan.js';
 import { typeByLength } from './by-length.js';
 import { cueAfter } from './cue-after.js';
@@ -8,7 +9,11 @@ import { formatsOf, type Format } from './formats.js';
 import { isLetter, layoutsAt, plain, type Prefix } from './layout.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const MAX_LEAD = 5;
+const MAX_LEAD = 3;
+const MAX_LETTERS = 5;
+/** `TK4829173` after `passport` is one; `RM150` is money wherever it stands. */
+const MAX_MONEY = 5;
+const LEAD_JOINTS = new Set([' ', '-', '/']);
 /** Cues that say more than the look of a number does. */
 const GENERAL = new Set(['NATIONAL_ID', 'TAX_ID', 'KE_ID', 'ES_NIF', 'US_SSN', 'US_ITIN', 'US_EIN']);
 
@@ -26,24 +31,30 @@ function maskCode(scan: Scan, code: Code): number {
   if (code.letters > 3 && code.end - code.start === 36 && UUID.test(scan.slice(code.start, code.end)))
     return claim(scan, 'DEVICE_UUID', code.start, code.end);
   const lead = leadBefore(scan, code);
-  return (lead > 1 && read(scan, code, lead)) || (lead > 0 && read(scan, code, 1)) || read(scan, code, 0);
-}
-
-/** How many short words before a code may be its beginning: the `SK` of `SK 72 91 84 B`. */
-function leadBefore(scan: Scan, code: Code): number {
-  let next = code.start;
-  for (let lead = 1; lead <= 2; lead++) {
-    const atom = scan.atoms[code.first - lead];
-    const length = atom ? atom.end - atom.start : 0;
-    const isShort = atom?.kind === WORD && length <= MAX_LEAD && next - atom.end === 1;
-    if (!isShort || scan.text[atom.end] !== ' ' || isStrong(atom) || !isLetter(scan.text.charCodeAt(atom.start)))
-      return lead - 1;
-    // Two words before the digits are those of an Italian fiscal code.
-    if (lead === 2) return length === 3 ? 2 : 1;
-    if (length !== 3) return 1;
-    next = atom.start;
+  for (let back = lead; back >= 0; back--) {
+    const end = scan.atoms[code.first - back]!.kind === SYM ? 0 : read(scan, code, back);
+    if (end > 0) return end;
   }
   return 0;
+}
+
+/** How many short words before a code may be its beginning: the `SK` of `SK 72 91 84 B`, the `M` and `AB` of `M-AB 1234`. */
+function leadBefore(scan: Scan, code: Code): number {
+  let lead = 0;
+  let next = code.start;
+  for (let i = code.first - 1; i >= code.first - MAX_LEAD; i--) {
+    const joint = scan.atoms[i]?.kind === SYM ? scan.atoms[i--] : undefined;
+    const atom = scan.atoms[i];
+    if (atom?.kind !== WORD || next - atom.end !== 1 || atom.end - atom.start > MAX_LETTERS) break;
+    if (!LEAD_JOINTS.has(joint?.word ?? scan.text[atom.end] ?? '') || isStrong(atom)) break;
+    if (!isLetter(scan.text.charCodeAt(atom.start))) break;
+    const isCapital = isUpper(scan.slice(atom.start, atom.end));
+    if (lead > 0 && !isCapital) break;
+    lead = code.first - i;
+    next = atom.start;
+    if (!isCapital) break;
+  }
+  return lead;
 }
 
 const isStrong = ({ lexeme }: Atom) => lexeme.cue !== undefined && !lexeme.cue.weak;
@@ -57,36 +68,51 @@ function read(scan: Scan, code: Code, lead: number): number {
   const isOther = wanted === undefined && cue !== undefined && !(cue.weak && !cue.explicit);
   if (isOther && code.letters === 0 && scan.word(cue.index) !== 'id') return 0;
   const prefixes = layoutsAt(scan.text, start);
-  for (let i = prefixes.length - 1; i >= 0; i--) {
-    const prefix = prefixes[i]!;
-    const type = typeOf(scan, start, prefix, wanted);
-    if (type !== undefined && prefix.end >= code.end && isOpen(scan, start, prefix.end)) {
-      return claim(scan, type, start, prefix.end);
-    }
-  }
-  if (lead === 0) {
-    const value = plain(scan.slice(start, code.end));
-    const type = code.letters > 0 ? typeByLength(value, (one) => one === wanted) : undefined;
+  const known = knownIn(scan, start, prefixes, wanted);
+  const value = plain(scan.slice(start, code.end));
+  if (!known && lead === 0 && code.letters > 0) {
+    const type = typeByLength(value, (one) => one === wanted);
     if (type !== undefined && !(isOther && type === 'IFSC')) return claim(scan, type, start, code.end);
   }
-  if (wanted === undefined || !cue || (lead > 0 && !mayLead(scan, first, wanted))) return 0;
-  const end = cuedEnd(scan, start, prefixes, wanted, cue);
-  if (end < code.end || !isOpen(scan, start, end)) return 0;
+  const mayBe = wanted !== undefined && cue && (lead === 0 || mayLead(scan, first, wanted));
+  const end = mayBe ? cuedEnd(scan, start, prefixes, wanted, cue) : 0;
+  if (known && known.end >= Math.max(end, code.end)) return claim(scan, known.type, start, known.end);
+  if (wanted === undefined || end < code.end || !isOpen(scan, start, end)) return 0;
   return claim(scan, typeInCountry(wanted, plain(scan.slice(start, end)), scan.country), start, end);
 }
 
+/** The longest beginning that is written as a number of some register is. */
+function knownIn(
+  scan: Scan,
+  start: number,
+  prefixes: readonly Prefix[],
+  wanted: string | undefined,
+): { type: string; end: number } | undefined {
+  for (let i = prefixes.length - 1; i >= 0; i--) {
+    const { end } = prefixes[i]!;
+    const type = typeOf(scan, start, prefixes[i]!, wanted);
+    if (type !== undefined && isOpen(scan, start, end)) return { type, end };
+  }
+  return undefined;
+}
+
+/** Capitals that mean nothing else; a lone letter and the code of a country always may. */
 function mayLead(scan: Scan, first: number, wanted: string): boolean {
   const { start, end, lexeme } = scan.atoms[first]!;
-  const written = scan.slice(start, end);
-  return lexeme.flags === 0 && (written === written.toUpperCase() || wanted === 'UK_NINO');
+  const isCapital = isUpper(scan.slice(start, end));
+  if (lexeme.flags === 0) return isCapital || wanted === 'UK_NINO';
+  return isCapital && (end - start === 1 || (end - start === 2 && (wanted === 'TAX_ID' || wanted === 'VEHICLE')));
 }
+
+const isUpper = (written: string) => written === written.toUpperCase();
 
 /**
  * Whether a code may be a number of a register: in the middle of letters, `R66` is no money, and `1,636-41-3368` is a
  * line of a table.
  */
 function isReadable(scan: Scan, code: Code, start: number, isCued: boolean): boolean {
-  if (isCued || scan.isFree(start, code.end)) return true;
+  if (scan.isFree(start, code.end)) return true;
+  if (isCued) return (scan.flagsAt(code.first) & CURRENCY) === 0 || code.digits > MAX_MONEY;
   const isMixed = code.letters > 1 && code.last - code.first > 1;
   return isMixed || /^\d{3}-\d{2}-/.test(scan.slice(start, start + 7));
 }
@@ -98,15 +124,18 @@ function typeOf(scan: Scan, start: number, prefix: Prefix, wanted: string | unde
   const written = scan.slice(start, prefix.end);
   const value = plain(written);
   for (const format of formats) {
-    if (format.type === wanted) return typeInCountry(wanted, value, scan.country);
+    if (format.type === wanted && isThere(scan, format)) return typeInCountry(wanted, value, scan.country);
     if (wanted !== undefined && !GENERAL.has(wanted)) continue;
     if (isItself(scan, format, written, value) && isApart(scan.text, start, prefix)) return format.type;
   }
   return undefined;
 }
 
+const isThere = (scan: Scan, { countries }: Format) =>
+  countries === '' || countries === '-' || countries.includes(scan.country ?? '?');
+
 function isItself(scan: Scan, format: Format, written: string, value: string): boolean {
-  if (format.countries !== '' && !format.countries.includes(scan.country ?? '?')) return false;
+  if (format.countries === '-' || !isThere(scan, format)) return false;
   if (format.capitals && /[a-z]/.test(written)) return false;
   return format.isValid?.(value) ?? true;
 }
