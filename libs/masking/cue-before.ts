@@ -1,6 +1,6 @@
 import { NUM, SYM, WORD, type Atom } from './atoms.js';
 import { CONNECTOR, ENDING, EXPLICIT } from './lexicon/flags.js';
-import { cueAt } from './cue-word.js';
+import { cueAt, wordBefore } from './cue-word.js';
 
 /** What a cue says of the atom it was looked up for. */
 export interface FoundCue {
@@ -30,7 +30,7 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
     if (from - atom.end > CUE_CHARACTERS) return tailOnly();
     if (atom.kind === WORD) {
       const { flags } = atom.lexeme;
-      const before = atoms[i - 1];
+      const before = wordBefore(atoms, i);
       const read = cueAt(atoms, i);
       let cue = read?.cue;
       // `txn id`, `customer no`: the last word is a connector when the word before it is a cue of its own.
@@ -43,6 +43,10 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
       if ((flags & CONNECTOR) === 0) return tailOnly();
       if ((flags & EXPLICIT) !== 0) explicit = true;
       if ((flags & ENDING) !== 0) ending = i;
+    } else if (atom.kind === NUM && atom.end - atom.start === 1 && isGluedTo(atoms[i - 1], atom)) {
+      continue; // `imei1=…`
+    } else if (i === index - 1 && isRow(atoms, i)) {
+      explicit = true;
     } else if (atom.kind === SYM && LEADS.has(atom.word)) {
       if (atom.word === ':' || atom.word === '#' || atom.word === '=') explicit = true;
     } else if (atom.kind !== NUM || text.slice(atom.start, atom.end) !== '4') {
@@ -50,4 +54,14 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
     }
   }
   return tailOnly();
+}
+
+const isGluedTo = (before: Atom | undefined, { start }: Atom) => before?.kind === WORD && before.end === start;
+
+/** `passport_no;N9734573`, `transit no\n085478602`: the sign of a table without spaces, or a number on its own line. */
+function isRow(atoms: readonly Atom[], index: number): boolean {
+  const { word, end } = atoms[index]!;
+  const before = atoms[index - 1];
+  if (word === '\n') return before !== undefined && (before.lexeme.flags & EXPLICIT) !== 0;
+  return (word === ';' || word === ',') && isGluedTo(before, atoms[index]!) && atoms[index + 1]?.start === end;
 }

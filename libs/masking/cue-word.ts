@@ -19,12 +19,21 @@ export function cueAt(atoms: readonly Atom[], index: number): ReadCue | undefine
   const atom = atoms[index]!;
   const before = atoms[index - 1];
   if (atom.end - atom.start === 1 && before?.kind === SYM) return abbreviation(atoms, index);
-  const cue = cueOf(atom.lexeme, before?.kind === WORD ? before.word : '');
+  const cue = cueOf(atom.lexeme, wordBefore(atoms, index)?.word ?? '');
   if (cue) return { cue, first: index, explicit: false };
   if (atom.lexeme.flags !== 0 || atom.end - atom.start < LEAST) return undefined;
   const stem = NUMBERED.exec(atom.word)?.[1];
   const known = stem === undefined ? undefined : lexemeOf(stem).cue;
   return known && { cue: known, first: index, explicit: true };
+}
+
+/** The word before one, over a joint that touches both: `sort_code`, `sort-code`. */
+export function wordBefore(atoms: readonly Atom[], index: number): Atom | undefined {
+  const before = atoms[index - 1];
+  if (before?.kind === WORD) return before;
+  const beyond = before?.word === '_' || before?.word === '-' ? atoms[index - 2] : undefined;
+  const isJoint = beyond?.end === before?.start && before?.end === atoms[index]!.start;
+  return isJoint && beyond?.kind === WORD ? beyond : undefined;
 }
 
 /** `D.N.I.`, `S/C`, `c.f.`: single letters with dots or slashes between. */

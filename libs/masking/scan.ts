@@ -1,4 +1,5 @@
 import { NUM, OWN, WORD, type Atom } from './atoms.js';
+import { columnCue, columnsOf, type Columns } from './columns.js';
 import { codesIn, type Code } from './codes.js';
 import { cueBefore, type FoundCue } from './cue-before.js';
 
@@ -24,6 +25,8 @@ export class Scan {
   readonly words: number[] = [];
   /** All flags of all words together: a cheap way to see that something is not there. */
   readonly flags: number = 0;
+  /** Of a text that is a table. */
+  private readonly columns: Columns | undefined;
   private readonly claims: Uint8Array;
   private readonly typeByEnd = new Map<number, string>();
   private readonly cues = new Map<number, FoundCue | undefined>();
@@ -50,6 +53,7 @@ export class Scan {
       }
     }
     this.flags = flags;
+    this.columns = text.includes('\n') ? columnsOf(text) : undefined;
   }
 
   /** Whether nobody has claimed any of a span. */
@@ -99,7 +103,9 @@ export class Scan {
   /** The cue that says what an atom is, looking left over connectors only. It does not depend on claims. */
   cueBefore(index: number): FoundCue | undefined {
     if (this.cues.has(index)) return this.cues.get(index);
-    const cue = cueBefore(this.atoms, index, this.text);
+    const atom = this.atoms[index];
+    let cue = cueBefore(this.atoms, index, this.text);
+    if (!cue && this.columns && atom) cue = columnCue(this.columns, atom, this.text);
     this.cues.set(index, cue);
     return cue;
   }

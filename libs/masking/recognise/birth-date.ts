@@ -28,8 +28,19 @@ const LINK_LENGTH = 28;
 /** Masks dates after a word of birth, and before one: `born on 3 March 1979`, `03/03/1979 (DOB)`. */
 export function maskBirthDates(scan: Scan): void {
   if ((scan.flags & BIRTH) === 0) return;
+  maskCued(scan);
   for (const i of scan.words) {
     if ((scan.flagsAt(i) & BIRTH) !== 0 && !maskAfter(scan, i)) maskBefore(scan, i);
+  }
+}
+
+/** The column of a table may say what a date is. */
+function maskCued(scan: Scan): void {
+  for (const i of scan.numbers) {
+    if (scan.cueBefore(i)?.type !== 'DOB') continue;
+    const { start } = scan.atoms[i]!;
+    const end = dateEnd(scan.text, NUM, start);
+    if (end > 0) mask(scan, start, end);
   }
 }
 

@@ -24,7 +24,7 @@ export function maskCards(scan: Scan): void {
 function isCard(digits: string, isGrouped: boolean, cue: string | undefined): boolean {
   if (digits.length < LEAST_DIGITS || digits.length > 19) return false;
   if (cue === 'CARD') return true;
-  if (cue !== undefined && cue !== 'ACCOUNT' && cue !== 'CUSTOMER_ID') return false;
+  if (cue !== undefined && cue !== 'ACCOUNT' && cue !== 'CUSTOMER_ID' && cue !== 'IN_PAN') return false;
   return digits.length >= (isGrouped ? 13 : 14) && NETWORKS.test(digits) && isLuhn(digits);
 }
 

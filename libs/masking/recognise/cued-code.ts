@@ -13,7 +13,6 @@ const LEAST_DIGITS: Record<string, number> = {
   PHONE: 7,
   POSTCODE: 3,
   CUSTOMER_ID: 2,
-  IN_PAN: 4,
 };
 /** Above this, a number after a weak cue is no count: `order 48213`. */
 const PLAIN_COUNT = 4;
@@ -41,7 +40,7 @@ function withCue(scan: Scan, code: Code): { cue: FoundCue; first: number; start:
   const own = opening?.kind === WORD && code.last > code.first ? opening.lexeme.cue : undefined;
   const isBefore = before && !(before.weak && !before.explicit);
   // `DL48172250318091244`: what looks like the cue is the beginning of the number.
-  const isPart = second?.kind === NUM && (own?.type === 'IN_DRIVING_LICENCE' || (own?.type === 'ROUTING' && code.digits !== 9));
+  const isPart = second?.kind === NUM && (own?.type === 'IN_DRIVING_LICENCE' || own?.type === 'KE_KRA_PIN' || (own?.type === 'ROUTING' && code.digits !== 9));
   if (!own || own.type === 'none' || isBefore || isPart)
     return before && { cue: before, first: code.first, start: code.start };
   const isJoint = second?.kind === SYM;
@@ -70,6 +69,8 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
       return isNumber ? digits >= 7 : digits >= 8;
     case 'POSTCODE':
       return value.length >= 4 && value.length <= 10;
+    case 'IN_PAN':
+      return value.length === 10 || (cue.tail && digits >= 3);
     case 'VEHICLE':
       return digits >= 3 && value.length >= 4 && (!isNumber || (cue.explicit && value.length <= 7));
     case 'DEVICE_UUID':

@@ -4,11 +4,11 @@ import { CURRENCY } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 
 /** `203.0.113.10`; a dotted amount of millions has groups that begin with zeros. */
-const V4 = /(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?!\d|\.\d|,\d)/y;
+const V4 = /(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?!\d|\.\d|,\d{1,2}(?!\d))/y;
 /** `1.0.27`, `124.0.6367.91`. */
 const VERSION = /\d{1,5}(?:\.\d{1,5}){1,5}(?!\d)/y;
 const VERSIONED = new Set(
-  'v ver version versión versione versión firmware build release chrome firefox safari edge android ios app update upgrade driver kernel software sdk patch os windows rev revision java node python'.split(
+  'v ver version versión versione firmware build release chrome firefox safari android ios kernel sdk patch revision'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Scan } from '../scan.js';
 
 /** `44-55-66`, `44 55 66`: three pairs. */
-const PAIRS = /\d{2}([- ])\d{2}\1\d{2}(?!\d|[-/]\d| ?[A-D](?![A-Za-z]))/y;
+const PAIRS = /\d{2}([- ])\d{2}\1\d{2}(?!\d|[-/]\d|[ -]?[A-D](?![A-Za-z]))/y;
 /** `44-55-66 11223344`: a British sort code and the account behind it. */
 const WITH_ACCOUNT = /(\d{2}-\d{2}-\d{2})[ ,:/-]{1,3}(\d{8}|\d{4} \d{4})(?!\d)/y;
 /** No date: the first two pairs are no day and month. */
@@ -11,6 +11,7 @@ const UNDATED = /^(?:(?:3[2-9]|[4-9]\d|00)-\d\d|\d\d-(?:1[3-9]|[2-9]\d|00))/;
 export function maskSortCodes(scan: Scan): void {
   for (const i of scan.numbers) {
     const { start, end } = scan.atoms[i]!;
+    if (end - start === 6 && scan.cueBefore(i)?.type === 'SORT_CODE') scan.mask('SORT_CODE', start, end);
     if (end - start !== 2) continue;
     const joint = scan.text[end];
     if ((joint !== '-' && joint !== ' ') || /\d-?$/.test(scan.slice(start - 2, start))) continue;
@@ -27,7 +28,7 @@ function isSortCode(scan: Scan, index: number, start: number): boolean {
   const cue = scan.cueBefore(index);
   if (cue?.type === 'SORT_CODE') return true;
   const isBritish = scan.country === 'GB' || scan.country === 'IE';
-  return isBritish && cue === undefined && scan.text[start + 2] === '-' && UNDATED.test(scan.slice(start, start + 5));
+  return isBritish && cue === undefined && scan.text[start + 2] === '-' && scan.text[start - 1] !== '-' && UNDATED.test(scan.slice(start, start + 5));
 }
 
 function maskWithAccount(scan: Scan, start: number): boolean {

@@ -1,4 +1,4 @@
-import { SYM, WORD } from '../../atoms.js';
+import { NUM, SYM, WORD } from '../../atoms.js';
 import type { Code } from '../../codes.js';
 import type { FoundCue } from '../../cue-before.js';
 import { cueOf } from '../../lexicon/lexicon.js';
@@ -11,7 +11,9 @@ const LINKS = new Set('is was = ( , : my the her his your our their handset cust
 export function cueAfter(scan: Scan, code: Code): FoundCue | undefined {
   if (code.digits < 4 && code.letters === 0) return undefined;
   let isLinked = false;
-  for (let i = code.last + 1; i <= code.last + WITHIN; i++) {
+  let last = code.last;
+  while (scan.atoms[last + 1]?.kind === NUM && last - code.last < WITHIN) last++;
+  for (let i = last + 1; i <= last + WITHIN; i++) {
     const atom = scan.atoms[i];
     if (atom?.kind === WORD) {
       const before = scan.atoms[i - 1];
@@ -22,6 +24,23 @@ export function cueAfter(scan: Scan, code: Code): FoundCue | undefined {
       return undefined;
     }
     if (atom.word !== ',' && atom.word !== ':') isLinked = true;
+  }
+  return undefined;
+}
+
+const NEAR = 4;
+/** `JTK7093`: letters and digits of a plate in one piece. */
+const PLATE = /^[A-Z]{1,3}\d{1,4}[A-Z]?$/;
+
+/** The word for a vehicle that stands a few words before a plate: `saman trafik bagi JTK7093`. */
+export function cueNear(scan: Scan, code: Code): FoundCue | undefined {
+  if (code.letters === 0 || code.digits === 0 || code.end - code.start > 8) return undefined;
+  if (!PLATE.test(scan.slice(code.start, code.end))) return undefined;
+  for (let index = code.first - 1; index >= code.first - NEAR; index--) {
+    const atom = scan.atoms[index];
+    if (atom?.kind !== WORD) return undefined;
+    const { cue } = atom.lexeme;
+    if (cue?.type === 'VEHICLE' && !cue.weak) return { ...cue, explicit: false, tail: false, index };
   }
   return undefined;
 }

@@ -102,6 +102,7 @@ function isEndUsual(text: string, end: number): boolean {
 export function typeInCountry(wanted: string, value: string, country: string | undefined): string {
   switch (wanted) {
     case 'PASSPORT':
+      if (country === 'KE' && /^\d{7,8}$/.test(value)) return 'KE_ID';
       return country === 'IN' && /^[A-Z]\d{7}$/.test(value) ? 'IN_PASSPORT' : wanted;
     case 'IN_DRIVING_LICENCE':
       if (country === 'IN' || /^[A-Z]{2}\d{13}$/.test(value)) return wanted;

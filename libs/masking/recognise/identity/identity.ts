@@ -1,9 +1,9 @@
 import { SYM, WORD, type Atom } from '../../atoms.js';
 import type { Code } from '../../codes.js';
-import { CURRENCY } from '../../lexicon/flags.js';
+import { CONNECTOR, CURRENCY } from '../../lexicon/flags.js';
 import type { Scan } from '../../scan.js';
 import { typeByLength } from './by-length.js';
-import { cueAfter } from './cue-after.js';
+import { cueAfter, cueNear } from './cue-after.js';
 import { cuedEnd, typeInCountry, wantedType } from './cued.js';
 import { formatsOf, type Format } from './formats.js';
 import { isLetter, layoutsAt, plain, type Prefix } from './layout.js';
@@ -30,6 +30,16 @@ export function maskIdentities(scan: Scan): void {
 function maskCode(scan: Scan, code: Code): number {
   if (code.letters > 3 && code.end - code.start === 36 && UUID.test(scan.slice(code.start, code.end)))
     return claim(scan, 'DEVICE_UUID', code.start, code.end);
+  const opening = scan.atoms[code.first]!;
+  // `no-V8014841`, `IFSC-PUNB0182900`: what stands before the hyphen says what the rest is.
+  const isSaid = opening.kind === WORD && ((opening.lexeme.flags & CONNECTOR) !== 0 || isCue(opening));
+  if (isSaid && scan.atoms[code.first + 1]?.kind === SYM && code.last > code.first + 1) {
+    const first = code.first + 2;
+    const start = scan.atoms[first]!.start;
+    const letters = code.letters - (opening.end - opening.start);
+    const end = maskCode(scan, { ...code, first, start, letters });
+    if (end > 0) return end;
+  }
   const lead = leadBefore(scan, code);
   for (let back = lead; back >= 0; back--) {
     const end = scan.atoms[code.first - back]!.kind === SYM ? 0 : read(scan, code, back);
@@ -57,12 +67,14 @@ function leadBefore(scan: Scan, code: Code): number {
   return lead;
 }
 
+/** `DL` is a cue, and the beginning of licences of Delhi. */
+const isCue = ({ word, lexeme }: Atom) => lexeme.cue !== undefined && word !== 'dl';
 const isStrong = ({ lexeme }: Atom) => lexeme.cue !== undefined && !lexeme.cue.weak;
 
 function read(scan: Scan, code: Code, lead: number): number {
   const first = code.first - lead;
   const { start } = scan.atoms[first]!;
-  const cue = scan.cueBefore(first) ?? (lead === 0 ? cueAfter(scan, code) : undefined);
+  const cue = scan.cueBefore(first) ?? (lead === 0 ? (cueAfter(scan, code) ?? cueNear(scan, code)) : undefined);
   const wanted = wantedType(scan, cue);
   if (!isReadable(scan, code, start, wanted !== undefined && !cue!.weak)) return 0;
   const isOther = wanted === undefined && cue !== undefined && !(cue.weak && !cue.explicit);
@@ -72,7 +84,7 @@ function read(scan: Scan, code: Code, lead: number): number {
   const value = plain(scan.slice(start, code.end));
   if (!known && lead === 0 && code.letters > 0) {
     const type = typeByLength(value, (one) => one === wanted);
-    if (type !== undefined && !(isOther && type === 'IFSC')) return claim(scan, type, start, code.end);
+    if (type !== undefined && !(isOther && (type === 'IFSC' || type === 'VIN'))) return claim(scan, type, start, code.end);
   }
   const mayBe = wanted !== undefined && cue && (lead === 0 || mayLead(scan, first, wanted));
   const end = mayBe ? cuedEnd(scan, start, prefixes, wanted, cue) : 0;
@@ -101,7 +113,8 @@ function mayLead(scan: Scan, first: number, wanted: string): boolean {
   const { start, end, lexeme } = scan.atoms[first]!;
   const isCapital = isUpper(scan.slice(start, end));
   if (lexeme.flags === 0) return isCapital || wanted === 'UK_NINO';
-  return isCapital && (end - start === 1 || (end - start === 2 && (wanted === 'TAX_ID' || wanted === 'VEHICLE')));
+  const isGlued = scan.text[end] !== ' ';
+  return isCapital && (isGlued || end - start === 1 || (end - start === 2 && (wanted === 'TAX_ID' || wanted === 'VEHICLE')));
 }
 
 const isUpper = (written: string) => written === written.toUpperCase();
@@ -145,6 +158,7 @@ function isApart(text: string, start: number, { end, layout }: Prefix): boolean 
   const joint = layout.includes(' ') ? ' ' : '';
   const before = text[start - 1] ?? '';
   const next = text[end] ?? '';
+  if (before === '+') return false;
   if ((/[-./:]/.test(before) || before === joint) && /\d/.test(text[start - 2] ?? '')) return false;
   return !((/[-./:]/.test(next) || next === joint) && /\d/.test(text[end + 1] ?? ''));
 }
