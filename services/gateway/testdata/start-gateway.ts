@@ -25,7 +25,11 @@ import { GatewayModule } from '../gateway.module.js';
 export const API_KEY = `ssk_0123456789abcdef_${'x'.repeat(43)}`;
 
 const tenantOf = (id: string) => ({
-  ...{ id, name: id, country: 'IN', timeZone: 'Asia/Kolkata', operators: {} },
+  id,
+  name: id,
+  country: 'IN',
+  timeZone: 'Asia/Kolkata',
+  operators: {},
   createdAt: new Date(),
 });
 
