@@ -1,7 +1,7 @@
 import { Random } from '#models/training/random.js';
 import { VALUES } from './values.js';
 
-const SHORTEST = 100;
+const SHORTEST = 60;
 const LONGEST = 640;
 
 const ALERTS = [
@@ -21,6 +21,12 @@ const ALERTS = [
 ];
 const SENTENCES = [
   ' Thank you for banking with us.',
+  ' If this was not you, please visit the nearest branch at once.',
+  ' This is a computer generated message and needs no reply.',
+  ' Charges may apply as per the schedule of your account.',
+  ' Download our new app and manage your money on the go.',
+  ' Your statement for the month is ready in net banking.',
+  ' Please keep sufficient balance to avoid a penalty.',
   ' Never share your PIN, OTP or CVV with anyone.',
   ' If not done by you, SMS BLOCK {code} to 567676 or call {phone}.',
   ' Avl Bal Rs {amount} as on {date} {time}.',
@@ -32,11 +38,11 @@ const SENTENCES = [
   ' Terms and conditions apply. The offer ends soon and cannot be combined with other offers.',
 ];
 
-/** Bank messages of 100 to 640 characters, most of them short; the same seed makes the same messages. */
+/** Bank messages of 60 to 640 characters, most of them of one SMS (160) or less; the same seed makes the same messages. */
 export function makeCorpus(size: number, seed: number): string[] {
   const chance = new Random(seed);
   return Array.from({ length: size }, () =>
-    message(chance, SHORTEST + Math.floor((LONGEST - SHORTEST) * chance.next() ** 3)),
+    message(chance, SHORTEST + Math.floor((LONGEST - SHORTEST) * chance.next() ** 8)),
   );
 }
 

@@ -70,7 +70,7 @@ export function createTokeniser(masterKey: Uint8Array, keyVersion: string, tenan
     token(type, canonical) {
       const keys = keysOf(type);
       // A string is made faster than a buffer.
-      const id = base32(createHmac('sha256', keys.id).update(canonical).digest('latin1'));
+      const id = base32(createHmac('sha256', keys.id).update(canonical).digest('binary'));
       return keyVersion + id + checkOf(keys, id);
     },
     isOwn(type, body) {
