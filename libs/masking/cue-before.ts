@@ -16,7 +16,26 @@ export interface FoundCue {
 
 const CUE_ATOMS = 9;
 const CUE_CHARACTERS = 44;
-const LEADS = new Set([':', '#', '.', '-', '(', '=', '"', "'", '>', '[', '/', '*', '{', '`', '|', '~', '_', '°']);
+const LEADS = new Set([
+  ':',
+  '#',
+  '.',
+  '-',
+  '(',
+  '=',
+  '"',
+  "'",
+  '>',
+  '[',
+  '/',
+  '*',
+  '{',
+  '`',
+  '|',
+  '~',
+  '_',
+  '°',
+]);
 
 /** Looks left from an atom, over connectors only, for the cue that says what it is. */
 export function cueBefore(atoms: readonly Atom[], index: number, text: string): FoundCue | undefined {
@@ -56,12 +75,15 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
   return tailOnly();
 }
 
-const isGluedTo = (before: Atom | undefined, { start }: Atom) => before?.kind === WORD && before.end === start;
+const isGluedTo = (before: Atom | undefined, { start }: Atom) =>
+  before?.kind === WORD && before.end === start;
 
 /** `passport_no;N9734573`, `transit no\n085478602`: the sign of a table without spaces, or a number on its own line. */
 function isRow(atoms: readonly Atom[], index: number): boolean {
   const { word, end } = atoms[index]!;
   const before = atoms[index - 1];
   if (word === '\n') return before !== undefined && (before.lexeme.flags & EXPLICIT) !== 0;
-  return (word === ';' || word === ',') && isGluedTo(before, atoms[index]!) && atoms[index + 1]?.start === end;
+  return (
+    (word === ';' || word === ',') && isGluedTo(before, atoms[index]!) && atoms[index + 1]?.start === end
+  );
 }

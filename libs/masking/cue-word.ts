@@ -1,5 +1,6 @@
 import { SYM, WORD, type Atom } from './atoms.js';
-import { cueOf, lexemeOf, type Cue } from './lexicon/lexicon.js';
+import type { Cue } from './lexicon/lexeme.js';
+import { cueOf, lexemeOf } from './lexicon/lexicon.js';
 
 const MAX_LETTERS = 5;
 /** Ends of words that say a number follows: `nhsNumber`, `panno`, `Reisepassnummer`. */

@@ -1,6 +1,8 @@
 import { isLuhn, mod97, weighted } from './checksums.js';
 
-const FISCAL_ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+const FISCAL_ODD = [
+  1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
+];
 
 /** Whether the last letter of an Italian fiscal code fits the fifteen characters before it. */
 export function isFiscalCode(value: string): boolean {
@@ -48,7 +50,8 @@ export const isMedicare = (digits: string): boolean =>
   /^[2-6]/.test(digits) && weighted(digits, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(digits[8]);
 
 /** Whether thirteen digits are a South African identity number: a date, a citizenship and a Luhn digit. */
-export const isSouthAfricanId = (digits: string): boolean => /^\d{10}[0-2]\d\d$/.test(digits) && isLuhn(digits);
+export const isSouthAfricanId = (digits: string): boolean =>
+  /^\d{10}[0-2]\d\d$/.test(digits) && isLuhn(digits);
 
 /** Whether eleven digits are a Turkish identity number. */
 export function isTurkishId(digits: string): boolean {

@@ -3,7 +3,9 @@ import { classOf, DIGIT, LETTER, SPACE } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
 import { handleAt } from './handle-shape.js';
 import { CONNECTOR } from './lexicon/flags.js';
-import { lexemeOf, UNKNOWN } from './lexicon/lexicon.js';
+import { UNKNOWN } from './lexicon/lexeme.js';
+import { lexemeOf, WORD_TABLE } from './lexicon/lexicon.js';
+import { hashOn, NO_HASH } from './lexicon/word-table.js';
 import { forgedTokenAt } from './token-text.js';
 import { bareLinkEnd, linkEnd } from './url-shape.js';
 
@@ -17,6 +19,7 @@ const DOT = 46;
 const HYPHEN = 45;
 const APOSTROPHE = 39;
 const BLANK = 32;
+const FIRST_ACCENTED = 0xc0;
 
 /** Splits a condensed text into atoms, from left to right and in one pass; `types` are those of its placeholders. */
 export function lex(text: string, lower: string, types: readonly string[]): Atom[] {
@@ -41,14 +44,17 @@ class Lexer {
       const code = text.charCodeAt(at);
       const kind = classOf(code);
       if (kind === SPACE) at++;
-      else if (kind === DIGIT) {
-        let end = at + 1;
-        while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++;
-        at = this.push(NUM, at, end);
-      } else if (kind === LETTER) at = this.word(at);
+      else if (kind === LETTER) at = this.word(at);
+      else if (kind === DIGIT) at = this.push(NUM, at, this.numberEnd(at));
       else at = this.symbol(at, code);
     }
     return this.atoms;
+  }
+
+  private numberEnd(start: number): number {
+    let end = start + 1;
+    while (classOf(this.text.charCodeAt(end)) === DIGIT) end++;
+    return end;
   }
 
   private push(kind: number, start: number, end: number, type = ''): number {
@@ -58,8 +64,19 @@ class Lexer {
   }
 
   private pushWord(start: number, end: number): number {
-    const word = this.lower.slice(start, end);
-    this.atoms.push({ kind: WORD, start, end, word, lexeme: lexemeOf(word), type: '' });
+    const { lower } = this;
+    let hash = NO_HASH;
+    let highest = 0;
+    for (let i = start; i < end; i++) {
+      const code = lower.charCodeAt(i);
+      hash = hashOn(hash, code);
+      if (code > highest) highest = code;
+    }
+    const slot = WORD_TABLE.find(lower, start, end, hash);
+    const word = slot < 0 ? lower.slice(start, end) : WORD_TABLE.wordAt(slot);
+    const lexeme =
+      slot >= 0 ? WORD_TABLE.lexemeAt(slot) : highest >= FIRST_ACCENTED ? lexemeOf(word) : UNKNOWN;
+    this.atoms.push({ kind: WORD, start, end, word, lexeme, type: '' });
     return end;
   }
 
@@ -82,7 +99,7 @@ class Lexer {
     const { text } = this;
     const end = this.wordEnd(start);
     const next = text.charCodeAt(end);
-    if (next === DOT || next === HYPHEN || classOf(next) === DIGIT) {
+    if (next === DOT || next === HYPHEN) {
       const link = bareLinkEnd(text, start, end);
       if (link > 0) return this.push(URL, start, link);
     }

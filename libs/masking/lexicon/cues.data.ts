@@ -12,12 +12,15 @@ export const CUE_WORDS: Record<string, string> = {
     'mobile mob mobileno phone ph phoneno tel telephone cell cellphone msisdn whatsapp telefon teléfono telefono telefone téléphone handy simu nambari मोबाइल फोन फ़ोन هاتف جوال الجوال телефон тел 手机 电话 hp | contact call fax',
   CUSTOMER_ID:
     'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer | customer cust client consumer member membership user employee emp student patient subscriber userid holder meter connection kno bp registration enrolment roll agreement',
-  IN_AADHAAR: 'aadhaar aadhar adhaar adhar aadhaarcard aadharcard uidai uid आधार আধার ஆதார் ఆధార్ ಆಧಾರ್ ആധാർ આધાર ਆਧਾਰ | vid',
+  IN_AADHAAR:
+    'aadhaar aadhar adhaar adhar aadhaarcard aadharcard uidai uid आधार আধার ஆதார் ఆధార్ ಆಧಾರ್ ആധാർ આધાર ਆਧਾਰ | vid',
   IN_PAN: 'पैन | pan pancard',
   IN_VOTER: 'epic voter voterid वोटर मतदाता | elector',
   IN_GSTIN: 'gstin gstn gstno gst जीएसटी |',
-  IN_DRIVING_LICENCE: 'dl dlno drivinglicence drivinglicense driverlicense driverslicense लाइसेंस permis führerschein führerscheinnummer | licence license licenses lic licencia patente rijbewijs carnet',
-  NATIONAL_ID: 'iqama qid cpr kimlik tckn zehut nik cnic snic nicop nadra nid curp cpf rut nrc ippis bvn nin ssnit mykad ktp pesel bsn burgerservicenummer personnummer personnr fødselsnummer fodselsnummer cprnr henkilötunnus hetu kennitala isikukood egn oib jmbg cnp rodné снилс снілс рнокпп amka hkid hkic citizenid cccd cmnd philsys philid umid sss cédula tfn nida ghanacard personalausweis ausweis ausweisnr ausweisnummer perso dowód burgerservice sozialversicherungsnummer ahv niss nir पहचान 身份证 身份证号 身份证号码 身份證 身分證 身分證字號 マイナンバー 個人番号 주민등록번호 주민번호 هوية الهوية هويتك الإقامة إقامة اقامة مقيم | identity national civil saudi israeli citizen citizenship nic ic kp rg sin medicare ppsn residence resident iin ine run ss',
+  IN_DRIVING_LICENCE:
+    'dl dlno drivinglicence drivinglicense driverlicense driverslicense लाइसेंस permis führerschein führerscheinnummer | licence license licenses lic licencia patente rijbewijs carnet',
+  NATIONAL_ID:
+    'iqama qid cpr kimlik tckn zehut nik cnic snic nicop nadra nid curp cpf rut nrc ippis bvn nin ssnit mykad ktp pesel bsn burgerservicenummer personnummer personnr fødselsnummer fodselsnummer cprnr henkilötunnus hetu kennitala isikukood egn oib jmbg cnp rodné снилс снілс рнокпп amka hkid hkic citizenid cccd cmnd philsys philid umid sss cédula tfn nida ghanacard personalausweis ausweis ausweisnr ausweisnummer perso dowód burgerservice sozialversicherungsnummer ahv niss nir पहचान 身份证 身份证号 身份证号码 身份證 身分證 身分證字號 マイナンバー 個人番号 주민등록번호 주민번호 هوية الهوية هويتك الإقامة إقامة اقامة مقيم | identity national civil saudi israeli citizen citizenship nic ic kp rg sin medicare ppsn residence resident iin ine run ss',
   US_SSN: 'ssn | social',
   US_ITIN: 'itin |',
   US_EIN: 'ein fein |',
@@ -32,13 +35,16 @@ export const CUE_WORDS: Record<string, string> = {
   IT_FISCAL_CODE: 'codicefiscale fiscale | cf',
   TAX_ID:
     'npwp ntn etin cnpj cuit cuil ruc rfc pps abn acn vatno vatid idnr ustid steuer steuernummer steueridentifikationsnummer steuerid contribuinte regon afm αφμ siren siret orgnr kvk инн інн | tin tax taxpayer vat iva tva nip nit ust fiscal inn btw moms cui ird cukai mst vkn',
-  DEVICE_UUID: 'udid uuid guid idfa idfv gaid aaid androidid deviceid advertisingid | device android advertising install installation',
-  PASSPORT: 'passport passports passportno passportnumber pasaporte passeport reisepass reisepassnummer paspoort paspoortnummer passaporto passaporte pasaport pasport paszport पासपोर्ट 护照 护照号 護照 パスポート 旅券番号 여권 여권번호 паспорт جواز | pp',
+  DEVICE_UUID:
+    'udid uuid guid idfa idfv gaid aaid androidid deviceid advertisingid | device android advertising install installation',
+  PASSPORT:
+    'passport passports passportno passportnumber pasaporte passeport reisepass reisepassnummer paspoort paspoortnummer passaporto passaporte pasaport pasport paszport पासपोर्ट 护照 护照号 護照 パスポート 旅券番号 여권 여권번호 паспорт جواز | pp',
   IFSC: 'ifsc ifsccode आईएफएससी |',
   SWIFT_BIC: 'swift bic |',
   SORT_CODE: 'sortcode | sort sc',
   ROUTING: 'routing aba rtn micr bsb blz bankleitzahl | transit',
-  VEHICLE: 'fastag vehicle vehicles veh vehicleno vrn regn regno plate plates plat plaque rego numberplate licenceplate kennzeichen immatriculation matricula matrícula placa targa plaka nopol kenteken vehiculo vehículo véhicule vehicule veículo fahrzeug kereta kenderaan kendaraan saman gaadi gadi वाहन | challan car bike cab taxi truck scooter motorcycle auto reg registration salik coche auto kfz',
+  VEHICLE:
+    'fastag vehicle vehicles veh vehicleno vrn regn regno plate plates plat plaque rego numberplate licenceplate kennzeichen immatriculation matricula matrícula placa targa plaka nopol kenteken vehiculo vehículo véhicule vehicule veículo fahrzeug kereta kenderaan kendaraan saman gaadi gadi वाहन | challan car bike cab taxi truck scooter motorcycle auto reg registration salik coche auto kfz',
   VIN: 'vin chassis |',
   IMEI: 'imei imei1 imei2 |',
   IMSI: 'imsi |',

@@ -1,29 +1,21 @@
-import { BIRTH_WORDS, CUE_PAIRS, CUE_WORDS, CONNECTORS, ENDINGS, EXPLICIT_WORDS, JOINS } from './cues.data.js';
+import {
+  BIRTH_WORDS,
+  CUE_PAIRS,
+  CUE_WORDS,
+  CONNECTORS,
+  ENDINGS,
+  EXPLICIT_WORDS,
+  JOINS,
+} from './cues.data.js';
 import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
 import * as flag from './flags.js';
 import { MONTHS } from './months.data.js';
 import { BANK_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './organisation-words.data.js';
 import * as person from './person-cues.data.js';
 import { PERSON_NAMES } from '../person-names.data.js';
+import { UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
+import { WordTable } from './word-table.js';
 import { CODE_WORDS, HOUSE_WORDS, SENT_WORDS, STREET_WORDS } from './places.data.js';
-
-/** What a word says about the number or code beside it. */
-export interface Cue {
-  type: string;
-  /** Counts only with `no`, `id`, `#`, `:` or the like between, or before a code that cannot be a plain count. */
-  weak: boolean;
-}
-
-/** Everything that is known of a word. */
-export interface Lexeme {
-  flags: number;
-  cue?: Cue;
-  /** Cues of this word together with the word before it. */
-  pairs?: Map<string, Cue>;
-}
-
-/** A word nobody has told us anything about. */
-export const UNKNOWN: Readonly<Lexeme> = { flags: 0 };
 
 const LEXICON = new Map<string, Lexeme>();
 const LATIN_ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/;
@@ -98,3 +90,6 @@ for (const name of PERSON_NAMES) {
   if (lexeme) lexeme.flags |= flag.NAME;
   else LEXICON.set(name, ONLY_NAME);
 }
+
+/** All words of the lexicon, to be found where they stand in a text. */
+export const WORD_TABLE = new WordTable(LEXICON);

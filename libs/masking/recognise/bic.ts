@@ -31,6 +31,7 @@ function isBic(scan: Scan, index: number): boolean {
   BIC.lastIndex = start;
   if (kind !== WORD || !BIC.test(scan.text)) return false;
   const written = scan.slice(start, BIC.lastIndex);
-  const isClear = written === written.toUpperCase() || /\d/.test(written) || /[:=]/.test(scan.word(index - 1));
+  const isClear =
+    written === written.toUpperCase() || /\d/.test(written) || /[:=]/.test(scan.word(index - 1));
   return isClear && validator.isISO31661Alpha2(written.slice(4, 6).toUpperCase());
 }

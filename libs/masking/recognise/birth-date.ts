@@ -1,19 +1,21 @@
 import { NUM, WORD } from '../atoms.js';
 import { BIRTH } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
+import { visibleFrom } from '../visible.js';
 
 const WITHIN = 7;
 const MAX_DATE = 24;
+const MAX_VIEW = 40;
 /** `14.06.1987`, `1987-06-14`, `14 06 87`. */
 const NUMERIC =
-  /(?:\d{1,2}([-/. ])\d{1,2}\1\d{2}(?:\d{2})?|\d{4}([-/.])\d{1,2}\2\d{1,2}|(?:19|20)\d{6}|\d{4}(?:19|20)\d{2})(?!\d)/y;
+  /^(?:\d{1,2}([-/. ])\d{1,2}\1\d{2}(?:\d{2})?|\d{4}([-/.])\d{1,2}\2\d{1,2}|(?:19|20)\d{6}|\d{4}(?:19|20)\d{2})(?!\d)/;
 /** `3 March 1979`, `2 de febrero de 1974`, `05-Jul-90`: any word between day and year is a month after such a cue. */
 const NAMED =
-  /\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?[ \-/.,]{0,2}(?:de |of |di )?\p{L}{3,10}\.?[ \-/.,']{0,2}(?:de |del )?(?:\d{4}|\d{2})(?!\d)/iuy;
+  /^\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?[ \-/.,]{0,2}(?:de |of |di )?\p{L}{3,10}\.?[ \-/.,']{0,2}(?:de |del )?(?:\d{4}|\d{2})(?!\d)/iu;
 /** `July 4th, 1990`. */
-const MONTH_FIRST = /\p{L}{3,10}\.?[ -]\d{1,2}(?:st|nd|rd|th)?[ ,'-]{1,2}\d{4}(?!\d)/iuy;
+const MONTH_FIRST = /^\p{L}{3,10}\.?[ -]\d{1,2}(?:st|nd|rd|th)?[ ,'-]{1,2}\d{4}(?!\d)/iu;
 /** `1984年5月9日`, `1984년 5월 9일`. */
-const EASTERN = /\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/y;
+const EASTERN = /^\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/;
 const FILLERS = new Set(
   'on the was is my her his your our am le el la il em i den op dne dnia tanggal tgl pada at a à in en : - . = " ( , / \' ; year of de di da date no as yyyy mm dd und и г tarihi tarih तिथि तारीख data'.split(
     ' ',
@@ -39,7 +41,7 @@ function maskCued(scan: Scan): void {
   for (const i of scan.numbers) {
     if (scan.cueBefore(i)?.type !== 'DOB') continue;
     const { start } = scan.atoms[i]!;
-    const end = dateEnd(scan.text, NUM, start);
+    const end = dateEnd(scan, NUM, start);
     if (end > 0) mask(scan, start, end);
   }
 }
@@ -48,7 +50,7 @@ function maskAfter(scan: Scan, index: number): boolean {
   for (let i = index + 1; i <= index + WITHIN; i++) {
     const atom = scan.atoms[i];
     if (!atom) return false;
-    const end = dateEnd(scan.text, atom.kind, atom.start);
+    const end = dateEnd(scan, atom.kind, atom.start);
     if (end > 0) return mask(scan, atom.start, end);
     const isFiller = FILLERS.has(atom.word) || (scan.flagsAt(i) & BIRTH) !== 0;
     if (!isFiller && !(atom.kind === WORD && PLACED.has(scan.word(i - 1)))) return false;
@@ -62,7 +64,7 @@ function maskBefore(scan: Scan, index: number): void {
     const { start } = scan.atoms[i]!;
     if (start >= cue) return;
     if (cue - start > LINK_LENGTH + MAX_DATE || /\d[-/. ]$/.test(scan.slice(start - 2, start))) continue;
-    const end = dateEnd(scan.text, NUM, start);
+    const end = dateEnd(scan, NUM, start);
     if (end > 0 && end <= cue && LINK.test(scan.slice(end, cue))) mask(scan, start, end);
   }
 }
@@ -73,12 +75,11 @@ function mask(scan: Scan, start: number, end: number): boolean {
   return true;
 }
 
-function dateEnd(text: string, kind: number, start: number): number {
-  if (kind === NUM) return sticky(EASTERN, text, start) || sticky(NUMERIC, text, start) || sticky(NAMED, text, start);
-  return kind === WORD ? sticky(MONTH_FIRST, text, start) : 0;
-}
-
-function sticky(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : 0;
+/** Where a date that begins at a number or at a month ends; 0 when there is none. */
+function dateEnd(scan: Scan, kind: number, start: number): number {
+  if (kind !== NUM && kind !== WORD) return 0;
+  const text = visibleFrom(scan, start, MAX_VIEW);
+  const date =
+    kind === NUM ? (EASTERN.exec(text) ?? NUMERIC.exec(text) ?? NAMED.exec(text)) : MONTH_FIRST.exec(text);
+  return date ? start + date[0].length : 0;
 }

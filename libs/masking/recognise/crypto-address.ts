@@ -50,7 +50,9 @@ export function isBase58Check(value: string): boolean {
   if (hex.length > 50) return false;
   const bytes = Buffer.from(hex.padStart(50, '0'), 'hex');
   const sha = (data: Buffer) => createHash('sha256').update(data).digest();
-  return sha(sha(bytes.subarray(0, 21))).subarray(0, 4).equals(bytes.subarray(21));
+  return sha(sha(bytes.subarray(0, 21)))
+    .subarray(0, 4)
+    .equals(bytes.subarray(21));
 }
 
 /** Whether an address of BIP 173 or BIP 350 passes their polynomial check. */

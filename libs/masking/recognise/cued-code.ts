@@ -40,7 +40,11 @@ function withCue(scan: Scan, code: Code): { cue: FoundCue; first: number; start:
   const own = opening?.kind === WORD && code.last > code.first ? opening.lexeme.cue : undefined;
   const isBefore = before && !(before.weak && !before.explicit);
   // `DL48172250318091244`: what looks like the cue is the beginning of the number.
-  const isPart = second?.kind === NUM && (own?.type === 'IN_DRIVING_LICENCE' || own?.type === 'KE_KRA_PIN' || (own?.type === 'ROUTING' && code.digits !== 9));
+  const isPart =
+    second?.kind === NUM &&
+    (own?.type === 'IN_DRIVING_LICENCE' ||
+      own?.type === 'KE_KRA_PIN' ||
+      (own?.type === 'ROUTING' && code.digits !== 9));
   if (!own || own.type === 'none' || isBefore || isPart)
     return before && { cue: before, first: code.first, start: code.start };
   const isJoint = second?.kind === SYM;

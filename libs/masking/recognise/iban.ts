@@ -2,28 +2,33 @@ import { countrySpecs } from 'ibantools';
 import { NUM } from '../atoms.js';
 import { mod97 } from '../checksums.js';
 import type { Scan } from '../scan.js';
+import { visibleFrom } from '../visible.js';
 
 /** `AT61 1904 3002 3457 3201`, grouped or not. */
-const SHAPE = /[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,9}/iy;
+const SHAPE = /^[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,9}/i;
 const CUED = new Set(['IBAN', 'ACCOUNT']);
 /** What goes on with a number behind a space: a digit, or what stands for one. */
 const GROUP = /^(?:[A-Z]{0,3}[\d*]|XX)/;
 const LEAST_HIDDEN = 8;
+const MAX_LENGTH = 60;
 
 /** Masks international account numbers: length and check digits are right, a cue says so, or a part is hidden. */
 export function maskIbans(scan: Scan): void {
   for (const i of scan.words) {
     const atom = scan.atoms[i]!;
-    const length = atom.end - atom.start;
-    if (length < 2 || length > 8) continue;
+    const letters = atom.end - atom.start;
+    if (letters < 2 || letters > 8) continue;
     const next = scan.atoms[i + 1];
     if (!next || next.start !== atom.end) continue;
     // `IBANDE02…`: the cue is glued to it.
-    const start = length === 2 || !atom.word.startsWith('iban') ? atom.start : atom.start + 4;
+    const start = letters === 2 || !atom.word.startsWith('iban') ? atom.start : atom.start + 4;
     const characters = countryLength(scan.text, start);
     if (characters === 0) continue;
-    const end = (next.kind === NUM && ibanEnd(scan, start, characters, i)) || hiddenEnd(scan, start, characters, i);
-    if (end > 0) scan.mask('IBAN', start, end);
+    const text = visibleFrom(scan, start, MAX_LENGTH);
+    const isCued = CUED.has(scan.cueBefore(i)?.type ?? '');
+    const length =
+      (next.kind === NUM && wholeLength(text, characters, isCued)) || hiddenLength(text, characters, isCued);
+    if (length > 0) scan.mask('IBAN', start, start + length);
   }
 }
 
@@ -32,23 +37,20 @@ function countryLength(text: string, start: number): number {
   return Object.hasOwn(countrySpecs, country) ? (countrySpecs[country]?.chars ?? 0) : 0;
 }
 
-function ibanEnd(scan: Scan, start: number, characters: number, index: number): number {
-  const { text } = scan;
-  SHAPE.lastIndex = start;
+/** Length of an account number whose check digits are right, or whose cue says so; 0 when there is none. */
+function wholeLength(text: string, characters: number, isCued: boolean): number {
   const match = SHAPE.exec(text)?.[0];
   if (match === undefined) return 0;
   let value = '';
-  let end = start;
-  for (; end < start + match.length && value.length < characters; end++) {
+  let end = 0;
+  for (; end < match.length && value.length < characters; end++) {
     const character = text[end] ?? '';
     if (character !== ' ' && character !== '-') value += character.toUpperCase();
   }
   const isWhole = value.length === characters && !/[A-Za-z0-9]/.test(text[end] ?? '');
-  if (isWhole && mod97(value.slice(4) + value.slice(0, 4)) === 1) return end;
-  if (!CUED.has(scan.cueBefore(index)?.type ?? '')) return 0;
+  if (isWhole && (isCued || mod97(value.slice(4) + value.slice(0, 4)) === 1)) return end;
   // A wrong digit makes it nobody's, yet who writes that it is an account means one.
-  const groups = groupsOf(match);
-  return isWhole ? end : groups && start + groups;
+  return isCued ? groupsOf(match) : 0;
 }
 
 /** Length of the groups of four at the start of what was written, up to a shorter one. */
@@ -58,11 +60,10 @@ function groupsOf(written: string): number {
 }
 
 /** `DE02 1007 **** **** **45 33`: groups of digits and mask characters after the country. */
-function hiddenEnd(scan: Scan, start: number, characters: number, index: number): number {
-  const { text } = scan;
+function hiddenLength(text: string, characters: number, isCued: boolean): number {
   let value = '';
-  let end = start;
-  for (let at = start; at < text.length && value.length < characters; at++) {
+  let end = 0;
+  for (let at = 0; at < text.length && value.length < characters; at++) {
     const character = text[at] ?? '';
     if (/[A-Z\d*]/.test(character)) {
       value += character;
@@ -71,6 +72,5 @@ function hiddenEnd(scan: Scan, start: number, characters: number, index: number)
   }
   const isHidden = /\*\*|XX/.test(value.slice(2)) && /\d/.test(value) && value.length >= LEAST_HIDDEN;
   if (!isHidden || !/^[A-Z]{2}[\dX*]{2}/.test(value) || /[A-Za-z\d*]/.test(text[end] ?? '')) return 0;
-  const isSure = value.length === characters || CUED.has(scan.cueBefore(index)?.type ?? '');
-  return isSure || /^[A-Z]{2}\d\d/.test(value) ? end : 0;
+  return isCued || value.length === characters || /^[A-Z]{2}\d\d/.test(value) ? end : 0;
 }

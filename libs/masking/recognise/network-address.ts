@@ -4,7 +4,8 @@ import { CURRENCY } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 
 /** `203.0.113.10`; a dotted amount of millions has groups that begin with zeros. */
-const V4 = /(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?!\d|\.\d|,\d{1,2}(?!\d))/y;
+const V4 =
+  /(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?!\d|\.\d|,\d{1,2}(?!\d))/y;
 /** `1.0.27`, `124.0.6367.91`. */
 const VERSION = /\d{1,5}(?:\.\d{1,5}){1,5}(?!\d)/y;
 const VERSIONED = new Set(
@@ -24,7 +25,8 @@ const GROUPS = 5;
 /** Masks IP and MAC addresses. */
 export function maskNetworkAddresses(scan: Scan): void {
   const { text } = scan;
-  if (text.includes('::') || text.split(':').length > GROUPS || text.split('-').length > GROUPS) maskColons(scan);
+  if (text.includes('::') || text.split(':').length > GROUPS || text.split('-').length > GROUPS)
+    maskColons(scan);
   for (const i of scan.numbers) {
     const { start, end } = scan.atoms[i]!;
     if (text[end] === '.' && end - start <= 5) maskDotted(scan, i, start);

@@ -1,7 +1,10 @@
 import type { Scan } from '../scan.js';
+import { visibleFrom } from '../visible.js';
 
 /** `44-55-66`, `44 55 66`: three pairs. */
-const PAIRS = /\d{2}([- ])\d{2}\1\d{2}(?!\d|[-/]\d|[ -]?[A-D](?![A-Za-z]))/y;
+const PAIRS = /\d{2}([- ])\d{2}\1\d{2}(?!\d)/y;
+/** More of a longer number, or the letter of an insurance number. */
+const MORE = /^(?:[-/]\d|[ -]?[A-D](?![A-Za-z]))/;
 /** `44-55-66 11223344`: a British sort code and the account behind it. */
 const WITH_ACCOUNT = /(\d{2}-\d{2}-\d{2})[ ,:/-]{1,3}(\d{8}|\d{4} \d{4})(?!\d)/y;
 /** No date: the first two pairs are no day and month. */
@@ -16,7 +19,7 @@ export function maskSortCodes(scan: Scan): void {
     const joint = scan.text[end];
     if ((joint !== '-' && joint !== ' ') || /\d-?$/.test(scan.slice(start - 2, start))) continue;
     PAIRS.lastIndex = start;
-    if (!PAIRS.test(scan.text)) {
+    if (!PAIRS.test(scan.text) || MORE.test(visibleFrom(scan, start + 8, 3))) {
       maskWithAccount(scan, start);
     } else if (!maskWithAccount(scan, start) && isSortCode(scan, i, start)) {
       scan.mask('SORT_CODE', start, PAIRS.lastIndex);
@@ -28,7 +31,13 @@ function isSortCode(scan: Scan, index: number, start: number): boolean {
   const cue = scan.cueBefore(index);
   if (cue?.type === 'SORT_CODE') return true;
   const isBritish = scan.country === 'GB' || scan.country === 'IE';
-  return isBritish && cue === undefined && scan.text[start + 2] === '-' && scan.text[start - 1] !== '-' && UNDATED.test(scan.slice(start, start + 5));
+  return (
+    isBritish &&
+    cue === undefined &&
+    scan.text[start + 2] === '-' &&
+    scan.text[start - 1] !== '-' &&
+    UNDATED.test(scan.slice(start, start + 5))
+  );
 }
 
 function maskWithAccount(scan: Scan, start: number): boolean {

@@ -25,7 +25,12 @@ export const ASIA: readonly Row[] = [
   ['NATIONAL_ID', 'I, Ha', '', (value) => validator.isIdentityCard(value, 'zh-CN')],
   ['NATIONAL_ID', 'a9', 'TW', (value) => validator.isIdentityCard(value, 'zh-TW')],
   ['NATIONAL_ID', '6-2-4', '', dated(0, 2, 4)],
-  ['NATIONAL_ID', '6 2 4, C', 'MY', all(dated(0, 2, 4), like(/^\d{6}(?:0[1-9]|[1-5]\d|[678]\d|9[0389])\d{4}$/))],
+  [
+    'NATIONAL_ID',
+    '6 2 4, C',
+    'MY',
+    all(dated(0, 2, 4), like(/^\d{6}(?:0[1-9]|[1-5]\d|[678]\d|9[0389])\d{4}$/)),
+  ],
   ['NATIONAL_ID', 'G, 4 4 4 4, 6 6 4, 6.6.4', 'ID', isNik],
   ['NATIONAL_ID', '5-7-1', ''],
   ['NATIONAL_ID', '5 7 1, D', 'PK', like(/^[1-7]\d{12}$/)],

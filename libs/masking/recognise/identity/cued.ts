@@ -1,5 +1,6 @@
 import type { FoundCue } from '../../cue-before.js';
 import type { Scan } from '../../scan.js';
+import { visibleAt } from '../../visible.js';
 import { isPlate } from './plate.js';
 import { plain, type Prefix } from './layout.js';
 
@@ -69,7 +70,7 @@ export function cuedEnd(
   const leastPlain = cue.weak && !cue.explicit ? LEAST_PLAIN : 0;
   for (let i = prefixes.length - 1; i >= 0; i--) {
     const { end, layout } = prefixes[i]!;
-    if (!isEndUsual(scan.text, end)) continue;
+    if (!isEndUsual(scan, end)) continue;
     if (wanted === 'VEHICLE' ? !isPlate(scan, start, end) : !isTogether(layout)) continue;
     const written = scan.slice(start, end);
     if (/ [a-z]$/.test(written)) continue;
@@ -93,9 +94,9 @@ function isTogether(layout: string): boolean {
 }
 
 /** Not in the middle of a time, a share or something longer. */
-function isEndUsual(text: string, end: number): boolean {
-  const next = text[end] ?? '';
-  return next !== '%' && !(/[:/-]/.test(next) && /[\dA-Za-z]/.test(text[end + 1] ?? ''));
+function isEndUsual(scan: Scan, end: number): boolean {
+  const next = visibleAt(scan, end);
+  return next !== '%' && !(/[:/-]/.test(next) && /[\dA-Za-z]/.test(visibleAt(scan, end + 1)));
 }
 
 /** What a value after a cue is in this country: a passport is Indian only there, and is written as Indian ones are. */

@@ -6,7 +6,8 @@ import { typeByLength } from './by-length.js';
 import { cueAfter, cueNear } from './cue-after.js';
 import { cuedEnd, typeInCountry, wantedType } from './cued.js';
 import { formatsOf, type Format } from './formats.js';
-import { isLetter, layoutsAt, plain, type Prefix } from './layout.js';
+import { isLetter, layoutsAt, MAX_VIEW, plain, type Prefix } from './layout.js';
+import { visibleAt, visibleFrom } from '../../visible.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MAX_LEAD = 3;
@@ -74,17 +75,19 @@ const isStrong = ({ lexeme }: Atom) => lexeme.cue !== undefined && !lexeme.cue.w
 function read(scan: Scan, code: Code, lead: number): number {
   const first = code.first - lead;
   const { start } = scan.atoms[first]!;
-  const cue = scan.cueBefore(first) ?? (lead === 0 ? (cueAfter(scan, code) ?? cueNear(scan, code)) : undefined);
+  const cue =
+    scan.cueBefore(first) ?? (lead === 0 ? (cueAfter(scan, code) ?? cueNear(scan, code)) : undefined);
   const wanted = wantedType(scan, cue);
   if (!isReadable(scan, code, start, wanted !== undefined && !cue!.weak)) return 0;
   const isOther = wanted === undefined && cue !== undefined && !(cue.weak && !cue.explicit);
   if (isOther && code.letters === 0 && scan.word(cue.index) !== 'id') return 0;
-  const prefixes = layoutsAt(scan.text, start);
+  const prefixes = layoutsAt(visibleFrom(scan, start, MAX_VIEW), start);
   const known = knownIn(scan, start, prefixes, wanted);
   const value = plain(scan.slice(start, code.end));
   if (!known && lead === 0 && code.letters > 0) {
     const type = typeByLength(value, (one) => one === wanted);
-    if (type !== undefined && !(isOther && (type === 'IFSC' || type === 'VIN'))) return claim(scan, type, start, code.end);
+    if (type !== undefined && !(isOther && (type === 'IFSC' || type === 'VIN')))
+      return claim(scan, type, start, code.end);
   }
   const mayBe = wanted !== undefined && cue && (lead === 0 || mayLead(scan, first, wanted));
   const end = mayBe ? cuedEnd(scan, start, prefixes, wanted, cue) : 0;
@@ -114,7 +117,10 @@ function mayLead(scan: Scan, first: number, wanted: string): boolean {
   const isCapital = isUpper(scan.slice(start, end));
   if (lexeme.flags === 0) return isCapital || wanted === 'UK_NINO';
   const isGlued = scan.text[end] !== ' ';
-  return isCapital && (isGlued || end - start === 1 || (end - start === 2 && (wanted === 'TAX_ID' || wanted === 'VEHICLE')));
+  return (
+    isCapital &&
+    (isGlued || end - start === 1 || (end - start === 2 && (wanted === 'TAX_ID' || wanted === 'VEHICLE')))
+  );
 }
 
 const isUpper = (written: string) => written === written.toUpperCase();
@@ -139,7 +145,7 @@ function typeOf(scan: Scan, start: number, prefix: Prefix, wanted: string | unde
   for (const format of formats) {
     if (format.type === wanted && isThere(scan, format)) return typeInCountry(wanted, value, scan.country);
     if (wanted !== undefined && !GENERAL.has(wanted)) continue;
-    if (isItself(scan, format, written, value) && isApart(scan.text, start, prefix)) return format.type;
+    if (isItself(scan, format, written, value) && isApart(scan, start, prefix)) return format.type;
   }
   return undefined;
 }
@@ -154,13 +160,13 @@ function isItself(scan: Scan, format: Format, written: string, value: string): b
 }
 
 /** Whether a value without a cue stands by itself: no part of a longer number on either side. */
-function isApart(text: string, start: number, { end, layout }: Prefix): boolean {
+function isApart(scan: Scan, start: number, { end, layout }: Prefix): boolean {
   const joint = layout.includes(' ') ? ' ' : '';
-  const before = text[start - 1] ?? '';
-  const next = text[end] ?? '';
+  const before = visibleAt(scan, start - 1);
+  const next = visibleAt(scan, end);
   if (before === '+') return false;
-  if ((/[-./:]/.test(before) || before === joint) && /\d/.test(text[start - 2] ?? '')) return false;
-  return !((/[-./:]/.test(next) || next === joint) && /\d/.test(text[end + 1] ?? ''));
+  if ((/[-./:]/.test(before) || before === joint) && /\d/.test(visibleAt(scan, start - 2))) return false;
+  return !((/[-./:]/.test(next) || next === joint) && /\d/.test(visibleAt(scan, end + 1)));
 }
 
 /** Whether nothing of a span is hidden; what was kept in it looked like a date or money only. */

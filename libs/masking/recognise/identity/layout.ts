@@ -7,20 +7,22 @@ export interface Prefix {
 
 const MAX_RUNS = 11;
 const MAX_CHARACTERS = 34;
+/** No layout depends on more of a text. */
+export const MAX_VIEW = 40;
 /** More letters than this are a word, and behind a space so are more than these. */
 const MAX_LETTERS = 8;
 const MAX_LETTERS_APART = 5;
 const JOINTS = ' -./()';
 
 /**
- * How the text from `start` on is written, run by run: `3-2-4` for three, two and four digits, `e4a` for five letters,
- * four digits and a letter; ten digits and more are `A`, `B` and so on. Empty when it holds no digit.
+ * How a text is written, run by run: `3-2-4` for three, two and four digits, `e4a` for five letters, four digits and a
+ * letter; ten digits and more are `A`, `B` and so on. Empty when it holds no digit; `offset` is where the text begins.
  */
-export function layoutsAt(text: string, start: number): Prefix[] {
+export function layoutsAt(text: string, offset: number): Prefix[] {
   const found: Prefix[] = [];
-  const limit = Math.min(text.length, start + MAX_CHARACTERS);
+  const limit = Math.min(text.length, MAX_CHARACTERS);
   let layout = '';
-  let at = start;
+  let at = 0;
   let hasDigit = false;
   for (let runs = 0; runs < MAX_RUNS && at < limit; runs++) {
     const isDigits = isDigit(text.charCodeAt(at));
@@ -37,10 +39,10 @@ export function layoutsAt(text: string, start: number): Prefix[] {
     if (isDigit(next) || isLetter(next)) continue;
     if (next > 0x7f && /\p{L}/u.test(text[end] ?? '')) break;
     if (text[end] === ')' && layout.includes('(')) {
-      found.push({ end: end + 1, layout: `${layout})` });
+      found.push({ end: offset + end + 1, layout: `${layout})` });
       break;
     }
-    if (hasDigit) found.push({ end, layout });
+    if (hasDigit) found.push({ end: offset + end, layout });
     const joint = text[end] ?? '';
     if (joint === '' || !JOINTS.includes(joint)) break;
     layout += joint;

@@ -36,7 +36,12 @@ export function isPlate(scan: Scan, start: number, end: number): boolean {
   for (const i of scan.words) {
     const atom = scan.atoms[i]!;
     if (atom.start >= end) break;
-    if (atom.start > start && scan.text[atom.start - 1] === ' ' && atom.kind === WORD && atom.lexeme.flags !== 0)
+    if (
+      atom.start > start &&
+      scan.text[atom.start - 1] === ' ' &&
+      atom.kind === WORD &&
+      atom.lexeme.flags !== 0
+    )
       return false;
   }
   return true;
