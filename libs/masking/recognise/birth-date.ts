@@ -1,7 +1,7 @@
 import { NUM, WORD } from '../atoms.js';
 import { BIRTH } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
-import { visibleFrom } from '../visible.js';
+import { visibleAt, visibleFrom } from '../visible.js';
 
 const WITHIN = 7;
 const MAX_DATE = 24;
@@ -63,14 +63,18 @@ function maskBefore(scan: Scan, index: number): void {
   for (const i of scan.numbers) {
     const { start } = scan.atoms[i]!;
     if (start >= cue) return;
-    if (cue - start > LINK_LENGTH + MAX_DATE || /\d[-/. ]$/.test(scan.slice(start - 2, start))) continue;
+    if (cue - start > LINK_LENGTH + MAX_DATE || isContinued(scan, start)) continue;
     const end = dateEnd(scan, NUM, start);
     if (end > 0 && end <= cue && LINK.test(scan.slice(end, cue))) mask(scan, start, end);
   }
 }
 
+/** Whether the number before belongs to the same date or to something longer. */
+const isContinued = (scan: Scan, start: number) =>
+  /[-/. ]/.test(visibleAt(scan, start - 1)) && /\d/.test(visibleAt(scan, start - 2));
+
 function mask(scan: Scan, start: number, end: number): boolean {
-  if (/[A-Za-z\d]/.test(scan.text[start - 1] ?? '')) return false;
+  if (/[A-Za-z\d]/.test(visibleAt(scan, start - 1))) return false;
   scan.mask('DOB', start, end);
   return true;
 }

@@ -23,7 +23,9 @@ const MONTH_START =
   /^(?:jan|feb|f[eé]v|mar|mär|apr|avr|abr|ma[yi]|jun|juin|jul|juil|aug|ago|ao|sep|set|o[ck]t|out|nov|de[cz]|dic|déc|ene)/;
 
 /** `A/c 05-01-25`: no account or card is written like a date. */
-const DATED = new Set(['ACCOUNT', 'CARD']);
+const DATED = new Set(
+  'ACCOUNT CARD PASSPORT NATIONAL_ID TAX_ID IN_DRIVING_LICENCE VEHICLE IN_AADHAAR IN_PAN IN_GSTIN'.split(' '),
+);
 const NONE = new Set<string>();
 
 /** Keeps dates and times; a date after a birth cue is masked. */

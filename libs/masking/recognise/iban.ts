@@ -1,11 +1,13 @@
 import { countrySpecs } from 'ibantools';
-import { NUM } from '../atoms.js';
+import { MASK, NUM } from '../atoms.js';
 import { mod97 } from '../checksums.js';
 import type { Scan } from '../scan.js';
 import { visibleFrom } from '../visible.js';
 
 /** `AT61 1904 3002 3457 3201`, grouped or not. */
 const SHAPE = /^[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,9}/i;
+/** Length of the numbers of each country. */
+const LENGTHS = new Map(Object.entries(countrySpecs).map(([country, { chars }]) => [country, chars ?? 0]));
 const CUED = new Set(['IBAN', 'ACCOUNT']);
 /** What goes on with a number behind a space: a digit, or what stands for one. */
 const GROUP = /^(?:[A-Z]{0,3}[\d*]|XX)/;
@@ -19,10 +21,10 @@ export function maskIbans(scan: Scan): void {
     const letters = atom.end - atom.start;
     if (letters < 2 || letters > 8) continue;
     const next = scan.atoms[i + 1];
-    if (!next || next.start !== atom.end) continue;
+    if (next?.start !== atom.end || (next.kind !== NUM && next.kind !== MASK)) continue;
     // `IBANDE02…`: the cue is glued to it.
     const start = letters === 2 || !atom.word.startsWith('iban') ? atom.start : atom.start + 4;
-    const characters = countryLength(scan.text, start);
+    const characters = LENGTHS.get(scan.slice(start, start + 2).toUpperCase()) ?? 0;
     if (characters === 0) continue;
     const text = visibleFrom(scan, start, MAX_LENGTH);
     const isCued = CUED.has(scan.cueBefore(i)?.type ?? '');
@@ -30,11 +32,6 @@ export function maskIbans(scan: Scan): void {
       (next.kind === NUM && wholeLength(text, characters, isCued)) || hiddenLength(text, characters, isCued);
     if (length > 0) scan.mask('IBAN', start, start + length);
   }
-}
-
-function countryLength(text: string, start: number): number {
-  const country = text.slice(start, start + 2).toUpperCase();
-  return Object.hasOwn(countrySpecs, country) ? (countrySpecs[country]?.chars ?? 0) : 0;
 }
 
 /** Length of an account number whose check digits are right, or whose cue says so; 0 when there is none. */

@@ -1,5 +1,5 @@
 import type { Scan } from '../scan.js';
-import { visibleFrom } from '../visible.js';
+import { visibleAt, visibleFrom } from '../visible.js';
 
 /** `44-55-66`, `44 55 66`: three pairs. */
 const PAIRS = /\d{2}([- ])\d{2}\1\d{2}(?!\d)/y;
@@ -17,7 +17,7 @@ export function maskSortCodes(scan: Scan): void {
     if (end - start === 6 && scan.cueBefore(i)?.type === 'SORT_CODE') scan.mask('SORT_CODE', start, end);
     if (end - start !== 2) continue;
     const joint = scan.text[end];
-    if ((joint !== '-' && joint !== ' ') || /\d-?$/.test(scan.slice(start - 2, start))) continue;
+    if ((joint !== '-' && joint !== ' ') || isContinued(scan, start)) continue;
     PAIRS.lastIndex = start;
     if (!PAIRS.test(scan.text) || MORE.test(visibleFrom(scan, start + 8, 3))) {
       maskWithAccount(scan, start);
@@ -48,4 +48,10 @@ function maskWithAccount(scan: Scan, start: number): boolean {
   scan.mask('SORT_CODE', start, start + 8);
   scan.mask('ACCOUNT', end - (match[2]?.length ?? 0), end);
   return true;
+}
+
+/** Whether a digit, or a digit and a hyphen, stands before. */
+function isContinued(scan: Scan, start: number): boolean {
+  const before = visibleAt(scan, start - 1);
+  return /\d/.test(before === '-' ? visibleAt(scan, start - 2) : before);
 }

@@ -36,6 +36,8 @@ const SIZES: Record<string, readonly [least: number, most: number, digits: numbe
 };
 
 const LAST_FOUR = new Set(['US_SSN', 'IN_AADHAAR', 'US_ITIN']);
+/** `2-2-4`, `4/2/2`: no number of a register is written like a date. */
+const DATE = /^(?:[12]([-/.])[12]\1[24]|4([-/.])2\2[12])$/;
 /** Countries where a bare `ID` is that of the citizen. */
 const CITIZENS = new Set('KE UG TZ ZA MY SG AE SA QA KW BH OM EG IL HK TH ID PH'.split(' '));
 /** What can be anything under a weak cue is believed from so many digits on. */
@@ -70,7 +72,7 @@ export function cuedEnd(
   const leastPlain = cue.weak && !cue.explicit ? LEAST_PLAIN : 0;
   for (let i = prefixes.length - 1; i >= 0; i--) {
     const { end, layout } = prefixes[i]!;
-    if (!isEndUsual(scan, end)) continue;
+    if (!isEndUsual(scan, end) || DATE.test(layout)) continue;
     if (wanted === 'VEHICLE' ? !isPlate(scan, start, end) : !isTogether(layout)) continue;
     const written = scan.slice(start, end);
     if (/ [a-z]$/.test(written)) continue;

@@ -59,5 +59,11 @@ export function isLetter(code: number): boolean {
   return lower >= 97 && lower <= 122;
 }
 
+/** Whether digits or capitals go on behind one sign: a cheap look before the full one. */
+export function isGrouped(text: string, end: number): boolean {
+  const next = text.charCodeAt(end + 1);
+  return JOINTS.includes(text[end] ?? '\n') && (isDigit(next) || (next >= 65 && next <= 90));
+}
+
 /** Letters and digits of what was written, in capitals. */
 export const plain = (written: string) => written.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
