@@ -97,7 +97,7 @@ export function isNric(value: string): boolean {
   const letters = NRIC_LETTERS[value[0] ?? ''];
   if (letters === undefined || !/^\d{7}[A-Z]$/.test(value.slice(1))) return false;
   const rest = weighted(value, NRIC) % 11;
-  return letters[value.startsWith('M') ? 10 - ((rest + 3) % 11) : rest] === value[8];
+  return letters[value.startsWith('M') ? (rest + 3) % 11 : rest] === value[8];
 }
 
 const NIF_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';

@@ -9,6 +9,7 @@ import { maskIbans } from './recognise/iban.js';
 import { maskHiddenIdentities } from './recognise/identity/hidden.js';
 import { maskIdentities } from './recognise/identity/identity.js';
 import { maskPlates } from './recognise/identity/plate.js';
+import { keepWrongChecks } from './recognise/identity/wrong-check.js';
 import { maskLinks } from './recognise/link.js';
 import { maskListed } from './recognise/listed.js';
 import { maskLongNumbers } from './recognise/long-number.js';
@@ -36,6 +37,7 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskPlates,
   maskIdentities,
   maskHiddenIdentities,
+  keepWrongChecks,
   maskCards,
   maskMaskedNumbers,
   maskPhones,

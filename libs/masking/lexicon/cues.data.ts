@@ -1,6 +1,6 @@
 /** Words of birth, in many languages. */
 export const BIRTH_WORDS =
-  'dob born birth birthday birthdate dateofbirth birthdt geboren geb geburtsdatum geburtstag né née naissance nacimiento nacido nacida nato nata nascita nascimento nascido nascida nasc lahir urodzony urodzona urodzenia född født syntynyt syntymäaika doğum doğumlu geboortedatum geboorte narození рождения родился родилась ميلاد الميلاد जन्म जन्मतिथि जन्मदिन 生年月日 出生日期 出生 생년월일 생일 sinh เกิด วันเกิด';
+  'dob born birth birthday birthdate dateofbirth birthdt geboren geb geburtsdatum geburtstag né née naissance nacimiento nacido nacida nac nato nata nascita nascimento nascido nascida nasc lahir urodzony urodzona urodzenia född født syntynyt syntymäaika doğum doğumlu geboortedatum geboorte narození рождения родился родилась ميلاد الميلاد जन्म जन्मतिथि जन्मदिन 生年月日 出生日期 出生 생년월일 생일 sinh เกิด วันเกิด';
 
 /** Cue words by type; those after `|` are weak. */
 export const CUE_WORDS: Record<string, string> = {
@@ -18,9 +18,9 @@ export const CUE_WORDS: Record<string, string> = {
   IN_VOTER: 'epic voter voterid वोटर मतदाता | elector',
   IN_GSTIN: 'gstin gstn gstno gst जीएसटी |',
   IN_DRIVING_LICENCE:
-    'dl dlno drivinglicence drivinglicense driverlicense driverslicense लाइसेंस permis führerschein führerscheinnummer | licence license licenses lic licencia patente rijbewijs carnet',
+    'dl dlno drivinglicence drivinglicense driverlicense driverslicense लाइसेंस permis führerschein führerscheinnummer | licence license licenses lic licencia cnh rijbewijs carnet',
   NATIONAL_ID:
-    'iqama qid cpr kimlik tckn zehut nik cnic snic nicop nadra nid curp cpf rut nrc ippis bvn nin ssnit mykad ktp pesel bsn burgerservicenummer personnummer personnr fødselsnummer fodselsnummer cprnr henkilötunnus hetu kennitala isikukood egn oib jmbg cnp rodné снилс снілс рнокпп amka hkid hkic citizenid cccd cmnd philsys philid umid sss cédula tfn nida ghanacard personalausweis ausweis ausweisnr ausweisnummer perso dowód burgerservice sozialversicherungsnummer ahv niss nir पहचान 身份证 身份证号 身份证号码 身份證 身分證 身分證字號 マイナンバー 個人番号 주민등록번호 주민번호 هوية الهوية هويتك الإقامة إقامة اقامة مقيم | identity national civil saudi israeli citizen citizenship nic ic kp rg sin medicare ppsn residence resident iin ine run ss',
+    'iqama qid cpr kimlik tckn zehut nik cnic snic nicop nadra nid curp cpf rut nrc ippis bvn nin ssnit mykad ktp pesel bsn burgerservicenummer personnummer personnr fødselsnummer fodselsnummer cprnr henkilötunnus hetu kennitala isikukood egn oib jmbg cnp rodné снилс снілс рнокпп amka hkid hkic citizenid cccd cmnd philsys philid umid sss cédula tfn nida ghanacard personalausweis ausweis ausweisnr ausweisnummer perso dowód burgerservice sozialversicherungsnummer ahv niss nss pis αμκα philhealth gsis nhi nir पहचान 身份证 身份证号 身份证号码 身份證 身分證 身分證字號 マイナンバー 個人番号 주민등록번호 주민번호 هوية الهوية هويتك الإقامة إقامة اقامة مقيم | identity national civil saudi israeli citizen citizenship nic ic kp rg sin medicare ppsn residence resident iin ine run ss ci',
   US_SSN: 'ssn | social',
   US_ITIN: 'itin |',
   US_EIN: 'ein fein |',
@@ -34,7 +34,7 @@ export const CUE_WORDS: Record<string, string> = {
   ES_NIF: 'dni nie nif |',
   IT_FISCAL_CODE: 'codicefiscale fiscale | cf',
   TAX_ID:
-    'npwp ntn etin cnpj cuit cuil ruc rfc pps abn acn vatno vatid idnr ustid steuer steuernummer steueridentifikationsnummer steuerid contribuinte regon afm αφμ siren siret orgnr kvk инн інн | tin tax taxpayer vat iva tva nip nit ust fiscal inn btw moms cui ird cukai mst vkn',
+    'npwp ntn etin cnpj cuit cuil ruc rfc pps abn acn vatno vatid idnr ustid steuer steuernummer steueridentifikationsnummer steuerid contribuinte regon afm αφμ cvr siren siret orgnr kvk инн інн | tin tax taxpayer vat iva tva nip nit ust fiscal inn btw moms cui ird cukai mst vkn',
   DEVICE_UUID:
     'udid uuid guid idfa idfv gaid aaid androidid deviceid advertisingid | device android advertising install installation',
   PASSPORT:
@@ -44,7 +44,7 @@ export const CUE_WORDS: Record<string, string> = {
   SORT_CODE: 'sortcode | sort sc',
   ROUTING: 'routing aba rtn micr bsb blz bankleitzahl | transit',
   VEHICLE:
-    'fastag vehicle vehicles veh vehicleno vrn regn regno plate plates plat plaque rego numberplate licenceplate kennzeichen immatriculation matricula matrícula placa targa plaka nopol kenteken vehiculo vehículo véhicule vehicule veículo fahrzeug kereta kenderaan kendaraan saman gaadi gadi वाहन | challan car bike cab taxi truck scooter motorcycle auto reg registration salik coche auto kfz',
+    'fastag vehicle vehicles veh vehicleno vrn regn regno plate plates plat plaque rego placas roadtax patente biển numberplate licenceplate kennzeichen immatriculation matricula matrícula placa targa plaka nopol kenteken vehiculo vehículo véhicule vehicule veículo fahrzeug kereta kenderaan kendaraan saman gaadi gadi वाहन | challan car bike cab taxi truck scooter motorcycle auto reg registration salik coche auto kfz',
   VIN: 'vin chassis |',
   IMEI: 'imei imei1 imei2 |',
   IMSI: 'imsi |',
@@ -130,6 +130,9 @@ export const CUE_PAIRS: Record<string, string> = {
   'driving licence': 'IN_DRIVING_LICENCE',
   'driving license': 'IN_DRIVING_LICENCE',
   'number plate': 'VEHICLE',
+  'road tax': 'VEHICLE',
+  'licence disc': 'VEHICLE',
+  'license disc': 'VEHICLE',
   'licence plate': 'VEHICLE',
   'license plate': 'VEHICLE',
   'registration plate': 'VEHICLE',
@@ -155,7 +158,7 @@ export const CONNECTORS =
   'no nos nr nbr num number numbers numero número numéro nummer n° id ids is was are ending ends end ended endng with in last digits digit four your xx bearing linked hai है ki ka ke का की के mit der dem endet terminada terminado terminant en finale endend op eindigend acabada final not ist est es por se par termine terminé';
 /** Connectors and signs that say a number follows. */
 export const EXPLICIT_WORDS =
-  'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est namba nomor nombor numer nro är é è n رقم номер số नंबर : # =';
+  'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est namba nomor nombor numer nro är é è n seria серия رقم номер số नंबर : # =';
 export const ENDINGS = 'ending ends endng terminé termine endet terminada terminado terminant eindigend';
 
 /** Words that make lists: `cards XX1234 and XX5678`. */

@@ -16,6 +16,8 @@ const NAMED =
 const MONTH_FIRST = /^\p{L}{3,10}\.?[ -]\d{1,2}(?:st|nd|rd|th)?[ ,'-]{1,2}\d{4}(?!\d)/iu;
 /** `1984年5月9日`, `1984년 5월 9일`. */
 const EASTERN = /^\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/;
+/** `昭和60年3月17日`: by the year of an emperor. */
+const ERA = /^(?:大正|昭和|平成|令和) ?\d{1,2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/;
 const FILLERS = new Set(
   'on the was is my her his your our am le el la il em i den op dne dnia tanggal tgl pada at a à in en : - . = " ( , / \' ; year of de di da date no as yyyy mm dd und и г tarihi tarih तिथि तारीख data'.split(
     ' ',
@@ -84,6 +86,8 @@ function dateEnd(scan: Scan, kind: number, start: number): number {
   if (kind !== NUM && kind !== WORD) return 0;
   const text = visibleFrom(scan, start, MAX_VIEW);
   const date =
-    kind === NUM ? (EASTERN.exec(text) ?? NUMERIC.exec(text) ?? NAMED.exec(text)) : MONTH_FIRST.exec(text);
+    kind === NUM
+      ? (EASTERN.exec(text) ?? NUMERIC.exec(text) ?? NAMED.exec(text))
+      : (MONTH_FIRST.exec(text) ?? ERA.exec(text));
   return date ? start + date[0].length : 0;
 }

@@ -1,4 +1,4 @@
-import { NUM, SYM, WORD } from '../../atoms.js';
+import { NUM, SYM, WORD, type Atom } from '../../atoms.js';
 import type { Code } from '../../codes.js';
 import type { FoundCue } from '../../cue-before.js';
 import { cueOf } from '../../lexicon/lexicon.js';
@@ -32,15 +32,26 @@ const NEAR = 4;
 /** `JTK7093`: letters and digits of a plate in one piece. */
 const PLATE = /^[A-Z]{1,3}\d{1,4}[A-Z]?$/;
 
-/** The word for a vehicle that stands a few words before a plate: `saman trafik bagi JTK7093`. */
-export function cueNear(scan: Scan, code: Code): FoundCue | undefined {
-  if (code.letters === 0 || code.digits === 0 || code.end - code.start > 8) return undefined;
-  if (!PLATE.test(scan.slice(code.start, code.end))) return undefined;
-  for (let index = code.first - 1; index >= code.first - NEAR; index--) {
+/**
+ * The word for a vehicle that stands a few words before a plate in capitals: `saman trafik bagi JTK7093`, `road tax for
+ * WXA 8812`; `lead` is how many words the plate begins with.
+ */
+export function cueNear(scan: Scan, code: Code, lead: number): FoundCue | undefined {
+  if (code.end - code.start > 8) return undefined;
+  const first = code.first - lead;
+  const opening = scan.atoms[first]!;
+  if (lead === 0 ? !PLATE.test(scan.slice(code.start, code.end)) : !isPlateWord(scan, opening))
+    return undefined;
+  for (let index = first - 1; index >= first - NEAR; index--) {
     const atom = scan.atoms[index];
     if (atom?.kind !== WORD) return undefined;
-    const { cue } = atom.lexeme;
+    const cue = cueOf(atom.lexeme, scan.word(index - 1));
     if (cue?.type === 'VEHICLE' && !cue.weak) return { ...cue, explicit: false, tail: false, index };
   }
   return undefined;
+}
+
+function isPlateWord(scan: Scan, { start, end, lexeme }: Atom): boolean {
+  const written = scan.slice(start, end);
+  return end - start <= 3 && lexeme.flags === 0 && /^[A-Z]+$/.test(written);
 }

@@ -55,7 +55,7 @@ function read(scan: Scan, code: Code, lead: number): number {
   const first = code.first - lead;
   const { start } = scan.atoms[first]!;
   const cue =
-    scan.cueBefore(first) ?? (lead === 0 ? (cueAfter(scan, code) ?? cueNear(scan, code)) : undefined);
+    scan.cueBefore(first) ?? (lead === 0 ? cueAfter(scan, code) : undefined) ?? cueNear(scan, code, lead);
   const wanted = wantedType(scan, cue);
   if (!isReadable(scan, code, start, wanted !== undefined && !cue!.weak)) return 0;
   const isOther = wanted === undefined && cue !== undefined && !(cue.weak && !cue.explicit);

@@ -1,6 +1,6 @@
-import { SYM, WORD, type Atom } from '../../atoms.js';
+import { MASK, SYM, WORD, type Atom } from '../../atoms.js';
 import type { Code } from '../../codes.js';
-import { CURRENCY } from '../../lexicon/flags.js';
+import { CONNECTOR, CURRENCY } from '../../lexicon/flags.js';
 import type { Scan } from '../../scan.js';
 import { isLetter } from './layout.js';
 
@@ -10,6 +10,11 @@ const LEAD_JOINTS = new Set([' ', '-', '/']);
 
 /** How many short words before a code may be its beginning: the `SK` of `SK 72 91 84 B`, the `M` and `AB` of `M-AB 1234`. */
 export function leadBefore(scan: Scan, code: Code): number {
+  const before = scan.atoms[code.first - 1];
+  // `x1234567l`: the X of a Spanish number, not of a mask.
+  const isLetterX =
+    before?.kind === MASK && before.end === code.start && /^x$/i.test(scan.slice(before.start, before.end));
+  if (isLetterX) return 1;
   let lead = 0;
   let next = code.start;
   for (let i = code.first - 1; i >= code.first - MAX_LEAD; i--) {
@@ -34,6 +39,7 @@ export function mayLead(scan: Scan, first: number, wanted: string): boolean {
   const { start, end, lexeme } = scan.atoms[first]!;
   const isCapital = isUpper(scan.slice(start, end));
   if (lexeme.flags === 0) return isCapital || wanted === 'UK_NINO';
+  if ((lexeme.flags & CONNECTOR) !== 0) return false;
   const isGlued = scan.text[end] !== ' ';
   return (
     isCapital &&

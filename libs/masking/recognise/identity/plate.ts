@@ -1,4 +1,3 @@
-import { WORD } from '../../atoms.js';
 import type { Scan } from '../../scan.js';
 
 const STATES =
@@ -8,8 +7,9 @@ const STATE_WORDS = new Set(STATES.toLowerCase().split('|'));
 const INDIAN = /[A-Z]{2}[ -]?\d{1,2}[ -]?(?:[A-Z][ -])?[A-Z]{1,3}[ -]?\d{4}(?![A-Z0-9])/iy;
 /** `22BH4913AA`: the plate of those who move between states. */
 const BHARAT = /\d{2}[ -]?BH[ -]?\d{4}[ -]?[A-HJ-NP-Z]{1,2}(?![A-Z0-9])/iy;
-/** Letters and digits of a plate, at most three and six together; words of more letters are none of it. */
-const PLATE = /^[A-Z0-9]{1,3}(?:[ \-.]?(?:[A-Z]{1,3}|\d{1,6})){1,4}$/i;
+/** What a plate is written with. */
+const PLATE = /^[A-Z0-9][A-Z0-9 .-]{2,12}$/i;
+const RUNS = /[A-Z]+|\d+/gi;
 
 /** Masks Indian plates, which are known by their look: state, district, series, number. */
 export function maskPlates(scan: Scan): void {
@@ -27,22 +27,19 @@ export function maskPlates(scan: Scan): void {
   }
 }
 
-/** Whether a value after a cue may be the plate of any country. */
+/** Whether a value after a cue may be the plate of any country: few runs of at most three letters and six digits. */
 export function isPlate(scan: Scan, start: number, end: number): boolean {
   const written = scan.slice(start, end);
   if (!PLATE.test(written) || !/\d/.test(written) || /\d{3} \d/.test(written)) return false;
+  const runs = written.match(RUNS) ?? [];
+  if (runs.length > 5 || runs.some((run) => run.length > (/\d/.test(run) ? 6 : 3))) return false;
   if (!/[a-z]/i.test(written)) return written.length <= 7;
-  // In `WXY 4418 HAS` the last word is none of the plate.
+  // In `WXY 4418 HAS` and `KX21 VPD ok` the last word is none of the plate.
   for (const i of scan.words) {
     const atom = scan.atoms[i]!;
     if (atom.start >= end) break;
-    if (
-      atom.start > start &&
-      scan.text[atom.start - 1] === ' ' &&
-      atom.kind === WORD &&
-      atom.lexeme.flags !== 0
-    )
-      return false;
+    if (atom.start <= start || scan.text[atom.start - 1] !== ' ') continue;
+    if (atom.lexeme.flags !== 0 || /^[a-z]/.test(scan.slice(atom.start, atom.end))) return false;
   }
   return true;
 }
