@@ -63,17 +63,18 @@ export function wantedType(scan: Scan, cue: FoundCue | undefined): string | unde
 /** Where a value after a cue of its type ends, however it is grouped; 0 when there is none of its size. */
 export function cuedEnd(
   scan: Scan,
-  start: number,
+  first: number,
   prefixes: readonly Prefix[],
   wanted: string,
   cue: FoundCue,
 ): number {
+  const { start } = scan.atoms[first]!;
   const [least, most, digits] = SIZES[wanted] ?? [0, 0, 0];
   const leastPlain = cue.weak && !cue.explicit ? LEAST_PLAIN : 0;
   for (let i = prefixes.length - 1; i >= 0; i--) {
     const { end, layout } = prefixes[i]!;
     if (!isEndUsual(scan, end) || DATE.test(layout)) continue;
-    if (wanted === 'VEHICLE' ? !isPlate(scan, start, end) : !isTogether(layout)) continue;
+    if (wanted === 'VEHICLE' ? !isPlate(scan, first, end) : !isTogether(layout)) continue;
     const written = scan.slice(start, end);
     if (/ [a-z]$/.test(written)) continue;
     const value = plain(written);
