@@ -22,3 +22,11 @@ function learn(code: number): number {
   classes[code] = found;
   return found;
 }
+
+/** Thai, Lao, Burmese, Khmer, Chinese, Japanese, Korean: no space parts words from each other or from numbers. */
+export function isUnspaced(code: number): boolean {
+  if (code < 0x0e00) return false;
+  return (
+    code >= 0x2e80 || code < 0x0f00 || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
+  );
+}
