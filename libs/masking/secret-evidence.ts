@@ -46,9 +46,8 @@ export function isPresented(scan: Scan, first: number): boolean {
 /** A code that is called nothing but code is a secret when it is not short or is to be kept, and not advertised. */
 export function isPlausible(scan: Scan, shape: SecretShape): boolean {
   if (hasNearby(scan, shape, (i) => ADVERTISING.has(scan.word(i)))) return false;
-  return (
-    (shape.letters === 0 && shape.digits > 4) || hasNearby(scan, shape, (i) => WARNINGS.has(scan.word(i)))
-  );
+  const isLong = shape.letters === 0 ? shape.digits > 4 : shape.digits > 1 && isPresented(scan, shape.first);
+  return isLong || hasNearby(scan, shape, (i) => WARNINGS.has(scan.word(i)));
 }
 
 /** Whether one of the atoms around a code passes a test. */

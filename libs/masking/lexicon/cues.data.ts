@@ -131,5 +131,8 @@ export const EXPLICIT_WORDS =
   'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est : # =';
 export const ENDINGS = 'ending ends endng terminé termine endet terminada terminado terminant eindigend';
 
+/** Endings in scripts without spaces, where they stand right before the digits. */
+export const UNSPACED_ENDINGS = '尾号 尾號 尾数 尾數 末四位 下4桁 末尾 끝번호 끝자리';
+
 /** Words that make lists: `cards XX1234 and XX5678`. */
 export const JOINS = 'and or und et y e dan na и و और';

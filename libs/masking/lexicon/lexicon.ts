@@ -1,4 +1,12 @@
-import { CUE_PAIRS, CUE_WORDS, CONNECTORS, ENDINGS, EXPLICIT_WORDS, JOINS } from './cues.data.js';
+import {
+  CUE_PAIRS,
+  CUE_WORDS,
+  CONNECTORS,
+  ENDINGS,
+  EXPLICIT_WORDS,
+  JOINS,
+  UNSPACED_ENDINGS,
+} from './cues.data.js';
 import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
 import * as flag from './flags.js';
 import { MONTHS } from './months.data.js';
@@ -54,7 +62,7 @@ function cueInside(run: string): Lexeme | undefined {
   const word = run.replace(UNSPACED_END, '');
   for (let length = Math.min(word.length, MAX_UNSPACED); length > 1; length--) {
     const lexeme = LEXICON.get(word.slice(-length));
-    if (lexeme?.cue) return lexeme;
+    if (lexeme?.cue || ((lexeme?.flags ?? 0) & flag.ENDING) !== 0) return lexeme;
   }
   return undefined;
 }
@@ -84,6 +92,7 @@ for (const [pair, type] of Object.entries(CUE_PAIRS)) {
 mark(flag.CONNECTOR, CONNECTORS);
 mark(flag.CONNECTOR | flag.EXPLICIT, EXPLICIT_WORDS);
 mark(flag.CONNECTOR | flag.ENDING, ENDINGS);
+mark(flag.CONNECTOR | flag.ENDING, UNSPACED_ENDINGS);
 mark(flag.JOIN, JOINS);
 mark(flag.CURRENCY, CURRENCY_WORDS);
 mark(flag.SCALE, SCALES);

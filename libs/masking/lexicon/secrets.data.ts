@@ -1,6 +1,6 @@
 /** Called so is a code of any kind, a one-time password among them; what stands beside the word tells. */
 export const CODE_WORDS =
-  'code codes passcode verify authorise authorize authenticate tan pin kode kod kodu kodun kodunuz kodunu kodi kods kodas cod codul codigo codigos codice clave claves cifra código códigos msimbo sandi parola şifre şifreniz şifrenizi şifresi sifre sifreniz sifresi hasło haslo heslo senha mã koodi kóð kód kódja kódot koda kodom geslo lozinka jelszó wachtwoord lösenord kodeord adgangskode kennung κωδικός κωδικό κωδικος κωδικο код кода коду кодом коды пароль пароля паролем шифр رمز الرمز رمزك برمز كود الكود كودك کد کدتایید کوڈ קוד הקוד סיסמה कोड पिन কোড পিন கோட் குறியீடு பின் కోడ్ పిన్ ಕೋಡ್ ಪಿನ್ കോഡ് പിൻ કોડ પિન ਕੋਡ ਪਿੰਨ ਪਿਨ କୋଡ ኮድ รหัส 密码 密碼 口令 コード 코드';
+  'code codes token passcode verify authorise authorize authenticate tan pin kode kod kodu kodun kodunuz kodunu kodi kods kodas cod codul codigo codigos codice clave claves cifra código códigos msimbo sandi parola şifre şifreniz şifrenizi şifresi sifre sifreniz sifresi hasło haslo heslo senha mã koodi kóð kód kódja kódot koda kodom geslo lozinka jelszó wachtwoord lösenord kodeord adgangskode kennung κωδικός κωδικό κωδικος κωδικο код кода коду кодом коды пароль пароля паролем шифр رمز الرمز رمزك برمز كود الكود كودك کد کدتایید کوڈ קוד הקוד קודך סיסמה कोड पिन কোড পিন கோட் குறியீடு பின் కోడ్ పిన్ ಕೋಡ್ ಪಿನ್ കോഡ് പിൻ કોડ પિન ਕੋਡ ਪਿੰਨ ਪਿਨ କୋଡ ኮድ รหัส 密码 密碼 口令 コード 코드';
 
 /** Beside a code word, these make it a one-time password or another secret. */
 export const SECRET_QUALIFIERS =
@@ -9,7 +9,7 @@ export const SECRET_QUALIFIERS =
   'verifica sicurezza conferma accesso attivazione autorizzazione sblocco temporaneo monouso verifikasi otorisasi keamanan rahasia aktivasi pengesahan keselamatan pengaktifan konfirmasi masuk sekali ' +
   'doğrulama dogrulama onay güvenlik giriş giris aktivasyon tek kullanımlık kullanimlik подтверждения безопасности доступа входа авторизации активации проверочный одноразовый одноразовыи подтверждение смс ' +
   'التحقق تحقق التفعيل تفعيل الدخول دخول التأكيد تأكيد الأمان السري سري المرور المؤقت للتحقق تایید تأیید تصدیق یکبار پویا دوم ورود عبور فعالسازی ' +
-  'xác thực nhận bảo minh đăng kích potwierdzający autoryzacyjny weryfikacyjny jednorazowy jednorazowe ověřovací potvrzovací autorizační overovací einmaliger verificare confirmare securitate acces engångs verifierings vahvistus bevestiging beveiliging inlog verifieer';
+  'xác thực nhận bảo minh đăng kích potwierdzający autoryzacyjny weryfikacyjny jednorazowy jednorazowe ověřovací potvrzovací autorizační overovací einmaliger verificare confirmare securitate acces אימות האימות סודי guard uthibitisho підтвердження engångs verifierings vahvistus bevestiging beveiliging inlog verifieer';
 
 /** Beside a code word, these make it no secret: `promo code`, `código postal`. */
 export const OTHER_QUALIFIERS =

@@ -50,7 +50,13 @@ function valueAfter(scan: Scan, index: number): { start: number; end: number } |
 
 function valueEnd(scan: Scan, start: number): number {
   const { text } = scan;
-  const quote = QUOTES.includes(text[start - 1] ?? ' ') ? text[start - 1] : '';
+  const quote = QUOTES.includes(text[start - 1] ?? ' ') ? text[start - 1]! : '';
+  if (quote !== '') {
+    const closing = text
+      .slice(start, start + MOST)
+      .search(quote === '"' ? /["\s]/ : quote === "'" ? /['\s]/ : /[`\s]/);
+    if (closing > 0 && text[start + closing] === quote) return start + closing;
+  }
   let end = start;
   while (end - start < MOST && end < text.length && !VALUE_END.test(text[end]!) && text[end] !== quote) end++;
   while (end > start && /[.:!?&]/.test(text[end - 1]!) && !/[^\s"']/.test(text[end] ?? ' ')) end--;
@@ -61,7 +67,7 @@ function valueEnd(scan: Scan, start: number): number {
 function isPassword(value: string, said: number, isWeak: boolean): boolean {
   if (value.length < LEAST) return false;
   if (CHOSEN.test(value)) return said > 0 || !isWeak || /\d/.test(value);
-  if (said === 0 || isWeak) return false;
   const word = value.toLowerCase();
+  if (said === 0 || (isWeak && (said === 1 || word !== value))) return false;
   return !ORDINARY.has(word) && !DESCRIBING.test(word);
 }

@@ -83,7 +83,7 @@ function phoneEnd(scan: Scan, start: number, index: number, isCalled: boolean): 
     if (digits.length < LEAST_DIGITS) break;
     if (digits.length > MAX_DIGITS || !(isWhole(scan, end) || extensionEnd(scan, end) > end)) continue;
     // `3310-7748-2091-5526-0183`, `555-123-4567-A`: what is joined that tightly is one code.
-    if (/^(?:[-.]\d|-[A-Za-z])/.test(scan.slice(end, end + 2))) continue;
+    if (/^(?:[-.]\d|-[A-Za-z](?![A-Za-z]))/.test(scan.slice(end, end + 3))) continue;
     longest ||= digits.length >= LEAST_ALONE && digits.length <= 15 ? end : 0;
     const text = scan.slice(start, end);
     if (isPhone(scan, { text, digits, parts: k + 1, ...context })) return end;

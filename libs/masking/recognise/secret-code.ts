@@ -1,3 +1,4 @@
+import { WORD } from '../atoms.js';
 import { CODE_WORD } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 import * as evidence from '../secret-evidence.js';
@@ -80,6 +81,8 @@ function alone(scan: Scan, shape: SecretShape): string | undefined {
   const stands =
     evidence.opensSentence(scan, first) && (last + 1 >= scan.atoms.length || endsSentence(scan, last + 1));
   if (evidence.hasNearby(scan, shape, evidence.isShown)) return undefined;
+  // `5000 customers`: a short number before a word counts something.
+  if (!stands && shape.digits < 5 && scan.atoms[last + 1]?.kind === WORD) return undefined;
   return evidence.hasNearby(scan, shape, stands ? evidence.isAnyMention : evidence.isAnnouncement)
     ? 'OTP'
     : undefined;
