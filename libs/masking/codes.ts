@@ -1,4 +1,5 @@
 import { NUM, SYM, WORD, type Atom } from './atoms.js';
+import { isUnspaced } from './character-class.js';
 
 /** Atoms without a space between that hold a digit, `-` and `_` between letters and digits included. */
 export interface Code {
@@ -43,5 +44,6 @@ function partAfter(atoms: readonly Atom[], index: number, end: number): number {
 }
 
 function isCodePart(atom: Atom | undefined): boolean {
-  return atom?.kind === NUM || (atom?.kind === WORD && atom.word !== 'a/c');
+  if (atom?.kind !== WORD) return atom?.kind === NUM;
+  return atom.word !== 'a/c' && !isUnspaced(atom.word.charCodeAt(0));
 }

@@ -1,5 +1,5 @@
 import { FORGED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './atoms.js';
-import { classOf, DIGIT, LETTER, SPACE } from './character-class.js';
+import { classOf, DIGIT, isUnspaced, LETTER, SPACE } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
 import { handleAt } from './handle-shape.js';
 import { CONNECTOR } from './lexicon/flags.js';
@@ -117,9 +117,10 @@ class Lexer {
       lower.charCodeAt(end + 1) === LOWER_C
     )
       return end + 2;
+    const unspaced = isUnspaced(lower.charCodeAt(start));
     for (; end < lower.length; end++) {
       const code = lower.charCodeAt(end);
-      if (classOf(code) === LETTER) continue;
+      if (classOf(code) === LETTER && isUnspaced(code) === unspaced) continue;
       if (code !== APOSTROPHE || classOf(lower.charCodeAt(end + 1)) !== LETTER) break;
     }
     return end;

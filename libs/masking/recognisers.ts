@@ -8,7 +8,9 @@ import { maskLinks } from './recognise/link.js';
 import { maskListed } from './recognise/listed.js';
 import { maskLongNumbers } from './recognise/long-number.js';
 import { maskMaskedNumbers } from './recognise/masked-number.js';
+import { maskMaskedPhones } from './recognise/masked-phone.js';
 import { maskNetworkAddresses } from './recognise/network-address.js';
+import { maskPasswords } from './recognise/password.js';
 import { maskPersons } from './recognise/person.js';
 import { maskPhones } from './recognise/phone.js';
 import { maskAddresses } from './recognise/postal.js';
@@ -28,8 +30,10 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskIdentities,
   maskPlates,
   maskCards,
+  maskMaskedPhones,
   maskMaskedNumbers,
   maskPhones,
+  maskPasswords,
   maskSecretCodes,
   maskAddresses,
   maskCuedCodes,

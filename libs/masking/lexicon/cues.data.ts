@@ -5,7 +5,7 @@ export const CUE_WORDS: Record<string, string> = {
   CARD: 'card cards cardno cc dc visa mastercard rupay amex maestro creditcard debitcard tarjeta tarjetas carte karte kreditkarte girocard carta cartão cartao kart kaart kort kadi kortti карта карты карте картой بطاقة بطاقتك البطاقة कार्ड কার্ড கார்டு కార్డ్ 卡 kartu thẻ บัตร |',
   REF: 'ref refno refid reference references utr utrn utrno rrn rrnno txnid txnno trxid trnid pnr awb umrn arn eref upiref tid cheque chq chqno cheq chèque cek referencia referência référence referenz rujukan referensi riferimento kumbukumbu संदर्भ रेफ सन्दर्भ ref.no eft urn srn ord stan | txn trxn trx trn transaction transactions trans transfer transferid order check auth authorization authorisation authcode approval ticket invoice inv bill booking receipt claim case complaint request tracking shipment consignment trip ride contract purchase po mandate upi imps neft rtgs ach nach confirmation voucher id code application appl query docket incident batch terminal session payment seq serial reservation',
   PHONE:
-    'mobile mob mobileno phone ph phoneno tel telephone cell cellphone msisdn whatsapp telefon teléfono telefono telefone téléphone handy simu nambari मोबाइल फोन फ़ोन هاتف جوال الجوال телефон тел 手机 电话 hp | contact call fax',
+    'mobile mobiles mob mobileno phone phones ph phoneno tel telephone cell cellphone msisdn whatsapp telefon telefonnummer telefonnr rufnummer mobilnummer handynummer handynr natel teléfono telefono telefone téléphone portable móvil movil celular cel fono telemóvel telemovel cellulare tlf tlfn puh puhelin mobil mobilnr mobiel telefoon gsm tfn komórka handy simu nambari rununu laini ponsel telepon telpon tlp nohp sđt sdt zap мобильный мобильного телефона моб मोबाइल मोबाईल फोन फ़ोन মোবাইল ফোন மொபைல் கைபேசி தொலைபேசி మొబైల్ ఫోన్ ಮೊಬೈಲ್ ಫೋನ್ മൊബൈൽ ഫോൺ મોબાઇલ ફોન ਮੋਬਾਈਲ ਫ਼ੋਨ هاتف هاتفك جوال الجوال جوالك جوالي محمول المحمول موبايل موبائل فون موبایل تلفن телефон тел 手机 手機 手机号 手机号码 手機號碼 電話 电话 携帯 携帯電話 電話番号 전화번호 휴대폰 휴대폰번호 เบอร์ เบอร์โทร โทร hp | contact call fax',
   CUSTOMER_ID:
     'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer | customer cust client consumer member membership user employee emp student patient subscriber userid holder meter connection kno bp registration enrolment roll agreement',
   IN_AADHAAR: 'aadhaar aadhar adhaar adhar uidai uid आधार |',
@@ -28,10 +28,11 @@ export const CUE_WORDS: Record<string, string> = {
   SIM: 'iccid | sim',
   DOB: 'dob born birth birthday birthdate geboren geburtsdatum né née nacimiento |',
   POSTCODE: 'zip zips zipcode pincode postcode plz cep |',
-  OTP: 'otp otps passcode tac mtan smstan ओटीपी ওটিপি ஓடிபி otac vcode |',
-  PIN: 'pin tpin mpin upin |',
-  CVV: 'cvv cvv2 cvc cvc2 |',
-  PASSWORD: 'password pwd passwd passwort contraseña senha पासवर्ड |',
+  OTP: 'otp otps passcode passcodes mtan smstan pushtan phototan chiptan otac vcode totp tac dac pac ओटीपी ওটিপি ஓடிபி ஒடிபி ஓடிபீ ఓటిపి ఓటీపీ ಒಟಿಪಿ ಓಟಿಪಿ ഒടിപി ઓટીપી ઓટિપી ਓਟੀਪੀ ଓଟିପି einmalpasswort einmalkennwort einmalcode bestätigungscode sicherheitscode freigabecode verifizierungscode aktivierungscode zugangscode anmeldecode verificatiecode beveiligingscode inlogcode bevestigingscode engångskod engångslösenord verifieringskod säkerhetskod engangskode engangskoden bekræftelseskode bekreftelseskode sikkerhetskode sikkerhedskode kertakäyttökoodi vahvistuskoodi 验证码 驗證碼 校验码 校驗碼 动态码 動態碼 动态密码 動態密碼 动态口令 一次性密码 一次性密碼 确认码 確認碼 授权码 激活码 取件码 认证码 認証コード 確認コード ワンタイムパスワード 認証番号 セキュリティコード 인증번호 인증코드 확인코드 보안코드 ครั้งเดียว ยืนยัน รหัสยืนยัน โอทีพี | code',
+  PIN: 'pin pins tpin mpin upin epin nip पिन পিন பின் పిన్ ಪಿನ್ പിൻ પિન ਪਿੰਨ ਪਿਨ пин pinkod pinkode pinkodu 暗証番号 |',
+  CVV: 'cvv cvv2 cvc cvc2 cvn cvn2 csc cvvs cryptogramme prüfziffer prüfnummer kartenprüfnummer 安全码 |',
+  PASSWORD:
+    'password passwords pwd passwd passphrase passwort kennwort contraseña contrasenia senha wachtwoord lösenord hasło heslo lozinka geslo jelszó parolă salasana adgangskode पासवर्ड পাসওয়ার্ড பாஸ்வேர்ட் கடவுச்சொல் పాస్వర్డ్ ಪಾಸ್ವರ್ಡ್ പാസ്വേഡ് પાસવર્ડ ਪਾਸਵਰਡ پاسورڈ گذرواژه סיסמה סיסמא パスワード 비밀번호 密码 密碼 รหัสผ่าน nywila | pass şifre şifreniz şifrenizi şifresi parola пароль пароля паролем sandi',
 };
 
 /** Two words that mean something else together than each alone; none: no cue at all. */
@@ -56,9 +57,55 @@ export const CUE_PAIRS: Record<string, string> = {
   'promo code': 'none',
   'coupon code': 'none',
   'offer code': 'none',
-  'use code': 'none',
   'voucher code': 'none',
-  'branch code': 'none',
+  'branch code': 'SORT_CODE',
+  'time password': 'OTP',
+  'time passcode': 'OTP',
+  'time code': 'OTP',
+  'time pin': 'OTP',
+  'टाइम पासवर्ड': 'OTP',
+  'secure code': 'OTP',
+  'delivery code': 'OTP',
+  'error code': 'none',
+  'country code': 'none',
+  'http code': 'none',
+  'status code': 'none',
+  'response code': 'none',
+  'dress code': 'none',
+  'area code': 'none',
+  'bar code': 'none',
+  'qr code': 'none',
+  'discount code': 'none',
+  'referral code': 'none',
+  'الرقم السري': 'PIN',
+  'رقم السري': 'PIN',
+  'ya siri': 'PIN',
+  'la siri': 'PASSWORD',
+  'kata sandi': 'PASSWORD',
+  'kata laluan': 'PASSWORD',
+  'mật khẩu': 'PASSWORD',
+  'de passe': 'PASSWORD',
+  'كلمة المرور': 'PASSWORD',
+  'كلمة السر': 'PASSWORD',
+  'رمز عبور': 'PASSWORD',
+  'kra pin': 'none',
+  'company pin': 'none',
+  'txn code': 'REF',
+  'transaction code': 'REF',
+  'trx code': 'REF',
+  'ticket code': 'REF',
+  'booking code': 'REF',
+  'order code': 'REF',
+  'reference code': 'REF',
+  'ref code': 'REF',
+  'tracking code': 'REF',
+  'payment code': 'REF',
+  'reservation code': 'REF',
+  'transfer code': 'REF',
+  'receipt code': 'REF',
+  'ٹی پی': 'OTP',
+  'टी पी': 'OTP',
+  't p': 'OTP',
   'gift card': 'CARD',
   'sim card': 'SIM',
   'pan card': 'IN_PAN',
@@ -83,6 +130,9 @@ export const CONNECTORS =
 export const EXPLICIT_WORDS =
   'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est : # =';
 export const ENDINGS = 'ending ends endng terminé termine endet terminada terminado terminant eindigend';
+
+/** Endings in scripts without spaces, where they stand right before the digits. */
+export const UNSPACED_ENDINGS = '尾号 尾號 尾数 尾數 末四位 下4桁 末尾 끝번호 끝자리';
 
 /** Words that make lists: `cards XX1234 and XX5678`. */
 export const JOINS = 'and or und et y e dan na и و और';

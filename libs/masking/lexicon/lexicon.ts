@@ -1,22 +1,37 @@
-import { CUE_PAIRS, CUE_WORDS, CONNECTORS, ENDINGS, EXPLICIT_WORDS, JOINS } from './cues.data.js';
+import {
+  CUE_PAIRS,
+  CUE_WORDS,
+  CONNECTORS,
+  ENDINGS,
+  EXPLICIT_WORDS,
+  JOINS,
+  UNSPACED_ENDINGS,
+} from './cues.data.js';
 import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
 import * as flag from './flags.js';
 import { MONTHS } from './months.data.js';
 import { BANK_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './organisation-words.data.js';
 import * as person from './person-cues.data.js';
+import { isUnspaced } from '../character-class.js';
+import { SECRET_TYPES } from '../types.js';
 import { PERSON_NAMES } from '../person-names.data.js';
 import { UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
+import { HOUSE_WORDS, SENT_WORDS, STREET_WORDS } from './places.data.js';
+import { CODE_WORDS } from './secrets.data.js';
 import { WordTable } from './word-table.js';
-import { CODE_WORDS, HOUSE_WORDS, SENT_WORDS, STREET_WORDS } from './places.data.js';
 
 const LEXICON = new Map<string, Lexeme>();
 const LATIN_ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/;
 const ACCENTS = /\p{M}/gu;
+const MAX_UNSPACED = 12;
+/** Small words between a cue and its value: `是` of `验证码是123456`. */
+const UNSPACED_END = /(?:是|为|為|は|が|を|은|는|이|가|คือ|เป็น|ของคุณคือ|ของท่านคือ)$/;
 
 /** What is known of a word in lower case; a Latin word is looked up without its accents too. */
 export function lexemeOf(word: string): Readonly<Lexeme> {
   const known = LEXICON.get(word);
   if (known) return known;
+  if (isUnspaced(word.charCodeAt(0))) return cueInside(word) ?? UNKNOWN;
   if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
   return LEXICON.get(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;
 }
@@ -24,6 +39,16 @@ export function lexemeOf(word: string): Readonly<Lexeme> {
 /** What a word says, read together with the word before it. */
 export function cueOf(lexeme: Readonly<Lexeme>, before: string): Cue | undefined {
   return lexeme.pairs?.get(before) ?? lexeme.cue;
+}
+
+/** The cue that a run of words without spaces between them ends with: `您的验证码是`. */
+function cueInside(run: string): Lexeme | undefined {
+  const word = run.replace(UNSPACED_END, '');
+  for (let length = Math.min(word.length, MAX_UNSPACED); length > 1; length--) {
+    const lexeme = LEXICON.get(word.slice(-length));
+    if (lexeme?.cue || ((lexeme?.flags ?? 0) & flag.ENDING) !== 0) return lexeme;
+  }
+  return undefined;
 }
 
 function entry(word: string): Lexeme {
@@ -45,11 +70,13 @@ for (const [pair, type] of Object.entries(CUE_PAIRS)) {
   const [before = '', word = ''] = pair.split(' ');
   const lexeme = entry(word);
   lexeme.flags |= flag.PAIR_END;
+  if (SECRET_TYPES.has(type)) lexeme.flags |= flag.CODE_WORD;
   (lexeme.pairs ??= new Map()).set(before, { type, weak: false });
 }
 mark(flag.CONNECTOR, CONNECTORS);
 mark(flag.CONNECTOR | flag.EXPLICIT, EXPLICIT_WORDS);
 mark(flag.CONNECTOR | flag.ENDING, ENDINGS);
+mark(flag.CONNECTOR | flag.ENDING, UNSPACED_ENDINGS);
 mark(flag.JOIN, JOINS);
 mark(flag.CURRENCY, CURRENCY_WORDS);
 mark(flag.SCALE, SCALES);
@@ -73,6 +100,7 @@ mark(flag.STREET, STREET_WORDS);
 mark(flag.HOUSE, HOUSE_WORDS);
 mark(flag.SENT, SENT_WORDS);
 mark(flag.CODE_WORD, CODE_WORDS);
+for (const type of SECRET_TYPES) mark(flag.CODE_WORD, CUE_WORDS[type]?.replace('|', ' ') ?? '');
 
 /** One object for all words that are names and nothing else, of which there are many. */
 const ONLY_NAME: Lexeme = { flags: flag.NAME };

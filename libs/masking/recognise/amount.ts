@@ -106,6 +106,9 @@ function isInsideNumber(scan: Scan, index: number): boolean {
 
 /** `Avl Bal: 5000`, `amount 1200`. */
 function isNamedAmount(scan: Scan, index: number): boolean {
+  // `MIN 09171234567`: no amount begins with a zero and has so many digits.
+  const { start, end } = scan.atoms[index]!;
+  if (end - start > 8 && scan.text[start] === '0') return false;
   for (let i = index - 1; i >= index - 3; i--) {
     const atom = scan.atoms[i];
     if (atom?.kind === WORD && (atom.lexeme.flags & AMOUNT) !== 0) return true;

@@ -70,7 +70,7 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
     case 'SORT_CODE':
       return isNumber && digits === 6;
     case 'PHONE':
-      return isNumber ? digits >= 7 : digits >= 8;
+      return digits >= (cue.tail ? 2 : isNumber ? 7 : 8);
     case 'POSTCODE':
       return value.length >= 4 && value.length <= 10;
     case 'VEHICLE':
