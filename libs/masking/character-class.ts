@@ -10,6 +10,14 @@ export function classOf(code: number): number {
   return classes[code] || learn(code);
 }
 
+/** Whether a letter is of a script that puts no space between words: Thai to Burmese, Khmer, Kana to Hangul. */
+export function isUnspaced(code: number): boolean {
+  return (
+    code >= 0x0e00 &&
+    (code < 0x10a0 || (code >= 0x1780 && code < 0x1800) || (code >= 0x3040 && code < 0xd7b0))
+  );
+}
+
 function learn(code: number): number {
   const character = String.fromCharCode(code);
   const found = /^[0-9]$/.test(character)

@@ -1,9 +1,10 @@
 import { FORGED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './atoms.js';
-import { classOf, DIGIT, LETTER, SPACE } from './character-class.js';
+import { classOf, DIGIT, isUnspaced, LETTER, SPACE } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
 import { handleAt } from './handle-shape.js';
 import { CONNECTOR } from './lexicon/flags.js';
 import { lexemeOf, UNKNOWN } from './lexicon/lexicon.js';
+import { endsInDate } from './recognise/date-shape.js';
 import { forgedTokenAt } from './token-text.js';
 import { bareLinkEnd, linkEnd } from './url-shape.js';
 
@@ -17,6 +18,8 @@ const DOT = 46;
 const HYPHEN = 45;
 const APOSTROPHE = 39;
 const BLANK = 32;
+/** From this many digits on, a number may be one that a date is glued to. */
+const LONG = 8;
 
 /** Splits a condensed text into atoms, from left to right and in one pass; `types` are those of its placeholders. */
 export function lex(text: string, lower: string, types: readonly string[]): Atom[] {
@@ -44,6 +47,7 @@ class Lexer {
       else if (kind === DIGIT) {
         let end = at + 1;
         while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++;
+        if (end - at >= LONG && endsInDate(text, end)) end -= 2;
         at = this.push(NUM, at, end);
       } else if (kind === LETTER) at = this.word(at);
       else at = this.symbol(at, code);
@@ -100,9 +104,10 @@ class Lexer {
       lower.charCodeAt(end + 1) === LOWER_C
     )
       return end + 2;
+    const wide = isUnspaced(lower.charCodeAt(start));
     for (; end < lower.length; end++) {
       const code = lower.charCodeAt(end);
-      if (classOf(code) === LETTER) continue;
+      if (classOf(code) === LETTER && isUnspaced(code) === wide) continue;
       if (code !== APOSTROPHE || classOf(lower.charCodeAt(end + 1)) !== LETTER) break;
     }
     return end;

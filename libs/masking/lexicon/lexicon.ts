@@ -1,5 +1,14 @@
-import { CUE_PAIRS, CUE_WORDS, CONNECTORS, ENDINGS, EXPLICIT_WORDS, JOINS } from './cues.data.js';
+import {
+  AFTER_ENDINGS,
+  CUE_PAIRS,
+  CUE_WORDS,
+  CONNECTORS,
+  ENDINGS,
+  EXPLICIT_WORDS,
+  JOINS,
+} from './cues.data.js';
 import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
+import { isUnspaced } from '../character-class.js';
 import * as flag from './flags.js';
 import { MONTHS } from './months.data.js';
 import { BANK_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './organisation-words.data.js';
@@ -27,14 +36,33 @@ export const UNKNOWN: Readonly<Lexeme> = { flags: 0 };
 
 const LEXICON = new Map<string, Lexeme>();
 const LATIN_ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/;
+/** What the last word of a sentence says of the number behind it; it makes no name or business of the sentence. */
+const ENDING_FLAGS = flag.CONNECTOR | flag.EXPLICIT | flag.ENDING | flag.AMOUNT | flag.CURRENCY;
 const ACCENTS = /\p{M}/gu;
 
-/** What is known of a word in lower case; a Latin word is looked up without its accents too. */
+/** The longest words of scripts without spaces that a sentence is looked through for. */
+const LONGEST_ENDING = 8;
+
+/**
+ * What is known of a word in lower case; a Latin word is looked up without its accents too, and of a sentence without
+ * spaces its last word.
+ */
 export function lexemeOf(word: string): Readonly<Lexeme> {
   const known = LEXICON.get(word);
   if (known) return known;
+  if (isUnspaced(word.charCodeAt(word.length - 1))) return lastOf(word);
   if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
   return LEXICON.get(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;
+}
+
+/** `您尾号` ends with a cue, and so does `订单号为`. */
+function lastOf(sentence: string): Readonly<Lexeme> {
+  const end = sentence.length > 1 && /[为為是はが]$/.test(sentence) ? sentence.length - 1 : sentence.length;
+  for (let length = Math.min(LONGEST_ENDING, end); length > 0; length--) {
+    const known = LEXICON.get(sentence.slice(end - length, end));
+    if (known) return { flags: known.flags & ENDING_FLAGS, cue: known.cue };
+  }
+  return UNKNOWN;
 }
 
 /** What a word says, read together with the word before it. */
@@ -66,6 +94,7 @@ for (const [pair, type] of Object.entries(CUE_PAIRS)) {
 mark(flag.CONNECTOR, CONNECTORS);
 mark(flag.CONNECTOR | flag.EXPLICIT, EXPLICIT_WORDS);
 mark(flag.CONNECTOR | flag.ENDING, ENDINGS);
+mark(flag.AFTER_ENDING, AFTER_ENDINGS);
 mark(flag.JOIN, JOINS);
 mark(flag.CURRENCY, CURRENCY_WORDS);
 mark(flag.SCALE, SCALES);

@@ -1,8 +1,10 @@
 import { isLuhn } from '../checksums.js';
-import { digitGroup, mayReach } from '../digit-group.js';
+import { digitGroup, mayReach, type DigitGroup } from '../digit-group.js';
 import type { Scan } from '../scan.js';
 
 const SEPARATORS = /^[ \-./]?$/;
+/** A card of which each line holds four digits. */
+const LINES = /^\n$/;
 /** First digits of the card networks: Visa, Mastercard, Amex, Diners, JCB, Discover, UnionPay, RuPay, Maestro. */
 const NETWORKS = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6|81|82)/;
 
@@ -12,7 +14,9 @@ const LEAST_DIGITS = 12;
 export function maskCards(scan: Scan): void {
   for (const i of scan.numbers) {
     const atom = scan.atoms[i];
-    if (!atom || !mayReach(scan, i, LEAST_DIGITS) || isContinued(scan.text, atom.start)) continue;
+    if (!atom || isContinued(scan.text, atom.start)) continue;
+    if (scan.word(i + 1) === '\n' && atom.end - atom.start === 4) maskLines(scan, i);
+    if (!mayReach(scan, i, LEAST_DIGITS)) continue;
     const { parts } = digitGroup(scan, i, SEPARATORS);
     if ((parts.at(-1)?.digits.length ?? 0) < LEAST_DIGITS) continue;
     const cue = scan.cueBefore(i)?.type;
@@ -20,6 +24,16 @@ export function maskCards(scan: Scan): void {
     if (whole) scan.mask('CARD', atom.start, whole.end);
   }
 }
+
+function maskLines(scan: Scan, index: number): void {
+  const { parts } = digitGroup(scan, index, LINES);
+  const whole = parts[3];
+  if (whole && isInFours(parts) && isCard(whole.digits, true, undefined))
+    scan.mask('CARD', scan.atoms[index]!.start, whole.end);
+}
+
+const isInFours = (parts: DigitGroup['parts']) =>
+  parts.length === 4 && parts.every(({ digits }, i) => digits.length === 4 * (i + 1));
 
 function isCard(digits: string, isGrouped: boolean, cue: string | undefined): boolean {
   if (digits.length < LEAST_DIGITS || digits.length > 19) return false;
