@@ -16,7 +16,7 @@ export interface FoundCue {
 
 const CUE_ATOMS = 9;
 const CUE_CHARACTERS = 44;
-const LEADS = new Set(':#.-(="\'>[/*{`|~°،：«“'.split(''));
+const LEADS = new Set(':#.-(="\'>[/*{`|~°]،：«“'.split(''));
 const SAYING = new Set(':#=°'.split(''));
 
 /** Looks left from an atom, over connectors only, for the cue that says what it is. */

@@ -2,6 +2,7 @@ import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
 import { GLUED_CURRENCY, SIGNS } from '../lexicon/currencies.data.js';
 import { AMOUNT, CURRENCY, SCALE } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
+import { isInCode } from './amount-in-code.js';
 
 /** `1,23,456.78`, `1.234,56`, `1 234,56`, `1'234.50`, `1 033.18`, `500`, `85.0`. */
 const NUMBER =
@@ -14,6 +15,8 @@ const AFTER_CURRENCY = /\d{1,3}(?: \d{3}){1,4}(?![\d*]| ?\d| [A-Z])/y;
 const SPACED = /\d{1,3}(?: \d{3}){1,4}(?=\s?(?:[A-Z]{3,4}\b|€|₽))/y;
 /** The words behind a number of a script without spaces: `500元到账`. */
 const EAST_ASIAN = /^(?:[元円圆圓원万萬]|บาท)/;
+/** No amount begins like this: `TK 0041007741820` is an account. */
+const ACCOUNT_LIKE = /^0\d{6,}$/;
 /** What money moves to and from: `A/c Rs500`. */
 const MONEYED = new Set(['ACCOUNT', 'CARD', 'PHONE']);
 /** No amount has more digits, whatever stands before it. */
@@ -33,6 +36,7 @@ function keepAfterCurrency(scan: Scan, index: number, used: Set<Atom>): void {
   AFTER_CURRENCY.lastIndex = atom.start;
   const spaced = AFTER_CURRENCY.test(scan.text) ? AFTER_CURRENCY.lastIndex : 0;
   const end = Math.max(numberEnd(scan, atom) || atom.end, spaced);
+  if (ACCOUNT_LIKE.test(scan.slice(atom.start, end))) return;
   if (countDigits(scan.slice(atom.start, end)) > MAX_DIGITS) return;
   used.add(sign);
   scan.keep(atom.start, end);
@@ -46,21 +50,6 @@ function isInReference(scan: Scan, index: number, sign: Atom): boolean {
   const cue = scan.cueBefore(index - 1);
   if (!cue || (cue.weak && !cue.explicit) || MONEYED.has(cue.type)) return false;
   return /^[A-Z]+$/.test(scan.slice(sign.start, sign.end));
-}
-
-/** `TKL55R0QXA`: letters that mean money elsewhere, between the digits of a code. */
-function isInCode(scan: Scan, index: number, { start, word }: Atom): boolean {
-  const before = scan.atoms[index - 2];
-  if (before?.kind !== NUM || before.end !== start) return false;
-  if (word === 'r') return true;
-  const opening = scan.atoms[index - 3];
-  return (
-    opening?.kind === WORD &&
-    opening.end === before.start &&
-    opening.lexeme.flags === 0 &&
-    opening.lexeme.cue === undefined &&
-    /^[A-Z\d]{4,16}$/.test(scan.slice(opening.start, scan.atoms[index]!.end))
-  );
 }
 
 function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
@@ -105,7 +94,7 @@ function currencyBefore(scan: Scan, index: number): Atom | undefined {
 }
 
 function isCurrencyWord(scan: Scan, atom: Atom, next: Atom): boolean {
-  if ((atom.lexeme.flags & CURRENCY) !== 0) return true;
+  if ((atom.lexeme.flags & CURRENCY) !== 0) return !(atom.word === 'tk' && scan.country === 'VN');
   // South African rand: a capital R that touches the number.
   if (atom.word === 'r') return scan.text[atom.start] === 'R' && next.start === atom.end;
   return GLUED_CURRENCY.test(scan.slice(atom.start, atom.end));

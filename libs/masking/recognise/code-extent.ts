@@ -16,20 +16,31 @@ const GROUPED_REFERENCE = 9;
 
 /** Where an identifier begins that goes on to the left of a code over slashes: `P/161130/01/2025/008812`. */
 export function pieceBefore(scan: Scan, code: Code): { cue: FoundCue; first: number } | undefined {
-  if (scan.word(code.first - 1) !== '/') return undefined;
+  const joint = scan.word(code.first - 1);
+  if (joint !== '/' && joint !== '.') return undefined;
   let found: { cue: FoundCue; first: number } | undefined;
   let from = code.first;
   for (let i = code.first - 2, pieces = 0; pieces < MAX_PIECES; pieces++) {
     const sign = scan.atoms[i + 1];
-    if (sign?.word !== '/' || sign.end !== scan.atoms[from]?.start) break;
+    if (!sign || (sign.word !== '/' && sign.word !== '.') || sign.end !== scan.atoms[from]?.start) break;
     const first = pieceStart(scan, i, sign.start);
-    if (first < 0) break;
+    if (
+      first < 0 ||
+      (sign.word === '.' && scan.atoms[first]!.kind === WORD && isMeaningful(scan.atoms[first]!))
+    )
+      break;
     from = first;
-    const cue = scan.word(from - 1) === '/' ? undefined : scan.cueBefore(from);
+    const cue = isJoined(scan, from) ? undefined : scan.cueBefore(from);
     if (cue && !cue.tail && PIECED.has(cue.type)) found = { cue, first: from };
     i = from - 2;
   }
   return found;
+}
+
+/** Whether a slash or dot touches an atom from the left. */
+function isJoined(scan: Scan, index: number): boolean {
+  const sign = scan.atoms[index - 1];
+  return sign?.end === scan.atoms[index]?.start && (sign?.word === '/' || sign?.word === '.');
 }
 
 /** Where the letters and digits begin that end before a sign, at the index of their last atom; -1 when there are none. */
@@ -44,6 +55,10 @@ function pieceStart(scan: Scan, last: number, end: number): number {
   }
   return first;
 }
+
+/** The `No` of `Ref.No.4410` is a word, the MBVCB of `MBVCB.7741820931` is not. */
+const isMeaningful = ({ lexeme, start, end }: Atom) =>
+  lexeme.flags !== 0 || lexeme.cue !== undefined || end - start < 2;
 
 function isPiece(scan: Scan, atom: Atom): boolean {
   if (!scan.isFree(atom.start, atom.end)) return false;

@@ -28,6 +28,11 @@ export function compactEnd(text: string, start: number): number {
   if (!match) return 0;
   const [, day, month, month2, day2] = match;
   if (!isDayMonth(Number(day ?? day2), Number(month ?? month2))) return 0;
+  if (
+    /[/-]/.test(text[start - 1] ?? '') ||
+    /^[/-]\w/.test(text.slice(COMPACT.lastIndex, COMPACT.lastIndex + 2))
+  )
+    return 0;
   // Longer ones are references more often, unless a word says what they are: `Date 20250418184455`.
   const isLong = COMPACT.lastIndex - start > 8;
   return isLong &&
