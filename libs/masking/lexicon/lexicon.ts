@@ -1,3 +1,4 @@
+import { compoundOf } from './compounds.js';
 import {
   AFTER_ENDINGS,
   CUE_PAIRS,
@@ -50,6 +51,8 @@ const LONGEST_ENDING = 8;
 export function lexemeOf(word: string): Readonly<Lexeme> {
   const known = LEXICON.get(word);
   if (known) return known;
+  const compound = compoundOf(word);
+  if (compound) return compound;
   if (isUnspaced(word.charCodeAt(word.length - 1))) return lastOf(word);
   if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
   return LEXICON.get(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;

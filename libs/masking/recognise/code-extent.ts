@@ -72,6 +72,7 @@ const isUpper = (scan: Scan, { start, end }: Atom) => /^[A-Z]+$/.test(scan.slice
 
 /** Where an identifier ends that goes on behind a code: `INV/2024/00123`, `MP251125.1907.H40771`, `4.7C1.0FA`. */
 export function pieceAfter(scan: Scan, code: Code, { type, tail }: FoundCue): number {
+  if (type === 'CARD') return code.digits === 1 && code.letters === 0 ? firstAndTail(scan, code) : 0;
   if (!PIECED.has(type) || tail) return 0;
   let end = 0;
   let edge = code.end;
@@ -98,6 +99,14 @@ export function pieceAfter(scan: Scan, code: Code, { type, tail }: FoundCue): nu
     i = next;
   }
   return end;
+}
+
+/** `Karta 5.3854`: the first digit of a card and its last four. */
+function firstAndTail(scan: Scan, code: Code): number {
+  const [dot, tail] = [scan.atoms[code.last + 1], scan.atoms[code.last + 2]];
+  const isTail =
+    dot?.word === '.' && dot.start === code.end && tail?.start === dot.end && tail.end - tail.start === 4;
+  return isTail && scan.isFree(tail.start, tail.end) ? tail.end : 0;
 }
 
 const isSign = (atom: Atom, type: string) =>

@@ -1,7 +1,7 @@
 import { SYM, WORD, type Atom } from '../atoms.js';
 import type { Code } from '../codes.js';
 import type { FoundCue } from '../cue-before.js';
-import { UNIT } from '../lexicon/flags.js';
+import { CONNECTOR, UNIT } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 import { SECRET_TYPES } from '../types.js';
 import { groupEnd, pieceAfter, pieceBefore } from './code-extent.js';
@@ -59,16 +59,29 @@ function withCue(scan: Scan, code: Code): Cued | undefined {
   const before = scan.cueBefore(code.first);
   const opening = scan.atoms[code.first];
   const second = scan.atoms[code.first + 1];
+  if (opening && isGluedCard(scan, code, opening))
+    return { cue: { ...GLUED, index: code.first }, first: code.last, start: scan.atoms[code.last]!.start };
   const own = opening?.kind === WORD && code.last > code.first ? opening.lexeme.cue : undefined;
   const isBefore = before && (!before.weak || before.explicit || own?.weak);
   if (!opening || !own || own.type === 'none' || own.type === 'IN_DRIVING_LICENCE' || isBefore)
     return before && { cue: before, first: code.first, start: code.start };
   const isJoint = second?.kind === SYM;
   const cue = { type: own.type, weak: own.weak, explicit: isJoint, tail: false, index: code.first };
+  if (own.type === 'CARD' && code.digits < 4) return undefined;
   if (isJoint && isPrefix(scan, own.type, opening)) return { cue, first: code.first, start: code.start };
   const first = code.first + (isJoint ? 2 : 1);
   return { cue, first, start: scan.atoms[first]?.start ?? code.start };
 }
+
+const GLUED = { type: 'CARD', weak: false, explicit: true, tail: true };
+/** Networks that are ordinary words or names when they stand alone. */
+const NETWORKS = new Set(['mir', 'mc', 'maes', 'ecmc', 'мир']);
+
+/** `MIR5493`, `MC2591`. */
+const isGluedCard = (scan: Scan, code: Code, opening: Atom) =>
+  code.digits === 4 &&
+  NETWORKS.has(opening.word) &&
+  (code.last === code.first + 1 || scan.word(code.first + 1) === '-');
 
 /** `ORD-1234567890`: capitals and a hyphen belong to the reference. */
 const isPrefix = (scan: Scan, type: string, { start, end }: Atom) =>
@@ -118,7 +131,11 @@ function maskLetterCodes(scan: Scan): void {
     const letters = LETTER_CODES.get(scan.atoms[i]?.word ?? '');
     for (let next = i + 1; next <= i + 3; next++) {
       const atom = scan.atoms[next];
-      if (!letters || !atom || !letters.pattern.test(scan.slice(atom.start, atom.end))) continue;
+      if (!letters || !atom) break;
+      if (!letters.pattern.test(scan.slice(atom.start, atom.end))) {
+        if (atom.kind === SYM || atom.word === 'code' || (atom.lexeme.flags & CONNECTOR) !== 0) continue;
+        break;
+      }
       if (scan.isFree(atom.start, atom.end)) scan.mask(letters.type, atom.start, atom.end);
       break;
     }

@@ -1,7 +1,8 @@
 import { findMerchant } from '#libs/merchants/index.js';
-import { SYM, WORD } from '../atoms.js';
+import { SYM, WORD, type Atom } from '../atoms.js';
 import type { Code } from '../codes.js';
 import { digitGroup, mayReach, type DigitGroup } from '../digit-group.js';
+import { CONNECTOR, PLACE, SIDE } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 import { isPromotion } from './offer.js';
 
@@ -65,7 +66,11 @@ function maskLongCode(scan: Scan, code: Code): void {
   const isApart = scan.atoms[code.first + 1]?.kind === SYM;
   if (HEXADECIMAL.test(scan.slice(Math.max(code.start, code.end - 20), code.end))) return;
   if (isPromotion(scan, code) || (code.digits >= LONG && isImpersonal(scan, code.first))) return;
-  if (code.digits >= LONG && !(isName && isApart)) return scan.mask('REF', code.start, code.end);
+  const opened =
+    opening?.kind === WORD && !isApart && isSmallWord(scan, opening) ? scan.atoms[code.first + 1] : undefined;
+  if (opened && code.digits >= LONG) return scan.mask('ACCOUNT', opened.start, code.end);
+  if (code.digits >= LONG && !(isName && isApart))
+    return scan.mask('REF', code.start, withoutShop(scan, code));
   let first = code.first;
   for (let i = code.first; i <= code.last; i++) {
     const isEnd = i === code.last || scan.atoms[i + 1]?.kind === SYM;
@@ -74,6 +79,17 @@ function maskLongCode(scan: Scan, code: Code): void {
     i++;
     first = i + 1;
   }
+}
+
+/** `to5676791234`: a word of the sentence that lost its space. */
+const isSmallWord = (scan: Scan, { lexeme, start, end }: Atom) =>
+  (lexeme.flags & (CONNECTOR | SIDE | PLACE)) !== 0 && /^[a-z]{2,6}$/.test(scan.slice(start, end));
+
+/** `NEFT-N329251877440192-ZEPTO`: the shop behind the last hyphen survives. */
+function withoutShop(scan: Scan, { last, end }: Code): number {
+  const [sign, word] = [scan.atoms[last - 1], scan.atoms[last]];
+  if (sign?.kind !== SYM || word?.kind !== WORD) return end;
+  return findMerchant(scan.slice(word.start, word.end)) === undefined ? end : sign.start;
 }
 
 /** One piece between hyphens; the name of a shop at its beginning survives. */

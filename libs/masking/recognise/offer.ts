@@ -27,7 +27,8 @@ const REACH = 24;
 
 /** Whether a code is what an offer is redeemed with: `Use code SAVE20 for 20% off`. */
 export function isOffer(scan: Scan, code: Code, cue: FoundCue): boolean {
-  return (cue.index === code.first || CODES.has(scan.word(cue.index))) && isPromotion(scan, code);
+  if (cue.index === code.first) return BIDDING.has(scan.word(code.first - 1)) && isPromotion(scan, code);
+  return CODES.has(scan.word(cue.index)) && isPromotion(scan, code);
 }
 
 /** Whether a code without a cue is one: `SAVE20 for 20% off`. */
