@@ -18,6 +18,8 @@ const DOT = 46;
 const HYPHEN = 45;
 const APOSTROPHE = 39;
 const BLANK = 32;
+/** No letter below is of a script without spaces. */
+const WIDE = 0x0e00;
 /** From this many digits on, a number may be one that a date is glued to. */
 const LONG = 8;
 
@@ -107,7 +109,7 @@ class Lexer {
     const wide = isUnspaced(lower.charCodeAt(start));
     for (; end < lower.length; end++) {
       const code = lower.charCodeAt(end);
-      if (classOf(code) === LETTER && isUnspaced(code) === wide) continue;
+      if (classOf(code) === LETTER && (code < WIDE ? !wide : isUnspaced(code) === wide)) continue;
       if (code !== APOSTROPHE || classOf(lower.charCodeAt(end + 1)) !== LETTER) break;
     }
     return end;
@@ -119,7 +121,7 @@ class Lexer {
     let from = end;
     while (from > start && lower.charCodeAt(from - 1) === LOWER_X) from--;
     const length = end - from;
-    if (length === 0 || (from > start && length < 2)) return end;
+    if (length === 0 || (from > start && length < 2) || (length === 1 && this.isInCode(start))) return end;
     const next = text.charCodeAt(end);
     const apart = next === HYPHEN || (length > 1 && (next === BLANK || next === DOT));
     const opens = isDigitOrMask(next) || (apart && isDigitOrMask(text.charCodeAt(end + 1)));
@@ -132,6 +134,13 @@ class Lexer {
     if (before?.kind === NUM && before.end === start) return length > 1 ? from : end;
     const afterMask = before?.kind === MASK && length > 1;
     return opens || afterMask ? from : end;
+  }
+
+  /** Whether an X is a letter of a code, the one of `CAS-0417720-X8K`, rather than a mask. */
+  private isInCode(start: number): boolean {
+    const { text } = this;
+    if (text.charCodeAt(start - 1) !== HYPHEN || classOf(text.charCodeAt(start - 2)) !== DIGIT) return false;
+    return !/^\d{3}/.test(text.slice(start + 1, start + 4));
   }
 
   private symbol(start: number, code: number): number {

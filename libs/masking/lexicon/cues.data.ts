@@ -71,6 +71,7 @@ export const CUE_PAIRS: Record<string, string> = {
   'atm pin': 'PIN',
   'due date': 'none',
   'sms block': 'CARD',
+  'nagtatapos sa': 'CARD',
   'sms hotlist': 'CARD',
   'tài khoản': 'ACCOUNT',
   'tai khoan': 'ACCOUNT',
@@ -126,16 +127,16 @@ export const CUE_PAIRS: Record<string, string> = {
 
 /** Words that may stand between a cue and its number. */
 export const CONNECTORS =
-  'no nr nbr num number numbers numero número numéro nummer n° id ids is was are ending ends end ended endng with in last digits digit four your xx bearing linked hai है ki ka ke का की के mit der dem endet terminada terminado terminant en finale endend op eindigend acabada final not ist est es por se par termine terminé primary registered generated raised logged n details masked having последние последними цифры цифрами ваш ваша вашего вашей cuối số yako yenye namba ya inayoishia berakhir berakhiran anda digito dígitos dígito chiffres ziffern cifre cijfers cyfry cyfr números bilangan akhir terakhir akhiran dengan angka son hane hanesi olan nagtatapos iyong को पर में से आपका आपकी आपके ची चा चे क्र वाले वाला আপনার এর இல் உங்கள் ముగిసే మీ ನಿಮ್ಮ നിങ്ങളുടെ તમારા ਤੁਹਾਡੇ کا کی کے آپ والا والے کو هو هي المنتهي المنتهية ينتهي تنتهي آخر اخر أرقام ارقام بـ ب ل لـ الخاص الخاصة بك منتهی به شما 为 是 為 桁 下 con che que com qui die dat gold platinum classic signature titanium infinite instant';
+  'no nr nbr num number numbers numero número numéro nummer n° id ids is was are ending ends end ended endng with in last digits digit four your xx bearing linked hai है ki ka ke का की के mit der dem endet terminada terminado terminant en finale endend op eindigend acabada final not ist est es por se par termine terminé primary registered generated raised logged n details masked having последние последними цифры цифрами ваш ваша вашего вашей cuối số yako yenye namba ya inayoishia berakhir berakhiran anda digito dígitos dígito chiffres ziffern cifre cijfers cyfry cyfr números bilangan akhir terakhir akhiran dengan angka son hane hanesi olan nagtatapos iyong को पर में से आपका आपकी आपके ची चा चे क्र वाले वाला আপনার এর இல் உங்கள் ముగిసే మీ ನಿಮ್ಮ നിങ്ങളുടെ તમારા ਤੁਹਾਡੇ کا کی کے آپ والا والے کو هو هي المنتهي المنتهية ينتهي تنتهي آخر اخر أرقام ارقام بـ ب ل لـ الخاص الخاصة بك منتهی به شما 为 是 為 桁 下 con che que com qui die dat gold platinum classic signature titanium infinite instant آئی';
 /** Connectors and signs that say a number follows. */
 export const EXPLICIT_WORDS =
-  'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est : # = nº n° nro núm numer číslo cislo čislo номер номером номера № رقم رقمه رقمها برقم الرقم بالرقم نمبر شماره संख्या नंबर नम्बर क्रमांक सं नं क्र आईडी নম্বর নং নাম্বার আইডি எண் ஐடி నంబర్ నెంబర్ నెం సంఖ్య ఐడి ಸಂಖ್ಯೆ ನಂ ನಂಬರ್ ಐಡಿ നമ്പർ നം ഐഡി નંબર નં ક્રમાંક આઈડી ਨੰਬਰ ਨੰ ਆਈਡੀ ନମ୍ବର අංකය nomor nombor nambari namba numara numarası numarasi numaralı numarali nolu számú số αριθμός αρ מספר מס 번호 เลขที่ หมายเลข เลข รหัส nomer';
+  'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est : # = nº n° nro núm numer číslo cislo čislo номер номером номера № رقم رقمه رقمها برقم الرقم بالرقم نمبر شماره संख्या नंबर नम्बर क्रमांक सं नं क्र आईडी নম্বর নং নাম্বার আইডি எண் ஐடி నంబర్ నెంబర్ నెం సంఖ్య ఐడి ಸಂಖ್ಯೆ ನಂ ನಂಬರ್ ಐಡಿ നമ്പർ നം ഐഡി નંબર નં ક્રમાંક આઈડી ਨੰਬਰ ਨੰ ਆਈਡੀ ନମ୍ବର අංකය nomor nombor nambari namba numara numarası numarasi numaralı numarali nolu számú số αριθμός αρ מספר מס 번호 เลขที่ หมายเลข เลข รหัส nomer ڈی';
 export const ENDINGS =
-  'ending ends endng terminé termine endet terminada terminado terminant eindigend endnr endnummer endziffern endung terminata terminante acabada acabado finalizada finalizado berakhir berakhiran inayoishia nagtatapos biten kończąca kończącej kończący konczaca konczacej оканчивающаяся оканчивающийся оканчивающейся заканчивающаяся заканчивающейся заканчивающийся заканчивается المنتهي المنتهية ينتهي تنتهي منتهی terminând terminación terminacion terminação terminacao termina terminam';
+  'ending ends endng terminé termine endet terminada terminado terminant eindigend endnr endnummer endziffern endung terminata terminante acabada acabado finalizada finalizado berakhir berakhiran inayoishia nagtatapos biten kończąca kończącej kończący konczaca konczacej оканчивающаяся оканчивающийся оканчивающейся заканчивающаяся заканчивающейся заканчивающийся заканчивается المنتهي المنتهية ينتهي تنتهي منتهی terminând terminación terminacion terminação terminacao termina terminam finissant finit finishing terminating concluding';
 
 /** Words behind the last digits that say so: `4410 ile biten kart`. */
 export const AFTER_ENDINGS =
-  'biten sonlu nolu numaralı numarali समाप्त अंत शेवट শেষ যুক্ত নম্বরযুক্ত முடியும் முடிவடையும் ముగిసే ముగుస్తున్న తో ಕೊನೆಗೊಳ್ಳುವ അവസാനിക്കുന്ന સમાપ્ત ਖਤਮ ختم végű végződő endend endende eindigend päättyvä slutar lõppev';
+  'biten sonlu nolu numaralı numarali समाप्त अंत शेवट শেষ যুক্ত নম্বরযুক্ত முடியும் முடிவடையும் ముగిసే ముగుస్తున్న తో ಕೊನೆಗೊಳ್ಳುವ അവസാനിക്കുന്ന સમાપ્ત ਖਤਮ ختم végű végződő endend endende eindigend päättyvä slutar lõppev olan';
 
 /** Words that make lists: `cards XX1234 and XX5678`. */
 export const JOINS = 'and or und et y e dan na и و और ve или oder ou atau і ও மற்றும் మరియు ಮತ್ತು او';

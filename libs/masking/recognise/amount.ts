@@ -48,7 +48,9 @@ function isInReference(scan: Scan, index: number, sign: Atom): boolean {
     return false;
   if (isInCode(scan, index, sign)) return true;
   const cue = scan.cueBefore(index - 1);
-  if (!cue || (cue.weak && !cue.explicit) || MONEYED.has(cue.type)) return false;
+  if (!cue || MONEYED.has(cue.type)) return false;
+  // `txn Rs500` is money.
+  if (cue.weak && !cue.explicit && (cue.type === 'REF' || cue.type === 'CUSTOMER_ID')) return false;
   return /^[A-Z]+$/.test(scan.slice(sign.start, sign.end));
 }
 

@@ -1,6 +1,6 @@
 import { NUM, WORD } from '../atoms.js';
 import type { Code } from '../codes.js';
-import { AFTER_ENDING, CONNECTOR } from '../lexicon/flags.js';
+import { AFTER_ENDING, CONNECTOR, CURRENCY, UNIT } from '../lexicon/flags.js';
 import { cueOf } from '../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
 
@@ -13,6 +13,8 @@ const LINKS = new Set(
 const TYPES = new Set(['REF', 'CUSTOMER_ID', 'ACCOUNT', 'CARD']);
 /** Words looked at behind a value. */
 const REACH = 5;
+/** How far behind the digits the word that makes a tail of them may stand. */
+const NEXT = 2;
 const LEAST = 5;
 const TAIL = { least: 3, most: 6 };
 
@@ -36,7 +38,9 @@ function tailType(scan: Scan, { first, last, digits }: Code): string | undefined
       if (atom?.word === '-' || atom?.word === "'") continue;
       break;
     }
-    if ((atom.lexeme.flags & AFTER_ENDING) !== 0) isTail = true;
+    const { flags } = atom.lexeme;
+    if ((flags & (UNIT | CURRENCY)) !== 0) break;
+    if ((flags & AFTER_ENDING) !== 0 && i <= last + NEXT) isTail = true;
     const { cue } = atom.lexeme;
     if (isTail && cue && TYPES.has(cue.type)) return cue.type;
   }

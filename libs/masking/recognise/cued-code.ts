@@ -29,6 +29,8 @@ const MAX_LENGTH = 64;
 /** Numbers with a unit behind have no more digits: `FD 1111 days`. */
 const MAX_COUNT = 6;
 const BIC = { type: 'SWIFT_BIC', pattern: /^[A-Z]{8}(?:[A-Z]{3})?$/ };
+/** `Confirmation K4L9QZ`: letters and digits by turns. */
+const LOCATOR_SHAPE = /^(?=[A-Z\d]{5,8}$)(?:[A-Z]{1,3}\d{1,2}[A-Z]|\d{1,2}[A-Z]{1,3}\d)[A-Z\d]{0,6}$/;
 const LOCATOR = { type: 'REF', pattern: /^[A-Z]{6}$/ };
 const LETTER_CODES = new Map([
   ['pnr', LOCATOR],
@@ -91,7 +93,11 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
   const value = scan.slice(start, end).replace(/[ \-./_\\]/g, '');
   const digits = value.replace(/\D/g, '').length;
   const isNumber = digits === value.length;
-  if (cue.weak && !cue.explicit && (digits < 3 || (isNumber && isPlain(scan.slice(start, end), digits))))
+  if (
+    cue.weak &&
+    !cue.explicit &&
+    ((digits < 3 && !LOCATOR_SHAPE.test(value)) || (isNumber && isPlain(scan.slice(start, end), digits)))
+  )
     return false;
   switch (cue.type) {
     case 'ACCOUNT':

@@ -32,19 +32,26 @@ function claim(scan: Scan, index: number, start: number, end: number): void {
 function numberedEnd(scan: Scan, index: number, { start, end }: Atom): number {
   const { text } = scan;
   if (touchesDigits(text, start)) return 0;
-  if (end - start <= 4) {
+  const next = text.charCodeAt(end);
+  if (end - start <= 4 && mayGoOn(next)) {
     const date = numericEnd(text, start) || eastAsianEnd(text, start, end);
     if (date > 0) return isTaken(scan, index, DATED) ? 0 : date;
   }
   if (/\p{L}/u.test(text[start - 1] ?? '') && !isAfterDate(text, start)) return 0;
   const found =
-    end - start <= 2
-      ? dayMonthEnd(scan, index, end) || timeEnd(text, start)
-      : end - start === 4
-        ? timeEnd(text, start)
-        : compactEnd(text, start);
+    !mayGoOn(next) && end - start <= 4
+      ? 0
+      : end - start <= 2
+        ? dayMonthEnd(scan, index, end) || timeEnd(text, start)
+        : end - start === 4
+          ? timeEnd(text, start)
+          : compactEnd(text, start);
   return found > 0 && !isTaken(scan, index, NONE) ? found : 0;
 }
+
+/** Whether a date or time may go on behind a number: not over a comma, a bracket or a line break. */
+const mayGoOn = (next: number) =>
+  next === 32 || next === 39 || (next >= 45 && next <= 47) || next === 58 || next >= 65;
 
 /** Whether a cue says that the number is something other than a date. */
 function isTaken(scan: Scan, index: number, but: ReadonlySet<string>): boolean {

@@ -49,7 +49,10 @@ function isPlainNumber(scan: Scan, parts: DigitGroup['parts']): boolean {
   if (parts.length === 1) return false;
   const sizes = parts.map(({ digits }, i) => digits.length - (parts[i - 1]?.digits.length ?? 0));
   const longest = Math.max(...sizes);
-  if (longest <= 2) return true;
+  // `2025-26/117`: of a financial year.
+  const isOfYear =
+    sizes[0] === 4 && sizes[1] === 2 && /^20[1-4]/.test(whole.digits) && whole.digits.length <= 10;
+  if (longest <= 2 || isOfYear) return true;
   const isDotted = parts.every(({ index }, i) => i === parts.length - 1 || scan.word(index + 1) === '.');
   if (!isDotted) return false;
   return parts.length === 2 ? sizes[0]! <= 2 : longest <= 3 || sizes.includes(1);
