@@ -4,8 +4,10 @@ import { PLACEHOLDER } from './condense.js';
 import { handleAt } from './handle-shape.js';
 import { CONNECTOR } from './lexicon/flags.js';
 import { UNKNOWN } from './lexicon/lexeme.js';
+import { LEAST_COMPOUND } from './lexicon/compounds.js';
 import { lexemeOf, WORD_TABLE } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
+import { endsInDate } from './recognise/date-shape.js';
 import { forgedTokenAt } from './token-text.js';
 import { bareLinkEnd, linkEnd } from './url-shape.js';
 
@@ -20,6 +22,8 @@ const HYPHEN = 45;
 const APOSTROPHE = 39;
 const BLANK = 32;
 const FIRST_ACCENTED = 0xc0;
+/** From this many digits on, a number may be one that a date is glued to. */
+const LONG = 8;
 
 /** Splits a condensed text into atoms, from left to right and in one pass; `types` are those of its placeholders. */
 export function lex(text: string, lower: string, types: readonly string[]): Atom[] {
@@ -54,7 +58,7 @@ class Lexer {
   private numberEnd(start: number): number {
     let end = start + 1;
     while (classOf(this.text.charCodeAt(end)) === DIGIT) end++;
-    return end;
+    return end - start >= LONG && endsInDate(this.text, end) ? end - 2 : end;
   }
 
   private push(kind: number, start: number, end: number, type = ''): number {
@@ -75,7 +79,11 @@ class Lexer {
     const slot = WORD_TABLE.find(lower, start, end, hash);
     const word = slot < 0 ? lower.slice(start, end) : WORD_TABLE.wordAt(slot);
     const lexeme =
-      slot >= 0 ? WORD_TABLE.lexemeAt(slot) : highest >= FIRST_ACCENTED ? lexemeOf(word) : UNKNOWN;
+      slot >= 0
+        ? WORD_TABLE.lexemeAt(slot)
+        : highest >= FIRST_ACCENTED || end - start >= LEAST_COMPOUND
+          ? lexemeOf(word)
+          : UNKNOWN;
     this.atoms.push({ kind: WORD, start, end, word, lexeme, type: '' });
     return end;
   }
@@ -132,7 +140,7 @@ class Lexer {
     let from = end;
     while (from > start && lower.charCodeAt(from - 1) === LOWER_X) from--;
     const length = end - from;
-    if (length === 0 || (from > start && length < 2)) return end;
+    if (length === 0 || (from > start && length < 2) || (length === 1 && this.isInCode(start))) return end;
     const next = text.charCodeAt(end);
     const apart = next === HYPHEN || (length > 1 && (next === BLANK || next === DOT));
     const opens = isDigitOrMask(next) || (apart && isDigitOrMask(text.charCodeAt(end + 1)));
@@ -145,6 +153,13 @@ class Lexer {
     if (before?.kind === NUM && before.end === start) return length > 1 ? from : end;
     const afterMask = before?.kind === MASK && length > 1;
     return opens || afterMask ? from : end;
+  }
+
+  /** Whether an X is a letter of a code, the one of `CAS-0417720-X8K`, rather than a mask. */
+  private isInCode(start: number): boolean {
+    const { text } = this;
+    if (text.charCodeAt(start - 1) !== HYPHEN || classOf(text.charCodeAt(start - 2)) !== DIGIT) return false;
+    return !/^\d{3}/.test(text.slice(start + 1, start + 4));
   }
 
   private symbol(start: number, code: number): number {

@@ -1,5 +1,6 @@
 import { keepAmounts } from './recognise/amount.js';
 import { maskCards } from './recognise/card.js';
+import { maskCuedBehind } from './recognise/cue-after.js';
 import { maskCuedCodes } from './recognise/cued-code.js';
 import { keepDates } from './recognise/date-time.js';
 import { maskIbans } from './recognise/iban.js';
@@ -27,9 +28,9 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   keepAmounts,
   keepDates,
   maskIbans,
+  maskCards,
   maskIdentities,
   maskPlates,
-  maskCards,
   maskMaskedPhones,
   maskMaskedNumbers,
   maskPhones,
@@ -37,6 +38,7 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskSecretCodes,
   maskAddresses,
   maskCuedCodes,
+  maskCuedBehind,
   maskListed,
   maskLongNumbers,
   maskPersons,

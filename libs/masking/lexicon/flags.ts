@@ -50,3 +50,5 @@ export const PLACE = 1 << 26;
 export const CLOSING = 1 << 27;
 /** A unit or a thing that is counted: the number before it is no one's. */
 export const UNIT = 1 << 28;
+/** Says of the digits before it that a number ends with them: `4410 ile biten`. */
+export const AFTER_ENDING = 1 << 29;

@@ -1,4 +1,6 @@
+import { compoundOf } from './compounds.js';
 import {
+  AFTER_ENDINGS,
   CUE_PAIRS,
   CUE_WORDS,
   CONNECTORS,
@@ -8,11 +10,11 @@ import {
   UNSPACED_ENDINGS,
 } from './cues.data.js';
 import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
+import { isUnspaced } from '../character-class.js';
 import * as flag from './flags.js';
 import { MONTHS } from './months.data.js';
 import { BANK_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './organisation-words.data.js';
 import * as person from './person-cues.data.js';
-import { isUnspaced } from '../character-class.js';
 import { SECRET_TYPES } from '../types.js';
 import { PERSON_NAMES } from '../person-names.data.js';
 import { UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
@@ -22,33 +24,43 @@ import { WordTable } from './word-table.js';
 
 const LEXICON = new Map<string, Lexeme>();
 const LATIN_ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/;
+/** What the last word of a sentence says of the number behind it; it makes no name or business of the sentence. */
+const ENDING_FLAGS =
+  flag.CONNECTOR | flag.EXPLICIT | flag.ENDING | flag.AMOUNT | flag.CURRENCY | flag.CODE_WORD;
 const ACCENTS = /\p{M}/gu;
-const MAX_UNSPACED = 12;
 /** Small words between a cue and its value: `是` of `验证码是123456`. */
 const UNSPACED_END = /(?:是|为|為|は|が|を|은|는|이|가|คือ|เป็น|ของคุณคือ|ของท่านคือ)$/;
 
-/** What is known of a word in lower case; a Latin word is looked up without its accents too. */
+/** The longest words of scripts without spaces that a sentence is looked through for. */
+const LONGEST_ENDING = 12;
+
+/**
+ * What is known of a word in lower case; a Latin word is looked up without its accents too, and of a sentence without
+ * spaces its last word.
+ */
 export function lexemeOf(word: string): Readonly<Lexeme> {
   const known = LEXICON.get(word);
   if (known) return known;
-  if (isUnspaced(word.charCodeAt(0))) return cueInside(word) ?? UNKNOWN;
+  const compound = compoundOf(word);
+  if (compound) return compound;
+  if (isUnspaced(word.charCodeAt(word.length - 1))) return lastOf(word);
   if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
   return LEXICON.get(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;
+}
+
+/** `您尾号` ends with a cue, and so does `订单号为`. */
+function lastOf(sentence: string): Readonly<Lexeme> {
+  const end = sentence.length > 1 ? sentence.replace(UNSPACED_END, '').length : 1;
+  for (let length = Math.min(LONGEST_ENDING, end); length > 0; length--) {
+    const known = LEXICON.get(sentence.slice(end - length, end));
+    if (known) return { flags: known.flags & ENDING_FLAGS, cue: known.cue };
+  }
+  return UNKNOWN;
 }
 
 /** What a word says, read together with the word before it. */
 export function cueOf(lexeme: Readonly<Lexeme>, before: string): Cue | undefined {
   return lexeme.pairs?.get(before) ?? lexeme.cue;
-}
-
-/** The cue that a run of words without spaces between them ends with: `您的验证码是`. */
-function cueInside(run: string): Lexeme | undefined {
-  const word = run.replace(UNSPACED_END, '');
-  for (let length = Math.min(word.length, MAX_UNSPACED); length > 1; length--) {
-    const lexeme = LEXICON.get(word.slice(-length));
-    if (lexeme?.cue || ((lexeme?.flags ?? 0) & flag.ENDING) !== 0) return lexeme;
-  }
-  return undefined;
 }
 
 function entry(word: string): Lexeme {
@@ -77,6 +89,7 @@ mark(flag.CONNECTOR, CONNECTORS);
 mark(flag.CONNECTOR | flag.EXPLICIT, EXPLICIT_WORDS);
 mark(flag.CONNECTOR | flag.ENDING, ENDINGS);
 mark(flag.CONNECTOR | flag.ENDING, UNSPACED_ENDINGS);
+mark(flag.AFTER_ENDING, AFTER_ENDINGS);
 mark(flag.JOIN, JOINS);
 mark(flag.CURRENCY, CURRENCY_WORDS);
 mark(flag.SCALE, SCALES);
