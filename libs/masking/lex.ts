@@ -2,10 +2,10 @@ import { FORGED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './ato
 import { classOf, DIGIT, LETTER, SPACE } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
 import { handleAt } from './handle-shape.js';
-import { CONNECTOR } from './lexicon/flags.js';
+import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
 import { lexemeOf, UNKNOWN } from './lexicon/lexicon.js';
 import { forgedTokenAt } from './token-text.js';
-import { bareLinkEnd, linkEnd } from './url-shape.js';
+import { bareLinkEnd, hostLinkEnd, linkEnd } from './url-shape.js';
 
 const LOWER_A = 97;
 const LOWER_C = 99;
@@ -17,6 +17,7 @@ const DOT = 46;
 const HYPHEN = 45;
 const APOSTROPHE = 39;
 const BLANK = 32;
+const PARENTHESIS = 40;
 
 /** Splits a condensed text into atoms, from left to right and in one pass; `types` are those of its placeholders. */
 export function lex(text: string, lower: string, types: readonly string[]): Atom[] {
@@ -44,7 +45,8 @@ class Lexer {
       else if (kind === DIGIT) {
         let end = at + 1;
         while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++;
-        at = this.push(NUM, at, end);
+        const link = text.charCodeAt(end) === DOT && end - at <= 3 ? hostLinkEnd(text, at) : 0;
+        at = link > 0 ? this.push(URL, at, link) : this.push(NUM, at, end);
       } else if (kind === LETTER) at = this.word(at);
       else at = this.symbol(at, code);
     }
@@ -84,11 +86,22 @@ class Lexer {
     const next = text.charCodeAt(end);
     if (next === DOT || next === HYPHEN || classOf(next) === DIGIT) {
       const link = bareLinkEnd(text, start, end);
-      if (link > 0) return this.push(URL, start, link);
+      if (link > 0) return this.push(URL, this.linkStart(start), link);
     }
     const hidden = this.maskedFrom(start, end);
     if (hidden > start) this.pushWord(start, hidden);
     return hidden < end ? this.push(MASK, hidden, end) : end;
+  }
+
+  /** `1mg.example/x`: a link may begin with digits. */
+  private linkStart(start: number): number {
+    const before = this.atoms.at(-1);
+    if (before?.kind !== NUM || before.end !== start) return start;
+    const edge = this.text.charCodeAt(before.start - 1);
+    if (before.start > 0 && edge !== BLANK && edge !== PARENTHESIS) return start;
+    if (((this.atoms.at(-2)?.lexeme.flags ?? 0) & CURRENCY) !== 0) return start;
+    this.takeBack(before.start);
+    return before.start;
   }
 
   private wordEnd(start: number): number {
