@@ -15,6 +15,7 @@ import { maskAddresses } from './recognise/postal.js';
 import { maskRepeated } from './recognise/repeated.js';
 import { maskSecretCodes } from './recognise/secret-code.js';
 import { maskSortCodes } from './recognise/sort-code.js';
+import { maskUsernames } from './recognise/username.js';
 import type { Scan } from './scan.js';
 
 /** Who claims spans, in this order; a claimed span is nobody else's. Links own the digits inside them. */
@@ -32,6 +33,7 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskPhones,
   maskSecretCodes,
   maskAddresses,
+  maskUsernames,
   maskCuedCodes,
   maskListed,
   maskLongNumbers,

@@ -7,7 +7,7 @@ export const CUE_WORDS: Record<string, string> = {
   PHONE:
     'mobile mob mobileno phone ph phoneno tel telephone cell cellphone msisdn whatsapp telefon teléfono telefono telefone téléphone handy simu nambari मोबाइल फोन फ़ोन هاتف جوال الجوال телефон тел 手机 电话 hp | contact call fax',
   CUSTOMER_ID:
-    'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer | customer cust client consumer member membership user employee emp student patient subscriber userid holder meter connection kno bp registration enrolment roll agreement',
+    'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer | customer cust client consumer member membership employee emp student patient subscriber holder meter connection kno bp registration enrolment roll agreement',
   IN_AADHAAR: 'aadhaar aadhar adhaar adhar uidai uid आधार |',
   IN_PAN: '| pan pancard',
   IN_VOTER: 'epic voter |',
@@ -27,7 +27,14 @@ export const CUE_WORDS: Record<string, string> = {
   IMSI: 'imsi |',
   SIM: 'iccid | sim',
   DOB: 'dob born birth birthday birthdate geboren geburtsdatum né née nacimiento |',
-  POSTCODE: 'zip zips zipcode pincode postcode plz cep |',
+  POSTCODE:
+    'zip zips zipcode pincode postcode postcodes postal postleitzahl plz cep kodepos postnummer postnr irsc पिनकोड पिनकोड | cp cap',
+  USERNAME:
+    'username usernames userid usr uname loginid loginname screenname benutzername benutzerkennung anmeldename nutzername identifiant pseudo gebruikersnaam användarnamn brukernavn brugernavn käyttäjätunnus felhasználónév uživatelské логин логін 用户名 用戶名 ユーザー名 아이디 यूजरनेम यूज़रनेम यूजर | user login usuario usuário utente handle utilizador pengguna użytkownika kullanıcı пользователя المستخدم',
+  LOCATION:
+    'lat lng latitude longitude latlng latlong coords coordinates gps geo geolocation | lon location breitengrad koordinaten coordenadas',
+  ADDRESS:
+    'address addr addresses addrs | adres adresse anschrift direccion dirección domicilio indirizzo endereço endereco morada alamat pata anwani adresi पता पते العنوان عنوان عنوانك للعنوان 地址 住址 住所 주소 адрес адресу wohnhaft residing resides residente residenti domiciliado domiciliada demeurant vivo tinggal निवासी مقيم 住在',
   OTP: 'otp otps passcode tac mtan smstan ओटीपी ওটিপি ஓடிபி otac vcode |',
   PIN: 'pin tpin mpin upin |',
   CVV: 'cvv cvv2 cvc cvc2 |',
@@ -44,6 +51,17 @@ export const CUE_PAIRS: Record<string, string> = {
   'zip code': 'POSTCODE',
   'pin code': 'POSTCODE',
   'postal code': 'POSTCODE',
+  'post code': 'POSTCODE',
+  'code postal': 'POSTCODE',
+  'código postal': 'POSTCODE',
+  'kode pos': 'POSTCODE',
+  'screen name': 'USERNAME',
+  'user name': 'USERNAME',
+  'nome utente': 'USERNAME',
+  'nama pengguna': 'USERNAME',
+  'kullanıcı adı': 'USERNAME',
+  'skype id': 'USERNAME',
+  'telegram id': 'USERNAME',
   'security code': 'OTP',
   'verification code': 'OTP',
   'confirmation code': 'OTP',

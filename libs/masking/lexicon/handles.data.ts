@@ -7,7 +7,8 @@ yesbank yesbankltd yespay indus indusind indbank indianbank rbl rblbank federal 
 aubank aupay ausfb bandhan barb cboi centralbank cmsidfc dcb dcbbank digikhata equitas esaf utkarsh utbi finobank nsdl postbank ippb ipb airtel airtelpaymentsbank mairtel jio jiomoney freecharge
 iob jkb jsb jsbp psb purz ratn saraswat srcb tjsb trans synd obc lvb lvbank ezeetap payu razorpay rzp rajgov omni spicepay instapay`;
 /** What stands before the sign where no name does: `WD@SBI`, `ATM@HDFC`. */
-export const NOT_LOCAL = 'w wd wdl atm pos ecom txn cash spent used debited withdrawn swiped swipe pur purchase';
+export const NOT_LOCAL =
+  'w wd wdl atm pos ecom txn cash spent used debited withdrawn swiped swipe pur purchase';
 /** Top levels after which a handle in front of them is the domain of a mail: `name@hdfcbank.com`. */
 export const MAIL_TOPS = 'com in co net org bank io app ai me info biz us uk eu dev gov edu';
 /** What begins where a handle ends without a space: `ravi@oksbiUPIRef`. */

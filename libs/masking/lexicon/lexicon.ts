@@ -85,8 +85,8 @@ mark(flag.PARTICLE, person.PARTICLES);
 mark(flag.TITLE, person.TITLES);
 mark(flag.PLACE, person.PLACES);
 mark(flag.CLOSING, person.CLOSINGS);
-mark(flag.STREET, STREET_WORDS);
-mark(flag.HOUSE, HOUSE_WORDS);
+mark(flag.STREET, STREET_WORDS.replace('|', ' '));
+mark(flag.HOUSE, HOUSE_WORDS.replace('|', ' '));
 mark(flag.SENT, SENT_WORDS);
 mark(flag.CODE_WORD, CODE_WORDS);
 

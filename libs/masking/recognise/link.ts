@@ -50,5 +50,7 @@ function shopIn(value: string): string | undefined {
 function isOfPerson(value: string, shop: string): boolean {
   const next = NEXT_NAME.exec(value.slice(shop.length))?.[1]?.toLowerCase();
   if (next !== undefined && (lexemeOf(next).flags & NAME) !== 0) return true;
-  return OF_PEOPLE.test(value) && (lexemeOf(shop.toLowerCase()).flags & (NAME | AMBIGUOUS)) !== 0;
+  if (!OF_PEOPLE.test(value)) return false;
+  const { flags } = lexemeOf(shop.toLowerCase());
+  return (flags & (NAME | AMBIGUOUS)) !== 0 || /^\d\d/.test(value.slice(shop.length));
 }
