@@ -1,5 +1,6 @@
 import { keepAmounts } from './recognise/amount.js';
 import { maskCards } from './recognise/card.js';
+import { maskCoordinates } from './recognise/coordinates.js';
 import { maskCuedCodes } from './recognise/cued-code.js';
 import { keepDates } from './recognise/date-time.js';
 import { maskIbans } from './recognise/iban.js';
@@ -11,7 +12,8 @@ import { maskMaskedNumbers } from './recognise/masked-number.js';
 import { maskNetworkAddresses } from './recognise/network-address.js';
 import { maskPersons } from './recognise/person.js';
 import { maskPhones } from './recognise/phone.js';
-import { maskAddresses } from './recognise/postal.js';
+import { maskAddresses } from './recognise/address.js';
+import { maskPostcodes } from './recognise/postcode.js';
 import { maskRepeated } from './recognise/repeated.js';
 import { maskSecretCodes } from './recognise/secret-code.js';
 import { maskSortCodes } from './recognise/sort-code.js';
@@ -22,6 +24,7 @@ import type { Scan } from './scan.js';
 export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskLinks,
   maskNetworkAddresses,
+  maskCoordinates,
   maskSortCodes,
   keepAmounts,
   keepDates,
@@ -33,6 +36,7 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskPhones,
   maskSecretCodes,
   maskAddresses,
+  maskPostcodes,
   maskUsernames,
   maskCuedCodes,
   maskListed,

@@ -2,7 +2,7 @@
 export const STREET_WORDS = `street road rd avenue ave lane ln drive boulevard blvd parkway pkwy crescent cres terrace nagar colony marg chowk gali galli gully layout vihar enclave bagh puram salai straße strasse str weg gasse lorong jalan jln highway hwy expressway alley mews quay rue impasse chemin allée allee quai avenida avda calle carrer rua travessa alameda viale piazza corso vicolo ulica улица ул проспект пер переулок شارع طريق حي sokak sok cadde cad caddesi mahallesi mah straat laan gracht plein रोड मार्ग गली नगर कॉलोनी मोहल्ला
 | st av dr way place pl cross square sq court ct close circle cir path row walk grove grv gate hill hills park gardens garden heights main sector block phase extension extn estate society apartments apts apt residency towers tower complex chs nivas niwas bhavan bhawan bazar bazaar peth wadi pur pally palya village vill post taluk tehsil mandal dist district opp nr bypass via plaza largo route cours place carretera camino paseo platz ring ufer trl trail loop ter nw ne sw se postfach`;
 /** Stands before the number of a house; those after `|` stand before other numbers as well. */
-export const HOUSE_WORDS = `flat house plot door apt apts apartment block blk suite ste hno villa bungalow makan gali galli quarter qtr khasra haus wohnung appartement appt piso apto bloco edificio edifício lot फ्लैट मकान फ़्लैट شقة بناية عمارة فيلا кв дом
+export const HOUSE_WORDS = `flat house plot door apt apts apartment block blk suite ste hno villa bungalow makan gali galli quarter qtr khasra haus wohnung appartement appt piso apto bloco edificio edifício lot फ्लैट मकान फ़्लैट شقة بناية عمارة فيلا кв дом д
 | no nos h d unit shop room rm floor flr building bldg tower wing number numéro número nº n ward phase sector road cross main phòng`;
 /** An address may follow. */
 export const SENT_WORDS =
@@ -12,7 +12,7 @@ export const STREET_FIRST =
   'calle c carrer avenida avda av paseo plaza camino carretera via viale piazza corso vicolo largo rua travessa praça alameda rodovia estrada ulica ul улица ул проспект просп пер jalan jl jln lorong шоссе rue avenue boulevard bd chemin impasse allée place quai cours am an auf zum zur im unter شارع gang kampung';
 /** Small words inside an address. */
 export const ADDRESS_LINKS =
-  'bis ter quater de des du la le les del della dei delle di da do dos das el los al of the and y e der den dem zum zur am van von op near nr opp opposite behind bh beside off cross main floor flr st nd rd th no apt kv ke po et to d l o a esq izq dcha et. km dist dt tq tal via';
+  'bis ter quater de des du la le les del della dei delle di da do dos das el los al of the y e der den dem zum zur am van von op near nr opp opposite behind bh beside off cross main floor flr st nd rd th no apt kv ke po et d l o a esq izq dcha et. km dist dt tq tal via';
 /** Words that end an address, in texts in capitals too. */
 export const ADDRESS_STOPS = `has have had is are was were will shall may can could on by from for with within until till before after since during please pls plz kindly call click visit track trk share otp code ref refno your you ur our we us my me i he she they it this that these those if but or dated date via through in at
 thanks thank regards team sms txn amt amount bal avl balance rs inr usd card a/c ac acct account upi order awb shipment parcel package courier expected arriving arrival delivery delivered deliver dispatched shipped today tomorrow tonight now contact phone mobile mob tel ph helpline email mail dear customer sent received paid debited credited due valid reply type status confirm confirmed pending collect collection attempt failed successful successfully pay fee using used used. pin
@@ -20,7 +20,7 @@ aaj kal par pe ko ka ki ke se mein hai aayega liegt wird ist hat für mit und es
 पर में को से है हैं का की के तक आज कल ने और خلال في من إلى الى على قبل بعد يوم`;
 /** Words after which an address is that of a bank or a shop. */
 export const NOT_HOME =
-  'branch branches atm store stores outlet office spent purchase purchased txn transaction used swiped charged pos buchung filiale agence sucursal agencia';
+  'branch branches atm store stores outlet office spent purchase purchased txn transaction used swiped charged debited paid swipe pos buchung filiale agence sucursal agencia';
 /** Endings of words that are streets by themselves: `Lindenstraße`. */
 export const STREET_ENDINGS =
   'straße strasse str gasse weg platz allee ufer damm ring markt straat laan kade gracht plein dreef gatan vägen gade vej gata veien katu tie utca';
