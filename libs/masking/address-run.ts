@@ -69,11 +69,13 @@ export class AddressRun {
   private postcode(atom: Atom): boolean {
     const { text, atoms } = this.scan;
     const before = this.scan.word(this.at - 1);
-    if (before !== ',' && before !== '-' && before !== '.' && atoms[this.at - 1]!.end !== this.end) return false;
+    if (before !== ',' && before !== '-' && before !== '.' && atoms[this.at - 1]!.end !== this.end)
+      return false;
     const end = numberedPostcodeEnd(text, atom.start);
     const length = end - atom.start;
     const isShort = length === 4 || length === 6;
-    if (end === 0 || length < 4 || (length === 4 && before !== ',' && !this.isState(this.at - 1))) return false;
+    if (end === 0 || length < 4 || (length === 4 && before !== ',' && !this.isState(this.at - 1)))
+      return false;
     const next = this.indexAt(end);
     if (/^\d{3} /.test(text.slice(atom.start, end)) && before !== '-' && this.cities === 0) return false;
     const follows = !(isShort && length === 6) && this.isName(next) && atoms[next]!.start - end === 1;
@@ -105,7 +107,12 @@ export class AddressRun {
     const next = this.indexAt(this.end);
     const country = scan.word(next) === ',' ? next + 1 : next;
     const atom = scan.atoms[country];
-    if (atom && words.COUNTRIES.has(atom.word) && atom.start - this.end < 4 && scan.isFree(atom.start, atom.end))
+    if (
+      atom &&
+      words.COUNTRIES.has(atom.word) &&
+      atom.start - this.end < 4 &&
+      scan.isFree(atom.start, atom.end)
+    )
       this.end = atom.end;
   }
 
@@ -118,7 +125,8 @@ export class AddressRun {
   private isName(index: number): boolean {
     const { scan } = this;
     const atom = scan.atoms[index];
-    if (atom?.kind !== WORD || !scan.isFree(atom.start, atom.end) || words.ADDRESS_STOPS.has(atom.word)) return false;
+    if (atom?.kind !== WORD || !scan.isFree(atom.start, atom.end) || words.ADDRESS_STOPS.has(atom.word))
+      return false;
     return CAPITALISED.test(scan.text.slice(atom.start, atom.start + 2));
   }
 
@@ -192,7 +200,9 @@ export class AddressRun {
   private isAbbreviated(): boolean {
     const { word, lexeme } = this.scan.atoms[this.at - 1]!;
     if (this.isName(this.at + 1) && word.length === 1) return true;
-    return (lexeme.flags & HOUSE) !== 0 || (word.length <= 3 && (lexeme.flags & STREET) !== 0 && word !== 'ct');
+    return (
+      (lexeme.flags & HOUSE) !== 0 || (word.length <= 3 && (lexeme.flags & STREET) !== 0 && word !== 'ct')
+    );
   }
 }
 

@@ -10,7 +10,7 @@ const UK = /([A-Z]{1,2})\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/iuy;
 const CANADA = /[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\d])/iuy;
 /** `4811 VB`, `45419-2207`, `01310-100`, `1000-205`, `100-0001`, `00-950`, `560 034`, `114 55`, `600042`. */
 const NUMBERS =
-  /(?:\d{4} ?[A-Z]{2}|\d{5}-\d{3,5}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4,7})(?![\p{L}\d])/uy;
+  /(?:\d{4} ?[A-Z]{2}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4,7})(?![\p{L}\d])/uy;
 
 /** Where a postcode of letters and digits ends that starts at `start`; 0 when there is none. */
 export function letteredPostcodeEnd(text: string, start: number): number {

@@ -13,6 +13,7 @@ import { maskNetworkAddresses } from './recognise/network-address.js';
 import { maskPersons } from './recognise/person.js';
 import { maskPhones } from './recognise/phone.js';
 import { maskAddresses } from './recognise/address.js';
+import { maskPlaces } from './recognise/place.js';
 import { maskPostcodes } from './recognise/postcode.js';
 import { maskRepeated } from './recognise/repeated.js';
 import { maskSecretCodes } from './recognise/secret-code.js';
@@ -41,6 +42,7 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskCuedCodes,
   maskListed,
   maskLongNumbers,
+  maskPlaces,
   maskPersons,
   maskRepeated,
 ];

@@ -30,9 +30,9 @@ export const CUE_WORDS: Record<string, string> = {
   POSTCODE:
     'zip zips zipcode pincode postcode postcodes postal postleitzahl plz cep kodepos postnummer postnr irsc पिनकोड पिनकोड | cp cap',
   USERNAME:
-    'username usernames userid usr uname loginid loginname screenname benutzername benutzerkennung anmeldename nutzername identifiant pseudo gebruikersnaam användarnamn brukernavn brugernavn käyttäjätunnus felhasználónév uživatelské логин логін 用户名 用戶名 ユーザー名 아이디 यूजरनेम यूज़रनेम यूजर | user login usuario usuário utente handle utilizador pengguna użytkownika kullanıcı пользователя المستخدم',
+    'username usernames userid usr uname loginid loginname screenname benutzername benutzerkennung anmeldename nutzername identifiant pseudo gebruikersnaam användarnamn brukernavn brugernavn käyttäjätunnus felhasználónév uživatelské логин логін 用户名 用戶名 ユーザー名 아이디 यूजरनेम यूज़रनेम यूजर | user usuario usuário utente handle utilizador pengguna użytkownika kullanıcı пользователя المستخدم',
   LOCATION:
-    'lat lng latitude longitude latlng latlong coords coordinates gps geo geolocation | lon location breitengrad koordinaten coordenadas',
+    'lat lng latitude longitude latlng latlong coords coordinates gps geo geolocation | lon location latitud longitud breitengrad koordinaten coordenadas',
   ADDRESS:
     'address addr addresses addrs | adres adresse anschrift direccion dirección domicilio indirizzo endereço endereco morada alamat pata anwani adresi पता पते العنوان عنوان عنوانك للعنوان 地址 住址 住所 주소 адрес адресу wohnhaft residing resides residente residenti domiciliado domiciliada demeurant vivo tinggal निवासी مقيم 住在',
   OTP: 'otp otps passcode tac mtan smstan ओटीपी ওটিপি ஓடிபி otac vcode |',

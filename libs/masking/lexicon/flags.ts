@@ -50,3 +50,5 @@ export const PLACE = 1 << 26;
 export const CLOSING = 1 << 27;
 /** A unit or a thing that is counted: the number before it is no one's. */
 export const UNIT = 1 << 28;
+/** A place may follow that tells where somebody was: `ATM`, `hometown`. */
+export const WHERE = 1 << 30;

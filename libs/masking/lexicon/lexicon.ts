@@ -5,7 +5,7 @@ import { MONTHS } from './months.data.js';
 import { BANK_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './organisation-words.data.js';
 import * as person from './person-cues.data.js';
 import { PERSON_NAMES } from '../person-names.data.js';
-import { CODE_WORDS, HOUSE_WORDS, SENT_WORDS, STREET_WORDS } from './places.data.js';
+import { CODE_WORDS, HOUSE_WORDS, SENT_WORDS, STREET_WORDS, WHERE_WORDS } from './places.data.js';
 
 /** What a word says about the number or code beside it. */
 export interface Cue {
@@ -88,6 +88,7 @@ mark(flag.CLOSING, person.CLOSINGS);
 mark(flag.STREET, STREET_WORDS.replace('|', ' '));
 mark(flag.HOUSE, HOUSE_WORDS.replace('|', ' '));
 mark(flag.SENT, SENT_WORDS);
+mark(flag.WHERE, WHERE_WORDS);
 mark(flag.CODE_WORD, CODE_WORDS);
 
 /** One object for all words that are names and nothing else, of which there are many. */

@@ -7,6 +7,9 @@ export const HOUSE_WORDS = `flat house plot door apt apts apartment block blk su
 /** An address may follow. */
 export const SENT_WORDS =
   'sent to at address addr dispatched delivered delivery deliver ship shipped shipping live lives living visit in courier pickup pick residing resides located reach reached for bei à au zu';
+/** A place may follow that tells where somebody was or lives. */
+export const WHERE_WORDS =
+  'atm एटीएम near hometown birthplace native wohnort geburtsort naissance nascita nacimiento birth location locality city town lives live living based reside resides login logged signin signed accessed withdrawn withdrawal wdl lost stolen parked';
 /** The word before the name of a street and its number: `Calle Olmo 17`. */
 export const STREET_FIRST =
   'calle c carrer avenida avda av paseo plaza camino carretera via viale piazza corso vicolo largo rua travessa praça alameda rodovia estrada ulica ul улица ул проспект просп пер jalan jl jln lorong шоссе rue avenue boulevard bd chemin impasse allée place quai cours am an auf zum zur im unter شارع gang kampung';

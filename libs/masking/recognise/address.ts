@@ -57,7 +57,8 @@ function afterCue(scan: Scan, index: number): void {
 function isHanAddress(scan: Scan, index: number): boolean {
   const before = scan.atoms[index - 1];
   const { start } = scan.atoms[index]!;
-  const end = before?.kind === WORD && before.end === start ? hanAddressEnd(scan.text, before.word, start) : 0;
+  const end =
+    before?.kind === WORD && before.end === start ? hanAddressEnd(scan.text, before.word, start) : 0;
   if (end === 0 || !scan.isFree(before!.start, end)) return false;
   scan.mask('ADDRESS', before!.start, end);
   return true;
@@ -118,7 +119,8 @@ function startOf(scan: Scan, index: number): Start {
     if (before?.end !== scan.atoms[first]!.start) break;
     if (before.kind === WORD && before.end - before.start < 3) first--;
     else if (before.word === '#') first--;
-    else if (/^[-/]$/.test(before.word) && beyond?.end === before.start && beyond.end - beyond.start < 4) first -= 2;
+    else if (/^[-/]$/.test(before.word) && beyond?.end === before.start && beyond.end - beyond.start < 4)
+      first -= 2;
     else break;
   }
   const house = houseBefore(scan, first);

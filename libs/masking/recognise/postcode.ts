@@ -6,6 +6,9 @@ import type { Scan } from '../scan.js';
 
 /** `45419-2207`. */
 const ZIP_AND_FOUR = /\d{5}-\d{4}(?![\d-])/y;
+const ZIP_WORD = /^zip(?:s|code)?$/;
+/** `94105`, `94105-2207`, `600042`: other numbers are no ZIP codes, whatever a text calls them. */
+const ZIP = /^\d{5}(?:-\d{4}|\d)?$/;
 const STATE = /^[A-Z]{2}$/;
 /** Of an Indian or Singaporean postcode. */
 const SIX = 6;
@@ -14,7 +17,7 @@ const SIX = 6;
 export function maskPostcodes(scan: Scan): void {
   for (const code of scan.codes) {
     const { start, letters, digits } = code;
-    if (digits > 9 || letters > 4 || !scan.isFree(start, code.end)) continue;
+    if (digits > 10 || letters > 4 || !scan.isFree(start, code.end)) continue;
     const end = letters > 0 ? lettered(scan, code) : numbered(scan, code);
     if (end > 0 && scan.isFree(start, end)) scan.mask('POSTCODE', start, end);
   }
@@ -37,9 +40,18 @@ function numbered(scan: Scan, code: Code): number {
   }
   const cue = scan.cueBefore(code.first);
   const before = scan.atoms[code.first - 1];
-  const isAbbreviated = before?.word === '.' && scan.word(code.first - 2) === 'p' && scan.word(code.first - 4) === 'c';
-  if (cue?.type === 'POSTCODE' || isAbbreviated || before?.word === '〒')
-    return numberedPostcodeEnd(scan.text, code.start);
+  const isAbbreviated =
+    before?.word === '.' && scan.word(code.first - 2) === 'p' && scan.word(code.first - 4) === 'c';
+  const end = numberedPostcodeEnd(scan.text, code.start);
+  if (
+    cue?.type === 'POSTCODE' &&
+    ZIP_WORD.test(scan.word(cue.index)) &&
+    !ZIP.test(scan.slice(code.start, code.end))
+  ) {
+    scan.keep(code.start, code.end);
+    return 0;
+  }
+  if (cue?.type === 'POSTCODE' || isAbbreviated || before?.word === '〒') return end;
   if (before === undefined || cue !== undefined) return before === undefined ? openingEnd(scan, code) : 0;
   ZIP_AND_FOUR.lastIndex = code.start;
   const isState = before.kind === WORD && STATE.test(scan.slice(before.start, before.end));

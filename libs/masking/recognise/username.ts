@@ -18,15 +18,20 @@ const MEMBER = /[a-z\d_][a-z\d._-]{2,29}/iy;
 /** `_`, a digit beside a letter, a dot inside: no plain word. */
 const CHOSEN = /\p{L}.*\d|\d.*\p{L}|[\p{L}\d][._-][\p{L}\d]|_/u;
 /** What may stand behind a name that is a plain word. */
-const CLOSED = /^(?:["',;|)\]}\n<&]|\.?\s*$|\s+\/|\s+(?:password|pass|pwd|pin|otp|action|ip|pw)\b)/i;
+const CLOSED =
+  /^(?:'(?!\p{L})|[",;|)\]}\n<&]|\.?\s*$|\s+\/|\s+(?:password|pass|pwd|pin|otp|action|ip|pw)\b)/iu;
 const MAX_LINKS = 6;
+const MAX_GAP = 24;
 
 /** Masks names of users after a word that says so, and `@name` where people are meant. */
 export function maskUsernames(scan: Scan): void {
   for (const i of scan.words) {
     const { cue } = scan.atoms[i]!.lexeme;
     if (cue?.type === 'USERNAME') afterCue(scan, i, cue.weak);
-    else if (scan.word(i) === 'skype') afterCue(scan, i, true);
+    else if (cue === undefined || cue.weak) {
+      const word = scan.word(i);
+      if (word === 'login' || word === 'skype') afterCue(scan, i, true);
+    }
   }
   if (scan.text.includes('@') || scan.text.includes('$')) maskMembers(scan);
 }
@@ -46,7 +51,8 @@ function afterCue(scan: Scan, index: number, weak: boolean): void {
     } else break;
   }
   const first = atoms[i];
-  if (!first || first.start - atoms[index]!.end > 24) return;
+  const gap = (first?.start ?? 0) - atoms[index]!.end;
+  if (!first || gap < 1 || gap > MAX_GAP) return;
   VALUE.lastIndex = first.start;
   const written = VALUE.exec(scan.text)?.[0].replace(/[.-]+$/, '') ?? '';
   const end = first.start + written.length;
@@ -66,7 +72,7 @@ function isName(scan: Scan, index: number, { written, end, sign, named }: Candid
   if (scan.text[end] === PLACEHOLDER) return false;
   // `[EMAIL_1]`: somebody else has masked it.
   if (CHOSEN.test(written)) return !/^[A-Z]+_\d+$/.test(written);
-  if (/^\d+$/.test(written)) return sign !== '' || named;
+  if (/^\d+$/.test(written)) return (sign !== '' || named) && scan.word(index) !== 'login';
   if (sign !== '') return CLOSED.test(scan.text.slice(end, end + 16));
   const before = scan.word(index - 1);
   if (before === 'invalid' || before === 'unknown') return /^\s+from\b/.test(scan.text.slice(end, end + 8));
