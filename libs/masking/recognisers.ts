@@ -14,6 +14,7 @@ import { maskPersons } from './recognise/person.js';
 import { maskPhones } from './recognise/phone.js';
 import { maskAddresses } from './recognise/address.js';
 import { maskPlaces } from './recognise/place.js';
+import { maskPostBoxes } from './recognise/post-box.js';
 import { maskPostcodes } from './recognise/postcode.js';
 import { maskRepeated } from './recognise/repeated.js';
 import { maskSecretCodes } from './recognise/secret-code.js';
@@ -34,6 +35,7 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskPlates,
   maskCards,
   maskMaskedNumbers,
+  maskPostBoxes,
   maskPhones,
   maskSecretCodes,
   maskAddresses,

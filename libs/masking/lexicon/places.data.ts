@@ -1,18 +1,21 @@
 /** Words that make a street of the words around them; those after `|` mean something else as well. */
-export const STREET_WORDS = `street road rd avenue ave lane ln drive boulevard blvd parkway pkwy crescent cres terrace nagar colony marg chowk gali galli gully layout vihar enclave bagh puram salai straße strasse str weg gasse lorong jalan jln highway hwy expressway alley mews quay rue impasse chemin allée allee quai avenida avda calle carrer rua travessa alameda viale piazza corso vicolo ulica улица ул проспект пер переулок شارع طريق حي sokak sok cadde cad caddesi mahallesi mah straat laan gracht plein रोड मार्ग गली नगर कॉलोनी मोहल्ला
-| st av dr way place pl cross square sq court ct close circle cir path row walk grove grv gate hill hills park gardens garden heights main sector block phase extension extn estate society apartments apts apt residency towers tower complex chs nivas niwas bhavan bhawan bazar bazaar peth wadi pur pally palya village vill post taluk tehsil mandal dist district opp nr bypass via plaza largo route cours place carretera camino paseo platz ring ufer trl trail loop ter nw ne sw se postfach`;
+export const STREET_WORDS = `street road rd avenue ave lane ln drive boulevard blvd parkway pkwy crescent cres terrace nagar colony marg chowk gali galli gully layout vihar enclave bagh puram salai straße strasse str weg gasse lorong jalan jln highway hwy expressway alley mews quay rue impasse chemin allée allee quai avenida avda ul calle carrer rua travessa alameda viale piazza corso vicolo ulica улица ул проспект пер переулок شارع طريق حي sokak sok cadde cad caddesi mahallesi mah straat laan gracht plein रोड मार्ग गली नगर कॉलोनी मोहल्ला
+| st av dr col colonia urb urbanización bairro barrio kel kec village way place pl cross square sq court ct close circle cir path row walk grove grv gate hill hills park gardens garden heights main sector block phase extension extn estate society apartments apts apt residency towers tower complex chs nivas niwas bhavan bhawan bazar bazaar peth wadi pur pally palya village vill post taluk tehsil mandal dist district opp nr bypass via plaza largo route cours place carretera camino paseo platz ring ufer trl trail loop ter nw ne sw se postfach`;
 /** Stands before the number of a house; those after `|` stand before other numbers as well. */
 export const HOUSE_WORDS = `flat house plot door apt apts apartment block blk suite ste hno villa bungalow makan gali galli quarter qtr khasra haus wohnung appartement appt piso apto bloco edificio edifício lot फ्लैट मकान फ़्लैट شقة بناية عمارة فيلا кв дом д
-| no nos h d unit shop room rm floor flr building bldg tower wing number numéro número nº n ward phase sector road cross main phòng`;
+| no nos h d unit office casa lote quadra bat bât bâtiment étage escalera portal puerta interno scala daire blok kat stiege top whg depto departamento apartamento shop room rm floor flr building bldg tower wing number numéro número nº n ward phase sector road cross main phòng`;
 /** An address may follow. */
 export const SENT_WORDS =
-  'sent to at address addr dispatched delivered delivery deliver ship shipped shipping live lives living visit in courier pickup pick residing resides located reach reached for bei à au zu';
+  'sent to at address addr dispatched delivered delivery deliver ship shipped shipping live lives living visit in courier pickup pick residing resides located reach reached for bei à au zu an na naar op en em ke kepada a до на по';
 /** A place may follow that tells where somebody was or lives. */
 export const WHERE_WORDS =
-  'atm एटीएम near hometown birthplace native wohnort geburtsort naissance nascita nacimiento birth location locality city town lives live living based reside resides login logged signin signed accessed withdrawn withdrawal wdl lost stolen parked';
+  'atm एटीएम near hometown birthplace native wohnort geburtsort naissance nascita nacimiento birth location locality city town lives live living based reside resides login logged signin signed accessed sign withdrawn withdrawal wdl lost stolen parked';
 /** The word before the name of a street and its number: `Calle Olmo 17`. */
 export const STREET_FIRST =
   'calle c carrer avenida avda av paseo plaza camino carretera via viale piazza corso vicolo largo rua travessa praça alameda rodovia estrada ulica ul улица ул проспект просп пер jalan jl jln lorong шоссе rue avenue boulevard bd chemin impasse allée place quai cours am an auf zum zur im unter شارع gang kampung';
+/** Streets that stand between their name and their number: `Lale Sok. 5`. */
+export const NAME_FIRST =
+  'sokak sok cadde cad caddesi mah mahallesi bulvarı blv utca út tér straat laan gracht weg';
 /** Small words inside an address. */
 export const ADDRESS_LINKS =
   'bis ter quater de des du la le les del della dei delle di da do dos das el los al of the y e der den dem zum zur am van von op near nr opp opposite behind bh beside off cross main floor flr st nd rd th no apt kv ke po et d l o a esq izq dcha et. km dist dt tq tal via';

@@ -10,7 +10,7 @@ export const SOCIAL_WORDS =
   'venmo cashapp cashtag gcash telegram tg twitter instagram insta ig tiktok snapchat snap discord handle username facebook fb threads linkedin github reddit wechat line skype signal youtube paypal revolut monzo maya user follow dm';
 /** Before a member's name: `by @junmac_88`. */
 export const SIDE_WORDS =
-  'by from to with for de a para von an par à per di oleh daripada kepada and @ ) user';
+  'by from to with for de a para von an par à per di oleh daripada kepada as and @ ) user';
 /** Between `username` and a name that is a plain word. */
 export const COPULAS = 'is est ist es è é है ist était это';
 /** Parts of names that banks and shops have there: `@HDFCBank_Cares`. */

@@ -1,4 +1,4 @@
-import { OWN, SYM, WORD } from '../atoms.js';
+import { NUM, OWN, SYM, WORD } from '../atoms.js';
 import { ADDRESS_STOPS, CITIES, STRICT_STREETS } from '../address-words.js';
 import { findMerchant } from '#libs/merchants/index.js';
 import * as flag from '../lexicon/flags.js';
@@ -104,6 +104,13 @@ function placeFrom(scan: Scan, first: number): number {
   for (let i = first; i < first + 2 * MAX_WORDS; i++) {
     const atom = scan.atoms[i];
     if (atom?.kind === SYM && last >= first && (atom.word === ',' || atom.word === '-')) continue;
+    // `Salt Lake Sector 5`.
+    const isNumber =
+      atom?.kind === NUM && last === i - 1 && (scan.flagsAt(last) & (flag.STREET | flag.HOUSE)) !== 0;
+    if (isNumber && atom.end - atom.start < 3 && scan.isFree(atom.start, atom.end)) {
+      last = i;
+      break;
+    }
     if (atom === undefined || atom.kind === OWN || !isPlaceWord(scan, i)) break;
     const before = scan.atoms[i - 1]!;
     if (last >= first && before.word === ',' && i > first + 4) break;

@@ -1,6 +1,7 @@
 import { SYM, WORD } from '../atoms.js';
 import { PLACEHOLDER } from '../condense.js';
-import { BANK } from '../lexicon/flags.js';
+import { BANK, PAIR_END } from '../lexicon/flags.js';
+import { cueOf } from '../lexicon/lexicon.js';
 import * as words from '../lexicon/username.data.js';
 import { findMerchant } from '#libs/merchants/index.js';
 import type { Scan } from '../scan.js';
@@ -19,14 +20,15 @@ const MEMBER = /[a-z\d_][a-z\d._-]{2,29}/iy;
 const CHOSEN = /\p{L}.*\d|\d.*\p{L}|[\p{L}\d][._-][\p{L}\d]|_/u;
 /** What may stand behind a name that is a plain word. */
 const CLOSED =
-  /^(?:'(?!\p{L})|[",;|)\]}\n<&]|\.?\s*$|\s+\/|\s+(?:password|pass|pwd|pin|otp|action|ip|pw)\b)/iu;
+  /^(?:'(?!\p{L})|[",;|)\]}\n<&]|\.?\s*$|\s+\/|\s+(?:password|pass|pwd|pin|otp|action|ip|pw|and)\b)/iu;
 const MAX_LINKS = 6;
 const MAX_GAP = 24;
 
 /** Masks names of users after a word that says so, and `@name` where people are meant. */
 export function maskUsernames(scan: Scan): void {
   for (const i of scan.words) {
-    const { cue } = scan.atoms[i]!.lexeme;
+    const { lexeme } = scan.atoms[i]!;
+    const cue = (lexeme.flags & PAIR_END) !== 0 ? cueOf(lexeme, scan.word(i - 1)) : lexeme.cue;
     if (cue?.type === 'USERNAME') afterCue(scan, i, cue.weak);
     else if (cue === undefined || cue.weak) {
       const word = scan.word(i);
@@ -102,6 +104,8 @@ function isMember(scan: Scan, index: number, name: string, sign: string): boolea
   const before = scan.word(index - 1);
   const isLower = name === name.toLowerCase() || CHOSEN.test(name);
   if (!isLower || /^\d/.test(name) || OFFICIAL.test(name)) return false;
+  // `$marlon12` is no sum.
+  if (sign === '$' && /^[a-z]+[._-]?\d/.test(name)) return true;
   if (sign === '$') return before === '(' || before === 'cashtag' || SIDES.has(before);
   if (SOCIAL.has(before) || SIDES.has(before)) return true;
   if (before === '(') return true;
