@@ -60,7 +60,10 @@ export class AddressRun {
     const { scan, at } = this;
     if (atom.end - atom.start > MAX_DIGITS) return false;
     const before = scan.atoms[at - 1];
-    const mayBePostcode = this.words > 0 && (/^[,.-]$/.test(before?.word ?? '') || before?.end === this.end);
+    const mayBePostcode =
+      this.words > 0 &&
+      !this.isNumbering(at - 1) &&
+      (/^[,.-]$/.test(before?.word ?? '') || before?.end === this.end);
     if (mayBePostcode && this.close(postcodeEnding(scan, at, this.cities > 0))) return true;
     this.numbers++;
     this.end = atom.end;
@@ -71,6 +74,11 @@ export class AddressRun {
     this.at++;
     this.end = next.end;
     return true;
+  }
+
+  /** `Flat`, `No`: a number of a house follows, no postcode. */
+  private isNumbering(index: number): boolean {
+    return (this.scan.flagsAt(index) & HOUSE) !== 0 || words.NUMBERING.has(this.scan.word(index));
   }
 
   /** Ends with a postcode, when there is one. */
@@ -123,7 +131,7 @@ export class AddressRun {
       if (isBare) this.loose += 0.5;
       else if (words.STRICT_STREETS.has(word)) this.streets++;
       else this.loose++;
-    } else if (word.length > 5 && words.STREET_ENDING.test(word)) this.streets++;
+    } else if (word.length > 5 && words.endsAsStreet(word)) this.streets++;
   }
 
   private sign({ word, start, end }: Atom): boolean {
@@ -139,7 +147,7 @@ export class AddressRun {
     const touches = next.start === end;
     if (word === '.') return this.isShort(start) && (touches || next.kind === NUM || this.isAbbreviated());
     if (word === '-') return touches || next.kind === NUM || isState(scan, at + 1);
-    if (word === ':') return touches && next.kind === NUM && (scan.flagsAt(at - 1) & HOUSE) !== 0;
+    if (word === ':') return touches && next.kind === NUM && this.isNumbering(at - 1);
     if (word === '(') return scan.word(at + 2) === ')' || scan.word(at + 3) === ')';
     if (word === ')') this.end = end;
     return word === ')' || JOINTS.has(word);
@@ -149,7 +157,7 @@ export class AddressRun {
   private isShort(position: number): boolean {
     const before = this.scan.atoms[this.at - 1];
     if (before?.end !== position || before.kind !== WORD) return false;
-    const isPlace = (before.lexeme.flags & STREET) !== 0 || words.STREET_ENDING.test(before.word);
+    const isPlace = (before.lexeme.flags & STREET) !== 0 || words.endsAsStreet(before.word);
     return isPlace || before.end - before.start <= 4;
   }
 

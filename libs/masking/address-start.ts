@@ -48,8 +48,10 @@ function houseBefore(scan: Scan, number: number): Omit<Start, 'house'> | undefin
   for (let i = number - 1; i >= number - HOUSE_ATOMS; i--) {
     const atom = scan.atoms[i];
     if (atom?.kind === SYM && /^[.:#-]$/.test(atom.word)) continue;
-    if (atom?.kind !== WORD || (atom.lexeme.flags & HOUSE) === 0) break;
-    weight = Math.max(weight, words.STRICT_HOUSES.has(atom.word) ? 1 : 0.5);
+    if (atom?.kind !== WORD) break;
+    const isHouse = (atom.lexeme.flags & HOUSE) !== 0;
+    if (!isHouse && !words.NUMBERING.has(atom.word)) break;
+    weight = Math.max(weight, isHouse && words.STRICT_HOUSES.has(atom.word) ? 1 : 0.5);
     first = i;
   }
   return first < number ? { first, weight } : undefined;
@@ -58,7 +60,7 @@ function houseBefore(scan: Scan, number: number): Omit<Start, 'house'> | undefin
 /** `Calle de la Princesa, `, `Lindenstraße `, `Lale Sok. `, before a number. */
 function streetBefore(scan: Scan, number: number): Omit<Start, 'house'> | undefined {
   let names = 0;
-  let named = 0;
+  let named = -1;
   for (let i = number - 1; i >= number - STREET_ATOMS; i--) {
     const atom = scan.atoms[i];
     if (atom === undefined || !scan.isFree(atom.start, atom.end)) break;
@@ -73,13 +75,13 @@ function streetBefore(scan: Scan, number: number): Omit<Start, 'house'> | undefi
     const isStreet = isUpper || scan.word(i + 1) === '/' || words.STRICT_STREETS.has(word);
     if (names > 0 && isStreet && words.STREET_FIRST.has(word))
       return { first: i, weight: word === 'via' && scan.country === 'IT' ? 2.5 : 1.5 };
-    if (isUpper && names === 0 && words.STREET_ENDING.test(word)) return { first: i, weight: 1 };
+    if (isUpper && names === 0 && words.endsAsStreet(word)) return { first: i, weight: 1 };
     if (isUpper) {
-      if (words.NAME_FIRST.has(word) || named > 0) named = i;
+      if (words.NAME_FIRST.has(word) || named >= 0) named = i;
       names++;
     } else if (!words.ADDRESS_LINKS.has(word)) break;
   }
-  return named > 0 && names > 1 ? { first: named, weight: 1 } : undefined;
+  return named >= 0 && names > 1 ? { first: named, weight: 1 } : undefined;
 }
 
 /** What the words before an address say: `delivered to`, `wohnhaft`, but `branch at`. */

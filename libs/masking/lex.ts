@@ -5,7 +5,7 @@ import { handleAt } from './handle-shape.js';
 import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
 import { lexemeOf, UNKNOWN } from './lexicon/lexicon.js';
 import { forgedTokenAt } from './token-text.js';
-import { bareLinkEnd, hostLinkEnd, linkEnd } from './url-shape.js';
+import { bareLinkEnd, hostEnd, linkEnd, numberLinkEnd } from './url-shape.js';
 
 const LOWER_A = 97;
 const LOWER_C = 99;
@@ -28,6 +28,8 @@ class Lexer {
   private readonly atoms: Atom[] = [];
   /** No handle reaches back over the last hidden value, link or handle. */
   private floor = 0;
+  /** Up to here, letters and dots hang together and are no link. */
+  private noLink = 0;
   private placeholders = 0;
 
   constructor(
@@ -45,7 +47,7 @@ class Lexer {
       else if (kind === DIGIT) {
         let end = at + 1;
         while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++;
-        const link = text.charCodeAt(end) === DOT && end - at <= 3 ? hostLinkEnd(text, at) : 0;
+        const link = text.charCodeAt(end) === DOT && end - at <= 3 ? numberLinkEnd(text, at) : 0;
         at = link > 0 ? this.push(URL, at, link) : this.push(NUM, at, end);
       } else if (kind === LETTER) at = this.word(at);
       else at = this.symbol(at, code);
@@ -84,8 +86,9 @@ class Lexer {
     const { text } = this;
     const end = this.wordEnd(start);
     const next = text.charCodeAt(end);
-    if (next === DOT || next === HYPHEN || classOf(next) === DIGIT) {
-      const link = bareLinkEnd(text, start, end);
+    if (start >= this.noLink && (next === DOT || next === HYPHEN || classOf(next) === DIGIT)) {
+      this.noLink = hostEnd(text, start);
+      const link = bareLinkEnd(text, start, this.noLink);
       if (link > 0) return this.push(URL, this.linkStart(start), link);
     }
     const hidden = this.maskedFrom(start, end);

@@ -11,6 +11,8 @@ const DEGREES =
 const ONE = /[+-]?\d{1,3}\.\d{2,10}(?:° ?[NSEW]?)?(?![\d.])/iuy;
 /** Without a word that says so, numbers with fewer decimals are something else. */
 const DECIMALS = 4;
+const DOT = 46;
+const DEGREE = 176;
 
 /** Masks coordinates. */
 export function maskCoordinates(scan: Scan): void {
@@ -18,9 +20,9 @@ export function maskCoordinates(scan: Scan): void {
   for (const i of scan.numbers) {
     const { start, end } = atoms[i]!;
     if (end - start > 3) continue;
-    const after = text[end];
-    if (after === '°') claim(scan, start, endOf(DEGREES, text, start));
-    if (after !== '.' || (atoms[i + 2]?.end ?? 0) - end < 3) continue;
+    const after = text.charCodeAt(end);
+    if (after === DEGREE) claim(scan, start, endOf(DEGREES, text, start));
+    if (after !== DOT || (atoms[i + 2]?.end ?? 0) - end < 3) continue;
     const sign = atoms[i - 1];
     const isSigned = sign?.kind === SYM && sign.end === start && (sign.word === '-' || sign.word === '+');
     const from = isSigned ? sign.start : start;

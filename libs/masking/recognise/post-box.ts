@@ -1,4 +1,5 @@
 import { NUM, WORD } from '../atoms.js';
+import { HOUSE } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 import { maskAddressFrom } from './address.js';
 
@@ -9,8 +10,9 @@ const MAX_ATOMS = 5;
 
 /** Masks post boxes with what follows them, before their numbers are taken for phones. */
 export function maskPostBoxes(scan: Scan): void {
-  if (scan.numbers.length === 0) return;
+  if ((scan.flags & HOUSE) === 0 || scan.numbers.length === 0) return;
   for (const i of scan.words) {
+    if ((scan.flagsAt(i) & HOUSE) === 0) continue;
     const word = scan.word(i);
     if (word === 'box' || word === 'bag') {
       let first = i;

@@ -12,6 +12,7 @@ const ZIP = /^\d{5}(?:-\d{4}|\d)?$/;
 const STATE = /^[A-Z]{2}$/;
 /** Of an Indian or Singaporean postcode. */
 const SIX = 6;
+const MAX_LENGTH = 7;
 
 /** Masks postcodes after a word that says so, of a shape that nothing else has, and beside a city. */
 export function maskPostcodes(scan: Scan): void {
@@ -24,7 +25,7 @@ export function maskPostcodes(scan: Scan): void {
 }
 
 function lettered(scan: Scan, code: Code): number {
-  const end = letteredPostcodeEnd(scan.text, code.start);
+  const end = code.end - code.start > MAX_LENGTH ? 0 : letteredPostcodeEnd(scan.text, code.start);
   const isCued = scan.cueBefore(code.first)?.type === 'POSTCODE';
   if (end === 0 && isCued) return numberedPostcodeEnd(scan.text, code.start);
   if (end === 0 || isCued) return end;

@@ -1,6 +1,6 @@
 import { SYM, WORD } from '../atoms.js';
 import { PLACEHOLDER } from '../condense.js';
-import { BANK, PAIR_END } from '../lexicon/flags.js';
+import { BANK, PAIR_END, WHERE } from '../lexicon/flags.js';
 import { cueOf } from '../lexicon/lexicon.js';
 import * as words from '../lexicon/username.data.js';
 import { findMerchant } from '#libs/merchants/index.js';
@@ -30,10 +30,7 @@ export function maskUsernames(scan: Scan): void {
     const { lexeme } = scan.atoms[i]!;
     const cue = (lexeme.flags & PAIR_END) !== 0 ? cueOf(lexeme, scan.word(i - 1)) : lexeme.cue;
     if (cue?.type === 'USERNAME') afterCue(scan, i, cue.weak);
-    else if (cue === undefined || cue.weak) {
-      const word = scan.word(i);
-      if (word === 'login' || word === 'skype') afterCue(scan, i, true);
-    }
+    else if ((lexeme.flags & WHERE) !== 0 && scan.word(i) === 'login') afterCue(scan, i, true);
   }
   if (scan.text.includes('@') || scan.text.includes('$')) maskMembers(scan);
 }
