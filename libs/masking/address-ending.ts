@@ -1,6 +1,7 @@
-import { WORD } from './atoms.js';
+import { NUM, WORD } from './atoms.js';
 import * as words from './address-words.js';
-import { numberedPostcodeEnd } from './postcode-shape.js';
+import { STREET } from './lexicon/flags.js';
+import { letteredPostcodeEnd, numberedPostcodeEnd } from './postcode-shape.js';
 import type { Scan } from './scan.js';
 
 const CITY_WORDS = 3;
@@ -25,11 +26,23 @@ export function postcodeEnding(scan: Scan, index: number, known: boolean): numbe
   // `560 034` is two numbers elsewhere.
   if (/^\d{3} /.test(written) && before !== '-' && !known) return 0;
   const next = indexAt(scan, index, end);
+  if (isStreetAhead(scan, next)) return 0;
   const isSix = /^\d{6}$/.test(written);
   const follows = !isSix && isAddressName(scan, next) && atoms[next]!.start - end === 1;
   if (written.length === 4 && !isAfterState && !words.CITIES.has(before) && !(before === ',' && follows))
     return 0;
   return countryEnding(scan, next, follows ? cityEnd(scan, next) : end);
+}
+
+/** `1190 Bloor St`: the number of a house. */
+function isStreetAhead(scan: Scan, next: number): boolean {
+  for (
+    let i = next + 1;
+    i < next + 4 && scan.atoms[i]?.kind === WORD && scan.atoms[i - 1]?.kind === WORD;
+    i++
+  )
+    if ((scan.flagsAt(i) & STREET) !== 0) return true;
+  return false;
 }
 
 /** Where the country or the city ends that may follow what ends at `end`: `, Nairobi, Kenya`. */
@@ -49,6 +62,13 @@ export function countryEnding(scan: Scan, index: number, end: number): number {
 export function isState(scan: Scan, index: number): boolean {
   const atom = scan.atoms[index];
   return atom?.kind === WORD && STATE.test(scan.slice(atom.start, atom.end));
+}
+
+/** `ON` of `Toronto ON M6H 1N2`, `OR` of `OR 97201`: a small word elsewhere. */
+export function isStateOf(scan: Scan, index: number): boolean {
+  const next = scan.atoms[index + 1];
+  if (!next || !isState(scan, index)) return false;
+  return next.kind === NUM ? next.end - next.start === 5 : letteredPostcodeEnd(scan.text, next.start) > 0;
 }
 
 /** Whether a word is written like the name of a place and does not end an address. */

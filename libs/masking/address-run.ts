@@ -1,8 +1,9 @@
 import { NUM, SYM, WORD, type Atom } from './atoms.js';
-import { countryEnding, isAddressName, isState, postcodeEnding } from './address-ending.js';
+import { countryEnding, isStateOf, postcodeEnding } from './address-ending.js';
+import { goesOn, isNumbering } from './address-sign.js';
 import * as words from './address-words.js';
-import { BANK, CURRENCY, HOUSE, STREET } from './lexicon/flags.js';
-import { letteredPostcodeEnd } from './postcode-shape.js';
+import { AMOUNT, BANK, CURRENCY, HOUSE, STREET } from './lexicon/flags.js';
+import { eircodeEnd, letteredPostcodeEnd } from './postcode-shape.js';
 import type { Scan } from './scan.js';
 
 const MAX_ATOMS = 44;
@@ -12,7 +13,6 @@ const MAX_DIGITS = 6;
 const MAX_SUFFIX = 2;
 /** A capital, or a script that has none. */
 const NAMED = /^[\p{Lu}\p{Lo}]/u;
-const JOINTS = new Set(['/', '#', '&', "'", '°', '№']);
 
 /** Reads words, numbers and signs that may be an address, and tells what speaks for it. */
 export class AddressRun {
@@ -62,7 +62,7 @@ export class AddressRun {
     const before = scan.atoms[at - 1];
     const mayBePostcode =
       this.words > 0 &&
-      !this.isNumbering(at - 1) &&
+      !isNumbering(scan, at - 1) &&
       (/^[,.-]$/.test(before?.word ?? '') || before?.end === this.end);
     if (mayBePostcode && this.close(postcodeEnding(scan, at, this.cities > 0))) return true;
     this.numbers++;
@@ -74,11 +74,6 @@ export class AddressRun {
     this.at++;
     this.end = next.end;
     return true;
-  }
-
-  /** `Flat`, `No`: a number of a house follows, no postcode. */
-  private isNumbering(index: number): boolean {
-    return (this.scan.flagsAt(index) & HOUSE) !== 0 || words.NUMBERING.has(this.scan.word(index));
   }
 
   /** Ends with a postcode, when there is one. */
@@ -99,12 +94,14 @@ export class AddressRun {
       next.start === atom.end &&
       atom.end - atom.start <= MAX_SUFFIX
     ) {
-      const end = letteredPostcodeEnd(scan.text, atom.start);
+      const end = letteredPostcodeEnd(scan.text, atom.start) || eircodeEnd(scan.text, atom.start);
       if (this.close(end && countryEnding(scan, at, end))) return true;
     }
     const isOpening = this.end < 0 && words.STREET_FIRST.has(atom.word);
     if (!isOpening && this.isStop(atom)) return false;
-    const isTaken = NAMED.test(scan.text.slice(atom.start, atom.start + 2)) || this.lower;
+    // `101 b`.
+    const isSuffix = atom.end - atom.start === 1 && scan.atoms[at - 1]?.kind === NUM && this.numbers > 0;
+    const isTaken = isSuffix || NAMED.test(scan.text.slice(atom.start, atom.start + 2)) || this.lower;
     if (!isTaken && (flags & (STREET | HOUSE)) === 0) return words.ADDRESS_LINKS.has(atom.word);
     this.words++;
     this.end = atom.end;
@@ -114,12 +111,14 @@ export class AddressRun {
 
   private isStop({ word, lexeme }: Atom): boolean {
     const { flags, cue } = lexeme;
-    if (words.ADDRESS_STOPS.has(word) || (flags & CURRENCY) !== 0) return true;
     const beyond = this.at + 1;
+    if (isStateOf(this.scan, this.at)) return false;
+    if (words.ADDRESS_STOPS.has(word) || (flags & (CURRENCY | AMOUNT)) !== 0) return true;
     const isOfPlace = (this.scan.flagsAt(beyond) & STREET) !== 0 || words.CITIES.has(this.scan.word(beyond));
     if ((flags & BANK) !== 0 && !isOfPlace) return true;
     if ((flags & (STREET | HOUSE)) !== 0 || cue === undefined || cue.type === 'POSTCODE') return false;
-    return !words.CITIES.has(word) && (!cue.weak || word.length > 2);
+    // `Civil Hospital`, but `Customer No 12`.
+    return !words.CITIES.has(word) && (!cue.weak || /^(?:no|id|[:#=])?$/.test(this.scan.word(beyond)));
   }
 
   private count(word: string, flags: number): void {
@@ -134,38 +133,15 @@ export class AddressRun {
     } else if (word.length > 5 && words.endsAsStreet(word)) this.streets++;
   }
 
-  private sign({ word, start, end }: Atom): boolean {
+  private sign({ word, end }: Atom): boolean {
     const { scan, at } = this;
-    const next = scan.atoms[at + 1];
-    if (word === '#') return next !== undefined;
+    if (word === '#') return scan.atoms[at + 1] !== undefined;
     if (this.end < 0) return false;
     if (word === ',' || word === '،' || word === '、') {
       this.commas++;
       return true;
     }
-    if (next === undefined) return false;
-    const touches = next.start === end;
-    if (word === '.') return this.isShort(start) && (touches || next.kind === NUM || this.isAbbreviated());
-    if (word === '-') return touches || next.kind === NUM || isState(scan, at + 1);
-    if (word === ':') return touches && next.kind === NUM && this.isNumbering(at - 1);
-    if (word === '(') return scan.word(at + 2) === ')' || scan.word(at + 3) === ')';
     if (word === ')') this.end = end;
-    return word === ')' || JOINTS.has(word);
-  }
-
-  /** `St`, `Hauptstr`: the word before a dot. */
-  private isShort(position: number): boolean {
-    const before = this.scan.atoms[this.at - 1];
-    if (before?.end !== position || before.kind !== WORD) return false;
-    const isPlace = (before.lexeme.flags & STREET) !== 0 || words.endsAsStreet(before.word);
-    return isPlace || before.end - before.start <= 4;
-  }
-
-  /** Whether the dot behind a word ends no sentence. */
-  private isAbbreviated(): boolean {
-    const { word, lexeme } = this.scan.atoms[this.at - 1]!;
-    if (word.length === 1 && isAddressName(this.scan, this.at + 1)) return true;
-    if ((lexeme.flags & HOUSE) !== 0 || words.STREET_FIRST.has(word)) return true;
-    return word.length <= 3 && (lexeme.flags & STREET) !== 0 && word !== 'ct';
+    return word === ')' || goesOn(scan, at);
   }
 }

@@ -6,7 +6,7 @@ import type { Scan } from './scan.js';
 /** `Flat No. 4`, `H.No 8`. */
 const HOUSE_ATOMS = 5;
 /** `Calle de la Princesa, 12`. */
-const STREET_ATOMS = 7;
+const STREET_ATOMS = 8;
 /** `12/4-B`. */
 const NUMBER_ATOMS = 4;
 /** `Rose Cottage, Mill Farm, `. */
@@ -102,7 +102,11 @@ export function cueWeight(scan: Scan, first: number): number {
 
 /** `to Rose Cottage, 5 Mill Lane`: names before the number that begin where the address does. */
 export function beginningOf(scan: Scan, first: number): number {
-  if (scan.word(first - 1) !== ',') return first;
+  return scan.word(first - 1) === ',' ? openingOf(scan, first) : first;
+}
+
+/** Where the names begin that stand before an index, behind a word that an address may follow; else the index. */
+export function openingOf(scan: Scan, first: number): number {
   for (let i = first - 1; i >= first - BEGINNING_ATOMS; i--) {
     const atom = scan.atoms[i];
     if (!atom || !scan.isFree(atom.start, atom.end)) return first;

@@ -6,6 +6,8 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const STRICT_STREETS = setOf(places.STREET_WORDS.split('|')[0] ?? '');
 /** Words that only number houses: `flat`, not `no`. */
 export const STRICT_HOUSES = setOf(places.HOUSE_WORDS.split('|')[0] ?? '');
+/** `Co` of `Co. Kildare`. */
+export const SHORTENED = setOf(places.SHORTENED);
 /** `No` of `H. No. 8`. */
 export const NUMBERING = setOf(places.NUMBERING);
 export const STREET_FIRST = setOf(places.STREET_FIRST);

@@ -18,6 +18,7 @@ const HYPHEN = 45;
 const APOSTROPHE = 39;
 const BLANK = 32;
 const PARENTHESIS = 40;
+const BRACKET = 91;
 
 /** Splits a condensed text into atoms, from left to right and in one pass; `types` are those of its placeholders. */
 export function lex(text: string, lower: string, types: readonly string[]): Atom[] {
@@ -101,7 +102,7 @@ class Lexer {
     const before = this.atoms.at(-1);
     if (before?.kind !== NUM || before.end !== start) return start;
     const edge = this.text.charCodeAt(before.start - 1);
-    if (before.start > 0 && edge !== BLANK && edge !== PARENTHESIS) return start;
+    if (before.start > 0 && edge !== BLANK && edge !== PARENTHESIS && edge !== BRACKET) return start;
     if (((this.atoms.at(-2)?.lexeme.flags ?? 0) & CURRENCY) !== 0) return start;
     this.takeBack(before.start);
     return before.start;

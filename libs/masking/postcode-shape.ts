@@ -8,6 +8,8 @@ const UK_AREAS = new Set(
 const UK = /([A-Z]{1,2})\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/iuy;
 /** `K1A 0B1`. */
 const CANADA = /[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\d])/iuy;
+/** `W91 X2P3`, in Ireland; a reference elsewhere. */
+const EIRCODE = /[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4}(?![\p{L}\d])/uy;
 /** `4811 VB`, `45419-2207`, `01310-100`, `1000-205`, `100-0001`, `00-950`, `560 034`, `114 55`, `600042`. */
 const NUMBERS =
   /(?:\d{4} ?[A-Z]{2}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4,7})(?![\p{L}\d])/uy;
@@ -19,6 +21,12 @@ export function letteredPostcodeEnd(text: string, start: number): number {
   if (area !== undefined && UK_AREAS.has(area.toUpperCase())) return UK.lastIndex;
   CANADA.lastIndex = start;
   return CANADA.test(text) ? CANADA.lastIndex : 0;
+}
+
+/** Where an Irish postcode ends that starts at `start`; 0 when there is none. */
+export function eircodeEnd(text: string, start: number): number {
+  EIRCODE.lastIndex = start;
+  return EIRCODE.test(text) ? EIRCODE.lastIndex : 0;
 }
 
 /** Where a postcode ends that begins with the number at `start`; 0 when there is none. Nearly every number is one. */

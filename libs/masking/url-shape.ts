@@ -4,6 +4,8 @@ import { TOP_LEVELS } from './lexicon/domains.data.js';
 
 /** Domains that turn `name.tld/path` into a link even without `https://`. */
 const TOPS = new Set(TOP_LEVELS.split(/\s+/));
+/** `e-pay.com-toll.foo`: a host of many parts may end in any top level. */
+const UNKNOWN_TOP = /^[a-z0-9]{2,40}[.-][a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.[a-z]{2,12}$/;
 /** `:8080/`, behind a host. */
 const PORT = /:\d{1,5}(?=[/?#])/y;
 /** `Ref.No/123`, `Txn.id/123`: words whose end is a top level too. */
@@ -49,7 +51,8 @@ export function bareLinkEnd(text: string, start: number, end: number): number {
   const path = text[end] === ':' && PORT.test(text) ? PORT.lastIndex : end;
   if (!/[/?#]/.test(text[path] ?? '') || /[\s.,;]|^$/.test(text[path + 1] ?? '')) return 0;
   const top = text.slice(text.lastIndexOf('.', end) + 1, end).toLowerCase();
-  if (top.length + start >= end || !(TOPS.has(top) || top.startsWith('xn--'))) return 0;
+  const isTop = TOPS.has(top) || top.startsWith('xn--') || UNKNOWN_TOP.test(text.slice(start, end));
+  if (top.length + start >= end || !isTop) return 0;
   if (text[path + 1] === PLACEHOLDER || NUMBERED.test(text.slice(start, start + NUMBERED_REACH))) return 0;
   return linkEnd(text, start);
 }

@@ -1,5 +1,6 @@
 import { NUM, WORD, type Atom } from '../atoms.js';
 import { AddressRun } from '../address-run.js';
+import { isNumbering } from '../address-sign.js';
 import { beginningOf, cueWeight, startOf } from '../address-start.js';
 import { NUMBERING, STREET_FIRST, endsAsStreet } from '../address-words.js';
 import { hanAddressEnd } from '../han-address.js';
@@ -12,6 +13,10 @@ const ENOUGH = 4;
 const SIGNED = 3.5;
 const CUED = 3;
 const MAX_NUMBER = 5;
+/** `C/ Mare de Déu del Pilar `, up to a number. */
+const STREET_ATOMS = 8;
+/** `23.03.18`, `08:00`, `23/03/18`: no number of a house. */
+const DATED = /^\d{1,2}(?::\d|\.\d{1,2}\.|[/-]\d{1,2}[/-]\d{2,4})/;
 const UPPER = /^\p{Lu}/u;
 /** A capital, or a script that has none. */
 const NAMED = /^[\p{Lu}\p{Lo}]/u;
@@ -30,11 +35,16 @@ export function maskAddresses(scan: Scan): void {
     if (isHanAddress(scan, i)) continue;
     const { first, weight, house } = startOf(scan, i);
     // What is a date or an amount already is the number of a house only beside a word that says so.
-    if (house === 0 && !scan.isFree(atom.start, atom.end)) continue;
+    if (!scan.isFree(atom.start, atom.end) && (house === 0 || isDated(scan, i, atom))) continue;
     const run = new AddressRun(scan, first, house, false);
     const evidence = weight + evidenceOf(run);
     if (evidence + CUED >= ENOUGH && evidence + cueWeight(scan, first) >= ENOUGH) mask(scan, first, run);
   }
+}
+
+/** A date or a time, unless it is `H No 12-5-88`. */
+function isDated(scan: Scan, index: number, { start }: Atom): boolean {
+  return DATED.test(scan.slice(start, start + 10)) && !isNumbering(scan, index - 1);
 }
 
 /** Masks what is certain to be an address from an atom on. */
@@ -87,7 +97,11 @@ function isBehindStreet(scan: Scan, index: number, atom: Atom): boolean {
   if (before.end === atom.start) return before.word.charCodeAt(before.word.length - 1) > 0x3040;
   if (before.word.length > 5 && endsAsStreet(before.word)) return true;
   if (isDotted || !NAMED.test(scan.text.slice(before.start, before.start + 2))) return false;
-  return STREET_FIRST.has(scan.word(index - 2)) || STREET_FIRST.has(scan.word(index - 3));
+  for (let i = index - 2; i > index - STREET_ATOMS; i--) {
+    if (STREET_FIRST.has(scan.word(i))) return true;
+    if (scan.atoms[i]?.kind !== WORD && scan.word(i) !== '/') return false;
+  }
+  return false;
 }
 
 /** A cheap look whether words beside a number could be those of an address. */

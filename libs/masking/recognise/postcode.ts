@@ -1,4 +1,5 @@
 import { NUM, WORD } from '../atoms.js';
+import { openingOf } from '../address-start.js';
 import { CITIES } from '../address-words.js';
 import type { Code } from '../codes.js';
 import { letteredPostcodeEnd, numberedPostcodeEnd } from '../postcode-shape.js';
@@ -20,7 +21,11 @@ export function maskPostcodes(scan: Scan): void {
     const { start, letters, digits } = code;
     if (digits > 10 || letters > 4 || !scan.isFree(start, code.end)) continue;
     const end = letters > 0 ? lettered(scan, code) : numbered(scan, code);
-    if (end > 0 && scan.isFree(start, end)) scan.mask('POSTCODE', start, end);
+    if (end === 0 || !scan.isFree(start, end)) continue;
+    // `to Wisteria Cottage, Back Lane, Malton YO17 9RT`: an address without a number.
+    const opening = scan.atoms[openingOf(scan, code.first)]!.start;
+    const isAddress = scan.slice(opening, start).includes(',');
+    scan.mask(isAddress ? 'ADDRESS' : 'POSTCODE', isAddress ? opening : start, end);
   }
 }
 

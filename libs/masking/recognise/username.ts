@@ -21,7 +21,7 @@ const CHOSEN = /\p{L}.*\d|\d.*\p{L}|[\p{L}\d][._-][\p{L}\d]|_/u;
 /** What may stand behind a name that is a plain word. */
 const CLOSED =
   /^(?:'(?!\p{L})|[",;|)\]}\n<&]|\.?\s*$|\s+\/|\s+(?:password|pass|pwd|pin|otp|action|ip|pw|and)\b)/iu;
-const MAX_LINKS = 6;
+const MAX_LINKS = 8;
 const MAX_GAP = 24;
 
 /** Masks names of users after a word that says so, and `@name` where people are meant. */
@@ -42,9 +42,9 @@ function afterCue(scan: Scan, index: number, weak: boolean): void {
   let i = index + 1;
   for (; i <= index + MAX_LINKS; i++) {
     const atom = atoms[i];
-    if (atom?.kind === SYM && /[:="'([>-]/.test(atom.word)) {
+    if (atom?.kind === SYM && /[:="'([>_-]/.test(atom.word)) {
       if (/[:="]/.test(atom.word)) sign = atom.word;
-    } else if (atom?.kind === WORD && LINKS.has(atom.word) && scan.text[atom.end] !== '_') {
+    } else if (atom?.kind === WORD && LINKS.has(atom.word)) {
       if (COPULAS.has(atom.word)) sign ||= atom.word;
       else if (atom.word.length > 1) named = true;
     } else break;
