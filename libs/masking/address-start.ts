@@ -79,7 +79,7 @@ function streetBefore(scan: Scan, number: number): Omit<Start, 'house'> | undefi
     if (isUpper) {
       if (words.NAME_FIRST.has(word) || named >= 0) named = i;
       names++;
-    } else if (!words.ADDRESS_LINKS.has(word)) break;
+    } else if (names === 0 || !words.ADDRESS_LINKS.has(word)) break;
   }
   return named >= 0 && names > 1 ? { first: named, weight: 1 } : undefined;
 }
@@ -95,9 +95,22 @@ export function cueWeight(scan: Scan, first: number): number {
     if ((atom.kind === WORD && (atom.lexeme.flags & SENT) === 0) || atom.word === '.') break;
     if (atom.word === 'at') isAt = true;
   }
-  for (let i = first - 1; i >= first - NOT_HOME_REACH; i--)
-    if (words.NOT_HOME.has(scan.word(i)) && (isAt || i >= first - 3)) return -3;
-  return (scan.flagsAt(first - 1) & SENT) !== 0 ? 1 : 0;
+  for (let i = first - 1; i >= first - NOT_HOME_REACH; i--) {
+    const word = scan.word(i);
+    if (words.OFFICES.has(word) || (words.PURCHASES.has(word) && (isAt || i >= first - 3))) return -3;
+  }
+  if ((scan.flagsAt(first - 1) & SENT) !== 0) return 1;
+  return isInName(scan, first) ? -2 : 0;
+}
+
+/** `GREGGS 1402 HIGH STREET`: the number stands inside a name. */
+function isInName(scan: Scan, first: number): boolean {
+  const before = scan.atoms[first - 1];
+  if (before?.kind !== WORD || words.ADDRESS_STOPS.has(before.word)) return false;
+  return (
+    before.end === scan.atoms[first]!.start - 1 &&
+    CAPITAL.test(scan.text.slice(before.start, before.start + 2))
+  );
 }
 
 /** `to Rose Cottage, 5 Mill Lane`: names before the number that begin where the address does. */

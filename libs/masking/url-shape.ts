@@ -5,7 +5,7 @@ import { TOP_LEVELS } from './lexicon/domains.data.js';
 /** Domains that turn `name.tld/path` into a link even without `https://`. */
 const TOPS = new Set(TOP_LEVELS.split(/\s+/));
 /** `e-pay.com-toll.foo`: a host of many parts may end in any top level. */
-const UNKNOWN_TOP = /^[a-z0-9]{2,40}[.-][a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.[a-z]{2,12}$/;
+const UNKNOWN_TOP = /^[a-z0-9]{1,40}[.-][a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.[a-z]{2,12}$/;
 /** `:8080/`, behind a host. */
 const PORT = /:\d{1,5}(?=[/?#])/y;
 /** `Ref.No/123`, `Txn.id/123`: words whose end is a top level too. */

@@ -29,8 +29,11 @@ thanks thank regards team sms txn amt amount bal avl balance rs inr usd card a/c
 aaj kal par pe ko ka ki ke se mein hai aayega liegt wird ist hat für mit und est sera sont avec pour será está esta con para por foi será com é per con sarà
 पर में को से है हैं का की के तक आज कल ने और خلال في من إلى الى على قبل بعد يوم`;
 /** Words after which an address is that of a bank or a shop. */
-export const NOT_HOME =
-  'branch branches atm store stores outlet office spent purchase purchased txn transaction used swiped charged debited paid swipe pos buchung filiale agence sucursal agencia';
+export const OFFICES =
+  'branch branches atm store stores outlet outlets showroom filiale agence sucursal agencia';
+/** Words of payments, after which the street behind `at` is that of a shop. */
+export const PURCHASES =
+  'office spent purchase purchased txn transaction used swiped charged debited paid swipe reserved pos buchung compra pagamento paiement';
 /** Endings of words that are streets by themselves: `Lindenstraße`. */
 export const STREET_ENDINGS =
   'straße strasse str gasse weg platz allee ufer damm ring markt straat laan kade gracht plein dreef gatan vägen gade vej gata veien katu tie utca';

@@ -1,4 +1,5 @@
 import { NUM, WORD, type Atom } from '../atoms.js';
+import { findMerchant } from '#libs/merchants/index.js';
 import { AddressRun } from '../address-run.js';
 import { isNumbering } from '../address-sign.js';
 import { beginningOf, cueWeight, startOf } from '../address-start.js';
@@ -15,8 +16,8 @@ const CUED = 3;
 const MAX_NUMBER = 5;
 /** `C/ Mare de Déu del Pilar `, up to a number. */
 const STREET_ATOMS = 8;
-/** `23.03.18`, `08:00`, `23/03/18`: no number of a house. */
-const DATED = /^\d{1,2}(?::\d|\.\d{1,2}\.|[/-]\d{1,2}[/-]\d{2,4})/;
+/** `12/4, `: a house and a flat in it. */
+const FLAT = /^\d{1,3}\/\d{1,3}, ?\d/;
 const UPPER = /^\p{Lu}/u;
 /** A capital, or a script that has none. */
 const NAMED = /^[\p{Lu}\p{Lo}]/u;
@@ -42,9 +43,9 @@ export function maskAddresses(scan: Scan): void {
   }
 }
 
-/** A date or a time, unless it is `H No 12-5-88`. */
+/** A date, a time or an amount, unless it is `H No 12-5-88` or `Długa 12/4, 00-238`. */
 function isDated(scan: Scan, index: number, { start }: Atom): boolean {
-  return DATED.test(scan.slice(start, start + 10)) && !isNumbering(scan, index - 1);
+  return !isNumbering(scan, index - 1) && !FLAT.test(scan.slice(start, start + 8));
 }
 
 /** Masks what is certain to be an address from an atom on. */
@@ -86,7 +87,12 @@ function evidenceOf(run: AddressRun): number {
 }
 
 function mask(scan: Scan, first: number, run: AddressRun): void {
-  if (run.end > 0) scan.mask('ADDRESS', scan.atoms[beginningOf(scan, first)]!.start, run.end);
+  if (run.end < 0) return;
+  const beginning = beginningOf(scan, first);
+  const { start } = scan.atoms[beginning]!;
+  // `Croma, 100 Feet Road`: where the shop is.
+  if (beginning < first && findMerchant(scan.slice(start, scan.atoms[first - 2]!.end)) !== undefined) return;
+  scan.mask('ADDRESS', start, run.end);
 }
 
 /** `Lindenstraße 48`, `Via Roma 12`, `仙霞路77`: a street right before a number, by its ending or its first word. */

@@ -10,10 +10,14 @@ const LEADING_NAME = /^\d?[a-z]{2,30}/i;
 const TWO_NAMES = /^[a-z]{2,20}[._-][a-z]{2,20}/i;
 /** `sharma` of `zara.sharma@okaxis`. */
 const NEXT_NAME = /^[._-]?([a-z]{2,20})/i;
+/** `-r` of `hema-r@ybl`. */
+const INITIAL = /^[._-][a-z](?![a-z])/i;
 /** What payment addresses of shops add to the name: `zomatoupi@…`. */
 const ADDED = /(?:upi|pay|payments?|online|orders?|india|stores?|shop|app|retail|web)$/i;
 /** Handles that an app gives to people: `…@okaxis`. */
-const OF_PEOPLE = /@ok[a-z]{3,8}$/i;
+const OF_PEOPLE = /@ok(?!biz)[a-z]{3,8}$/i;
+/** A shorter name before such a handle is that of a person. */
+const LEAST_SHOP = 5;
 
 /** Masks links, e-mails and payment addresses, and what looks like a token of ours without being one. */
 export function maskLinks(scan: Scan): void {
@@ -46,11 +50,13 @@ function shopIn(value: string): string | undefined {
   return shown !== undefined && !isOfPerson(value, shown) ? shown : undefined;
 }
 
-/** `zara.khan@ybl`, `max1992@okaxis`: shops have names of people, and people have them too. */
+/** `zara.khan@ybl`, `hema-r@ybl`, `max1992@okaxis`: shops have names of people, and people have them too. */
 function isOfPerson(value: string, shop: string): boolean {
-  const next = NEXT_NAME.exec(value.slice(shop.length))?.[1]?.toLowerCase();
+  const rest = value.slice(shop.length);
+  if (INITIAL.test(rest)) return true;
+  const next = NEXT_NAME.exec(rest)?.[1]?.toLowerCase();
   if (next !== undefined && (lexemeOf(next).flags & NAME) !== 0) return true;
   if (!OF_PEOPLE.test(value)) return false;
   const { flags } = lexemeOf(shop.toLowerCase());
-  return (flags & (NAME | AMBIGUOUS)) !== 0 || /^\d\d/.test(value.slice(shop.length));
+  return (flags & (NAME | AMBIGUOUS)) !== 0 || shop.length < LEAST_SHOP || /^\d\d/.test(rest);
 }

@@ -1,6 +1,7 @@
 import { NUM, WORD } from '../atoms.js';
 import { openingOf } from '../address-start.js';
 import { CITIES } from '../address-words.js';
+import { SENT } from '../lexicon/flags.js';
 import type { Code } from '../codes.js';
 import { letteredPostcodeEnd, numberedPostcodeEnd } from '../postcode-shape.js';
 import type { Scan } from '../scan.js';
@@ -72,7 +73,10 @@ function isBesideCity(scan: Scan, { first, last, digits }: Code): boolean {
   let i = first - 1;
   if (/^[-,–]$/.test(scan.word(i))) i--;
   const before = scan.atoms[i];
-  if (before !== undefined && CITIES.has(before.word) && atom.start - before.end < 4) return true;
+  const isAfterCity = before !== undefined && CITIES.has(before.word) && atom.start - before.end < 4;
+  if (isAfterCity && (digits === SIX || i < first - 1)) return true;
+  // `STORE 12345 SEATTLE` is the number of a shop.
+  if (scan.atoms[first - 1]?.kind === WORD && (scan.flagsAt(first - 1) & SENT) === 0) return false;
   const next = scan.atoms[last + 1];
   return digits === SIX - 1 && next !== undefined && CITIES.has(next.word) && next.start - atom.end === 1;
 }
