@@ -2,14 +2,14 @@ import { FORGED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './ato
 import { classOf, DIGIT, isUnspaced, LETTER, SPACE } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
 import { handleAt } from './handle-shape.js';
-import { CONNECTOR } from './lexicon/flags.js';
+import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
 import { UNKNOWN } from './lexicon/lexeme.js';
 import { LEAST_COMPOUND } from './lexicon/compounds.js';
 import { lexemeOf, WORD_TABLE } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
 import { endsInDate } from './recognise/date-shape.js';
 import { forgedTokenAt } from './token-text.js';
-import { bareLinkEnd, linkEnd } from './url-shape.js';
+import { bareLinkEnd, hostEnd, linkEnd, numberLinkEnd } from './url-shape.js';
 
 const LOWER_A = 97;
 const LOWER_C = 99;
@@ -24,6 +24,8 @@ const BLANK = 32;
 const FIRST_ACCENTED = 0xc0;
 /** From this many digits on, a number may be one that a date is glued to. */
 const LONG = 8;
+const PARENTHESIS = 40;
+const BRACKET = 91;
 
 /** Splits a condensed text into atoms, from left to right and in one pass; `types` are those of its placeholders. */
 export function lex(text: string, lower: string, types: readonly string[]): Atom[] {
@@ -34,6 +36,8 @@ class Lexer {
   private readonly atoms: Atom[] = [];
   /** No handle reaches back over the last hidden value, link or handle. */
   private floor = 0;
+  /** Up to here, letters and dots hang together and are no link. */
+  private noLink = 0;
   private placeholders = 0;
 
   constructor(
@@ -49,16 +53,19 @@ class Lexer {
       const kind = classOf(code);
       if (kind === SPACE) at++;
       else if (kind === LETTER) at = this.word(at);
-      else if (kind === DIGIT) at = this.push(NUM, at, this.numberEnd(at));
+      else if (kind === DIGIT) at = this.number(at);
       else at = this.symbol(at, code);
     }
     return this.atoms;
   }
 
-  private numberEnd(start: number): number {
+  private number(start: number): number {
+    const { text } = this;
     let end = start + 1;
-    while (classOf(this.text.charCodeAt(end)) === DIGIT) end++;
-    return end - start >= LONG && endsInDate(this.text, end) ? end - 2 : end;
+    while (classOf(text.charCodeAt(end)) === DIGIT) end++;
+    if (end - start >= LONG && endsInDate(text, end)) end -= 2;
+    const link = end - start <= 3 && text.charCodeAt(end) === DOT ? numberLinkEnd(text, start) : 0;
+    return link > 0 ? this.push(URL, start, link) : this.push(NUM, start, end);
   }
 
   private push(kind: number, start: number, end: number, type = ''): number {
@@ -107,13 +114,25 @@ class Lexer {
     const { text } = this;
     const end = this.wordEnd(start);
     const next = text.charCodeAt(end);
-    if (next === DOT || next === HYPHEN) {
-      const link = bareLinkEnd(text, start, end);
-      if (link > 0) return this.push(URL, start, link);
+    if (start >= this.noLink && (next === DOT || next === HYPHEN || classOf(next) === DIGIT)) {
+      this.noLink = hostEnd(text, start);
+      const link = bareLinkEnd(text, start, this.noLink);
+      if (link > 0) return this.push(URL, this.linkStart(start), link);
     }
     const hidden = this.maskedFrom(start, end);
     if (hidden > start) this.pushWord(start, hidden);
     return hidden < end ? this.push(MASK, hidden, end) : end;
+  }
+
+  /** `1mg.example/x`: a link may begin with digits. */
+  private linkStart(start: number): number {
+    const before = this.atoms.at(-1);
+    if (before?.kind !== NUM || before.end !== start) return start;
+    const edge = this.text.charCodeAt(before.start - 1);
+    if (before.start > 0 && edge !== BLANK && edge !== PARENTHESIS && edge !== BRACKET) return start;
+    if (((this.atoms.at(-2)?.lexeme.flags ?? 0) & CURRENCY) !== 0) return start;
+    this.takeBack(before.start);
+    return before.start;
   }
 
   private wordEnd(start: number): number {

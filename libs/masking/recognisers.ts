@@ -1,5 +1,6 @@
 import { keepAmounts } from './recognise/amount.js';
 import { maskCards } from './recognise/card.js';
+import { maskCoordinates } from './recognise/coordinates.js';
 import { maskCuedBehind } from './recognise/cue-after.js';
 import { maskCuedCodes } from './recognise/cued-code.js';
 import { keepDates } from './recognise/date-time.js';
@@ -14,16 +15,21 @@ import { maskNetworkAddresses } from './recognise/network-address.js';
 import { maskPasswords } from './recognise/password.js';
 import { maskPersons } from './recognise/person.js';
 import { maskPhones } from './recognise/phone.js';
-import { maskAddresses } from './recognise/postal.js';
+import { maskAddresses } from './recognise/address.js';
+import { maskPlaces } from './recognise/place.js';
+import { maskPostBoxes } from './recognise/post-box.js';
+import { maskPostcodes } from './recognise/postcode.js';
 import { maskRepeated } from './recognise/repeated.js';
 import { maskSecretCodes } from './recognise/secret-code.js';
 import { maskSortCodes } from './recognise/sort-code.js';
+import { maskUsernames } from './recognise/username.js';
 import type { Scan } from './scan.js';
 
 /** Who claims spans, in this order; a claimed span is nobody else's. Links own the digits inside them. */
 export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskLinks,
   maskNetworkAddresses,
+  maskCoordinates,
   maskSortCodes,
   keepAmounts,
   keepDates,
@@ -33,14 +39,18 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskPlates,
   maskMaskedPhones,
   maskMaskedNumbers,
+  maskPostBoxes,
   maskPhones,
   maskPasswords,
-  maskSecretCodes,
   maskAddresses,
+  maskPostcodes,
+  maskSecretCodes,
+  maskUsernames,
   maskCuedCodes,
   maskCuedBehind,
   maskListed,
   maskLongNumbers,
+  maskPlaces,
   maskPersons,
   maskRepeated,
 ];

@@ -7,7 +7,7 @@ export const CUE_WORDS: Record<string, string> = {
   PHONE:
     'mobile mobiles mob mobileno phone phones ph phoneno tel telephone cell cellphone msisdn whatsapp telefon telefonnummer telefonnr rufnummer mobilnummer handynummer handynr natel teléfono telefono telefone téléphone portable móvil movil celular cel fono telemóvel telemovel cellulare tlf tlfn puh puhelin mobil mobilnr mobiel telefoon gsm tfn komórka handy simu nambari rununu laini ponsel telepon telpon tlp nohp sđt sdt zap мобильный мобильного телефона моб मोबाइल मोबाईल फोन फ़ोन মোবাইল ফোন மொபைல் கைபேசி தொலைபேசி మొబైల్ ఫోన్ ಮೊಬೈಲ್ ಫೋನ್ മൊബൈൽ ഫോൺ મોબાઇલ ફોન ਮੋਬਾਈਲ ਫ਼ੋਨ هاتف هاتفك جوال الجوال جوالك جوالي محمول المحمول موبايل موبائل فون موبایل تلفن телефон тел 手机 手機 手机号 手机号码 手機號碼 電話 电话 携帯 携帯電話 電話番号 전화번호 휴대폰 휴대폰번호 เบอร์ เบอร์โทร โทร hp | contact call fax',
   CUSTOMER_ID:
-    'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer cifid crnno uanno foliono policyno pran ckyc ckycno ucic ucc ppan dpid clientid custno customerno consumerno memberid policynumber polizza poliza apólice apolice kundennr kundnr kundenummer klantnummer klantnr kundnummer asiakasnumero numclient versicherungsnummer versicherungsnr policennummer vertragsnummer vertragsnr mitgliedsnummer zählernummer zaehlernummer polisnummer lidnummer contractnummer idpel cups pdr müşteri musteri abone poliçe पॉलिसी फोलियो যুএএন পলিসি পলিসির ফোলিও பாலிசி ஃபோலியோ పాలసీ ఫోలియో ಪಾಲಿಸಿ ಫೋಲಿಯೊ പോളിസി ഫോളിയോ પોલિસી ફોલિયો ਪਾਲਿਸੀ ਫੋਲੀਓ پالیسی بوليصة البوليصة وثيقة الوثيقة بیمهنامه פוליסה 客户号 客戶號碼 客户编号 客戶編號 保单号 保單號 保单号码 保單號碼 户号 會員編號 会员号 用户号 お客様番号 会員番号 証券番号 고객번호 회원번호 증권번호 กรมธรรม์ หมายเลขลูกค้า | customer cust client consumer member membership user employee emp student patient subscriber userid holder meter connection kno bp registration enrolment roll agreement cons consumers k ca lpg mita mtr ivrs knumber connectionid subscription installation instalação instalacao instalación cliente clientes kunde kunden klant klient klienta abonné abonne adhérent assuré contrat contratto contrato socio sócio asegurado suministro servicio medidor utenza fornitura pod tessera póliza verzekering polis pelanggan anggota nasabah kontrak vertrag versicherung zähler mitglied fidélité fidelité payback skywards krisflyer mileageplus avios nectar clubcard rewards enrollment provisional acn клиент клиента договор договора договору абонент абонента лицевой полис полиса счетчик абонентский ग्राहक उपभोक्ता कनेक्शन सदस्य बीमा मीटर एलपीजी गैस কাস্টমার গ্রাহক মিটার সদস্য வாடிக்கையாளர் நுகர்வோர் இணைப்பு கஸ்டமர் కస్టమర్ వినియోగదారు వినియోగదారుల సర్వీస్ ಗ್ರಾಹಕ ಗ್ರಾಹಕರ ಆರ್ಆರ್ ഉപഭോക്തൃ കൺസ്യൂമർ ഉപഭോക്താവ് ഗ്രാഹക ગ્રાહક કન્ઝ્યુમર ਗਾਹਕ ਖਪਤਕਾਰ ଗ୍ରାହକ صارف کسٹمر میٹر کنزیومر مشتری اشتراک مشترک العميل عميل المشترك مشترك عداد العداد العضوية عضوية الاشتراك اشتراك לקוח מנוי khách 会员 客户 用户 保单 水表 ลูกค้า สมาชิก มิเตอร์',
+    'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer cifid crnno uanno foliono policyno pran ckyc ckycno ucic ucc ppan dpid clientid custno customerno consumerno memberid policynumber polizza poliza apólice apolice kundennr kundnr kundenummer klantnummer klantnr kundnummer asiakasnumero numclient versicherungsnummer versicherungsnr policennummer vertragsnummer vertragsnr mitgliedsnummer zählernummer zaehlernummer polisnummer lidnummer contractnummer idpel cups pdr müşteri musteri abone poliçe पॉलिसी फोलियो যুএএন পলিসি পলিসির ফোলিও பாலிசி ஃபோலியோ పాలసీ ఫోలియో ಪಾಲಿಸಿ ಫೋಲಿಯೊ പോളിസി ഫോളിയോ પોલિસી ફોલિયો ਪਾਲਿਸੀ ਫੋਲੀਓ پالیسی بوليصة البوليصة وثيقة الوثيقة بیمهنامه פוליסה 客户号 客戶號碼 客户编号 客戶編號 保单号 保單號 保单号码 保單號碼 户号 會員編號 会员号 用户号 お客様番号 会員番号 証券番号 고객번호 회원번호 증권번호 กรมธรรม์ หมายเลขลูกค้า | customer cust client consumer member membership employee emp student patient subscriber holder meter connection kno bp registration enrolment roll agreement cons consumers k ca lpg mita mtr ivrs knumber connectionid subscription installation instalação instalacao instalación cliente clientes kunde kunden klant klient klienta abonné abonne adhérent assuré contrat contratto contrato socio sócio asegurado suministro servicio medidor utenza fornitura pod tessera póliza verzekering polis pelanggan anggota nasabah kontrak vertrag versicherung zähler mitglied fidélité fidelité payback skywards krisflyer mileageplus avios nectar clubcard rewards enrollment provisional acn клиент клиента договор договора договору абонент абонента лицевой полис полиса счетчик абонентский ग्राहक उपभोक्ता कनेक्शन सदस्य बीमा मीटर एलपीजी गैस কাস্টমার গ্রাহক মিটার সদস্য வாடிக்கையாளர் நுகர்வோர் இணைப்பு கஸ்டமர் కస్టమర్ వినియోగదారు వినియోగదారుల సర్వీస్ ಗ್ರಾಹಕ ಗ್ರಾಹಕರ ಆರ್ಆರ್ ഉപഭോക്തൃ കൺസ്യൂമർ ഉപഭോക്താവ് ഗ്രാഹക ગ્રાહક કન્ઝ્યુમર ਗਾਹਕ ਖਪਤਕਾਰ ଗ୍ରାହକ صارف کسٹمر میٹر کنزیومر مشتری اشتراک مشترک العميل عميل المشترك مشترك عداد العداد العضوية عضوية الاشتراك اشتراك לקוח מנוי khách 会员 客户 用户 保单 水表 ลูกค้า สมาชิก มิเตอร์',
   IN_AADHAAR: 'aadhaar aadhar adhaar adhar uidai uid आधार |',
   IN_PAN: '| pan pancard',
   IN_VOTER: 'epic voter |',
@@ -27,12 +27,19 @@ export const CUE_WORDS: Record<string, string> = {
   IMSI: 'imsi |',
   SIM: 'iccid | sim',
   DOB: 'dob born birth birthday birthdate geboren geburtsdatum né née nacimiento |',
-  POSTCODE: 'zip zips zipcode pincode postcode plz cep |',
+  POSTCODE:
+    'zip zips zipcode pincode postcode plz cep postcodes postal postleitzahl kodepos postnummer postnr irsc पिनकोड पिनकोड | cp cap',
   OTP: 'otp otps passcode passcodes mtan smstan pushtan phototan chiptan otac vcode totp tac dac pac ओटीपी ওটিপি ஓடிபி ஒடிபி ஓடிபீ ఓటిపి ఓటీపీ ಒಟಿಪಿ ಓಟಿಪಿ ഒടിപി ઓટીપી ઓટિપી ਓਟੀਪੀ ଓଟିପି einmalpasswort einmalkennwort einmalcode bestätigungscode sicherheitscode freigabecode verifizierungscode aktivierungscode zugangscode anmeldecode verificatiecode beveiligingscode inlogcode bevestigingscode engångskod engångslösenord verifieringskod säkerhetskod engangskode engangskoden bekræftelseskode bekreftelseskode sikkerhetskode sikkerhedskode kertakäyttökoodi vahvistuskoodi 验证码 驗證碼 校验码 校驗碼 动态码 動態碼 动态密码 動態密碼 动态口令 一次性密码 一次性密碼 确认码 確認碼 授权码 激活码 取件码 认证码 認証コード 確認コード ワンタイムパスワード 認証番号 セキュリティコード 인증번호 인증코드 확인코드 보안코드 ครั้งเดียว ยืนยัน รหัสยืนยัน โอทีพี | code',
   PIN: 'pin pins tpin mpin upin epin nip पिन পিন பின் పిన్ ಪಿನ್ പിൻ પિન ਪਿੰਨ ਪਿਨ пин pinkod pinkode pinkodu 暗証番号 |',
   CVV: 'cvv cvv2 cvc cvc2 cvn cvn2 csc cvvs cryptogramme prüfziffer prüfnummer kartenprüfnummer 安全码 |',
   PASSWORD:
     'password passwords pwd passwd passphrase passwort kennwort contraseña contrasenia senha wachtwoord lösenord hasło heslo lozinka geslo jelszó parolă salasana adgangskode पासवर्ड পাসওয়ার্ড பாஸ்வேர்ட் கடவுச்சொல் పాస్వర్డ్ ಪಾಸ್ವರ್ಡ್ പാസ്വേഡ് પાસવર્ડ ਪਾਸਵਰਡ پاسورڈ گذرواژه סיסמה סיסמא パスワード 비밀번호 密码 密碼 รหัสผ่าน nywila | pass şifre şifreniz şifrenizi şifresi parola пароль пароля паролем sandi',
+  USERNAME:
+    'username usernames userid usr uname loginid loginname screenname benutzername benutzerkennung anmeldename nutzername identifiant pseudo gebruikersnaam användarnamn brukernavn brugernavn käyttäjätunnus felhasználónév uživatelské логин логін 用户名 用戶名 ユーザー名 아이디 यूजरनेम यूज़रनेम यूजर | user usuario usuário utente handle utilizador pengguna użytkownika kullanıcı пользователя المستخدم',
+  LOCATION:
+    'lat lng latitude longitude latlng latlong coords coordinates gps geo geolocation | lon location latitud longitud breitengrad koordinaten coordenadas',
+  ADDRESS:
+    'address addr addresses addrs | adres adresse anschrift direccion dirección domicilio indirizzo endereço endereco morada alamat pata anwani adresi पता पते पत्ता முகவரி முகவரிக்கு చిరునామా ವಿಳಾಸ ঠিকানা સરનામું മേൽവിലാസം ਪਤਾ العنوان عنوان عنوانك للعنوان 地址 住址 住所 주소 адрес адресу wohnhaft residing resides residente residenti domiciliado domiciliada demeurant vivo tinggal निवासी مقيم 住在',
 };
 
 /** Two words that mean something else together than each alone; none: no cue at all. */
@@ -163,6 +170,17 @@ export const CUE_PAIRS: Record<string, string> = {
   'bill amount': 'none',
   'order value': 'none',
   'order total': 'none',
+  'post code': 'POSTCODE',
+  'code postal': 'POSTCODE',
+  'código postal': 'POSTCODE',
+  'kode pos': 'POSTCODE',
+  'screen name': 'USERNAME',
+  'user name': 'USERNAME',
+  'nome utente': 'USERNAME',
+  'nama pengguna': 'USERNAME',
+  'kullanıcı adı': 'USERNAME',
+  'skype id': 'USERNAME',
+  'telegram id': 'USERNAME',
 };
 
 /** Words that may stand between a cue and its number. */

@@ -52,3 +52,5 @@ export const CLOSING = 1 << 27;
 export const UNIT = 1 << 28;
 /** Says of the digits before it that a number ends with them: `4410 ile biten`. */
 export const AFTER_ENDING = 1 << 29;
+/** A place may follow that tells where somebody was: `ATM`, `hometown`. */
+export const WHERE = 1 << 30;

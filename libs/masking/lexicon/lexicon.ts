@@ -18,7 +18,7 @@ import * as person from './person-cues.data.js';
 import { SECRET_TYPES } from '../types.js';
 import { PERSON_NAMES } from '../person-names.data.js';
 import { UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
-import { HOUSE_WORDS, SENT_WORDS, STREET_WORDS } from './places.data.js';
+import { HOUSE_WORDS, SENT_WORDS, STREET_WORDS, WHERE_WORDS } from './places.data.js';
 import { CODE_WORDS } from './secrets.data.js';
 import { WordTable } from './word-table.js';
 
@@ -109,9 +109,10 @@ mark(flag.PARTICLE, person.PARTICLES);
 mark(flag.TITLE, person.TITLES);
 mark(flag.PLACE, person.PLACES);
 mark(flag.CLOSING, person.CLOSINGS);
-mark(flag.STREET, STREET_WORDS);
-mark(flag.HOUSE, HOUSE_WORDS);
+mark(flag.STREET, STREET_WORDS.replace('|', ' '));
+mark(flag.HOUSE, HOUSE_WORDS.replace('|', ' '));
 mark(flag.SENT, SENT_WORDS);
+mark(flag.WHERE, WHERE_WORDS);
 mark(flag.CODE_WORD, CODE_WORDS);
 for (const type of SECRET_TYPES) mark(flag.CODE_WORD, CUE_WORDS[type]?.replace('|', ' ') ?? '');
 
