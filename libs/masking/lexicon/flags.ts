@@ -50,3 +50,7 @@ export const PLACE = 1 << 26;
 export const CLOSING = 1 << 27;
 /** A unit or a thing that is counted: the number before it is no one's. */
 export const UNIT = 1 << 28;
+/** What a person is in a payment or a journey, so that a name may follow: `beneficiary`. */
+export const ROLE = 1 << 29;
+/** Opens a sentence that follows a name: `Ravi, your …`. */
+export const YOURS = 1 << 30;

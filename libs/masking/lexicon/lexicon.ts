@@ -1,8 +1,10 @@
 import { CUE_PAIRS, CUE_WORDS, CONNECTORS, ENDINGS, EXPLICIT_WORDS, JOINS } from './cues.data.js';
 import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
+import { fold, lowerCase } from '../fold.js';
 import * as flag from './flags.js';
+import { FOREIGN_WORDS, MESSAGE_WORDS, NATIVE_WORDS, ROMANISED_WORDS, TRANSLITERATED_WORDS } from './message-words.data.js';
 import { MONTHS } from './months.data.js';
-import { BANK_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './organisation-words.data.js';
+import { BANK_WORDS, ORGANISATION_WORDS } from './organisation-words.data.js';
 import * as person from './person-cues.data.js';
 import { PERSON_NAMES } from '../person-names.data.js';
 import { CODE_WORDS, HOUSE_WORDS, SENT_WORDS, STREET_WORDS } from './places.data.js';
@@ -48,8 +50,11 @@ function entry(word: string): Lexeme {
   return lexeme;
 }
 
+/** Words are looked up as a text is read: `х` of any alphabet is `x`, composed letters are taken apart. */
+const folded = (word: string) => lowerCase(fold(word).text);
+
 function mark(flags: number, list: string): void {
-  for (const word of list.split(/\s+/)) if (word !== '') entry(word).flags |= flags;
+  for (const word of list.split(/\s+/)) if (word !== '') entry(folded(word)).flags |= flags;
 }
 
 for (const [type, list] of Object.entries(CUE_WORDS)) {
@@ -73,9 +78,11 @@ mark(flag.AMOUNT, AMOUNT_WORDS);
 mark(flag.UNIT, UNITS);
 mark(flag.MONTH, MONTHS);
 mark(flag.ORGANISATION, ORGANISATION_WORDS);
-mark(flag.OTHER, OTHER_WORDS);
+for (const words of [MESSAGE_WORDS, ROMANISED_WORDS, TRANSLITERATED_WORDS, FOREIGN_WORDS, NATIVE_WORDS]) mark(flag.OTHER, words);
 mark(flag.BANK, BANK_WORDS);
 mark(flag.NAMING, person.NAMING);
+mark(flag.ROLE, person.ROLES);
+mark(flag.YOURS, person.YOURS);
 mark(flag.SIDE, person.SIDE);
 mark(flag.LOOSE, person.LOOSE);
 mark(flag.BEFORE, person.BEFORE);
