@@ -2,11 +2,18 @@ import { CUE_PAIRS, CUE_WORDS, CONNECTORS, ENDINGS, EXPLICIT_WORDS, JOINS } from
 import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
 import { fold, lowerCase } from '../fold.js';
 import * as flag from './flags.js';
-import { FOREIGN_WORDS, MESSAGE_WORDS, NATIVE_WORDS, ROMANISED_WORDS, TRANSLITERATED_WORDS } from './message-words.data.js';
+import {
+  FOREIGN_WORDS,
+  MESSAGE_WORDS,
+  NATIVE_WORDS,
+  ROMANISED_WORDS,
+  TRANSLITERATED_WORDS,
+} from './message-words.data.js';
 import { MONTHS } from './months.data.js';
-import { BANK_WORDS, ORGANISATION_WORDS } from './organisation-words.data.js';
+import { BANK_WORDS, MORE_ORGANISATION_WORDS } from './organisation-words.data.js';
+import { ORGANISATION_WORDS } from '../names/organisation-words.data.js';
 import * as person from './person-cues.data.js';
-import { PERSON_NAMES } from '../person-names.data.js';
+import { AMBIGUOUS_NAMES, PERSON_NAMES } from '../names/person-names.js';
 import { CODE_WORDS, HOUSE_WORDS, SENT_WORDS, STREET_WORDS } from './places.data.js';
 
 /** What a word says about the number or code beside it. */
@@ -51,7 +58,8 @@ function entry(word: string): Lexeme {
 }
 
 /** Words are looked up as a text is read: `х` of any alphabet is `x`, composed letters are taken apart. */
-const folded = (word: string) => lowerCase(fold(word).text);
+const PLAIN = /^[a-z']*$/;
+const folded = (word: string) => (PLAIN.test(word) ? word : lowerCase(fold(word).text));
 
 function mark(flags: number, list: string): void {
   for (const word of list.split(/\s+/)) if (word !== '') entry(folded(word)).flags |= flags;
@@ -78,7 +86,9 @@ mark(flag.AMOUNT, AMOUNT_WORDS);
 mark(flag.UNIT, UNITS);
 mark(flag.MONTH, MONTHS);
 mark(flag.ORGANISATION, ORGANISATION_WORDS);
-for (const words of [MESSAGE_WORDS, ROMANISED_WORDS, TRANSLITERATED_WORDS, FOREIGN_WORDS, NATIVE_WORDS]) mark(flag.OTHER, words);
+mark(flag.ORGANISATION, MORE_ORGANISATION_WORDS);
+for (const words of [MESSAGE_WORDS, ROMANISED_WORDS, TRANSLITERATED_WORDS, FOREIGN_WORDS, NATIVE_WORDS])
+  mark(flag.OTHER, words);
 mark(flag.BANK, BANK_WORDS);
 mark(flag.NAMING, person.NAMING);
 mark(flag.ROLE, person.ROLES);
@@ -99,8 +109,13 @@ mark(flag.CODE_WORD, CODE_WORDS);
 
 /** One object for all words that are names and nothing else, of which there are many. */
 const ONLY_NAME: Lexeme = { flags: flag.NAME };
+const MEANS_ELSE =
+  flag.OTHER | flag.BANK | flag.CONNECTOR | flag.STREET | flag.MONTH | flag.CURRENCY | flag.AMOUNT;
 for (const name of PERSON_NAMES) {
-  const lexeme = LEXICON.get(name);
-  if (lexeme) lexeme.flags |= flag.NAME;
-  else LEXICON.set(name, ONLY_NAME);
+  const word = folded(name);
+  const lexeme = LEXICON.get(word);
+  if (!lexeme) LEXICON.set(word, ONLY_NAME);
+  else if ((lexeme.flags & MEANS_ELSE) !== 0) lexeme.flags |= flag.AMBIGUOUS;
+  else if ((lexeme.flags & flag.ORGANISATION) === 0) lexeme.flags |= flag.NAME;
 }
+for (const name of AMBIGUOUS_NAMES) entry(folded(name)).flags |= flag.AMBIGUOUS;

@@ -21,8 +21,8 @@ face value head line service services security department help support care desk
 monies money funds payment payments payout payroll transfer-in transfer-out ft inward outward remittance local foreign international domestic
 risk fraud scam suspicious unusual attempt attempts access device sign signed sign-in signin session location ip browser chrome android iphone windows mac
 diwali deepavali holi eid christmas xmas pongal onam navratri dussehra ramadan ramzan baisakhi raksha bandhan ugadi easter thanksgiving halloween independence republic
-scheme kit cardmember landlord landlady milkman maid tutor plumber electrician newspaper rent groceries dinner lunch breakfast snacks milk
-npwp npci rbi sebi irctc uidai epfo epf nsdl cdsl cibil isbn yono ppbl pran lic gst bvn
+scheme kit cardmember landlord landlady milkman maid tutor plumber electrician newspaper rent
+iva thai ok okay ruf npwp npci rbi sebi irctc uidai epfo epf nsdl cdsl cibil isbn yono ppbl pran lic gst bvn
 score report credit-score change changes result results exam fee school class grade marks
 hw sd mw inc`;
 

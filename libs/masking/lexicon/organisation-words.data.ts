@@ -1,18 +1,9 @@
-/** Words that make the words around them a business, an institution or a thing, never a person. */
-export const ORGANISATION_WORDS = `ltd limited pvt private plc llc llp inc corp corporation co company gmbh ag srl bv spa group holdings enterprise enterprises industries industry international global solutions solution systems technologies technology tech software labs lab laboratories laboratory media networks network telecom communications digital online services service consultancy consultants consulting associates partners agency agencies traders trader trading sales distributors distributor suppliers supplies exports imports industries
-store stores mart supermarket supermart hypermarket market bazaar bazar shop shops shoppe retail mall plaza emporium boutique fashion fashions textiles garments silks sarees jewellers jewellery jewels jewelers electronics electricals electrical hardware mobiles computers furniture furnishings optical opticals opticians stationery stationers books book bookstore gifts toys sports motors motor automobiles auto autos garage tyres wheels cycles cars cabs cab taxi travels travel tours tourism airlines airways aviation railways railway rail metro transport logistics courier couriers cargo express parcel
-hotel hotels inn resort resorts lodge hostel restaurant restaurants resto cafe coffee tea chai stall bakery bakers bakes sweets dhaba foods food kitchen eatery eats bistro diner grill pizza pizzeria burger burgers biryani biriyani chicken juice juices bar pub brewery wines wine liquor caterers catering dairy milk meat fish fruits fruit vegetables veg vegetable grocery groceries kirana provision provisions general
-consultation consultations zone point corner world hub palace garden house hospital hospitals clinic clinics medical medicals medicine medicines pharmacy pharma pharmaceuticals chemist chemists drugs diagnostics diagnostic dental dentist doctor care healthcare health wellness nursing home homes path pathology scans scan physio physiotherapy ayurveda veterinary vet
-salon saloon spa parlour parlor beauty barber laundry cleaners cleaning gym fitness yoga club
-school schools college university institute institution academy classes coaching tuition tutorials education educational vidyalaya
-petrol petroleum pump pumps fuel fuels filling station gas oil diesel cng bunk energy power electricity electric water supply board utility utilities bill bills recharge prepaid postpaid broadband internet dth fiber fibre cable cylinder
-bank banks banking finance financial finserv fincorp capital securities insurance assurance mutual fund funds investment investments amc broking brokers brokerage wallet payments payment pay credit card cards loan loans emi premium policy deposit account accounts nach upi neft imps rtgs ecs atm pos
-trust foundation temple mandir church mosque masjid gurudwara society association federation council municipal municipality corporation panchayat government govt ministry department dept office authority commission court police tax taxes income customs treasury revenue union
-builders developers construction constructions realty realtors properties property estate estates infra infrastructure apartment apartments residency towers rent maintenance security facility facilities
-cinema cinemas theatre theater multiplex movies movie films film entertainment events games gaming music studio studios photography printers print press news newspaper
-subscription subscriptions membership order orders booking bookings ticket tickets purchase shopping delivery merchant customer store refund cashback reward rewards offer bonus gift voucher salary wages pension dividend interest charges fee fees fine penalty emi sip rd fd topup top-up
-support team desk helpline centre center branch head customer department
-sons bros brothers`;
+/** More words that make a business of those around them, of languages beside English. */
+export const MORE_ORGANISATION_WORDS = `
+ud slu exchange toast pastry charcuterie supermercati autofficina tabacchi salumeria enoteca albergo pasteleria
+ferreteria zapateria taller mercadinho oficina baeckerei gasthof baumarkt autohaus blumen buchhandlung verlag
+stadtwerke praxis krankenkasse rumah kantin shamba marketi lokantası fırın fırını kawiarnia medicose udupi
+darshini hardwares wafers ज्वैलर्स वितरण هايبرماركت ஸ்டோர் மெடிக்கல் ஓட்டல் మెడికల్ cakes cake`;
 
 /** Names of banks and of ways to pay, in one word. */
 export const BANK_WORDS =

@@ -7,7 +7,7 @@ i'm llamo appelle heiße heisse chiamo
 عزيزي عزيزتي السيد السيدة سيد سيدة الأستاذ الاستاذ مرحبا مرحباً أهلا اهلا محترم محترمہ جناب عزیز عزیزم خانم آقای آقا`;
 
 /** What a person is in a payment, a journey or a house: the name follows, with a colon or without. */
-export const ROLES = `payee beneficiary beneficiary's bene benef ben remitter payer sender receiver recipient name names fullname nominee nominees joint contact patient pt employee emp owner holder cardholder accountholder depositor drawer drawee agent driver rider passenger passengers pax traveller traveler guest tenant landlord landlady guarantor applicant co-applicant coapplicant borrower co-borrower member insured proposer executive officer rm mgr manager teacher student ward attending attn attention duty born favouring favoring favour favor fvg fvng favg doctor technician engineer mechanic plumber electrician maid cook host hostess attendee signatory cc bcc signed
+export const ROLES = `payee beneficiary beneficiary's bene benef ben remitter payer sender receiver recipient name names fullname nominee nominees joint contact patient employee emp owner holder cardholder accountholder depositor drawer drawee agent driver rider passenger passengers pax traveller traveler guest tenant landlord landlady guarantor applicant co-applicant coapplicant borrower co-borrower member insured proposer executive officer rm mgr manager teacher student ward attending attn attention duty born favouring favoring favour favor fvg fvng favg doctor technician engineer mechanic plumber electrician maid cook host hostess attendee signatory cc bcc signed n o favore faveur gunsten namen
 yatri labharthi praptkarta bhejnewala bhejnewale wala wale naam nam beta beti chacha
 titular beneficiario beneficiaria beneficiário beneficiária favorecido favorecida destinatario destinataria destinatário ordenante remitente remetente pagador pagadora recebedor recebedora nombre nome pasajero pasajera passageiro paciente paziente propietario proprietário inquilino
 bénéficiaire beneficiaire destinataire titulaire donneur émetteur emetteur expéditeur nom prénom passager patiente locataire
@@ -32,25 +32,26 @@ gönderen gonderen alıcı alici lehdar isim odbiorca nadawca posiadacz imię p�
 وصول بھیجنے والے والا نام صارف مسافر مریض وصولکنندہ فرستنده گیرنده صاحب بنام`;
 
 /** A name may follow: of a person, a shop or a bank. */
-export const SIDE = `to from frm fr by à an von vom para p de da a ke kwa kutoka dari kepada ke til till från fra naar van od do für pour chez tfr trf of 2 vers pro na per al für for bagi untuk oleh daripada ya wa kwenda namens between zu zum
+export const SIDE = `to from frm fr by à an von vom para p de da a ke kwa kutoka dari kepada ke til till från fra naar van od do für pour tfr trf of 2 vers pro na per for bagi with untuk oleh daripada ya wa kwenda namens between zu zum
 от к для кому від من إلى الى لـ ل از به برای تا `;
 /** Side cues that are ordinary words of their language as well, or lead to a purpose as often as to a name. */
 export const LOOSE =
-  'an von vom para de da a ke van od do für pour til by of p pro na per al for bagi untuk ya wa zu zum к для من از به به برای تا';
+  'an von vom para de da a ke van od do für pour til by of p pro na per for bagi with untuk ya wa zu zum к для من از به به برای تا';
 /** Words before a side cue that make it a payment between people. */
 export const PERSONAL_VERBS = `sent send sends sending trf tfr transfer transferred transfers trfd tfrd xfer remitted received recvd receive recd rcvd rcd zelle venmo paynow duitnow imps neft rtgs wire interac bizum swish blik pix fps p2p p2a ft gift gifted requested request virement überweisung überwiesen ueberweisung überweisen transferencia transferência transf giro umetuma umepokea imetumwa kutuma kupokea mobilepay twint dikirim diterima kirim terima mengirim menerima transfer enviado enviada enviaste enviou enviamos recibido recibida recibiste recebido recebida recebeu transferido transferida reçu envoyé émis envoyer gesendet erhalten gutschrift überweise bonifico inviato ricevuto ricevi pindahan hantar gönderildi gönderdi havale eft przelew przelano otrzymano instapay pesonet payshap ewallet m-pesa mpesa momo cashapp paypal bhej bheja bheje bhim gpay phonepe raast ceft promptpay fednow remittance inward outward cheque chq standing
 перевод переведено переводе отправлен отправлено получен получено переказ зачисление
 تحويل حوالة استلام استلمت أرسلت ارسلت وردت تم حول بھیجے بھیجا موصول
 भेजे भेजा भेज प्राप्त ट्रांसफर`;
 /** Words after a name that make it one: `Rekha Sharma dwara`, `RAVI has sent you`. */
-export const BEFORE = `ko ne se dwara ji jee saab sahab sahib saheb bhai bhaiya behen garu gaaru avargal anna akka bhau tai
+export const BEFORE = `ko ne se dwara ji jee saab sahab sahib saheb bhai bhaiya behen garu gaaru avargal anna akka bhau tai size sana adına isimli adlı tarafından hesabına
 द्वारा को ने से जी कडून यांना यांनी यांच्याकडून यांस ला जींना जीको साहब साहेब
 কে থেকে বাবু সাহেব দিয়েছেন পাঠিয়েছেন দ্বারা கு க்கு அவர்களுக்கு அவர்கள் இடமிருந்து மூலம் కు కి గారికి గారు గారి నుండి నుంచి ద్వారా ఇచ్చారు పంపారు ಅವರಿಗೆ ಅವರಿಂದ ಅವರು ರವರಿಗೆ ಇವರಿಗೆ ಮೂಲಕ
 തിന് നിന്ന് വഴി തരഫથી તરફથી ને દ્વારા ભાઈ બેન ਨੂੰ ਤੋਂ ਨੇ ਵੱਲੋਂ ਜੀ ଙ୍କୁ ଠାରୁ ଦ୍ୱାରା
-کو سے نے صاحب صاحبہ را جان`;
+کو سے نے صاحب صاحبہ را جان
+அனுப்பிய పంపిన അയച്ച ಕಳುಹಿಸಿದ મોકલેલ আপনাকে உங்களுக்கு మీకు ನಿಮಗೆ നിങ്ങൾക്ക് તમને ਤੁਹਾਨੂੰ तुम्हाला आपको`;
 /** What a person does; `has`, `ti`, `te ha` or the like stand between, or `you` after it. */
-export const VERBS = `sent paid sends pays requested requests transferred has is wants would credited joined called invited added shared gifted gave messaged wrote replied
-enviado enviou pagado pagou inviato pagato envoyé payé gesendet überwiesen bezahlt geschickt gestuurd betaald skickade sendte lähetti
+export const VERBS = `sent paid sends pays requested requests transferred has is am wants would credited joined called invited added shared gifted gave messaged wrote replied
+enviado envió envio enviou pagó mandó transfirió перевел перевёл перевела отправил отправила прислал прислала pagado pagou inviato pagato envoyé payé gesendet überwiesen bezahlt geschickt gestuurd betaald skickade sendte lähetti
 amekutumia amekulipa ametuma mengirim mengirimkan membayar meminta gönderdi yolladı przesłał przelała przelał wysłał`;
 
 /** Small words inside a name: `João da Silva`. */

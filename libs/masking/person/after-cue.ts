@@ -1,4 +1,4 @@
-import { SYM } from '../atoms.js';
+import { NUM, SYM } from '../atoms.js';
 import * as flag from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { nameFrom } from './name-words.js';
@@ -11,30 +11,37 @@ const TITLED = 5;
 const DEAR = 4;
 const GREETED = 2.2;
 const ROLE = 2.3;
-const CLOSED = 2;
+/** The comma after the name of a greeting. */
+const CALLED = 1.4;
+const CLOSED = 2.2;
 const PAID_PERSONALLY = 2;
 const OWNED = 1.8;
 const SIDED = 1;
 /** `Ride from Andheri to Bandra` leads to places. */
 const TRAVELS = -1;
+/** `1.870 € an Kevin`: money goes there. */
+const MONEY = 0.6;
+const TO = /^(?:to|an|a|à|para|p|ke|kepada|vers|naar|aan|til|till|kwa|için|dla|для|إلى)$/;
 const LOOSELY_SIDED = 0.4;
-/** A colon after the cue, or a comma after the name of a greeting. */
+/** A colon after the cue. */
 const MARKED = 1;
 const SECOND = 0.6;
 
 const VERB_REACH = 14;
 const TRAVEL_REACH = 6;
 const START_REACH = 6;
-const TRAVEL = /^(?:ride|trip|fare|metro|train|bus|cab|taxi|flight|travel|journey|toll|ticket|tickets|bound|depart|departs)$/;
+const TRAVEL =
+  /^(?:ride|trip|fare|metro|train|bus|cab|taxi|flight|travel|journey|toll|ticket|tickets|bound|depart|departs)$/;
 /** Greetings that hardly anything but a name follows. */
 const FORMAL =
   /^(?:dear|dearest|estimad[oa]|querid[oa]|apreciad[oa]|prezad[oa]|car[oa]|cher|chère|geehrter?|liebe|lieber|egregi[oa]|gentile|geachte|sayın|szanown[ya]|уважаем(?:ый|ая)|प्रिय|عزيزي|عزيزتي|السيد|السيدة|السيده|i'm|llamo|appelle|heiße|chiamo)$/;
 /** `Dear Customer Ravi,`: what everybody is called. */
 const ADDRESSEE =
-  /^(?:customer|member|user|cardholder|client|cliente|client|kunde|kundin|sir|madam|उपभोक्ता|ग्राहक|सदस्य|العميل|عميلنا)$/;
+  /^(?:customer|member|user|cardholder|client|cliente|mama|papa|mum|mom|dad|mami|papi|oma|opa|amma|appa|maa|kunde|kundin|sir|madam|उपभोक्ता|ग्राहक|सदस्य|العميل|عميلنا)$/;
 const FOLLOWER = /^(?:customer|member|user|cardholder|cardmember|client|subscriber|team|kunde|cliente)$/;
 /** Between a role and the name: `name is`, `in favour of`, `a nombre de`. */
-const LINK = /^(?:is|of|de|do|di|du|von|es|est|ist|è|é|saya|langu|ni|hai|हैं|है|:|=|"|'|-|\()$/;
+const LINK =
+  /^(?:is|of|de|do|di|du|von|es|est|ist|è|é|saya|langu|ni|hai|added|registered|modified|created|details|हैं|है|:|=|"|'|-|\()$/;
 
 /** Looks for a name behind a greeting, a title, a role, or a word like `to`. */
 export function afterCue(scan: Scan, index: number, flags: number): void {
@@ -78,7 +85,7 @@ function greeted(scan: Scan, index: number): void {
   const isFormal = FORMAL.test(scan.word(index));
   const sign = scan.word(name.last + 1);
   const isMarked = sign === ',' || sign === '!' || sign === ':';
-  claim(scan, name, { weight: isFormal ? DEAR : GREETED + (isMarked ? MARKED : 0), second: SECOND });
+  claim(scan, name, { weight: isFormal ? DEAR : GREETED + (isMarked ? CALLED : 0), second: SECOND });
 }
 
 function inRole(scan: Scan, index: number): void {
@@ -108,12 +115,22 @@ function sided(scan: Scan, index: number, flags: number): void {
   let weight = (flags & flag.LOOSE) !== 0 && !isNumberFirst ? LOOSELY_SIDED : SIDED;
   if (paysPerson(scan, index)) weight = PAID_PERSONALLY;
   else if (isOfPerson(scan, index)) weight = OWNED;
+  else if (isMoney(scan, index - 1) && TO.test(scan.word(index))) weight += MONEY;
   else if (travels(scan, index)) weight = TRAVELS;
   claim(scan, name, { weight: weight + (isMarked ? MARKED : 0) + supportAfter(scan, name), second: SECOND });
 }
 
+function isMoney(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index];
+  return (
+    atom !== undefined &&
+    (atom.kind === NUM || (atom.lexeme.flags & flag.CURRENCY) !== 0 || /^\p{Sc}$/u.test(atom.word))
+  );
+}
+
 function travels(scan: Scan, index: number): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - TRAVEL_REACH); i--) if (TRAVEL.test(scan.word(i))) return true;
+  for (let i = index - 1; i >= Math.max(0, index - TRAVEL_REACH); i--)
+    if (TRAVEL.test(scan.word(i))) return true;
   return false;
 }
 

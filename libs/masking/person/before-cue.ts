@@ -1,35 +1,44 @@
 import { CURRENCY, PERSONAL, VERB, YOURS, BEFORE } from '../lexicon/flags.js';
 import { NUM } from '../atoms.js';
 import { claim } from './claim.js';
-import { nameUpTo } from './name-words.js';
+import { nameFrom, nameUpTo } from './name-words.js';
 import type { Scan } from '../scan.js';
 import { supportBefore } from './support.js';
 
 /** How much a word behind a name speaks for a person. */
 const FOLLOWED = 1.5;
+const HONOURED = 2.4;
 const LOOSELY_FOLLOWED = 1;
 const ACTS = 1;
 const SENDS = 1.8;
 const ADDRESSED = 1.8;
 const CREDITED = 3.5;
+const INTRODUCED = 1.2;
 const SECOND = 0.6;
 
 /** Between a person and what they did: `ti ha inviato`, `vous a envoyé`, `has sent`. */
 const AUXILIARY =
   /^(?:has|have|ha|han|hat|have|te|ti|le|lhe|vous|nous|a|dir|dich|ihnen|você|vc|me|just|also|will|heeft|je|har|dig|on|telah|sudah)$/;
+/** Only people are called that. */
+const HONORIFIC =
+  /^(?:ji|jee|saab|sahab|sahib|saheb|garu|gaaru|avargal|जी|साहब|साहेब|यांना|यांनी|यांच्याकडून|జీ|గారు|గారికి|గారి|அவர்கள்|அவர்களுக்கு|ಅವರಿಗೆ|ಅವರಿಂದ|ರವರಿಗೆ|ਜੀ|صاحب|صاحبہ)$/;
 /** Verbs of sending, in the second person or with money after them. */
 const TO_YOU = /^(?:you|your|u|me|us|rs|te|to)$/;
 
 /** Looks for a name in front of `ko`, `ji`, `sent you`, or of `, your`. */
 export function beforeCue(scan: Scan, index: number, flags: number): void {
   if ((flags & BEFORE) !== 0) {
-    const isLoose = scan.word(index) === 'se' || scan.word(index) === 'से';
     const name = nameUpTo(scan, index - 1);
-    const weight = (isLoose ? LOOSELY_FOLLOWED : FOLLOWED) + (name ? supportBefore(scan, name) : 0);
-    claim(scan, name, { weight, second: SECOND });
+    const weight = followedBy(scan.word(index)) + (name ? supportBefore(scan, name) : 0);
+    claim(scan, name, { weight, second: SECOND, knownIfUncased: !HONORIFIC.test(scan.word(index)) });
   }
   if ((flags & YOURS) !== 0) addressed(scan, index);
   if ((flags & VERB) !== 0) acting(scan, index);
+}
+
+function followedBy(word: string): number {
+  if (word === 'se' || word === 'से') return LOOSELY_FOLLOWED;
+  return HONORIFIC.test(word) ? HONOURED : FOLLOWED;
 }
 
 /** `Debjani, your score has changed`: a name at the very start of a sentence. */
@@ -47,6 +56,7 @@ function acting(scan: Scan, index: number): void {
   const word = scan.word(index);
   if (word === 'credited') return credited(scan, index);
   if (word === 'has') return;
+  if (word === 'is' || word === 'am') return introduced(scan, index);
   let last = index - 1;
   while (last > index - 4 && AUXILIARY.test(scan.word(last))) last--;
   // `Chinmayee Padhi (chinmayeep@ibl) has requested`
@@ -57,6 +67,12 @@ function acting(scan: Scan, index: number): void {
   if (!sends && !isOther) return;
   if (!next && last === index - 1) return;
   claim(scan, nameUpTo(scan, last), { weight: sends ? SENDS : ACTS, second: SECOND });
+}
+
+/** `This is Tom from`, `I am Ravi` */
+function introduced(scan: Scan, index: number): void {
+  if (!/^(?:this|i|here)$/.test(scan.word(index - 1))) return;
+  claim(scan, nameFrom(scan, index + 1), { weight: INTRODUCED, known: true });
 }
 
 const isMoney = (scan: Scan, index: number) =>

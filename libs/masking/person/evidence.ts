@@ -1,4 +1,3 @@
-import { findMerchant } from '#libs/merchants/index.js';
 import { MASK } from '../atoms.js';
 import { AMBIGUOUS, NAME, ORGANISATION, OTHER, STREET } from '../lexicon/flags.js';
 import type { NameWords } from './name-words.js';
@@ -7,7 +6,10 @@ import { soundsLikeName } from './sounds-like.js';
 
 /** What words weigh: a known name, one that is an ordinary word too (alone, and beside a name), and an initial. */
 const KNOWN = 2;
-const ALONE = 0.6;
+const ALONE = 0.9;
+const HARDLY = 0.5;
+/** `Jun-Jun` */
+const TWICE = 1.2;
 const BESIDE = 1.6;
 const INITIAL = 0.7;
 /** Nobody hides letters of a shop's name: `MA***A`. */
@@ -19,7 +21,11 @@ const SEVERAL = 1.5;
 /** Longer ones are businesses or sentences, unless most of them are known. */
 const MAX_WORDS = 4;
 export const NEVER = -10;
-const HYPHENED = /[\p{L}']{2,24}-[\p{L}']{2,24}/gu;
+/** `Macaraeg III` */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** `LaShonda`, `McAllister`, `DeAndre` */
+const INNER_CAPITAL = /^(?:La|De|Da|Mc|Mac|Fitz|Van|Di)\p{Lu}/u;
+const INNER = 0.7;
 const POSSESSIVE = /\p{L}'s$/u;
 
 /** What speaks for words being the name of a person, leaving aside where they stand. Below zero: they are not. */
@@ -30,8 +36,14 @@ export function evidenceOf(scan: Scan, { words, last }: NameWords): number {
   for (const i of words) {
     const { flags } = scan.atoms[i]!.lexeme;
     if ((flags & NAME) !== 0) names++;
-    if ((flags & NAME) === 0 && (flags & (ORGANISATION | STREET)) !== 0) return NEVER;
+    if (
+      (flags & NAME) === 0 &&
+      (flags & (ORGANISATION | STREET)) !== 0 &&
+      (flags & (ORGANISATION | AMBIGUOUS)) !== AMBIGUOUS
+    )
+      return NEVER;
     if (isInitial(scan, i)) initials++;
+    else if (SUFFIX.test(scan.word(i))) continue;
     else long++;
   }
   if (long === 0) return initials > 1 && isDotted(scan, words) ? 0.3 : NEVER;
@@ -39,7 +51,8 @@ export function evidenceOf(scan: Scan, { words, last }: NameWords): number {
   if (isFollowedByBusiness(scan, last)) return NEVER;
   if (long === 1 && names === 0 && isProduct(scan, last + 1)) return NEVER;
   let sum = 0;
-  for (const i of words) if (!isInitial(scan, i)) sum += weightOf(scan, i, names > 0);
+  for (const i of words)
+    if (!isInitial(scan, i) && !SUFFIX.test(scan.word(i))) sum += weightOf(scan, i, names > 0);
   const mean = sum / long;
   return mean * (long > 1 ? SEVERAL : 1) + (initials > 0 ? INITIAL : 0);
 }
@@ -49,9 +62,11 @@ function weightOf(scan: Scan, index: number, besideName: boolean): number {
   const stars = scan.atoms[index + 1];
   if (stars?.kind === MASK && stars.start === end) return HIDDEN;
   if ((lexeme.flags & NAME) !== 0) return KNOWN;
-  if ((lexeme.flags & AMBIGUOUS) !== 0) return besideName ? BESIDE : ALONE;
+  if ((lexeme.flags & AMBIGUOUS) !== 0)
+    return besideName ? BESIDE : (lexeme.flags & OTHER) === 0 ? ALONE : HARDLY;
+  if (scan.word(index + 2) === word || scan.word(index - 2) === word) return TWICE;
   if (POSSESSIVE.test(word)) return -KNOWN;
-  const likeness = soundsLikeName(word);
+  const likeness = soundsLikeName(word) + (INNER_CAPITAL.test(scan.slice(start, start + 5)) ? INNER : 0);
   return end - start <= SHORT ? Math.min(likeness, 0) : likeness;
 }
 
@@ -84,17 +99,3 @@ const isProduct = (scan: Scan, index: number) =>
   );
 
 const isName = (scan: Scan, index: number) => (scan.flagsAt(index) & NAME) !== 0;
-
-/**
- * Whether words name a business we know. One of two known names must be spelt as the whole of it, since people are called
- * Thomas and Cook.
- */
-export function namesMerchant(scan: Scan, { words, start, end }: NameWords): boolean {
-  const written = scan.slice(start, end);
-  // Nobody's shop is half of a family name: `JUMIA-TAMUNO`.
-  const merchant = findMerchant(written.includes('-') ? written.replace(HYPHENED, ' ') : written);
-  if (!merchant) return false;
-  if (words.filter((i) => isName(scan, i)).length < 2) return true;
-  const lower = written.toLowerCase();
-  return [merchant.name, ...merchant.aliases].some((name) => name.toLowerCase() === lower);
-}

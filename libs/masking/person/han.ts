@@ -20,12 +20,15 @@ const AFTER = AFTER_NAME.split(' ');
 const KOREAN_LENGTH = 3;
 /** What customers are called. */
 const NOBODY = /(?:고객|회원|이용자|신청자|주문자|구매자|가입자|客|会員|会员|用户|客户|顾客|客戶|顧客)$/;
+const PAYMENT_REACH = 8;
+const PAYMENT = /^(?:입금|이체|송금|계좌이체|받는분|보낸분|예금주)$/;
 const LONGEST_WORD = 120;
 
 /** Masks Chinese and Korean names beside a cue in the same run of characters, which no spaces divide. */
 export function hanNames(scan: Scan, index: number): void {
   const { kind, start, end } = scan.atoms[index]!;
   if (kind !== WORD || end - start > LONGEST_WORD) return;
+  koreanPayer(scan, index);
   const written = scan.slice(start, end);
   for (const cue of BEFORE) {
     const at = written.indexOf(cue);
@@ -85,6 +88,19 @@ const isCourteous = (atom: Atom | undefined, scan: Scan) =>
   /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー]{1,6}$/u.test(scan.slice(atom.start, atom.end)) &&
   !NOBODY.test(scan.slice(atom.start, atom.end));
 
+/** `입금 50,000원 최영희`: a Korean name of three syllables after what came in. */
+function koreanPayer(scan: Scan, index: number): void {
+  const { start, end } = scan.atoms[index]!;
+  if (
+    end - start !== KOREAN_LENGTH ||
+    !KOREAN.has(scan.text[start] ?? '') ||
+    NOBODY.test(scan.slice(start, end))
+  )
+    return;
+  for (let i = index - 1; i >= Math.max(0, index - PAYMENT_REACH); i--)
+    if (PAYMENT.test(scan.word(i))) return hide(scan, start, KOREAN_LENGTH);
+}
+
 /** `收款人：李小龙`: behind a colon. */
 function nextWord(scan: Scan, index: number): void {
   const i = /^[:(]$/.test(scan.word(index)) ? index + 1 : index;
@@ -93,7 +109,8 @@ function nextWord(scan: Scan, index: number): void {
   hide(scan, atom.start, nameLength(scan.slice(atom.start, Math.min(atom.end, atom.start + 8)), 0));
 }
 
-function hide(scan: Scan, start: number, length: number): void {
+function hide(scan: Scan, start: number, letters: number): void {
+  const length = letters > 0 && scan.text[start + letters] === '*' ? letters + 1 : letters;
   if (length > 0 && scan.isFree(start, start + length)) scan.mask('PERSON', start, start + length);
 }
 
@@ -116,11 +133,12 @@ const isGiven = (character: string | undefined) =>
 /** Where the name that ends at a position begins; the position itself when none does. */
 function nameStart(written: string, end: number): number {
   if (NOBODY.test(written.slice(Math.max(0, end - 4), end))) return end;
+  // Japanese family names are no short list: `山田太郎様`.
+  const isJapanese = written[end] === '様' || written[end] === '殿';
+  if (isJapanese) return /^\p{sc=Han}{2,6}$/u.test(written.slice(0, end)) ? 0 : end;
   for (let from = Math.max(0, end - 4); from < end - 1; from++) {
     const length = nameLength(written, from);
     if (length > 0 && from + length === end) return from;
   }
-  // Japanese family names are no short list: `山田太郎様`.
-  const isJapanese = written[end] === '様' || written[end] === '殿';
-  return isJapanese && /^\p{sc=Han}{2,6}$/u.test(written.slice(0, end)) ? 0 : end;
+  return end;
 }

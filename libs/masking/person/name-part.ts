@@ -1,5 +1,5 @@
 import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
-import { AMBIGUOUS, BANK, CONNECTOR, NAME, OTHER, TITLE } from '../lexicon/flags.js';
+import { AMBIGUOUS, BANK, CONNECTOR, NAME, NAMING, OTHER, TITLE } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 
 const UPPER = /^\p{Lu}/u;
@@ -14,9 +14,16 @@ const LONGEST_PREFIX = 3;
  */
 export function partEnd(scan: Scan, index: number): number {
   const atom = scan.atoms[index];
-  if (atom?.kind !== WORD || !isNamePart(scan, index)) return -1;
+  if (atom?.kind !== WORD) return -1;
   const stars = scan.atoms[index + 1];
-  if (stars?.kind !== MASK || stars.start !== atom.end) return index;
+  if (stars?.kind !== MASK || stars.start !== atom.end) return isNamePart(scan, index) ? index : -1;
+  // What is left of a word says nothing of its meaning: `SU**L`.
+  if (
+    atom.lexeme.cue ||
+    !scan.isFree(atom.start, atom.end) ||
+    !/^[\p{Lu}\p{Lo}]/u.test(scan.text[atom.start]!)
+  )
+    return -1;
   if (scan.text[stars.start] !== '*' || !scan.isFree(stars.start, stars.end)) return -1;
   const tail = scan.atoms[index + 2];
   if (tail?.start !== stars.end) return index + 1;
@@ -36,6 +43,7 @@ export function isNamePart(scan: Scan, index: number): boolean {
     return false;
   if (touchesNumber(scan, index, atom)) return false;
   if (atom.end - atom.start === 1) return isUpper || UNCASED.test(letter);
+  if (isRepeated(scan, index)) return true;
   if ((flags & OTHER) !== 0 || (flags & (CONNECTOR | TITLE)) !== 0 || cue !== undefined) {
     if (flags === 0 && cue === undefined) return true;
     return isUpper && ((isKnown && hasNameBeside(scan, index)) || isPrefix(scan, index, atom));
@@ -50,9 +58,10 @@ export function isInitial(scan: Scan, index: number): boolean {
   return atom?.kind === WORD && atom.end - atom.start === 1;
 }
 
-/** Words that mean something else as well are names beside a name: `Biswajit Das`, `Grace May`. */
+/** Words that mean something else as well are names beside a name or a greeting: `Biswajit Das`, `Dear Kate`. */
 function hasNameBeside(scan: Scan, index: number): boolean {
-  return isPlainName(scan, index - 1) || isPlainName(scan, index + 1);
+  if (isPlainName(scan, index - 1) || isPlainName(scan, index + 1)) return true;
+  return (scan.flagsAt(index - 1) & (NAMING | TITLE)) !== 0;
 }
 
 function isPlainName(scan: Scan, index: number): boolean {
@@ -67,6 +76,10 @@ function isHyphened(scan: Scan, index: number, { start, lexeme }: Atom): boolean
   const before = scan.atoms[index - 2];
   return before?.kind === WORD && before.end === sign.start && UPPER.test(scan.text[before.start] ?? '');
 }
+
+/** The second half of `Jun-Jun`. */
+const isRepeated = (scan: Scan, index: number) =>
+  scan.word(index - 1) === '-' && scan.word(index - 2) === scan.word(index);
 
 function isPrefix(scan: Scan, index: number, { start, end }: Atom): boolean {
   if (end - start > LONGEST_PREFIX || scan.word(index + 1) !== '-') return false;

@@ -23,7 +23,8 @@ export function nameFrom(scan: Scan, index: number): NameWords | undefined {
   let last = -1;
   for (let i = afterParticles(scan, index, true); words.length < MAX_LOOK;) {
     const end = partEnd(scan, i);
-    if (end < 0) break;
+    if (end < 0 || (last >= 0 && isLower(scan, i) && !isLower(scan, words[0]!) && scan.word(i - 1) !== '-'))
+      break;
     words.push(i);
     last = end;
     const next = afterJoint(scan, end);
@@ -54,6 +55,9 @@ export function nameUpTo(scan: Scan, index: number): NameWords | undefined {
   return { first, last, start: scan.atoms[first]!.start, end: endOf(scan, last), words };
 }
 
+/** A name that begins with a capital goes on with capitals: `Meena ji`. */
+const isLower = (scan: Scan, index: number) => /^\p{Ll}/u.test(scan.text[scan.atoms[index]!.start] ?? '');
+
 /** The dot of a last initial belongs to it. */
 function endOf(scan: Scan, last: number): number {
   const { end } = scan.atoms[last]!;
@@ -80,7 +84,10 @@ function beforeJoint(scan: Scan, index: number): number {
 /** `V.`, `Md.`, `Chr.`: what is shortened in names. */
 function isShort(scan: Scan, index: number): boolean {
   const { start, end } = scan.atoms[index]!;
-  return end - start <= 2 || (end - start === 3 && scan.flagsAt(index) === 0 && /\p{Ll}$/u.test(scan.slice(start, end)));
+  return (
+    end - start <= 2 ||
+    (end - start === 3 && scan.flagsAt(index) === 0 && /\p{Ll}$/u.test(scan.slice(start, end)))
+  );
 }
 
 /** One space, a dot after an initial, or a hyphen lies between two words of a name. */

@@ -1,5 +1,6 @@
 import { MERCHANTS } from '#libs/merchants/index.js';
-import { BANK_WORDS, ORGANISATION_WORDS } from '../lexicon/organisation-words.data.js';
+import { BANK_WORDS, MORE_ORGANISATION_WORDS } from '../lexicon/organisation-words.data.js';
+import { ORGANISATION_WORDS } from '../names/organisation-words.data.js';
 import {
   FOREIGN_WORDS,
   MESSAGE_WORDS,
@@ -7,7 +8,7 @@ import {
   ROMANISED_WORDS,
   TRANSLITERATED_WORDS,
 } from '../lexicon/message-words.data.js';
-import { PERSON_NAMES } from '../person-names.data.js';
+import { PERSON_NAMES } from '../names/person-names.js';
 import { learnLikeness } from './likeness.js';
 
 const ACCENTS = /\p{M}/gu;
@@ -15,18 +16,35 @@ const LATIN_ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/;
 /** `D'Mello`, `O'Hara`: what stands before the apostrophe says nothing. */
 const APOSTROPHE = /^(?:[dnmo]|dell|degl|sant)'(?=\p{L}{3})/u;
 
+/** Words in no list are names more often than not, since what messages and shops say is mostly listed. */
+const PRIOR = 0.3;
+/** More so in scripts of which few names are listed. */
+const NATIVE_PRIOR = 0.7;
+/** Latin, Greek and Cyrillic letters end here. */
+const LAST_CASED = 0x58f;
+
 /** Learned once, from the gazetteer of names against merchants, organisations and the vocabulary of messages. */
 const LIKENESS = learnLikeness(PERSON_NAMES, otherWords());
 
 /** How much a word that is in no list sounds like a name, within -2 and 2. */
 export function soundsLikeName(word: string): number {
   const bare = APOSTROPHE.test(word) ? word.slice(word.indexOf("'") + 1) : word;
-  return LIKENESS.of(plain(bare)) + (bare === word ? 0 : 1);
+  const prior = bare !== word ? PRIOR + 1 : word.charCodeAt(0) > LAST_CASED ? NATIVE_PRIOR : PRIOR;
+  return LIKENESS.of(plain(bare)) + prior;
 }
 
 function* otherWords(): Iterable<string> {
   const names = new Set(PERSON_NAMES);
-  const texts = [ORGANISATION_WORDS, BANK_WORDS, MESSAGE_WORDS, ROMANISED_WORDS, TRANSLITERATED_WORDS, FOREIGN_WORDS, NATIVE_WORDS];
+  const texts = [
+    ORGANISATION_WORDS,
+    MORE_ORGANISATION_WORDS,
+    BANK_WORDS,
+    MESSAGE_WORDS,
+    ROMANISED_WORDS,
+    TRANSLITERATED_WORDS,
+    FOREIGN_WORDS,
+    NATIVE_WORDS,
+  ];
   for (const text of texts) yield* text.split(/\s+/);
   for (const { name, aliases } of MERCHANTS) {
     for (const known of [name, ...aliases]) {

@@ -9,7 +9,7 @@ const PRIVATE = /^(?:PHONE|VPA|IBAN|ACCOUNT|EMAIL|USERNAME|NATIONAL_ID)$/;
 export function supportAfter(scan: Scan, { last }: NameWords): number {
   if ((scan.flagsAt(last + 1) & BEFORE) !== 0) return SUPPORT;
   let i = last + 1;
-  if (/^[(,:-]$/.test(scan.word(i))) i++;
+  for (let signs = 0; signs < 3 && /^[(,:"<-]$/.test(scan.word(i)); signs++) i++;
   if (scan.atoms[i]?.lexeme.cue) i++;
   const start = scan.atoms[i]?.start ?? -1;
   if (!scan.isHidden(start)) return 0;

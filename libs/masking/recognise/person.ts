@@ -3,6 +3,7 @@ import * as flag from '../lexicon/flags.js';
 import { afterCue } from '../person/after-cue.js';
 import { beforeCue } from '../person/before-cue.js';
 import { besideValue } from '../person/beside-value.js';
+import { lastOf } from '../person/family-name-first.js';
 import { gluedName } from '../person/glued.js';
 import { seated } from '../person/seated.js';
 import { hanNames, maskedHanName } from '../person/han.js';
@@ -44,7 +45,13 @@ function byWord(scan: Scan, index: number, flags: number): void {
   if (scan.text.charCodeAt(scan.atoms[index]!.start) >= CJK) hanNames(scan, index);
   if (flags === 0) {
     const glued = gluedName(scan, index);
-    if (glued && scan.isFree(glued.start, glued.end)) scan.mask('PERSON', glued.start, glued.end);
+    if (glued && scan.isFree(glued.start, glued.end)) {
+      const end =
+        glued.end < scan.atoms[index]!.end
+          ? glued.end
+          : scan.atoms[lastOf(scan, { first: index, last: index })]!.end;
+      scan.mask('PERSON', glued.start, end);
+    }
     return;
   }
   if ((flags & AFTER) !== 0) afterCue(scan, index, flags);
