@@ -32,8 +32,8 @@ gönderen gonderen alıcı alici lehdar isim odbiorca nadawca posiadacz imię p�
 وصول بھیجنے والے والا نام صارف مسافر مریض وصولکنندہ فرستنده گیرنده صاحب بنام`;
 
 /** A name may follow: of a person, a shop or a bank. */
-export const SIDE = `to from frm fr by à an von vom para p de da a ke kwa kutoka dari kepada ke til till från fra naar van od do für pour tfr trf of 2 vers pro na per for bagi with untuk oleh daripada ya wa kwenda namens between zu zum
-от к для кому від من إلى الى لـ ل از به برای تا `;
+export const SIDE = `to from frm fr by à an von vom para p de da a ke kwa kutoka dari kepada ke til till från fra naar van od do für pour tfr trf of 2 vers pro na per for bagi with untuk oleh daripada ya wa kwenda namens zu zum
+от к для кому від من إلى الى لـ ل استلم أرسل ارسل از به برای تا `;
 /** Side cues that are ordinary words of their language as well, or lead to a purpose as often as to a name. */
 export const LOOSE =
   'an von vom para de da a ke van od do für pour til by of p pro na per for bagi with untuk ya wa zu zum к для من از به به برای تا';
@@ -50,13 +50,13 @@ export const BEFORE = `ko ne se dwara ji jee saab sahab sahib saheb bhai bhaiya 
 کو سے نے صاحب صاحبہ را جان
 அனுப்பிய పంపిన അയച്ച ಕಳುಹಿಸಿದ મોકલેલ আপনাকে உங்களுக்கு మీకు ನಿಮಗೆ നിങ്ങൾക്ക് તમને ਤੁਹਾਨੂੰ तुम्हाला आपको`;
 /** What a person does; `has`, `ti`, `te ha` or the like stand between, or `you` after it. */
-export const VERBS = `sent paid sends pays requested requests transferred has is am wants would credited joined called invited added shared gifted gave messaged wrote replied
+export const VERBS = `sent paid sends pays requested requests transferred has is am it's its wants would credited joined called invited added shared gifted gave messaged wrote replied
 enviado envió envio enviou pagó mandó transfirió перевел перевёл перевела отправил отправила прислал прислала pagado pagou inviato pagato envoyé payé gesendet überwiesen bezahlt geschickt gestuurd betaald skickade sendte lähetti
 amekutumia amekulipa ametuma mengirim mengirimkan membayar meminta gönderdi yolladı przesłał przelała przelał wysłał`;
 
 /** Small words inside a name: `João da Silva`. */
 export const PARTICLES =
-  'da de do dos das del della dello degli dei di du des la las los le lo van von vom vander zu zur der den het op bin binti bint ibn ben bte al el ten ter te ap ab ferch y i e san santa santo mac mc o abu abdul umm um ur ud ul uz us br v d dela delos av st saint بن بنت ابن ابو أبو آل ibnu';
+  'da de do dos das ni del della dello degli dei di du des la las los le lo van von vom vander zu zur der den het op bin binti bint ibn ben bte al el ten ter te ap ab ferch y i e san santa santo mac mc o abu abdul umm um ur ud ul uz us br v d dela delos av st saint بن بنت ابن ابو أبو آل ibnu';
 /** Stand before a name and are not part of it. */
 export const TITLES = `mr mrs ms mst mstr miss shri sri shree smt sri km kumari dr prof m/s mx sir madam messrs adv er ca capt col maj gen lt sgt rev fr sr hon justice pandit thiru tmt selvi sardar mohtarma janab
 herr frau hr fru monsieur madame mademoiselle mme mlle señor señora señorita sr sra srta sres don doña senhor senhora senhorita seu dona signor signora signorina sig sigra sig.ra dott dottssa ing avv geom dhr mevr mw meneer mevrouw
@@ -67,7 +67,7 @@ bapak ibu pak bpk sdr sdri saudara saudari tuan puan encik cik en pn datuk dato 
 export const PLACES = 'at towards for in on via @ near chez bei en em presso bij hos u w v в у al';
 /** Words at the end of a letter, after which a name stands on a line of its own. */
 export const CLOSINGS =
-  'thanks regards cheers best sincerely yours faithfully love thx xoxo saludos atentamente abraços atenciosamente cordialement gruß grüße grüßen saluti groeten salam';
+  'thanks thank regards cheers best sincerely yours faithfully love thx xoxo saludos atentamente abraços atenciosamente cordialement gruß grüße grüßen saluti groeten salam';
 /** Open the sentence that follows a name: `Debjani, your score has changed`. */
 export const YOURS =
   "your you you've you're we we've thank thanks aap aapka aapke aapki aapko aapne tumhara tumhare su sus tu tus tienes has le ya você seu sua seus suas o vous votre vos tu ta ton ihr ihre sie du dein deine hai tua tuo la il lei u uw je din dit du wewe yako umepokea anda kamu saldo a sizin sayın आप आपका आपके आपकी आपको आपने तुमचे तुमच्या உங்கள் మీ আপনার ನಿಮ್ಮ നിങ്ങളുടെ તમારા તમારું ਤੁਹਾਡੇ حسابك آپ ваш ваша ваше вам вы";

@@ -48,10 +48,17 @@ export function afterCue(scan: Scan, index: number, flags: number): void {
   if ((flags & flag.TITLE) !== 0 && isTitle(scan, index)) titled(scan, index);
   if ((flags & flag.NAMING) !== 0) greeted(scan, index);
   else if ((flags & flag.CLOSING) !== 0)
-    claim(scan, nameFrom(scan, nameStart(scan, index, true)), { weight: CLOSED, second: SECOND });
+    claim(scan, nameFrom(scan, nameStart(scan, closingEnd(scan, index), true)), {
+      weight: CLOSED,
+      second: SECOND,
+    });
   else if ((flags & flag.ROLE) !== 0) inRole(scan, index);
   if ((flags & (flag.SIDE | flag.LOOSE)) !== 0) sided(scan, index, flags);
 }
+
+/** `Thank you, Wendell` */
+const closingEnd = (scan: Scan, index: number) =>
+  /^(?:you|u|so)$/.test(scan.word(index + 1)) ? index + 1 : index;
 
 /** `DR` in capitals is a debit, `Dr` a doctor; a title of two letters is written with a capital or a dot. */
 function isTitle(scan: Scan, index: number): boolean {
@@ -104,6 +111,13 @@ function inRole(scan: Scan, index: number): void {
 }
 
 function sided(scan: Scan, index: number, flags: number): void {
+  // `Bank of Baroda`, `Government of Karnataka`
+  if (
+    scan.word(index) === 'of' &&
+    (scan.flagsAt(index - 1) & flag.ORGANISATION) !== 0 &&
+    !isOfPerson(scan, index)
+  )
+    return;
   let start = nameStart(scan, index);
   // `to <IBAN> M. Owais`: the number comes first.
   const isNumberFirst = scan.isHidden(scan.atoms[start]?.start ?? -1);
@@ -117,7 +131,11 @@ function sided(scan: Scan, index: number, flags: number): void {
   else if (isOfPerson(scan, index)) weight = OWNED;
   else if (isMoney(scan, index - 1) && TO.test(scan.word(index))) weight += MONEY;
   else if (travels(scan, index)) weight = TRAVELS;
-  claim(scan, name, { weight: weight + (isMarked ? MARKED : 0) + supportAfter(scan, name), second: SECOND });
+  claim(scan, name, {
+    weight: weight + (isMarked ? MARKED : 0) + supportAfter(scan, name),
+    second: SECOND,
+    knownIfUncased: name.words.length < 2,
+  });
 }
 
 function isMoney(scan: Scan, index: number): boolean {

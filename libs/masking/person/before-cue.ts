@@ -13,7 +13,7 @@ const ACTS = 1;
 const SENDS = 1.8;
 const ADDRESSED = 1.8;
 const CREDITED = 3.5;
-const INTRODUCED = 1.2;
+const INTRODUCED = 2.2;
 const SECOND = 0.6;
 
 /** Between a person and what they did: `ti ha inviato`, `vous a envoyé`, `has sent`. */
@@ -22,6 +22,7 @@ const AUXILIARY =
 /** Only people are called that. */
 const HONORIFIC =
   /^(?:ji|jee|saab|sahab|sahib|saheb|garu|gaaru|avargal|जी|साहब|साहेब|यांना|यांनी|यांच्याकडून|జీ|గారు|గారికి|గారి|அவர்கள்|அவர்களுக்கு|ಅವರಿಗೆ|ಅವರಿಂದ|ರವರಿಗೆ|ਜੀ|صاحب|صاحبہ)$/;
+const INTRODUCES = /^(?:is|am|its|it's)$/;
 /** Verbs of sending, in the second person or with money after them. */
 const TO_YOU = /^(?:you|your|u|me|us|rs|te|to)$/;
 
@@ -56,7 +57,7 @@ function acting(scan: Scan, index: number): void {
   const word = scan.word(index);
   if (word === 'credited') return credited(scan, index);
   if (word === 'has') return;
-  if (word === 'is' || word === 'am') return introduced(scan, index);
+  if (INTRODUCES.test(word)) return introduced(scan, index);
   let last = index - 1;
   while (last > index - 4 && AUXILIARY.test(scan.word(last))) last--;
   // `Chinmayee Padhi (chinmayeep@ibl) has requested`
@@ -69,10 +70,14 @@ function acting(scan: Scan, index: number): void {
   claim(scan, nameUpTo(scan, last), { weight: sends ? SENDS : ACTS, second: SECOND });
 }
 
-/** `This is Tom from`, `I am Ravi` */
+/** `This is Tom from`, `I am Ravi`, `it's me Tyler` */
 function introduced(scan: Scan, index: number): void {
-  if (!/^(?:this|i|here)$/.test(scan.word(index - 1))) return;
-  claim(scan, nameFrom(scan, index + 1), { weight: INTRODUCED, known: true });
+  const word = scan.word(index);
+  if ((word === 'is' || word === 'am') && !/^(?:this|i|here)$/.test(scan.word(index - 1))) return;
+  claim(scan, nameFrom(scan, scan.word(index + 1) === 'me' ? index + 2 : index + 1), {
+    weight: INTRODUCED,
+    known: true,
+  });
 }
 
 const isMoney = (scan: Scan, index: number) =>

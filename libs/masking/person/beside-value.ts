@@ -8,6 +8,7 @@ import type { Scan } from '../scan.js';
 const PERSONAL = 1.6;
 const SHARED = 0.8;
 const BRACKETED = 0.4;
+const MAILED = 2;
 const HOLDER = 2.3;
 /** `CHQ 000418 YAA ASANTEWAA` */
 const REFERRED = 0.5;
@@ -51,8 +52,9 @@ function inFront(scan: Scan, first: number, weight: number): void {
   const name = nameUpTo(scan, nameEnd(scan, first));
   if (!name || isLower(scan, name)) return;
   // `Thippeswamy (98450…)`, `"Nell Ashdown" <nell@…>`
-  const isHeld = scan.word(first - 1) === '(' || scan.word(first - 1) === '<';
-  claim(scan, name, { weight: isHeld ? weight + BRACKETED : weight, second: SECOND, known: !isHeld });
+  const sign = scan.word(first - 1);
+  const held = sign === '<' ? MAILED : sign === '(' ? BRACKETED : 0;
+  claim(scan, name, { weight: weight + held, second: SECOND, known: held === 0 });
 }
 
 const isLower = (scan: Scan, { start }: NameWords) => /^\p{Ll}/u.test(scan.text[start] ?? '');

@@ -1,7 +1,7 @@
 import { namesMerchant } from './brand.js';
 import { evidenceOf, NEVER } from './evidence.js';
 import { lastOf } from './family-name-first.js';
-import { JOIN, NAME, PLACE, SIDE } from '../lexicon/flags.js';
+import { AMBIGUOUS, BANK, JOIN, NAME, OTHER, PLACE, SIDE } from '../lexicon/flags.js';
 import { nameFrom, type NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
 
@@ -59,7 +59,7 @@ function claimOne(
 /** A word of a script without capitals is a name only if it is known as one or a role leads to it. */
 function isUnsure(scan: Scan, { words }: NameWords, known: boolean, knownIfUncased: boolean): boolean {
   const isUncased = /^\p{Lo}/u.test(scan.text[scan.atoms[words[0]!]!.start] ?? '');
-  if (words.some((i) => (scan.flagsAt(i) & NAME) !== 0)) return false;
+  if (words.some((i) => isListed(scan, i))) return false;
   return isUncased ? knownIfUncased : known && words.length < 2;
 }
 
@@ -68,6 +68,11 @@ function isHalfOfBusiness(scan: Scan, last: number): boolean {
   if (!isAnd(scan, last + 1)) return false;
   const other = nameFrom(scan, last + 2);
   return other !== undefined && evidenceOf(scan, other) === NEVER;
+}
+
+function isListed(scan: Scan, index: number): boolean {
+  const flags = scan.flagsAt(index);
+  return (flags & NAME) !== 0 || (flags & (AMBIGUOUS | OTHER | BANK)) === AMBIGUOUS;
 }
 
 const isPlace = (scan: Scan, index: number) =>

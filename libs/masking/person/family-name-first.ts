@@ -7,7 +7,7 @@ import { soundsLikeName } from './sounds-like.js';
 const MOST = 3;
 /** A word in no list is a given name here when it sounds like one so much, less so in capitals. */
 const CLEARLY = 0.3;
-const HARDLY = -1;
+const HARDLY = -2.5;
 const CAPITALS = /^\p{Lu}+$/u;
 
 /** Index of the last atom of a name with what is written behind the family name: `DELA PEÑA, ROSARIO`, `MATHEW/ANCY`. */

@@ -1,5 +1,5 @@
 import { claim } from './claim.js';
-import { nameFrom } from './name-words.js';
+import { nameFrom, type NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
 
 const AFTER_REFERENCE = 1.4;
@@ -18,8 +18,17 @@ export function inField(scan: Scan, index: number): void {
   if (next?.start !== sign.end) return;
   const weight = fieldWeight(scan, index);
   if (weight === 0) return;
-  const name = nameFrom(scan, index + 1);
+  const run = nameFrom(scan, index + 1);
+  const name = run && sign.word === '-' ? upToHyphen(scan, run) : run;
   if (name && ENDS.test(scan.word(name.last + 1))) claim(scan, name, { weight, second: SECOND });
+}
+
+/** Where hyphens separate fields, none joins the halves of a name: `-SUNIL MEHTA-SBIN`. */
+function upToHyphen(scan: Scan, name: NameWords): NameWords {
+  const cut = name.words.findIndex((i, at) => at > 0 && scan.word(i - 1) === '-');
+  if (cut < 0) return name;
+  const last = name.words[cut - 1]!;
+  return { ...name, last, end: scan.atoms[last]!.end, words: name.words.slice(0, cut) };
 }
 
 function fieldWeight(scan: Scan, index: number): number {

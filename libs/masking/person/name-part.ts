@@ -5,6 +5,7 @@ import type { Scan } from '../scan.js';
 const UPPER = /^\p{Lu}/u;
 const UNCASED = /^\p{Lo}/u;
 const KNOWN = NAME | AMBIGUOUS;
+const MEANS_ELSE = OTHER | CONNECTOR | TITLE | NAMING;
 /** `KA-MHLANGA`, `AL-HASHIMI`: small words with a hyphen. */
 const LONGEST_PREFIX = 3;
 
@@ -44,8 +45,8 @@ export function isNamePart(scan: Scan, index: number): boolean {
   if (touchesNumber(scan, index, atom)) return false;
   if (atom.end - atom.start === 1) return isUpper || UNCASED.test(letter);
   if (isRepeated(scan, index)) return true;
-  if ((flags & OTHER) !== 0 || (flags & (CONNECTOR | TITLE)) !== 0 || cue !== undefined) {
-    if (flags === 0 && cue === undefined) return true;
+  if ((flags & MEANS_ELSE) !== 0 || cue !== undefined) {
+    if (!isUpper && isKnown && (flags & (OTHER | NAMING)) === 0) return true;
     return isUpper && ((isKnown && hasNameBeside(scan, index)) || isPrefix(scan, index, atom));
   }
   // `BOB` is a bank, `Bob` is not.
@@ -84,8 +85,10 @@ const isRepeated = (scan: Scan, index: number) =>
 function isPrefix(scan: Scan, index: number, { start, end }: Atom): boolean {
   if (end - start > LONGEST_PREFIX || scan.word(index + 1) !== '-') return false;
   const after = scan.atoms[index + 2];
+  if (after?.kind !== WORD || after.start !== end + 1) return false;
+  // `KA-MHLANGA`, `Jun-Jun`
   return (
-    after?.kind === WORD && after.start === end + 1 && after.lexeme.flags === 0 && after.end - after.start > 3
+    (after.lexeme.flags === 0 && after.end - after.start > LONGEST_PREFIX) || after.word === scan.word(index)
   );
 }
 

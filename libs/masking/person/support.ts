@@ -1,4 +1,4 @@
-import { BEFORE, ROLE, SIDE, TITLE } from '../lexicon/flags.js';
+import { BEFORE, NAMING, ROLE, SIDE, TITLE } from '../lexicon/flags.js';
 import type { NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
 
@@ -19,5 +19,5 @@ export function supportAfter(scan: Scan, { last }: NameWords): number {
 
 /** The same of what stands in front of a name that a cue behind it led to. */
 export function supportBefore(scan: Scan, { first }: NameWords): number {
-  return (scan.flagsAt(first - 1) & (ROLE | SIDE | TITLE)) !== 0 ? SUPPORT : 0;
+  return (scan.flagsAt(first - 1) & (NAMING | ROLE | SIDE | TITLE)) !== 0 ? SUPPORT : 0;
 }

@@ -37,7 +37,7 @@ describe('people are found', () => {
   it.each<[text: string, names: string[]]>([
     ['You received AED 20 from 0551234567 (Anita D\u2019Souza)', ['Anita D\u2019Souza']],
     ['Sunil Mehta, mob 9834417720, joined', ['Sunil Mehta']],
-    ['NEFT-517730946281-SUNIL MEHTA-SBIN', ['SUNIL MEHTA']],
+    ['UPI-SUNIL MEHTA-SBIN', ['SUNIL MEHTA']],
     ['IMPS/P2A/517730946281/SUNIL M/SBIN', ['SUNIL M']],
     ['PNR 8124417720,RAVI KUMAR+2,S4 12', ['RAVI KUMAR']],
   ])('beside a value and in fields: %s', (text, names) => {
