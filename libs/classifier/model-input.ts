@@ -5,7 +5,7 @@ import { findMerchant, namesIn, type Merchant } from '#libs/merchants/index.js';
 export const TEXT_FOLLOWS = '|';
 
 const PIECE = /<([A-Z_]{2,24})(?::[^<>\s]{0,64})?>|[\p{L}\p{M}\p{N}]+/gu;
-const OUTER_DIGITS = /^\p{Nd}+|\p{Nd}+$/gu;
+const OUTER_DIGITS = /^\p{Nd}+|(?<!\p{Nd})\p{Nd}+$/gu;
 const DIGITS = /\p{Nd}+/gu;
 /** Rails whose name says what was done; the others are the sender's name and say nothing. */
 const TELLING_RAIL = /^(?:atm|pos|neft|imps|rtgs|nach|ach|ecs|upi|cred|m-?pesa|visa|wallet)$/i;

@@ -4,6 +4,7 @@ import {
   Equals,
   IsArray,
   IsObject,
+  IsOptional,
   IsString,
   IsUUID,
   Length,
@@ -55,6 +56,8 @@ export interface RawSms {
 /** `sms.received`: the texts are sealed (compact JWE over `RawSms[]`, in the order of `items`). */
 export class SmsReceived extends Envelope {
   @IsObject() locale: Locale;
+  /** How the tenant wants values replaced, by type; the seal is bound to it, so that nobody else can choose. */
+  @IsOptional() @IsObject() operators?: Record<string, string>;
   @IsString() sealed: string;
 }
 

@@ -14,9 +14,10 @@ const BOILERPLATE = new Set(
   ),
 );
 /** Legal forms and processor words at the end of a name. */
-const TAIL = /(?:[\s,]+(?:pvt|private|ltd|limited|llc|inc|plc|llp|co|corp|gmbh|s\.?a|pte|l)\.?){1,3}$/i; // Green Foods Pvt Ltd
+const TAIL =
+  /(?<![\s,])(?:[\s,]+(?:pvt|private|ltd|limited|llc|inc|plc|llp|co|corp|gmbh|s\.?a|pte|l)\.?){1,3}$/i; // Green Foods Pvt Ltd
 const SMALL = new Set(['and', 'of', 'the', 'de', 'da', 'do', 'for', 'in', 'at', 'by', 'la', 'el']);
-const EDGES = /^[^\p{L}\p{N}]{1,40}|[^\p{L}\p{N})]{1,40}$/gu; // ..GREEN SHOP_
+const EDGES = /^[^\p{L}\p{N}]{1,40}|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu; // ..GREEN SHOP_
 
 function titleWord(word: string, index: number): string {
   if (word !== word.toUpperCase()) return word;

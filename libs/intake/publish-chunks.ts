@@ -13,6 +13,8 @@ export const SEALING_KEYS = Symbol('SEALING_KEYS');
 /** What intake needs to know of a tenant. */
 export interface IntakeTenant extends Locale {
   id: string;
+  /** How values are masked, by type; tokens where it says nothing. */
+  operators?: Record<string, string>;
 }
 
 /** A chunk ready to go, and the items it holds. */
@@ -40,10 +42,10 @@ export class ChunkPublisher {
   }
 
   private async sealOne(
-    { id: tenantId, country, timeZone }: IntakeTenant,
+    { id: tenantId, country, timeZone, operators = {} }: IntakeTenant,
     items: Accepted[],
   ): Promise<SealedChunk> {
-    const bound = { tenantId, chunkId: v7() };
+    const bound = { tenantId, chunkId: v7(), ...(Object.keys(operators).length > 0 && { operators }) };
     const sealed = await seal(
       items.map(({ sms }) => sms),
       bound,

@@ -39,7 +39,8 @@ export function condenseTokens(text: string, tokenise: Tokeniser): Condensed {
     const token = tokenAt(text, at, tokenise);
     if (token?.own) hidden.push({ type: token.type, start: at, end: token.end });
   }
-  return condense(text.replaceAll(PLACEHOLDER, ' '), hidden);
+  const plain = text.includes(PLACEHOLDER) ? text.replaceAll(PLACEHOLDER, ' ') : text;
+  return hidden.length === 0 ? { text: plain, hidden } : condense(plain, hidden);
 }
 
 /** Where a position of a condensed text lies in the text it was made of. */

@@ -16,7 +16,8 @@ export interface FoundCue {
 
 const CUE_ATOMS = 9;
 const CUE_CHARACTERS = 44;
-const LEADS = new Set([':', '#', '.', '-', '(', '=', '"', "'", '>', '[', '/', '*', '{', '`', '|', '~']);
+const LEADS = new Set(':#.-(="\'>[/*{`|~°]،：«“'.split(''));
+const SAYING = new Set(':#=°'.split(''));
 
 /** Looks left from an atom, over connectors only, for the cue that says what it is. */
 export function cueBefore(atoms: readonly Atom[], index: number, text: string): FoundCue | undefined {
@@ -42,7 +43,9 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
       if ((flags & EXPLICIT) !== 0) explicit = true;
       if ((flags & ENDING) !== 0) ending = i;
     } else if (atom.kind === SYM && LEADS.has(atom.word)) {
-      if (atom.word === ':' || atom.word === '#' || atom.word === '=') explicit = true;
+      if (SAYING.has(atom.word)) explicit = true;
+    } else if (atom.word === '\n' && i === index - 1) {
+      // `Reference no:` and the number on the next line.
     } else if (atom.kind !== NUM || text.slice(atom.start, atom.end) !== '4') {
       return tailOnly(); // A number ends the search, but not that of "last 4 digits".
     }

@@ -1,50 +1,44 @@
 import { condense, expand, PLACEHOLDER, type Hidden } from './condense.js';
-import { lowerCase } from './fold.js';
-import { lex } from './lex.js';
 import { shownTypes, type Operators } from './operators.js';
-import { RECOGNISERS } from './recognisers.js';
-import { Scan, type Span } from './scan.js';
+import { read, type Reading } from './read.js';
+import type { Span } from './scan.js';
 import type { Limited } from './size-limit.js';
 
-/** A value may be seen only once the one beside it is gone, so a text is read again; longer chains are no accident. */
-const MAX_LOOKS = 6;
-
-interface Reading {
-  country?: string;
-  operators?: Operators;
-}
+/** Longer chains of values that are seen only once the one beside them is gone are no accident. */
+const MAX_READINGS = 6;
 
 /**
  * Spans of personal data in a folded text, in order; `source` tells what its placeholders hide. The text is read until
  * nothing more is found, since what a masked text shows is what its next reader sees; when that takes too long, all from
  * there on is hidden.
  */
-export function findIn(text: string, source: Limited, { country, operators }: Reading): Span[] {
-  const shown = shownTypes(operators);
+export function findIn(
+  text: string,
+  source: Limited,
+  options: { country?: string; operators?: Operators },
+): Span[] {
+  const reading: Reading = { country: options.country, shown: shownTypes(options.operators) };
   let known = placeholders(text, source);
   let spans: Span[] = [];
   if (source.rest !== undefined) {
     const { type, start, end } = known.pop()!;
     spans = [{ type, start, end, value: source.rest }];
   }
-  for (let look = 1; ; look++) {
+  for (let readings = 1; ; readings++) {
     const hidden = inOrder([...known, ...spans]);
     const view = condense(text, hidden);
-    const types = hidden.map(({ type }) => type);
-    const scan = new Scan(view.text, lex(view.text, lowerCase(view.text), types), country, shown);
-    for (const recognise of RECOGNISERS) recognise(scan);
-    const found = scan.masked.map((span) => {
+    const { found, isSettled } = read(view.text, hidden, reading);
+    const placed = inOrder(found).map((span) => {
       return { ...span, start: expand(view, span.start), end: expand(view, span.end) };
     });
-    const first = inOrder(found)[0];
-    if (!first) return inOrder(spans);
-    if (look < MAX_LOOKS) spans = [...spans, ...found];
-    else {
-      const start = look < 2 * MAX_LOOKS ? first.start : 0;
+    if (readings < MAX_READINGS) spans = [...spans, ...placed];
+    else if (placed[0]) {
+      const start = readings < 2 * MAX_READINGS ? placed[0].start : 0;
       known = known.filter(({ end }) => end <= start);
       spans = spans.filter(({ end }) => end <= start);
       spans.push({ type: 'TEXT', start, end: text.length });
     }
+    if (isSettled) return inOrder(spans);
   }
 }
 

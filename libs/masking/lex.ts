@@ -1,9 +1,13 @@
 import { FORGED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './atoms.js';
-import { classOf, DIGIT, LETTER, SPACE } from './character-class.js';
+import { classOf, DIGIT, isUnspaced, LETTER, SPACE } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
 import { handleAt } from './handle-shape.js';
 import { CONNECTOR } from './lexicon/flags.js';
-import { lexemeOf, UNKNOWN } from './lexicon/lexicon.js';
+import { UNKNOWN } from './lexicon/lexeme.js';
+import { LEAST_COMPOUND } from './lexicon/compounds.js';
+import { lexemeOf, WORD_TABLE } from './lexicon/lexicon.js';
+import { hashOn, NO_HASH } from './lexicon/word-table.js';
+import { endsInDate } from './recognise/date-shape.js';
 import { forgedTokenAt } from './token-text.js';
 import { bareLinkEnd, linkEnd } from './url-shape.js';
 
@@ -17,6 +21,9 @@ const DOT = 46;
 const HYPHEN = 45;
 const APOSTROPHE = 39;
 const BLANK = 32;
+const FIRST_ACCENTED = 0xc0;
+/** From this many digits on, a number may be one that a date is glued to. */
+const LONG = 8;
 
 /** Splits a condensed text into atoms, from left to right and in one pass; `types` are those of its placeholders. */
 export function lex(text: string, lower: string, types: readonly string[]): Atom[] {
@@ -41,14 +48,17 @@ class Lexer {
       const code = text.charCodeAt(at);
       const kind = classOf(code);
       if (kind === SPACE) at++;
-      else if (kind === DIGIT) {
-        let end = at + 1;
-        while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++;
-        at = this.push(NUM, at, end);
-      } else if (kind === LETTER) at = this.word(at);
+      else if (kind === LETTER) at = this.word(at);
+      else if (kind === DIGIT) at = this.push(NUM, at, this.numberEnd(at));
       else at = this.symbol(at, code);
     }
     return this.atoms;
+  }
+
+  private numberEnd(start: number): number {
+    let end = start + 1;
+    while (classOf(this.text.charCodeAt(end)) === DIGIT) end++;
+    return end - start >= LONG && endsInDate(this.text, end) ? end - 2 : end;
   }
 
   private push(kind: number, start: number, end: number, type = ''): number {
@@ -58,8 +68,23 @@ class Lexer {
   }
 
   private pushWord(start: number, end: number): number {
-    const word = this.lower.slice(start, end);
-    this.atoms.push({ kind: WORD, start, end, word, lexeme: lexemeOf(word), type: '' });
+    const { lower } = this;
+    let hash = NO_HASH;
+    let highest = 0;
+    for (let i = start; i < end; i++) {
+      const code = lower.charCodeAt(i);
+      hash = hashOn(hash, code);
+      if (code > highest) highest = code;
+    }
+    const slot = WORD_TABLE.find(lower, start, end, hash);
+    const word = slot < 0 ? lower.slice(start, end) : WORD_TABLE.wordAt(slot);
+    const lexeme =
+      slot >= 0
+        ? WORD_TABLE.lexemeAt(slot)
+        : highest >= FIRST_ACCENTED || end - start >= LEAST_COMPOUND
+          ? lexemeOf(word)
+          : UNKNOWN;
+    this.atoms.push({ kind: WORD, start, end, word, lexeme, type: '' });
     return end;
   }
 
@@ -82,7 +107,7 @@ class Lexer {
     const { text } = this;
     const end = this.wordEnd(start);
     const next = text.charCodeAt(end);
-    if (next === DOT || next === HYPHEN || classOf(next) === DIGIT) {
+    if (next === DOT || next === HYPHEN) {
       const link = bareLinkEnd(text, start, end);
       if (link > 0) return this.push(URL, start, link);
     }
@@ -100,9 +125,10 @@ class Lexer {
       lower.charCodeAt(end + 1) === LOWER_C
     )
       return end + 2;
+    const unspaced = isUnspaced(lower.charCodeAt(start));
     for (; end < lower.length; end++) {
       const code = lower.charCodeAt(end);
-      if (classOf(code) === LETTER) continue;
+      if (classOf(code) === LETTER && isUnspaced(code) === unspaced) continue;
       if (code !== APOSTROPHE || classOf(lower.charCodeAt(end + 1)) !== LETTER) break;
     }
     return end;
@@ -114,7 +140,7 @@ class Lexer {
     let from = end;
     while (from > start && lower.charCodeAt(from - 1) === LOWER_X) from--;
     const length = end - from;
-    if (length === 0 || (from > start && length < 2)) return end;
+    if (length === 0 || (from > start && length < 2) || (length === 1 && this.isInCode(start))) return end;
     const next = text.charCodeAt(end);
     const apart = next === HYPHEN || (length > 1 && (next === BLANK || next === DOT));
     const opens = isDigitOrMask(next) || (apart && isDigitOrMask(text.charCodeAt(end + 1)));
@@ -127,6 +153,13 @@ class Lexer {
     if (before?.kind === NUM && before.end === start) return length > 1 ? from : end;
     const afterMask = before?.kind === MASK && length > 1;
     return opens || afterMask ? from : end;
+  }
+
+  /** Whether an X is a letter of a code, the one of `CAS-0417720-X8K`, rather than a mask. */
+  private isInCode(start: number): boolean {
+    const { text } = this;
+    if (text.charCodeAt(start - 1) !== HYPHEN || classOf(text.charCodeAt(start - 2)) !== DIGIT) return false;
+    return !/^\d{3}/.test(text.slice(start + 1, start + 4));
   }
 
   private symbol(start: number, code: number): number {

@@ -1,24 +1,30 @@
-import { SECRET_TYPES, TYPES, type Operator } from './types.js';
+import { TYPES, type Operator } from './types.js';
 
-/** How values are replaced, by type; a type that is not there gets tokens. */
-export type Operators = Readonly<Partial<Record<string, Operator>>>;
+/** How values are replaced, by type; a type that is not there, or whose operator is not allowed, gets its default. */
+export type Operators = Readonly<Record<string, string>>;
 
-/** What is wrong with operators somebody asked for, one sentence each; empty when nothing is. */
-export function problemsOf(operators: Readonly<Record<string, unknown>>): { type: string; detail: string }[] {
-  return Object.entries(operators).flatMap(([type, operator]) => {
-    const known = TYPES.get(type);
-    if (!known) return [{ type, detail: `there is no type ${type.slice(0, 40)}` }];
-    if (known.operators.some((one) => one === operator)) return [];
-    return [{ type, detail: `${type} can be replaced by ${known.operators.join(', ')}` }];
+/** What is wrong with operators somebody asked for: a known type or a position, and a sentence. */
+export function problemsOf(operators: Readonly<Record<string, unknown>>): { at: string; detail: string }[] {
+  return Object.entries(operators).flatMap(([type, operator], index) => {
+    const allowed = TYPES.get(type)?.operators;
+    // The name of an unknown type is input, which no error repeats.
+    if (!allowed)
+      return [{ at: String(index), detail: 'There is no such type; GET /v1/masking/types lists them.' }];
+    if (allowed.some((one) => one === operator)) return [];
+    return [{ at: type, detail: `Values of this type can be replaced by: ${allowed.join(', ')}.` }];
   });
-}
-
-/** Types whose values are shown as they are. */
-export function shownTypes(operators: Operators = {}): ReadonlySet<string> {
-  return new Set(Object.keys(operators).filter((type) => operators[type] === 'keep'));
 }
 
 /** The operator of a type. */
 export function operatorOf(type: string, operators: Operators = {}): Operator {
-  return SECRET_TYPES.has(type) ? 'redact' : (operators[type] ?? 'token');
+  const allowed = TYPES.get(type)?.operators ?? ['token'];
+  return allowed.find((one) => one === operators[type]) ?? allowed[0]!;
 }
+
+/** Types whose values are shown as they are. */
+export function shownTypes(operators: Operators | undefined): ReadonlySet<string> {
+  if (operators === undefined) return NONE;
+  return new Set(Object.keys(operators).filter((type) => operatorOf(type, operators) === 'keep'));
+}
+
+const NONE: ReadonlySet<string> = new Set();

@@ -1,5 +1,6 @@
 import { keepAmounts } from './recognise/amount.js';
 import { maskCards } from './recognise/card.js';
+import { maskCuedBehind } from './recognise/cue-after.js';
 import { maskCuedCodes } from './recognise/cued-code.js';
 import { keepDates } from './recognise/date-time.js';
 import { maskIbans } from './recognise/iban.js';
@@ -8,7 +9,9 @@ import { maskLinks } from './recognise/link.js';
 import { maskListed } from './recognise/listed.js';
 import { maskLongNumbers } from './recognise/long-number.js';
 import { maskMaskedNumbers } from './recognise/masked-number.js';
+import { maskMaskedPhones } from './recognise/masked-phone.js';
 import { maskNetworkAddresses } from './recognise/network-address.js';
+import { maskPasswords } from './recognise/password.js';
 import { maskPersons } from './recognise/person.js';
 import { maskPhones } from './recognise/phone.js';
 import { maskAddresses } from './recognise/postal.js';
@@ -25,14 +28,17 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   keepAmounts,
   keepDates,
   maskIbans,
+  maskCards,
   maskIdentities,
   maskPlates,
-  maskCards,
+  maskMaskedPhones,
   maskMaskedNumbers,
   maskPhones,
+  maskPasswords,
   maskSecretCodes,
   maskAddresses,
   maskCuedCodes,
+  maskCuedBehind,
   maskListed,
   maskLongNumbers,
   maskPersons,

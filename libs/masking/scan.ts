@@ -11,6 +11,7 @@ export interface Span {
   value?: string;
 }
 
+/** Claims of a character: none is 0; a hidden one is told by whose span it is in, counted from here. */
 const KEPT = 1;
 const HIDDEN = 2;
 
@@ -23,10 +24,10 @@ export class Scan {
   readonly numbers: number[] = [];
   readonly words: number[] = [];
   /** All flags of all words together: a cheap way to see that something is not there. */
-  readonly flags: number = 0;
-  private readonly claims: Uint8Array;
-  private readonly typeByEnd = new Map<number, string>();
-  private readonly cues = new Map<number, FoundCue | undefined>();
+  readonly flags: number;
+  private readonly claims: Int32Array;
+  private readonly hidden: Span[] = [];
+  private readonly cues: (FoundCue | null)[] = [];
 
   constructor(
     readonly text: string,
@@ -36,20 +37,17 @@ export class Scan {
     private readonly shown: ReadonlySet<string>,
   ) {
     this.claims = emptyClaims(text.length);
-    this.codes = codesIn(atoms);
     let flags = 0;
     for (let i = 0; i < atoms.length; i++) {
       const atom = atoms[i]!;
-      if (atom.kind === NUM) this.numbers.push(i);
-      else if (atom.kind === WORD) {
+      if (atom.kind === WORD) {
         this.words.push(i);
         flags |= atom.lexeme.flags;
-      } else if (atom.kind === OWN) {
-        this.claims[atom.start] = HIDDEN;
-        this.typeByEnd.set(atom.end, atom.type);
-      }
+      } else if (atom.kind === NUM) this.numbers.push(i);
+      else if (atom.kind === OWN) this.hide(atom);
     }
     this.flags = flags;
+    this.codes = this.numbers.length === 0 ? [] : codesIn(atoms);
   }
 
   /** Whether nobody has claimed any of a span. */
@@ -60,12 +58,13 @@ export class Scan {
   }
 
   isHidden(start: number): boolean {
-    return this.claims[start] === HIDDEN;
+    return (this.claims[start] ?? 0) >= HIDDEN;
   }
 
   /** The type of the hidden span that ends at a position. */
   typeEndingAt(end: number): string | undefined {
-    return this.typeByEnd.get(end);
+    const span = this.hidden[(this.claims[end - 1] ?? 0) - HIDDEN];
+    return span?.end === end ? span.type : undefined;
   }
 
   /** Claims a span that must survive. */
@@ -75,11 +74,16 @@ export class Scan {
 
   /** Claims a span that must go, whatever was kept in it; one that is hidden in part stays as it is. */
   mask(type: string, start: number, end: number, value?: string): void {
-    for (let i = start; i < end; i++) if (this.claims[i] === HIDDEN) return;
+    for (let i = start; i < end; i++) if (this.claims[i]! >= HIDDEN) return;
     if (this.shown.has(type)) return this.keep(start, end);
-    this.claims.fill(HIDDEN, start, end);
-    this.typeByEnd.set(end, type);
-    this.masked.push(value === undefined ? { type, start, end } : { type, start, end, value });
+    const span = { type, start, end, value };
+    this.hide(span);
+    this.masked.push(span);
+  }
+
+  private hide(span: Span): void {
+    this.claims.fill(HIDDEN + this.hidden.length, span.start, span.end);
+    this.hidden.push(span);
   }
 
   slice(start: number, end: number): string {
@@ -98,17 +102,19 @@ export class Scan {
 
   /** The cue that says what an atom is, looking left over connectors only. It does not depend on claims. */
   cueBefore(index: number): FoundCue | undefined {
-    if (this.cues.has(index)) return this.cues.get(index);
-    const cue = cueBefore(this.atoms, index, this.text);
-    this.cues.set(index, cue);
-    return cue;
+    let cue = this.cues[index];
+    if (cue === undefined) {
+      cue = cueBefore(this.atoms, index, this.text) ?? null;
+      this.cues[index] = cue;
+    }
+    return cue ?? undefined;
   }
 }
 
 /** One buffer for all texts, since only one is read at a time. */
-let claimsBuffer = new Uint8Array(1024);
+let claimsBuffer = new Int32Array(1024);
 
-function emptyClaims(length: number): Uint8Array {
-  if (claimsBuffer.length < length) claimsBuffer = new Uint8Array(length * 2);
+function emptyClaims(length: number): Int32Array {
+  if (claimsBuffer.length < length) claimsBuffer = new Int32Array(length * 2);
   return claimsBuffer.fill(0, 0, length);
 }

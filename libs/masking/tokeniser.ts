@@ -57,14 +57,20 @@ export function createTokeniser(masterKey: Uint8Array, keyVersion: string, tenan
   const block = Buffer.alloc(BLOCK);
   // One AES block is a keyed function of at most 16 bytes and costs a fifth of a second HMAC.
   const checkOf = (keys: Keys, id: string) => {
-    block.fill(0).write(id, 'latin1');
-    return base32(keys.check.update(block), CHECK_LENGTH);
+    for (let i = 0; i < ID_LENGTH; i++) block[i] = id.charCodeAt(i);
+    const bytes = keys.check.update(block);
+    return (
+      digit(bytes[0]! >>> 3) +
+      digit(((bytes[0]! << 2) | (bytes[1]! >>> 6)) & 31) +
+      digit((bytes[1]! >>> 1) & 31)
+    );
   };
 
   return {
     token(type, canonical) {
       const keys = keysOf(type);
-      const id = base32(createHmac('sha256', keys.id).update(canonical).digest(), ID_LENGTH);
+      // A string is made faster than a buffer.
+      const id = base32(createHmac('sha256', keys.id).update(canonical).digest('binary'));
       return keyVersion + id + checkOf(keys, id);
     },
     isOwn(type, body) {
@@ -76,16 +82,19 @@ export function createTokeniser(masterKey: Uint8Array, keyVersion: string, tenan
   };
 }
 
-function base32(bytes: Uint8Array, length: number): string {
+const digit = (value: number) => ALPHABET[value]!;
+
+/** The first bits of bytes, given as characters, in base 32 (RFC 4648, lower case). */
+function base32(bytes: string): string {
   let out = '';
   let bits = 0;
   let value = 0;
-  for (let i = 0; out.length < length; i++) {
-    value = ((value & 31) << 8) | (bytes[i] ?? 0);
+  for (let i = 0; out.length < ID_LENGTH; i++) {
+    value = ((value & 31) << 8) | bytes.charCodeAt(i);
     bits += 8;
-    while (bits >= 5 && out.length < length) {
+    while (bits >= 5 && out.length < ID_LENGTH) {
       bits -= 5;
-      out += ALPHABET[(value >>> bits) & 31];
+      out += digit((value >>> bits) & 31);
     }
   }
   return out;

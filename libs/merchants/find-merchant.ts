@@ -15,7 +15,7 @@ const LEAD = new Set(
   ),
 );
 const GLUED_TAIL =
-  /(?:online|orders?|payments?|web|india|app|merchant|store|official|pvtltd|ltd|pay|upi|in|com)?\d*$/;
+  /(?:online|orders?|payments?|web|india|app|merchant|store|official|pvtltd|ltd|pay|upi|in|com)?(?<!\d)\d{0,64}$/;
 const DIGITS = /\d/;
 
 const keyOf = (words: NameWord[], from: number, to: number): string => {
@@ -80,6 +80,6 @@ function afterRail(words: NameWord[], first: number, i: number, last: number): b
 /** `zomatoonline` and `swiggy8765` of payment addresses, where a name is glued to what follows. */
 function gluedName(local: string): Merchant | undefined {
   if (local.length > 64) return undefined;
-  const entry = NAME_INDEX.get(local.replace(GLUED_TAIL, '').replace(/\d+$/, ''));
+  const entry = NAME_INDEX.get(local.replace(GLUED_TAIL, '').replace(/(?<!\d)\d{1,64}$/, ''));
   return entry && !entry.rail ? entry.merchant : undefined;
 }

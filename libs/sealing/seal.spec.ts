@@ -46,6 +46,7 @@ describe('seal', () => {
 
   it.each([
     ['tenant', { ...bound, tenantId: 'other' }],
+    ['choice of operators', { ...bound, operators: { ACCOUNT: 'keep' } }],
     ['chunk', { ...bound, chunkId: '0198f6b2-0000-7000-8000-000000000002' }],
   ])('does not open for another %s', async (_, other) => {
     expect(await reasonOf(open(await seal(texts, bound, keyring), other, keyring))).toBe('decrypt-failed');

@@ -6,6 +6,8 @@ import type { Keyring } from './keyring.js';
 export interface Bound {
   tenantId: string;
   chunkId: string;
+  /** How values are to be masked, by type. */
+  operators?: Record<string, string>;
 }
 
 /** Thrown when a sealed text does not open; the reason is also the one its message is dead-lettered with. */
@@ -16,7 +18,7 @@ export class SealError extends Error {
   }
 }
 
-/** Encrypts texts as a compact JWE (A256GCM); key id, tenant and chunk stand in its authenticated header. */
+/** Encrypts texts as a compact JWE (A256GCM); key id, tenant, chunk and operators stand in its authenticated header. */
 export function seal(texts: RawSms[], bound: Bound, keyring: Keyring): Promise<string> {
   return sealBytes(new TextEncoder().encode(JSON.stringify(texts)), bound, keyring);
 }
@@ -32,11 +34,12 @@ export async function sealBytes(bytes: Uint8Array, bound: Bound, keyring: Keyrin
       kid: keyring.current,
       tenant: bound.tenantId,
       chunk: bound.chunkId,
+      ...(bound.operators && { operators: bound.operators }),
     })
     .encrypt(key);
 }
 
-/** Decrypts what `seal` made for the same tenant and chunk; throws `SealError`, never with any content. */
+/** Decrypts what `seal` made for the same tenant, chunk and operators; throws `SealError`, never with any content. */
 export async function open(sealed: string, bound: Bound, keyring: Keyring): Promise<RawSms[]> {
   const bytes = await openBytes(sealed, bound, keyring);
   try {
@@ -51,9 +54,11 @@ export async function openBytes(sealed: string, bound: Bound, keyring: Keyring):
   const header = readHeader(sealed);
   const key = keyring.keys.get(header.kid ?? '');
   if (!key) throw new SealError('unknown-key');
-  if (header['tenant'] !== bound.tenantId || header['chunk'] !== bound.chunkId) {
-    throw new SealError('decrypt-failed');
-  }
+  const isBound =
+    header['tenant'] === bound.tenantId &&
+    header['chunk'] === bound.chunkId &&
+    JSON.stringify(header['operators']) === JSON.stringify(bound.operators);
+  if (!isBound) throw new SealError('decrypt-failed');
   try {
     const { plaintext } = await compactDecrypt(sealed, key, {
       keyManagementAlgorithms: ['dir'],

@@ -4,6 +4,8 @@ import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { MaskingController } from './masking/masking.controller.js';
+import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
 import { SubmissionReader } from './submissions/submission-reader.js';
 import { SubmissionWatcher } from './submissions/submission-watcher.js';
@@ -19,8 +21,9 @@ import { UploadsController } from './uploads/uploads.controller.js';
     UploadsController,
     TransactionsController,
     CatalogueController,
+    MaskingController,
     PredictController,
   ],
-  providers: [ApiKeyGuard, SubmissionReader, SubmissionWatcher],
+  providers: [ApiKeyGuard, MaskingPreview, SubmissionReader, SubmissionWatcher],
 })
 export class GatewayModule {}

@@ -31,6 +31,7 @@ beforeEach(() => {
     name: 'local',
     country: 'IN',
     timeZone: 'Asia/Kolkata',
+    operators: {},
     createdAt: new Date(),
   };
   const tenants: Pick<Tenants, 'find'> = { find: async (id) => (id === 'local' ? local : undefined) };

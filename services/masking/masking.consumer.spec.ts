@@ -56,6 +56,19 @@ describe('MaskingConsumer', () => {
     expect(texts[2]).not.toBe(texts[0]);
   });
 
+  it('replaces values as the tenant chose, if the seal says so too', async () => {
+    const operators = { ACCOUNT: 'keep-last-4' };
+    const sealed = await seal([{ text: TEXT, receivedAt }], { ...bound, operators }, KEYRING);
+    const message = { ...(await received([{ text: TEXT, receivedAt }])), sealed, operators };
+    await consumer.onSmsReceived(message);
+    expect(published().items[0]!.text).toMatch(/A\/c <ACCOUNT:\w+~4821> to/);
+    expect(published()).not.toHaveProperty('operators');
+    expect(await reasonOf({ ...message, operators: { ACCOUNT: 'keep' } })).toBe('decrypt-failed');
+    expect(await reasonOf(await received([{ text: TEXT, receivedAt }], { operators }))).toBe(
+      'decrypt-failed',
+    );
+  });
+
   it('says why a chunk cannot be opened', async () => {
     const good = await received([{ text: TEXT, receivedAt }]);
     expect(await reasonOf({ ...good, tenantId: 'other' })).toBe('decrypt-failed');

@@ -20,9 +20,11 @@ export class MaskingConsumer {
       throw failure instanceof SealError ? new UnprocessableError(failure.reason) : failure;
     });
     if (texts.length !== items.length) throw new UnprocessableError('invalid-body');
-    const options = { tokenise: this.keys.tokeniserOf(envelope.tenantId), country: envelope.locale.country };
+    const { operators, ...passed } = envelope;
+    const tokenise = this.keys.tokeniserOf(envelope.tenantId);
+    const options = { tokenise, country: envelope.locale.country, ...(operators && { operators }) };
     await this.publisher.publish('sms.masked', {
-      ...envelope,
+      ...passed,
       items: items.map((item, i) => maskItem(item, texts[i]!, options)),
     });
   }

@@ -86,6 +86,16 @@ describe('isolation of tenants and services', () => {
     expect(await new Tenants(gateway).find('other')).toMatchObject({ country: 'US' });
   });
 
+  it('lets the gateway set the masking operators of a tenant, and nothing else of it', async () => {
+    await new Tenants(gateway).setOperators('other', { ACCOUNT: 'keep' });
+    expect(await new Tenants(ingest).find('other')).toMatchObject({ operators: { ACCOUNT: 'keep' } });
+    expect(await new Tenants(ingest).find('local')).toMatchObject({ operators: {} });
+    await refused(new Tenants(ingest).setOperators('other', {}));
+    await refused(
+      withTenant(gateway, 'other', (manager) => manager.query("UPDATE tenants SET country = 'IN'")),
+    );
+  });
+
   it('changes nothing of another tenant', async () => {
     await new Submissions(gateway).fail('local', foreignSubmission, 'mischief');
     const found = await new Submissions(gateway).find('other', foreignSubmission);

@@ -7,6 +7,3 @@ export const HOUSE_WORDS =
 /** An address may follow. */
 export const SENT_WORDS =
   'sent to at address addr dispatched delivered delivery deliver ship shipped shipping live lives living visit is in courier pickup pick residing resides located adresse direccion dirección endereço alamat';
-/** What one-time passwords are called or are for. */
-export const CODE_WORDS =
-  'code codes passcode password verification verify authentication authenticate login sign signin confirm tac kode código codigo kodu otp pin';

@@ -6,8 +6,6 @@ import type { Scan } from '../scan.js';
 
 const BRANDS: ReadonlySet<string> = new Set(BRAND_NAMES.split('|'));
 const LONGEST_BRAND = 4;
-/** Nobody's shop is half of a family name: `JUMIA-TAMUNO`. */
-const HYPHENED = /[\p{L}']{2,24}-[\p{L}']{2,24}/gu;
 
 /**
  * Whether words name a business we know. Of words that people are called, all have to: `Thomas Cook`, but not `Prince
@@ -17,7 +15,7 @@ export function namesMerchant(scan: Scan, name: NameWords): boolean {
   const { words, start, end } = name;
   const written = scan.slice(start, end);
   if (words.length > 1 && beginsWithBrand(written.toLowerCase())) return true;
-  const merchant = findMerchant(written.includes('-') ? written.replace(HYPHENED, ' ') : written);
+  const merchant = findMerchant(written.includes('-') ? withoutHyphened(written) : written);
   if (!merchant) return false;
   const lower = written.toLowerCase();
   if ([merchant.name, ...merchant.aliases].some((known) => known.toLowerCase() === lower)) return true;
@@ -25,6 +23,13 @@ export function namesMerchant(scan: Scan, name: NameWords): boolean {
   if (unknown.length === words.length) return true;
   return unknown.some((i) => findMerchant(scan.word(i)) !== undefined);
 }
+
+/** Nobody's shop is half of a family name: `JUMIA-TAMUNO`. */
+const withoutHyphened = (written: string) =>
+  written
+    .split(' ')
+    .filter((word) => !word.includes('-'))
+    .join(' ');
 
 /** `Ted Baker London` */
 function beginsWithBrand(lower: string): boolean {

@@ -34,7 +34,6 @@ export function soundsLikeName(word: string): number {
 }
 
 function* otherWords(): Iterable<string> {
-  const names = new Set(PERSON_NAMES);
   const texts = [
     ORGANISATION_WORDS,
     MORE_ORGANISATION_WORDS,
@@ -49,7 +48,7 @@ function* otherWords(): Iterable<string> {
   for (const { name, aliases } of MERCHANTS) {
     for (const known of [name, ...aliases]) {
       for (const word of known.toLowerCase().split(/[^\p{L}\p{M}']+/u)) {
-        if (word.length > 1 && !names.has(word)) yield plain(word);
+        if (word.length > 1 && !PERSON_NAMES.has(word)) yield plain(word);
       }
     }
   }

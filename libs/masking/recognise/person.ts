@@ -11,7 +11,7 @@ import { inField } from '../person/in-field.js';
 import { uncued } from '../person/uncued.js';
 import type { Scan } from '../scan.js';
 
-const AFTER = flag.NAMING | flag.ROLE | flag.SIDE | flag.LOOSE | flag.TITLE | flag.CLOSING;
+const AFTER = flag.NAMING | flag.ROLE | flag.SIDE | flag.TITLE;
 const BEFORE = flag.BEFORE | flag.VERB | flag.YOURS;
 
 /** Scripts without spaces begin here. */

@@ -9,5 +9,7 @@ export class Tenant {
   @Column('text') country: string;
   /** IANA name; decides where a day begins. */
   @Column('text', { name: 'time_zone' }) timeZone: string;
+  /** How personal data is replaced, by type; tokens where it says nothing. */
+  @Column('jsonb', { name: 'masking_operators' }) operators: Record<string, string>;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

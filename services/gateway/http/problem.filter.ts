@@ -28,7 +28,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   private unforeseen(failure: unknown): Problem {
     // Messages of unforeseen errors may quote the request.
-    const place = failure instanceof Error ? failure.stack?.match(/\n\s+at [^\n]*/)?.[0]?.trim() : undefined;
+    const place =
+      failure instanceof Error ? failure.stack?.match(/\n[ \t]{1,16}at [^\n]*/)?.[0]?.trim() : undefined;
     this.logger.error(
       `${failure instanceof Error ? failure.constructor.name : typeof failure} ${place ?? ''}`,
     );

@@ -24,8 +24,14 @@ import { GatewayModule } from '../gateway.module.js';
 
 export const API_KEY = `ssk_0123456789abcdef_${'x'.repeat(43)}`;
 
-const tenantOf = (id: string) =>
-  Object.assign({ id, name: id, country: 'IN', timeZone: 'Asia/Kolkata' }, { createdAt: new Date() });
+const tenantOf = (id: string) => ({
+  id,
+  name: id,
+  country: 'IN',
+  timeZone: 'Asia/Kolkata',
+  operators: {},
+  createdAt: new Date(),
+});
 
 /** Transactions by id and tenant; a page answers what it was asked for. */
 export class AskedTransactions {
@@ -36,6 +42,17 @@ export class AskedTransactions {
   async page(...question: unknown[]) {
     this.asked.push(question);
     return { items: [], next: 'further' };
+  }
+}
+
+/** The tenants `local` and `other`. */
+class MemoryTenants {
+  private readonly rows = new Map(['local', 'other'].map((id) => [id, tenantOf(id)]));
+  async find(id: string) {
+    return this.rows.get(id);
+  }
+  async setOperators(id: string, operators: Record<string, string>): Promise<void> {
+    Object.assign(this.rows.get(id)!, { operators });
   }
 }
 
@@ -61,10 +78,7 @@ export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway
     { provide: Submissions, useValue: submissions },
     { provide: SubmissionProblems, useValue: new MemoryProblems(submissions) },
     { provide: Transactions, useValue: transactions },
-    {
-      provide: Tenants,
-      useValue: { find: async (id: string) => (['local', 'other'].includes(id) ? tenantOf(id) : undefined) },
-    },
+    { provide: Tenants, useValue: new MemoryTenants() },
     {
       provide: ApiKeys,
       useValue: {

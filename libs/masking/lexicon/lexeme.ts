@@ -1,0 +1,17 @@
+/** What a word says about the number or code beside it. */
+export interface Cue {
+  type: string;
+  /** Counts only with `no`, `id`, `#`, `:` or the like between, or before a code that cannot be a plain count. */
+  weak: boolean;
+}
+
+/** Everything that is known of a word. */
+export interface Lexeme {
+  flags: number;
+  cue?: Cue;
+  /** Cues of this word together with the word before it. */
+  pairs?: Map<string, Cue>;
+}
+
+/** Of a word nobody has told us anything about. */
+export const UNKNOWN: Readonly<Lexeme> = { flags: 0 };

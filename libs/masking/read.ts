@@ -1,0 +1,65 @@
+import { OWN, type Atom } from './atoms.js';
+import { classOf, SPACE } from './character-class.js';
+import type { Hidden } from './condense.js';
+import { lowerCase } from './fold.js';
+import { lex } from './lex.js';
+import { UNKNOWN } from './lexicon/lexeme.js';
+import { RECOGNISERS } from './recognisers.js';
+import { Scan, type Span } from './scan.js';
+
+export interface Reading {
+  country: string | undefined;
+  /** Types that the tenant wants to see as they are. */
+  shown: ReadonlySet<string>;
+}
+
+/** More looks than any message needs that nobody made up to need them. */
+const MAX_LOOKS = 4;
+/** Beside these signs, a text falls into the same atoms whether the value is there or its placeholder. */
+const BEFORE = new Set(':("\n');
+const AFTER = new Set(',;)"\n');
+
+/**
+ * Looks at a condensed text until it shows nothing more; `isSettled` tells whether a reader of the masked text is sure
+ * to find nothing either. A value that something touches may have been part of another atom, so that is not certain.
+ */
+export function read(
+  text: string,
+  hidden: readonly Hidden[],
+  { country, shown }: Reading,
+): { found: Span[]; isSettled: boolean } {
+  const types = hidden.map(({ type }) => type);
+  let atoms = lex(text, lowerCase(text), types);
+  const found: Span[] = [];
+  for (let look = 1; ; look++) {
+    const scan = new Scan(text, atoms, country, shown);
+    for (const recognise of RECOGNISERS) recognise(scan);
+    const { masked } = scan;
+    if (masked.length === 0) return { found, isSettled: found.every((span) => standsAlone(text, span)) };
+    found.push(...masked);
+    if (look === MAX_LOOKS) return { found, isSettled: false };
+    atoms = withHidden(atoms, masked);
+  }
+}
+
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const isFirst =
+    start === 0 || classOf(text.charCodeAt(start - 1)) === SPACE || BEFORE.has(text[start - 1]!);
+  if (!isFirst) return false;
+  if (end === text.length || classOf(text.charCodeAt(end)) === SPACE || AFTER.has(text[end]!)) return true;
+  return text[end] === '.' && (end + 1 === text.length || classOf(text.charCodeAt(end + 1)) === SPACE);
+}
+
+/** Atoms as they would be if the spans were placeholders; positions stay. */
+function withHidden(atoms: readonly Atom[], spans: Span[]): Atom[] {
+  const result: Atom[] = [];
+  let i = 0;
+  for (const { type, start, end } of spans.sort((a, b) => a.start - b.start)) {
+    while (i < atoms.length && atoms[i]!.end <= start) result.push(atoms[i++]!);
+    // An atom that lies across the edge of a span touches it, so that the text will be read afresh.
+    while (i < atoms.length && atoms[i]!.start < end) i++;
+    result.push({ kind: OWN, start, end, word: '', lexeme: UNKNOWN, type });
+  }
+  while (i < atoms.length) result.push(atoms[i++]!);
+  return result;
+}
