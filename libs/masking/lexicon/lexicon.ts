@@ -11,12 +11,21 @@ import {
 } from './cues.data.js';
 import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
 import { isUnspaced } from '../character-class.js';
+import { fold, lowerCase } from '../fold.js';
 import * as flag from './flags.js';
+import {
+  FOREIGN_WORDS,
+  MESSAGE_WORDS,
+  NATIVE_WORDS,
+  ROMANISED_WORDS,
+  TRANSLITERATED_WORDS,
+} from './message-words.data.js';
 import { MONTHS } from './months.data.js';
-import { BANK_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './organisation-words.data.js';
+import { BANK_WORDS, MORE_ORGANISATION_WORDS } from './organisation-words.data.js';
+import { ORGANISATION_WORDS } from '../names/organisation-words.data.js';
 import * as person from './person-cues.data.js';
+import { AMBIGUOUS_NAMES, PERSON_NAMES } from '../names/person-names.js';
 import { SECRET_TYPES } from '../types.js';
-import { PERSON_NAMES } from '../person-names.data.js';
 import { UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
 import { HOUSE_WORDS, SENT_WORDS, STREET_WORDS, WHERE_WORDS } from './places.data.js';
 import { CODE_WORDS } from './secrets.data.js';
@@ -69,8 +78,12 @@ function entry(word: string): Lexeme {
   return lexeme;
 }
 
+/** Words are looked up as a text is read: `х` of any alphabet is `x`, composed letters are taken apart. */
+const PLAIN = /^[a-z']*$/;
+const folded = (word: string) => (PLAIN.test(word) ? word : lowerCase(fold(word).text));
+
 function mark(flags: number, list: string): void {
-  for (const word of list.split(/\s+/)) if (word !== '') entry(word).flags |= flags;
+  for (const word of list.split(/\s+/)) if (word !== '') entry(folded(word)).flags |= flags;
 }
 
 for (const [type, list] of Object.entries(CUE_WORDS)) {
@@ -97,18 +110,21 @@ mark(flag.AMOUNT, AMOUNT_WORDS);
 mark(flag.UNIT, UNITS);
 mark(flag.MONTH, MONTHS);
 mark(flag.ORGANISATION, ORGANISATION_WORDS);
-mark(flag.OTHER, OTHER_WORDS);
+mark(flag.ORGANISATION, MORE_ORGANISATION_WORDS);
+for (const words of [MESSAGE_WORDS, ROMANISED_WORDS, TRANSLITERATED_WORDS, FOREIGN_WORDS, NATIVE_WORDS])
+  mark(flag.OTHER, words);
 mark(flag.BANK, BANK_WORDS);
 mark(flag.NAMING, person.NAMING);
+mark(flag.ROLE, person.ROLES);
+mark(flag.YOURS, person.YOURS);
 mark(flag.SIDE, person.SIDE);
-mark(flag.LOOSE, person.LOOSE);
 mark(flag.BEFORE, person.BEFORE);
 mark(flag.VERB, person.VERBS);
 mark(flag.PERSONAL, person.PERSONAL_VERBS);
 mark(flag.PARTICLE, person.PARTICLES);
 mark(flag.TITLE, person.TITLES);
 mark(flag.PLACE, person.PLACES);
-mark(flag.CLOSING, person.CLOSINGS);
+mark(flag.NAMING, person.CLOSINGS);
 mark(flag.STREET, STREET_WORDS.replace('|', ' '));
 mark(flag.HOUSE, HOUSE_WORDS.replace('|', ' '));
 mark(flag.SENT, SENT_WORDS);
@@ -118,11 +134,16 @@ for (const type of SECRET_TYPES) mark(flag.CODE_WORD, CUE_WORDS[type]?.replace('
 
 /** One object for all words that are names and nothing else, of which there are many. */
 const ONLY_NAME: Lexeme = { flags: flag.NAME };
+const MEANS_ELSE =
+  flag.OTHER | flag.BANK | flag.CONNECTOR | flag.STREET | flag.MONTH | flag.CURRENCY | flag.AMOUNT;
 for (const name of PERSON_NAMES) {
-  const lexeme = LEXICON.get(name);
-  if (lexeme) lexeme.flags |= flag.NAME;
-  else LEXICON.set(name, ONLY_NAME);
+  const word = folded(name);
+  const lexeme = LEXICON.get(word);
+  if (!lexeme) LEXICON.set(word, ONLY_NAME);
+  else if ((lexeme.flags & MEANS_ELSE) !== 0) lexeme.flags |= flag.AMBIGUOUS;
+  else if ((lexeme.flags & flag.ORGANISATION) === 0) lexeme.flags |= flag.NAME;
 }
+for (const name of AMBIGUOUS_NAMES) entry(folded(name)).flags |= flag.AMBIGUOUS;
 
 /** All words of the lexicon, to be found where they stand in a text. */
 export const WORD_TABLE = new WordTable(LEXICON);
