@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { isGstin, isLuhn, isVerhoeff, mod97 } from './checksums.js';
+import {
+  isAba,
+  isCif,
+  isGstin,
+  isLuhn,
+  isNhs,
+  isNif,
+  isNric,
+  isVerhoeff,
+  isVin,
+  mod97,
+} from './checksums.js';
 
 describe('checksums', () => {
   it('Luhn accepts card numbers and catches one wrong digit', () => {
@@ -24,5 +35,27 @@ describe('checksums', () => {
   it('GSTIN accepts the check character that belongs to it', () => {
     expect(isGstin('27AAPFU0939F1ZV')).toBe(true);
     expect(isGstin('27AAPFU0939F1ZW')).toBe(false);
+  });
+
+  it.each<[name: string, check: (value: string) => boolean, right: string[], wrong: string[]]>([
+    [
+      'routing number',
+      isAba,
+      ['021000021', '111000025', '121000248'],
+      ['021000022', '510000020', '02100002'],
+    ],
+    ['NHS number', isNhs, ['9434765919', '4010232137'], ['9434765918', '943476591']],
+    [
+      'NRIC',
+      isNric,
+      ['S1234567D', 'T1234567J', 'F1234567N', 'G1234567X', 'M1234567K'],
+      ['S1234567A', 'A1234567D'],
+    ],
+    ['NIF', isNif, ['12345678Z', 'X1234567L', 'Y1234567X', '1234567L'], ['12345678A', 'X1234567A', 'Z12345']],
+    ['CIF', isCif, ['B58818501', 'A58818501'], ['B58818502', 'Z58818501']],
+    ['VIN', isVin, ['1M8GDM9AXKP042788', '11111111111111111'], ['1M8GDM9A1KP042788', '1M8GDM9AXKP04278O']],
+  ])('%s has the check digit that belongs to it', (_, check, right, wrong) => {
+    expect(right.filter((value) => !check(value))).toEqual([]);
+    expect(wrong.filter(check)).toEqual([]);
   });
 });

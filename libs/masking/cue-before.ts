@@ -1,6 +1,6 @@
 import { NUM, SYM, WORD, type Atom } from './atoms.js';
 import { CONNECTOR, ENDING, EXPLICIT } from './lexicon/flags.js';
-import { cueOf } from './lexicon/lexicon.js';
+import { cueAt, wordBefore } from './cue-word.js';
 
 /** What a cue says of the atom it was looked up for. */
 export interface FoundCue {
@@ -16,7 +16,7 @@ export interface FoundCue {
 
 const CUE_ATOMS = 9;
 const CUE_CHARACTERS = 44;
-const LEADS = new Set(':#.-(="\'>[/*{`|~°]،：«“'.split(''));
+const LEADS = new Set(':#.-(="\'>[/*{`|~_°]،：«“'.split(''));
 const SAYING = new Set(':#=°'.split(''));
 
 /** Looks left from an atom, over connectors only, for the cue that says what it is. */
@@ -31,17 +31,23 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
     if (from - atom.end > CUE_CHARACTERS) return tailOnly();
     if (atom.kind === WORD) {
       const { flags } = atom.lexeme;
-      const before = atoms[i - 1];
-      let cue = cueOf(atom.lexeme, before?.kind === WORD ? before.word : '');
+      const before = wordBefore(atoms, i);
+      const read = cueAt(atoms, i);
+      let cue = read?.cue;
       // `txn id`, `customer no`: the last word is a connector when the word before it is a cue of its own.
       if (cue?.weak && (flags & CONNECTOR) !== 0 && before?.lexeme.cue) cue = undefined;
       if (cue) {
         if (cue.type === 'none') return undefined;
-        return { type: cue.type, weak: cue.weak, explicit, tail: ending >= 0, index: i };
+        explicit ||= read!.explicit;
+        return { type: cue.type, weak: cue.weak, explicit, tail: ending >= 0, index: read!.first };
       }
       if ((flags & CONNECTOR) === 0) return tailOnly();
       if ((flags & EXPLICIT) !== 0) explicit = true;
       if ((flags & ENDING) !== 0) ending = i;
+    } else if (atom.kind === NUM && atom.end - atom.start === 1 && isGluedTo(atoms[i - 1], atom)) {
+      continue; // `imei1=…`
+    } else if (i === index - 1 && isRow(atoms, i)) {
+      explicit = true;
     } else if (atom.kind === SYM && LEADS.has(atom.word)) {
       if (SAYING.has(atom.word)) explicit = true;
     } else if (atom.word === '\n' && i === index - 1) {
@@ -51,4 +57,17 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
     }
   }
   return tailOnly();
+}
+
+const isGluedTo = (before: Atom | undefined, { start }: Atom) =>
+  before?.kind === WORD && before.end === start;
+
+/** `passport_no;N9734573`, `transit no\n085478602`: the sign of a table without spaces, or a number on its own line. */
+function isRow(atoms: readonly Atom[], index: number): boolean {
+  const { word, end } = atoms[index]!;
+  const before = atoms[index - 1];
+  if (word === '\n') return before !== undefined && (before.lexeme.flags & EXPLICIT) !== 0;
+  return (
+    (word === ';' || word === ',') && isGluedTo(before, atoms[index]!) && atoms[index + 1]?.start === end
+  );
 }

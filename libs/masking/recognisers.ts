@@ -1,11 +1,17 @@
 import { keepAmounts } from './recognise/amount.js';
+import { maskBankCodes } from './recognise/bic.js';
+import { maskBirthDates } from './recognise/birth-date.js';
 import { maskCards } from './recognise/card.js';
 import { maskCoordinates } from './recognise/coordinates.js';
+import { maskCryptoAddresses } from './recognise/crypto-address.js';
 import { maskCuedBehind } from './recognise/cue-after.js';
 import { maskCuedCodes } from './recognise/cued-code.js';
 import { keepDates } from './recognise/date-time.js';
 import { maskIbans } from './recognise/iban.js';
-import { maskIdentities, maskPlates } from './recognise/identity.js';
+import { maskHiddenIdentities } from './recognise/identity/hidden.js';
+import { maskIdentities } from './recognise/identity/identity.js';
+import { maskPlates } from './recognise/identity/plate.js';
+import { keepWrongChecks } from './recognise/identity/wrong-check.js';
 import { maskLinks } from './recognise/link.js';
 import { maskListed } from './recognise/listed.js';
 import { maskLongNumbers } from './recognise/long-number.js';
@@ -30,13 +36,18 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskLinks,
   maskNetworkAddresses,
   maskCoordinates,
+  maskCryptoAddresses,
+  maskBirthDates,
   maskSortCodes,
   keepAmounts,
   keepDates,
   maskIbans,
+  maskBankCodes,
   maskCards,
-  maskIdentities,
   maskPlates,
+  maskIdentities,
+  maskHiddenIdentities,
+  keepWrongChecks,
   maskMaskedPhones,
   maskMaskedNumbers,
   maskPostBoxes,

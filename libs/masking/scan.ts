@@ -1,4 +1,5 @@
 import { NUM, OWN, WORD, type Atom } from './atoms.js';
+import { columnCue, columnsOf, type Columns } from './columns.js';
 import { codesIn, type Code } from './codes.js';
 import { cueBefore, type FoundCue } from './cue-before.js';
 
@@ -25,6 +26,8 @@ export class Scan {
   readonly words: number[] = [];
   /** All flags of all words together: a cheap way to see that something is not there. */
   readonly flags: number;
+  /** Of a text that is a table. */
+  private readonly columns: Columns | undefined;
   private readonly claims: Int32Array;
   private readonly hidden: Span[] = [];
   private readonly cues: (FoundCue | null)[] = [];
@@ -48,6 +51,7 @@ export class Scan {
     }
     this.flags = flags;
     this.codes = this.numbers.length === 0 ? [] : codesIn(atoms);
+    this.columns = text.includes('\n') ? columnsOf(atoms) : undefined;
   }
 
   /** Whether nobody has claimed any of a span. */
@@ -104,10 +108,14 @@ export class Scan {
   cueBefore(index: number): FoundCue | undefined {
     let cue = this.cues[index];
     if (cue === undefined) {
-      cue = cueBefore(this.atoms, index, this.text) ?? null;
+      cue = cueBefore(this.atoms, index, this.text) ?? this.columnCue(index) ?? null;
       this.cues[index] = cue;
     }
     return cue ?? undefined;
+  }
+
+  private columnCue(index: number): FoundCue | undefined {
+    return this.columns && columnCue(this.columns, this.atoms, index);
   }
 }
 

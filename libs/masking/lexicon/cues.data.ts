@@ -1,3 +1,7 @@
+/** Words of birth, in many languages. */
+export const BIRTH_WORDS =
+  'dob born birth birthday birthdate dateofbirth birthdt geboren geb geburtsdatum geburtstag né née naissance nacimiento nacido nacida nac nato nata nascita nascimento nascido nascida nasc lahir urodzony urodzona urodzenia född født syntynyt syntymäaika doğum doğumlu geboortedatum geboorte narození рождения родился родилась ميلاد الميلاد जन्म जन्मतिथि जन्मदिन 生年月日 出生日期 出生 생년월일 생일 sinh เกิด วันเกิด';
+
 /** Cue words by type; those after `|` are weak. */
 export const CUE_WORDS: Record<string, string> = {
   ACCOUNT:
@@ -8,25 +12,28 @@ export const CUE_WORDS: Record<string, string> = {
     'mobile mobiles mob mobileno phone phones ph phoneno tel telephone cell cellphone msisdn whatsapp telefon telefonnummer telefonnr rufnummer mobilnummer handynummer handynr natel teléfono telefono telefone téléphone portable móvil movil celular cel fono telemóvel telemovel cellulare tlf tlfn puh puhelin mobil mobilnr mobiel telefoon gsm tfn komórka handy simu nambari rununu laini ponsel telepon telpon tlp nohp sđt sdt zap мобильный мобильного телефона моб मोबाइल मोबाईल फोन फ़ोन মোবাইল ফোন மொபைல் கைபேசி தொலைபேசி మొబైల్ ఫోన్ ಮೊಬೈಲ್ ಫೋನ್ മൊബൈൽ ഫോൺ મોબાઇલ ફોન ਮੋਬਾਈਲ ਫ਼ੋਨ هاتف هاتفك جوال الجوال جوالك جوالي محمول المحمول موبايل موبائل فون موبایل تلفن телефон тел 手机 手機 手机号 手机号码 手機號碼 電話 电话 携帯 携帯電話 電話番号 전화번호 휴대폰 휴대폰번호 เบอร์ เบอร์โทร โทร hp | contact call fax',
   CUSTOMER_ID:
     'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer cifid crnno uanno foliono policyno pran ckyc ckycno ucic ucc ppan dpid clientid custno customerno consumerno memberid policynumber polizza poliza apólice apolice kundennr kundnr kundenummer klantnummer klantnr kundnummer asiakasnumero numclient versicherungsnummer versicherungsnr policennummer vertragsnummer vertragsnr mitgliedsnummer zählernummer zaehlernummer polisnummer lidnummer contractnummer idpel cups pdr müşteri musteri abone poliçe पॉलिसी फोलियो যুএএন পলিসি পলিসির ফোলিও பாலிசி ஃபோலியோ పాలసీ ఫోలియో ಪಾಲಿಸಿ ಫೋಲಿಯೊ പോളിസി ഫോളിയോ પોલિસી ફોલિયો ਪਾਲਿਸੀ ਫੋਲੀਓ پالیسی بوليصة البوليصة وثيقة الوثيقة بیمهنامه פוליסה 客户号 客戶號碼 客户编号 客戶編號 保单号 保單號 保单号码 保單號碼 户号 會員編號 会员号 用户号 お客様番号 会員番号 証券番号 고객번호 회원번호 증권번호 กรมธรรม์ หมายเลขลูกค้า | customer cust client consumer member membership employee emp student patient subscriber holder meter connection kno bp registration enrolment roll agreement cons consumers k ca lpg mita mtr ivrs knumber connectionid subscription installation instalação instalacao instalación cliente clientes kunde kunden klant klient klienta abonné abonne adhérent assuré contrat contratto contrato socio sócio asegurado suministro servicio medidor utenza fornitura pod tessera póliza verzekering polis pelanggan anggota nasabah kontrak vertrag versicherung zähler mitglied fidélité fidelité payback skywards krisflyer mileageplus avios nectar clubcard rewards enrollment provisional acn клиент клиента договор договора договору абонент абонента лицевой полис полиса счетчик абонентский ग्राहक उपभोक्ता कनेक्शन सदस्य बीमा मीटर एलपीजी गैस কাস্টমার গ্রাহক মিটার সদস্য வாடிக்கையாளர் நுகர்வோர் இணைப்பு கஸ்டமர் కస్టమర్ వినియోగదారు వినియోగదారుల సర్వీస్ ಗ್ರಾಹಕ ಗ್ರಾಹಕರ ಆರ್ಆರ್ ഉപഭോക്തൃ കൺസ്യൂമർ ഉപഭോക്താവ് ഗ്രാഹക ગ્રાહક કન્ઝ્યુમર ਗਾਹਕ ਖਪਤਕਾਰ ଗ୍ରାହକ صارف کسٹمر میٹر کنزیومر مشتری اشتراک مشترک العميل عميل المشترك مشترك عداد العداد العضوية عضوية الاشتراك اشتراك לקוח מנוי khách 会员 客户 用户 保单 水表 ลูกค้า สมาชิก มิเตอร์',
-  IN_AADHAAR: 'aadhaar aadhar adhaar adhar uidai uid आधार |',
-  IN_PAN: '| pan pancard',
-  IN_VOTER: 'epic voter |',
-  IN_GSTIN: 'gstin gst |',
-  IN_DRIVING_LICENCE: 'dl |',
+  IN_AADHAAR:
+    'aadhaar aadhar adhaar adhar uidai uid आधार aadhaarcard aadharcard আধার ஆதார் ఆధార్ ಆಧಾರ್ ആധാർ આધાર ਆਧਾਰ | vid',
+  IN_PAN: 'पैन | pan pancard',
+  IN_VOTER: 'epic voter voterid वोटर मतदाता | elector',
+  IN_GSTIN: 'gstin gst gstn gstno जीएसटी | ',
+  IN_DRIVING_LICENCE:
+    'dl dlno drivinglicence drivinglicense driverlicense driverslicense लाइसेंस permis führerschein führerscheinnummer | licence license licenses lic licencia cnh rijbewijs carnet',
   NATIONAL_ID:
-    'nric fin nino iqama qid cpr kimlik zehut nik cnic nid curp dni nie cpf cnpj rut emirates ippis bvn nin ic mykad ktp pesel bsn personnummer | identity national civil saudi israeli passport licence license tin ssnit nhs sin',
-  US_SSN: 'ssn |',
-  PASSPORT: '|',
-  IFSC: 'ifsc |',
+    'iqama qid cpr kimlik zehut nik cnic nid curp cpf rut ippis bvn nin mykad ktp pesel bsn personnummer tckn snic nicop nadra nrc ssnit burgerservicenummer personnr fødselsnummer fodselsnummer cprnr henkilötunnus hetu kennitala isikukood egn oib jmbg cnp rodné снилс снілс рнокпп amka hkid hkic citizenid cccd cmnd philsys philid umid sss cédula tfn nida ghanacard personalausweis ausweis ausweisnr ausweisnummer perso dowód burgerservice sozialversicherungsnummer ahv niss nss pis αμκα philhealth gsis nhi nir पहचान 身份证 身份证号 身份证号码 身份證 身分證 身分證字號 マイナンバー 個人番号 주민등록번호 주민번호 هوية الهوية هويتك الإقامة إقامة اقامة مقيم | identity national civil saudi israeli sin citizen citizenship nic ic kp rg medicare ppsn residence resident iin ine run ss ci',
+  US_SSN: 'ssn | social',
+  PASSPORT:
+    'passport passports passportno passportnumber pasaporte passeport reisepass reisepassnummer paspoort paspoortnummer passaporto passaporte pasaport pasport paszport पासपोर्ट 护照 护照号 護照 パスポート 旅券番号 여권 여권번호 паспорт جواز | pp',
+  IFSC: 'ifsc ifsccode आईएफएससी | ',
   SWIFT_BIC: 'swift bic |',
-  SORT_CODE: '| sort sortcode',
-  ROUTING: 'routing aba rtn micr bsb blz |',
-  VEHICLE: 'fastag vehicle veh vrn | challan car',
+  SORT_CODE: 'sortcode | sort sc',
+  ROUTING: 'routing aba rtn micr bsb blz bankleitzahl | transit',
+  VEHICLE:
+    'fastag vehicle veh vrn vehicles vehicleno regn regno plate plates plat plaque rego placas roadtax patente biển numberplate licenceplate kennzeichen immatriculation matricula matrícula placa targa plaka nopol kenteken vehiculo vehículo véhicule vehicule veículo fahrzeug kereta kenderaan kendaraan saman gaadi gadi वाहन | challan car bike cab taxi truck scooter motorcycle auto reg registration salik coche auto kfz',
   VIN: 'vin chassis |',
-  IMEI: 'imei |',
+  IMEI: 'imei imei1 imei2 | ',
   IMSI: 'imsi |',
   SIM: 'iccid | sim',
-  DOB: 'dob born birth birthday birthdate geboren geburtsdatum né née nacimiento |',
   POSTCODE:
     'zip zips zipcode pincode postcode plz cep postcodes postal postleitzahl kodepos postnummer postnr irsc पिनकोड पिनकोड | cp cap',
   OTP: 'otp otps passcode passcodes mtan smstan pushtan phototan chiptan otac vcode totp tac dac pac ओटीपी ওটিপি ஓடிபி ஒடிபி ஓடிபீ ఓటిపి ఓటీపీ ಒಟಿಪಿ ಓಟಿಪಿ ഒടിപി ઓટીપી ઓટિપી ਓਟੀਪੀ ଓଟିପି einmalpasswort einmalkennwort einmalcode bestätigungscode sicherheitscode freigabecode verifizierungscode aktivierungscode zugangscode anmeldecode verificatiecode beveiligingscode inlogcode bevestigingscode engångskod engångslösenord verifieringskod säkerhetskod engangskode engangskoden bekræftelseskode bekreftelseskode sikkerhetskode sikkerhedskode kertakäyttökoodi vahvistuskoodi 验证码 驗證碼 校验码 校驗碼 动态码 動態碼 动态密码 動態密碼 动态口令 一次性密码 一次性密碼 确认码 確認碼 授权码 激活码 取件码 认证码 認証コード 確認コード ワンタイムパスワード 認証番号 セキュリティコード 인증번호 인증코드 확인코드 보안코드 ครั้งเดียว ยืนยัน รหัสยืนยัน โอทีพี | code',
@@ -40,6 +47,21 @@ export const CUE_WORDS: Record<string, string> = {
     'lat lng latitude longitude latlng latlong coords coordinates gps geo geolocation | lon location latitud longitud breitengrad koordinaten coordenadas',
   ADDRESS:
     'address addr addresses addrs | adres adresse anschrift direccion dirección domicilio indirizzo endereço endereco morada alamat pata anwani adresi पता पते पत्ता முகவரி முகவரிக்கு చిరునామా ವಿಳಾಸ ঠিকানা સરનામું മേൽവിലാസം ਪਤਾ العنوان عنوان عنوانك للعنوان 地址 住址 住所 주소 адрес адресу wohnhaft residing resides residente residenti domiciliado domiciliada demeurant vivo tinggal निवासी مقيم 住在',
+  US_ITIN: 'itin |',
+  US_EIN: 'ein fein |',
+  UK_NINO: 'nino | ni',
+  UK_NHS: 'nhs nhsnumber nhsno |',
+  UK_UTR: '|',
+  SG_NRIC_FIN: 'nric singpass | fin',
+  AE_EMIRATES_ID: 'emirates emiratesid eid | uae',
+  KE_ID: 'kitambulisho huduma | idno',
+  KE_KRA_PIN: 'kra itax |',
+  ES_NIF: 'dni nie nif |',
+  IT_FISCAL_CODE: 'codicefiscale fiscale | cf',
+  TAX_ID:
+    'npwp ntn etin cnpj cuit cuil ruc rfc pps abn acn vatno vatid idnr ustid steuer steuernummer steueridentifikationsnummer steuerid contribuinte regon afm αφμ cvr siren siret orgnr kvk инн інн | tin tax taxpayer vat iva tva nip nit ust fiscal inn btw moms cui ird cukai mst vkn',
+  DEVICE_UUID:
+    'udid uuid guid idfa idfv gaid aaid androidid deviceid advertisingid | device android advertising install installation',
 };
 
 /** Two words that mean something else together than each alone; none: no cue at all. */
@@ -65,7 +87,7 @@ export const CUE_PAIRS: Record<string, string> = {
   'coupon code': 'none',
   'offer code': 'none',
   'voucher code': 'none',
-  'branch code': 'SORT_CODE',
+  'branch code': 'ROUTING',
   'time password': 'OTP',
   'time passcode': 'OTP',
   'time code': 'OTP',
@@ -118,7 +140,6 @@ export const CUE_PAIRS: Record<string, string> = {
   'pan card': 'IN_PAN',
   'loan account': 'ACCOUNT',
   'policy holder': 'CUSTOMER_ID',
-  'passport no': 'PASSPORT',
   'driving licence': 'IN_DRIVING_LICENCE',
   'driving license': 'IN_DRIVING_LICENCE',
   'upi pin': 'PIN',
@@ -181,6 +202,61 @@ export const CUE_PAIRS: Record<string, string> = {
   'kullanıcı adı': 'USERNAME',
   'skype id': 'USERNAME',
   'telegram id': 'USERNAME',
+  'national insurance': 'UK_NINO',
+  'nat ins': 'UK_NINO',
+  'ni number': 'UK_NINO',
+  'ni no': 'UK_NINO',
+  'taxpayer reference': 'UK_UTR',
+  'social security': 'US_SSN',
+  'seguro social': 'US_SSN',
+  'ss no': 'US_SSN',
+  'sécurité sociale': 'NATIONAL_ID',
+  'securite sociale': 'NATIONAL_ID',
+  'social insurance': 'NATIONAL_ID',
+  'file number': 'NATIONAL_ID',
+  'taxpayer identification': 'US_ITIN',
+  'employer identification': 'US_EIN',
+  'employer id': 'US_EIN',
+  'federal tax': 'US_EIN',
+  'permanent account': 'IN_PAN',
+  'voter card': 'IN_VOTER',
+  'voter id': 'IN_VOTER',
+  'election card': 'IN_VOTER',
+  'dowód osobisty': 'NATIONAL_ID',
+  'dowod osobisty': 'NATIONAL_ID',
+  'tax ref': 'TAX_ID',
+  'tax reference': 'TAX_ID',
+  'identity card': 'NATIONAL_ID',
+  'id card': 'NATIONAL_ID',
+  'national id': 'NATIONAL_ID',
+  'ghana card': 'NATIONAL_ID',
+  'medicare card': 'NATIONAL_ID',
+  'citizen card': 'NATIONAL_ID',
+  'aadhaar card': 'IN_AADHAAR',
+  'aadhar card': 'IN_AADHAAR',
+  'adhaar card': 'IN_AADHAAR',
+  'adhar card': 'IN_AADHAAR',
+  'emirates id': 'AE_EMIRATES_ID',
+  'id emirates': 'AE_EMIRATES_ID',
+  'spanish id': 'ES_NIF',
+  'fiscal code': 'IT_FISCAL_CODE',
+  'codice fiscale': 'IT_FISCAL_CODE',
+  'tessera sanitaria': 'IT_FISCAL_CODE',
+  'number plate': 'VEHICLE',
+  'road tax': 'VEHICLE',
+  'licence disc': 'VEHICLE',
+  'license disc': 'VEHICLE',
+  'licence plate': 'VEHICLE',
+  'license plate': 'VEHICLE',
+  'registration plate': 'VEHICLE',
+  'vehicle registration': 'VEHICLE',
+  'vehicle reg': 'VEHICLE',
+  'bike number': 'VEHICLE',
+  'car number': 'VEHICLE',
+  'no pol': 'VEHICLE',
+  'ifs code': 'IFSC',
+  'bank code': 'ROUTING',
+  'transit number': 'ROUTING',
 };
 
 /** Words that may stand between a cue and its number. */
@@ -188,7 +264,7 @@ export const CONNECTORS =
   'no nr nbr num number numbers numero número numéro nummer n° id ids is was are ending ends end ended endng with in last digits digit four your xx bearing linked hai है ki ka ke का की के mit der dem endet terminada terminado terminant en finale endend op eindigend acabada final not ist est es por se par termine terminé primary registered generated raised logged n details masked having последние последними цифры цифрами ваш ваша вашего вашей cuối số yako yenye namba ya inayoishia berakhir berakhiran anda digito dígitos dígito chiffres ziffern cifre cijfers cyfry cyfr números bilangan akhir terakhir akhiran dengan angka son hane hanesi olan nagtatapos iyong को पर में से आपका आपकी आपके ची चा चे क्र वाले वाला আপনার এর இல் உங்கள் ముగిసే మీ ನಿಮ್ಮ നിങ്ങളുടെ તમારા ਤੁਹਾਡੇ کا کی کے آپ والا والے کو هو هي المنتهي المنتهية ينتهي تنتهي آخر اخر أرقام ارقام بـ ب ل لـ الخاص الخاصة بك منتهی به شما 为 是 為 桁 下 con che que com qui die dat gold platinum classic signature titanium infinite instant آئی';
 /** Connectors and signs that say a number follows. */
 export const EXPLICIT_WORDS =
-  'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est : # = nº n° nro núm numer číslo cislo čislo номер номером номера № رقم رقمه رقمها برقم الرقم بالرقم نمبر شماره संख्या नंबर नम्बर क्रमांक सं नं क्र आईडी নম্বর নং নাম্বার আইডি எண் ஐடி నంబర్ నెంబర్ నెం సంఖ్య ఐడి ಸಂಖ್ಯೆ ನಂ ನಂಬರ್ ಐಡಿ നമ്പർ നം ഐഡി નંબર નં ક્રમાંક આઈડી ਨੰਬਰ ਨੰ ਆਈਡੀ ନମ୍ବର අංකය nomor nombor nambari namba numara numarası numarasi numaralı numarali nolu számú số αριθμός αρ מספר מס 번호 เลขที่ หมายเลข เลข รหัส nomer ڈی';
+  'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est : # = nº n° nro núm numer číslo cislo čislo номер номером номера № رقم رقمه رقمها برقم الرقم بالرقم نمبر شماره संख्या नंबर नम्बर क्रमांक सं नं क्र आईडी নম্বর নং নাম্বার আইডি எண் ஐடி నంబర్ నెంబర్ నెం సంఖ్య ఐడి ಸಂಖ್ಯೆ ನಂ ನಂಬರ್ ಐಡಿ നമ്പർ നം ഐഡി નંબર નં ક્રમાંક આઈડી ਨੰਬਰ ਨੰ ਆਈਡੀ ନମ୍ବର අංකය nomor nombor nambari namba numara numarası numarasi numaralı numarali nolu számú số αριθμός αρ מספר מס 번호 เลขที่ หมายเลข เลข รหัส nomer ڈی är é è n seria серия';
 export const ENDINGS =
   'ending ends endng terminé termine endet terminada terminado terminant eindigend endnr endnummer endziffern endung terminata terminante acabada acabado finalizada finalizado berakhir berakhiran inayoishia nagtatapos biten kończąca kończącej kończący konczaca konczacej оканчивающаяся оканчивающийся оканчивающейся заканчивающаяся заканчивающейся заканчивающийся заканчивается المنتهي المنتهية ينتهي تنتهي منتهی terminând terminación terminacion terminação terminacao termina terminam finissant finit finishing terminating concluding';
 

@@ -54,3 +54,5 @@ export const UNIT = 1 << 28;
 export const AFTER_ENDING = 1 << 29;
 /** A place may follow that tells where somebody was: `ATM`, `hometown`. */
 export const WHERE = 1 << 30;
+/** A date beside it is that of a birth. */
+export const BIRTH = 1 << 31;

@@ -1,6 +1,7 @@
 import { compoundOf } from './compounds.js';
 import {
   AFTER_ENDINGS,
+  BIRTH_WORDS,
   CUE_PAIRS,
   CUE_WORDS,
   CONNECTORS,
@@ -131,6 +132,7 @@ mark(flag.SENT, SENT_WORDS);
 mark(flag.WHERE, WHERE_WORDS);
 mark(flag.CODE_WORD, CODE_WORDS);
 for (const type of SECRET_TYPES) mark(flag.CODE_WORD, CUE_WORDS[type]?.replace('|', ' ') ?? '');
+mark(flag.BIRTH, BIRTH_WORDS);
 
 /** One object for all words that are names and nothing else, of which there are many. */
 const ONLY_NAME: Lexeme = { flags: flag.NAME };

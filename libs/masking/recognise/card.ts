@@ -40,7 +40,7 @@ const isInFours = (parts: DigitGroup['parts']) =>
 function isCard(digits: string, isGrouped: boolean, cue: string | undefined, isPieced: boolean): boolean {
   if (digits.length < LEAST_DIGITS || digits.length > 19) return false;
   if (cue === 'CARD' && !isPieced) return true;
-  if (cue !== undefined && cue !== 'ACCOUNT' && cue !== 'CUSTOMER_ID') return false;
+  if (cue !== undefined && cue !== 'ACCOUNT' && cue !== 'CUSTOMER_ID' && cue !== 'IN_PAN') return false;
   return digits.length >= (isGrouped ? 13 : 14) && NETWORKS.test(digits) && isLuhn(digits);
 }
 

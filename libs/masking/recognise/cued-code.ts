@@ -1,8 +1,9 @@
-import { SYM, WORD, type Atom } from '../atoms.js';
+import { NUM, SYM, WORD, type Atom } from '../atoms.js';
 import type { Code } from '../codes.js';
 import type { FoundCue } from '../cue-before.js';
 import { CONNECTOR, UNIT } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
+import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
 import { groupEnd, pieceAfter, pieceBefore } from './code-extent.js';
 import { isOffer } from './offer.js';
@@ -20,15 +21,12 @@ const LEAST_DIGITS: Record<string, number> = {
   PHONE: 7,
   POSTCODE: 3,
   CUSTOMER_ID: 2,
-  SWIFT_BIC: 0,
-  IN_PAN: 4,
 };
 /** Above this, a number after a weak cue is no count: `order 48213`. */
 const PLAIN_COUNT = 4;
 const MAX_LENGTH = 64;
 /** Numbers with a unit behind have no more digits: `FD 1111 days`. */
 const MAX_COUNT = 6;
-const BIC = { type: 'SWIFT_BIC', pattern: /^[A-Z]{8}(?:[A-Z]{3})?$/ };
 /** `Confirmation K4L9QZ`: letters and digits by turns. */
 const LOCATOR_SHAPE = /^(?=[A-Z\d]{5,8}$)(?:[A-Z]{1,3}\d{1,2}[A-Z]|\d{1,2}[A-Z]{1,3}\d)[A-Z\d]{0,6}$/;
 const LOCATOR = { type: 'REF', pattern: /^[A-Z]{6}$/ };
@@ -36,8 +34,6 @@ const LETTER_CODES = new Map([
   ['pnr', LOCATOR],
   ['locator', LOCATOR],
   ['localizador', LOCATOR],
-  ['swift', BIC],
-  ['bic', BIC],
 ]);
 
 /** Masks numbers and codes after a word that says what they are. */
@@ -65,7 +61,11 @@ function withCue(scan: Scan, code: Code): Cued | undefined {
     return { cue: { ...GLUED, index: code.first }, first: code.last, start: scan.atoms[code.last]!.start };
   const own = opening?.kind === WORD && code.last > code.first ? opening.lexeme.cue : undefined;
   const isBefore = before && (!before.weak || before.explicit || own?.weak);
-  if (!opening || !own || own.type === 'none' || own.type === 'IN_DRIVING_LICENCE' || isBefore)
+  // `DL48172250318091244`: what looks like the cue is the beginning of the number.
+  const isPart =
+    own?.type === 'IN_DRIVING_LICENCE' ||
+    (second?.kind === NUM && (own?.type === 'KE_KRA_PIN' || (own?.type === 'ROUTING' && code.digits !== 9)));
+  if (!opening || !own || own.type === 'none' || isBefore || isPart)
     return before && { cue: before, first: code.first, start: code.start };
   const isJoint = second?.kind === SYM;
   const cue = { type: own.type, weak: own.weak, explicit: isJoint, tail: false, index: code.first };
@@ -110,13 +110,19 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
       return digits >= (cue.tail ? 2 : isNumber ? 7 : 8);
     case 'POSTCODE':
       return value.length >= 4 && value.length <= 10;
-    case 'VEHICLE':
     case 'IN_PAN':
-      return digits >= 3 && value.length >= 5 && (!isNumber || !cue.weak);
+      return value.length === 10 || (cue.tail && digits >= 3);
+    case 'VEHICLE':
+      return digits >= 3 && value.length >= 4 && (!isNumber || (cue.explicit && value.length <= 7));
+    case 'DEVICE_UUID':
+      return /^[0-9a-f]{16,40}$/i.test(value);
+    case 'SWIFT_BIC':
+      return false;
     case 'REF':
       // `PNR:…,TRN:12951`: the number of a train.
       return value.length >= 3 && digits >= 1 && !(scan.word(cue.index) === 'trn' && digits <= 5 && isNumber);
     default:
+      if (!cue.tail && !isLongEnough(cue.type, value.length)) return false;
       return digits >= (LEAST_DIGITS[cue.type] ?? 3) && value.length >= 3;
   }
 }
@@ -131,7 +137,7 @@ function isCounted(scan: Scan, cue: FoundCue, code: Code): boolean {
   return (scan.flagsAt(code.last + 1) & UNIT) !== 0;
 }
 
-/** Codes without a digit count right after the strongest cues only: `PNR QWXYZR`, `SWIFT ABCDINBB`. */
+/** Codes without a digit count right after the strongest cues only: `PNR QWXYZR`. */
 function maskLetterCodes(scan: Scan): void {
   for (const i of scan.words) {
     const letters = LETTER_CODES.get(scan.atoms[i]?.word ?? '');

@@ -4,7 +4,9 @@ import type { Scan } from '../scan.js';
 import { compactEnd, eastAsianEnd, numericEnd, timeEnd } from './date-shape.js';
 
 /** `A/c 05-01-25`: no account or card is written like a date. */
-const DATED = new Set(['ACCOUNT', 'CARD']);
+const DATED = new Set(
+  'ACCOUNT CARD PASSPORT NATIONAL_ID TAX_ID IN_DRIVING_LICENCE VEHICLE IN_AADHAAR IN_PAN IN_GSTIN'.split(' '),
+);
 const NONE = new Set<string>();
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 const JOINTS = new Set(['-', '/', '.', ',', "'"]);

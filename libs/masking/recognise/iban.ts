@@ -1,39 +1,73 @@
-import { NUM } from '../atoms.js';
+import { countrySpecs } from 'ibantools';
+import { MASK, NUM } from '../atoms.js';
 import { mod97 } from '../checksums.js';
 import type { Scan } from '../scan.js';
+import { visibleFrom } from '../visible.js';
 
-/** Length of an IBAN by country, from the SWIFT registry. */
-const LENGTHS = new Map(
-  'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30'
-    .split(' ')
-    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
-);
 /** `AT61 1904 3002 3457 3201`, grouped or not. */
-const SHAPE = /[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,9}/iy;
+const SHAPE = /^[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,9}/i;
+/** Length of the numbers of each country. */
+const LENGTHS = new Map(Object.entries(countrySpecs).map(([country, { chars }]) => [country, chars ?? 0]));
+const CUED = new Set(['IBAN', 'ACCOUNT']);
+/** What goes on with a number behind a space: a digit, or what stands for one. */
+const GROUP = /^(?:[A-Z]{0,3}[\d*]|XX)/;
+const LEAST_HIDDEN = 8;
+const MAX_LENGTH = 60;
 
-/** Masks international account numbers whose length and check digits are right. */
+/** Masks international account numbers: length and check digits are right, a cue says so, or a part is hidden. */
 export function maskIbans(scan: Scan): void {
   for (const i of scan.words) {
-    const atom = scan.atoms[i];
-    if (!atom || atom.end - atom.start !== 2) continue;
+    const atom = scan.atoms[i]!;
+    const letters = atom.end - atom.start;
+    if (letters < 2 || letters > 8) continue;
     const next = scan.atoms[i + 1];
-    if (next?.kind !== NUM || next.start !== atom.end) continue;
-    const end = ibanEnd(scan.text, atom.start);
-    if (end > 0) scan.mask('IBAN', atom.start, end);
+    if (next?.start !== atom.end || (next.kind !== NUM && next.kind !== MASK)) continue;
+    // `IBANDE02…`: the cue is glued to it.
+    const start = letters === 2 || !atom.word.startsWith('iban') ? atom.start : atom.start + 4;
+    const characters = LENGTHS.get(scan.slice(start, start + 2).toUpperCase()) ?? 0;
+    if (characters === 0) continue;
+    const text = visibleFrom(scan, start, MAX_LENGTH);
+    const isCued = CUED.has(scan.cueBefore(i)?.type ?? '');
+    const length =
+      (next.kind === NUM && wholeLength(text, characters, isCued)) || hiddenLength(text, characters, isCued);
+    if (length > 0) scan.mask('IBAN', start, start + length);
   }
 }
 
-function ibanEnd(text: string, start: number): number {
-  const wanted = LENGTHS.get(text.slice(start, start + 2).toUpperCase());
-  SHAPE.lastIndex = start;
+/** Length of an account number whose check digits are right, or whose cue says so; 0 when there is none. */
+function wholeLength(text: string, characters: number, isCued: boolean): number {
   const match = SHAPE.exec(text)?.[0];
-  if (wanted === undefined || match === undefined) return 0;
+  if (match === undefined) return 0;
   let value = '';
-  let end = start;
-  for (; end < start + match.length && value.length < wanted; end++) {
+  let end = 0;
+  for (; end < match.length && value.length < characters; end++) {
     const character = text[end] ?? '';
     if (character !== ' ' && character !== '-') value += character.toUpperCase();
   }
-  if (value.length < wanted || /[A-Za-z0-9]/.test(text[end] ?? '')) return 0;
-  return mod97(value.slice(4) + value.slice(0, 4)) === 1 ? end : 0;
+  const isWhole = value.length === characters && !/[A-Za-z0-9]/.test(text[end] ?? '');
+  if (isWhole && (isCued || mod97(value.slice(4) + value.slice(0, 4)) === 1)) return end;
+  // A wrong digit makes it nobody's, yet who writes that it is an account means one.
+  return isCued ? groupsOf(match) : 0;
+}
+
+/** Length of the groups of four at the start of what was written, up to a shorter one. */
+function groupsOf(written: string): number {
+  const end = /^\w{4}(?:[ -]\w{4}){2,8}(?:[ -]\w{1,3})?(?!\w)/.exec(written)?.[0];
+  return end?.length ?? /^\w{15,34}/.exec(written)?.[0].length ?? 0;
+}
+
+/** `DE02 1007 **** **** **45 33`: groups of digits and mask characters after the country. */
+function hiddenLength(text: string, characters: number, isCued: boolean): number {
+  let value = '';
+  let end = 0;
+  for (let at = 0; at < text.length && value.length < characters; at++) {
+    const character = text[at] ?? '';
+    if (/[A-Z\d*]/.test(character)) {
+      value += character;
+      end = at + 1;
+    } else if (!/[ -]/.test(character) || !GROUP.test(text.slice(at + 1, at + 5))) break;
+  }
+  const isHidden = /\*\*|XX/.test(value.slice(2)) && /\d/.test(value) && value.length >= LEAST_HIDDEN;
+  if (!isHidden || !/^[A-Z]{2}[\dX*]{2}/.test(value) || /[A-Za-z\d*]/.test(text[end] ?? '')) return 0;
+  return isCued || value.length === characters || /^[A-Z]{2}\d\d/.test(value) ? end : 0;
 }

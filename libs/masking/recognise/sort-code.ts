@@ -1,19 +1,57 @@
-import { NUM } from '../atoms.js';
 import type { Scan } from '../scan.js';
+import { visibleAt, visibleFrom } from '../visible.js';
 
+/** `44-55-66`, `44 55 66`: three pairs. */
+const PAIRS = /\d{2}([- ])\d{2}\1\d{2}(?!\d)/y;
+/** More of a longer number, or the letter of an insurance number. */
+const MORE = /^(?:[-/]\d|[ -]?[A-D](?![A-Za-z]))/;
 /** `44-55-66 11223344`: a British sort code and the account behind it. */
-const WITH_ACCOUNT = /(\d{2}-\d{2}-\d{2})[ ,:/-]{1,2}(\d{8})(?!\d)/y;
+const WITH_ACCOUNT = /(\d{2}-\d{2}-\d{2})[ ,:/-]{1,3}(\d{8}|\d{4} \d{4})(?!\d)/y;
+/** No date: the first two pairs are no day and month. */
+const UNDATED = /^(?:(?:3[2-9]|[4-9]\d|00)-\d\d|\d\d-(?:1[3-9]|[2-9]\d|00))/;
 
-/** Masks sort codes that stand before an account, both as what they are. */
+/** Masks sort codes before an account, both as what they are, and those that a cue or their look tells from dates. */
 export function maskSortCodes(scan: Scan): void {
-  for (const atom of scan.atoms) {
-    if (atom.kind !== NUM || atom.end - atom.start !== 2) continue;
-    WITH_ACCOUNT.lastIndex = atom.start;
-    const match = WITH_ACCOUNT.exec(scan.text);
-    if (!match || /[\d-]/.test(scan.text[atom.start - 1] ?? '')) continue;
-    const end = WITH_ACCOUNT.lastIndex;
-    const codeEnd = atom.start + (match[1]?.length ?? 0);
-    scan.mask('SORT_CODE', atom.start, codeEnd);
-    scan.mask('ACCOUNT', end - (match[2]?.length ?? 0), end);
+  for (const i of scan.numbers) {
+    const { start, end } = scan.atoms[i]!;
+    if (end - start === 6 && scan.cueBefore(i)?.type === 'SORT_CODE') scan.mask('SORT_CODE', start, end);
+    if (end - start !== 2) continue;
+    const joint = scan.text[end];
+    if ((joint !== '-' && joint !== ' ') || isContinued(scan, start)) continue;
+    PAIRS.lastIndex = start;
+    if (!PAIRS.test(scan.text) || MORE.test(visibleFrom(scan, start + 8, 3))) {
+      maskWithAccount(scan, start);
+    } else if (!maskWithAccount(scan, start) && isSortCode(scan, i, start)) {
+      scan.mask('SORT_CODE', start, PAIRS.lastIndex);
+    }
   }
+}
+
+function isSortCode(scan: Scan, index: number, start: number): boolean {
+  const cue = scan.cueBefore(index);
+  if (cue?.type === 'SORT_CODE') return true;
+  const isBritish = scan.country === 'GB' || scan.country === 'IE';
+  return (
+    isBritish &&
+    cue === undefined &&
+    scan.text[start + 2] === '-' &&
+    scan.text[start - 1] !== '-' &&
+    UNDATED.test(scan.slice(start, start + 5))
+  );
+}
+
+function maskWithAccount(scan: Scan, start: number): boolean {
+  WITH_ACCOUNT.lastIndex = start;
+  const match = WITH_ACCOUNT.exec(scan.text);
+  if (!match) return false;
+  const end = WITH_ACCOUNT.lastIndex;
+  scan.mask('SORT_CODE', start, start + 8);
+  scan.mask('ACCOUNT', end - (match[2]?.length ?? 0), end);
+  return true;
+}
+
+/** Whether a digit, or a digit and a hyphen, stands before. */
+function isContinued(scan: Scan, start: number): boolean {
+  const before = visibleAt(scan, start - 1);
+  return /\d/.test(before === '-' ? visibleAt(scan, start - 2) : before);
 }

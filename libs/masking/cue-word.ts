@@ -1,0 +1,55 @@
+import { SYM, WORD, type Atom } from './atoms.js';
+import type { Cue } from './lexicon/lexeme.js';
+import { cueOf, lexemeOf } from './lexicon/lexicon.js';
+
+const MAX_LETTERS = 5;
+/** Ends of words that say a number follows: `nhsNumber`, `panno`, `Reisepassnummer`. */
+const NUMBERED = /^([\p{L}\p{M}]{2,24}?)(?:number|num|no|nr|nummer|numero|nro|code|key)$/u;
+const LEAST = 4;
+
+/** What a word means as a cue, with the word before it, as the letters of an abbreviation, or without `number`. */
+export interface ReadCue {
+  cue: Cue;
+  /** Index of its first atom. */
+  first: number;
+  explicit: boolean;
+}
+
+/** Reads the cue that the word at an index ends. */
+export function cueAt(atoms: readonly Atom[], index: number): ReadCue | undefined {
+  const atom = atoms[index]!;
+  const before = atoms[index - 1];
+  if (atom.end - atom.start === 1 && before?.kind === SYM) return abbreviation(atoms, index);
+  const cue = cueOf(atom.lexeme, wordBefore(atoms, index)?.word ?? '');
+  if (cue) return { cue, first: index, explicit: false };
+  if (atom.lexeme.flags !== 0 || atom.end - atom.start < LEAST) return undefined;
+  const stem = NUMBERED.exec(atom.word)?.[1];
+  const known = stem === undefined ? undefined : lexemeOf(stem).cue;
+  return known && { cue: known, first: index, explicit: true };
+}
+
+/** The word before one, over a joint that touches both: `sort_code`, `sort-code`. */
+export function wordBefore(atoms: readonly Atom[], index: number): Atom | undefined {
+  const before = atoms[index - 1];
+  if (before?.kind === WORD) return before;
+  const beyond = before?.word === '_' || before?.word === '-' ? atoms[index - 2] : undefined;
+  const isJoint = beyond?.end === before?.start && before?.end === atoms[index]!.start;
+  return isJoint && beyond?.kind === WORD ? beyond : undefined;
+}
+
+/** `D.N.I.`, `S/C`, `c.f.`: single letters with dots or slashes between. */
+function abbreviation(atoms: readonly Atom[], index: number): ReadCue | undefined {
+  let letters = atoms[index]!.word;
+  let first = index;
+  while (letters.length < MAX_LETTERS) {
+    const joint = atoms[first - 1];
+    const letter = atoms[first - 2];
+    const isJoint = joint?.word === '.' || joint?.word === '/';
+    if (!isJoint || letter?.kind !== WORD || letter.end - letter.start !== 1) break;
+    if (letter.end !== joint!.start || joint!.end !== atoms[first]!.start) break;
+    letters = letter.word + letters;
+    first -= 2;
+  }
+  const cue = letters.length > 1 ? lexemeOf(letters).cue : undefined;
+  return cue && { cue, first, explicit: false };
+}

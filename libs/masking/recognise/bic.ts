@@ -1,0 +1,37 @@
+import validator from 'validator';
+import { SYM, WORD } from '../atoms.js';
+import type { Scan } from '../scan.js';
+
+/** `COBADEFFXXX`, `BARCGB22`: four letters of the bank, two of the country, two and perhaps three more. */
+const BIC = /[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?(?![A-Z\d])/iy;
+const WITHIN = 5;
+
+/** Masks international bank codes beside a word for them: `SWIFT: COBADEFFXXX`, `KREDBEBB (BIC)`. */
+export function maskBankCodes(scan: Scan): void {
+  for (const i of scan.words) {
+    if (scan.atoms[i]!.lexeme.cue?.type !== 'SWIFT_BIC') continue;
+    if (!maskTowards(scan, i, 1)) maskTowards(scan, i, -1);
+  }
+}
+
+/** Looks over connecting words and signs; a word in small letters counts only right behind a colon. */
+function maskTowards(scan: Scan, index: number, step: 1 | -1): boolean {
+  for (let i = index + step; Math.abs(i - index) <= WITHIN; i += step) {
+    const atom = scan.atoms[i];
+    if (!atom || atom.word === '\n' || (step < 0 && atom.kind === WORD && !isBic(scan, i))) return false;
+    if (atom.kind === SYM || !isBic(scan, i)) continue;
+    if (scan.isFree(atom.start, BIC.lastIndex)) scan.mask('SWIFT_BIC', atom.start, BIC.lastIndex);
+    return true;
+  }
+  return false;
+}
+
+function isBic(scan: Scan, index: number): boolean {
+  const { kind, start } = scan.atoms[index]!;
+  BIC.lastIndex = start;
+  if (kind !== WORD || !BIC.test(scan.text)) return false;
+  const written = scan.slice(start, BIC.lastIndex);
+  const isClear =
+    written === written.toUpperCase() || /\d/.test(written) || /[:=]/.test(scan.word(index - 1));
+  return isClear && validator.isISO31661Alpha2(written.slice(4, 6).toUpperCase());
+}

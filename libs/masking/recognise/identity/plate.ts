@@ -1,0 +1,45 @@
+import type { Scan } from '../../scan.js';
+
+const STATES =
+  'AN|AP|AR|AS|BH|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|TG|UA|UK|UP|WB';
+const STATE_WORDS = new Set(STATES.toLowerCase().split('|'));
+/** `DL 8C AF 5031`, `MH-12-AB-1234`, `KA05MN7316`. */
+const INDIAN = /[A-Z]{2}[ -]?\d{1,2}[ -]?(?:[A-Z][ -])?[A-Z]{1,3}[ -]?\d{4}(?![A-Z0-9])/iy;
+/** `22BH4913AA`: the plate of those who move between states. */
+const BHARAT = /\d{2}[ -]?BH[ -]?\d{4}[ -]?[A-HJ-NP-Z]{1,2}(?![A-Z0-9])/iy;
+/** What a plate is written with. */
+const PLATE = /^[A-Z0-9][A-Z0-9 .-]{2,12}$/i;
+const RUNS = /[A-Z]+|\d+/gi;
+
+/** Masks Indian plates, which are known by their look: state, district, series, number. */
+export function maskPlates(scan: Scan): void {
+  for (const i of scan.words) {
+    const atom = scan.atoms[i]!;
+    if (atom.end - atom.start !== 2) continue;
+    const isState = STATE_WORDS.has(atom.word);
+    if (!isState) continue;
+    const before = scan.atoms[i - 1];
+    const start = atom.word === 'bh' && before?.end === atom.start ? before.start : atom.start;
+    const pattern = start < atom.start ? BHARAT : INDIAN;
+    pattern.lastIndex = start;
+    if (!pattern.test(scan.text) || /[\p{L}\d]/u.test(scan.text[start - 1] ?? '')) continue;
+    if (scan.isFree(start, pattern.lastIndex)) scan.mask('VEHICLE', start, pattern.lastIndex);
+  }
+}
+
+/** Whether a value after a cue may be the plate of any country: few runs of at most three letters and six digits. */
+export function isPlate(scan: Scan, start: number, end: number): boolean {
+  const written = scan.slice(start, end);
+  if (!PLATE.test(written) || !/\d/.test(written) || /\d{3} \d/.test(written)) return false;
+  const runs = written.match(RUNS) ?? [];
+  if (runs.length > 5 || runs.some((run) => run.length > (/\d/.test(run) ? 6 : 3))) return false;
+  if (!/[a-z]/i.test(written)) return written.length <= 7;
+  // In `WXY 4418 HAS` and `KX21 VPD ok` the last word is none of the plate.
+  for (const i of scan.words) {
+    const atom = scan.atoms[i]!;
+    if (atom.start >= end) break;
+    if (atom.start <= start || scan.text[atom.start - 1] !== ' ') continue;
+    if (atom.lexeme.flags !== 0 || /^[a-z]/.test(scan.slice(atom.start, atom.end))) return false;
+  }
+  return true;
+}
