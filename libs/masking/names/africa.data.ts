@@ -17,9 +17,9 @@ aigbiniode aissa aissata aissatou ajakaiye ajala ajani ajao ajayi ajewole ajibad
 akande akanmu akanni akeem akello akena akerele akinbode akindele akinfenwa akinkunmi akinlabi akinola akinrinola
 akinsola akintade akintola akintunde akinwale akinwande akinyemi akono akosua akot akoth akoto akowua akpabio akpata
 akua akuffo akufo akumu akunna akwasi akyea akyeampong akyena alaba alabi alade alamieyeseigha alamu alassane
-alemayehu alemitu alemu aligbe aliko alima aliou alioune almaz aloba alobwede alpha amadi amadou amady amaechi amahle
-amaka amankwaa amankwah amanuel amarachi amath amdy ameth amha amie aminat aminata amoa amoah amoako amoasi amoateng
-amoke amollo amongin amope amougou ampadu ampofo ampomah amponsah amsalu amuge amy anane andile andorful andriamanana
+alemayehu alemitu alemu aligbe aliko alima aliou alioune almaz aloba alobwede amadi amadou amady amaechi amahle amaka
+amankwaa amankwah amanuel amarachi amath amdy ameth amha amie aminat aminata amoa amoah amoako amoasi amoateng amoke
+amollo amongin amope amougou ampadu ampofo ampomah amponsah amsalu amuge amy anane andile andorful andriamanana
 andries andualem anele anena anene anim anjolaoluwa ankomah ankra ankrah anna annan anne annelie annelize annemarie
 anokye ansah ansong anta antoine antwi anyadike anyanwu apea apio apiyo apondi aporo appau appiah apraku arame aregawi
 aremu arike arinola arinze arona aryee aryeetey asake asamoa asamoah asantewaa asare asefa asfaw asiama asiamah asiedu
@@ -36,11 +36,11 @@ bhengu bhuyeni bianca bigirimana bikoko biloa bilong bineta binta bintou birama 
 biyela bizimana bizunesh boadi boadu boahen boakye boamah boaten boateng bodian bogale boitumelo bojang bolaji bolanle
 bolasie bolatito boluwatife bongani bonginkosi bonolo bonsra bonsu booysen boshoff botchway botes botha botwe boubacar
 boucar boye brempong breytenbach brits bruktawit buchi buhari buhle bukenya bukhosi bukola bunmi busari busayo
-busingye busisiwe buthelezi bvuma bwalya byamugisha byaruhanga camara candia cebekhulu ceesay chacha chakanyuka
-chakwera chamisa chanakira chande chantel charamba chauke chebet cheikh cheikhou chekhouna chelangat chelimo chemutai
-chepkemoi chepkirui chepkoech chepngeno chepngetich cheptoo cherechi cherono cherop cheruiyot chiamaka chiazor chibike
-chibueze chibuike chibuzor chidera chidiebere chidiebube chidinma chidozie chidubem chiedozie chiedza chigozie
-chigumba chijioke chika chikaodi chike chikelu chikezie chikwanha chikwava chiliza chiluba chilufya chima chimamanda
+busingye busisiwe buthelezi bvuma bwalya byamugisha byaruhanga candia cebekhulu ceesay chacha chakanyuka chakwera
+chamisa chanakira chande chantel charamba chauke chebet cheikh cheikhou chekhouna chelangat chelimo chemutai chepkemoi
+chepkirui chepkoech chepngeno chepngetich cheptoo cherechi cherono cherop cheruiyot chiamaka chiazor chibike chibueze
+chibuike chibuzor chidera chidiebere chidiebube chidinma chidozie chidubem chiedozie chiedza chigozie chigumba
+chijioke chika chikaodi chike chikelu chikezie chikwanha chikwava chiliza chiluba chilufya chima chimamanda
 chimanikire chimaobi chimezie chimombe chinaza chinazo chinedu chinelo chinenye chineye chingwena chinonso chinotimba
 chinwe chinwendu chinyere chipanga chipo chirwa chisanga chisom chitando chitepo chiwenga chizoba chuka chukwu
 chukwudi chukwuebuka chukwuemeka chukwuka chukwuma chukwunonso chukwurah chumba cilliers ciss cisse cissokho clare
@@ -83,8 +83,8 @@ kalema kaliati kalidou kalkidan kallon kaloki kalonji kalu kalule kalyango kaman
 kamgaing kamoga kamya kana kanana kandji kane kanini kante kanu kanyi kapambwe kapinga kapito karabo karanja kareithi
 kargbo karien kariithi karikari karlien karugu karuri kasonde kasongo kasozi kassa kassahun kassaye kassim kasule
 katende kathambi katherine katlego kato katongole katumba kaunda kavata kavulu kayitesi kayiwa kayode kayondo keba
-kebe kebede kedir kehinde keino keita keji kekana kelechi kemajou kemboi kemi kendi kenfack kengne kenyatta kerich
-kerubo kessy kgabu kgomotso kgosi khadidiatou khady khanyi khanyisa khanyisile khardiata khathi khawula khethiwe khosi
+kebe kebede kedir kehinde keino keita keji kekana kelechi kemajou kemboi kemi kenfack kengne kenyatta kerich kerubo
+kessy kgabu kgomotso kgosi khadidiatou khady khanyi khanyisa khanyisile khardiata khathi khawula khethiwe khosi
 khoudia khouma khoza khubeka khulekani khumalo khuzwayo kiarie kibaki kibe kibirige kibiwott kibor kibuuka kidane
 kidist kifle kigen kiggundu kigotho kigozi kihara kihiu kihoro kikelomo kikwete kimaiyo kimaro kimathi kimbembe
 kimberly kimeli kimemia kimeto kimeu kimutai kintu kinuthia kinyanjui kinyua kioko kipkemboi kipkemoi kipkoech
@@ -97,43 +97,43 @@ kwashie kwasi kyagulanyi kyalo kyambadde kyei kyere kyeremeh kyomuhendo labuscha
 lam lamine lamptey lamula langat lartey lassana lategan latifat lawal lawan lealem lebo lebogang legesse lehlohonolo
 lekota lelei lema lembede lemlem lemma leonard lerato lere leroux lesedi letlhogonolo letsoalo leye liban lidetu
 liebenberg likina linda lindani lindiwe lindokuhle lissu liyana lizelle lokwang lola lolade lombard lontsi lotter
-lourens louw lubbe lubega lubowa lukaku lukhona lukman lukwago lulit lumumba lunga lungelo lungile lungisa lungu
-lusweti lutaaya luthuli luwemba lwandile lwandle lwanga lwazi lyimo mabaso mabe mabena mabhida mabika mabizela mabunda
-mabuya mabuza macha machaba macharia machingura machogu mactar madelein madiba madikizela madior madonsela madu
-maduabuchi maduka maduma maduna mady madzima magagula magaya magoha magoza magubane maguette magufuli mahad mahama
-mahlaba mahlangu mahlet mahlobo mahundi maingi maitha majaliwa majola makamba makame makamure makau makeda makgatho
-makgoba makhanya makhathini makhaya makhtar makhubela makhubo makhura makiese makinde makinwa makoena makokha makoni
-makonnen makori makuachukwu makumbe makwela malan malatji malema malherbe malick malima malinga maluleke mamabolo
-mamadou mamady mamour mandari mandaza mandela mandisa mandla mangane mangena mangoma mangwana manqele mansaray
-manyanga manyika manyisa mapfumo maphikelela maphisa maphosa maponya maqoma marais maramba maravanyika maree marelize
-mareme marfo mariaan mariama marie marieme mariska marius marlene marta marthinus marumo mary maryjane masanja
-masarira masawe maseko masemola mashinini masilela masinga masiyiwa masondo masresha massawe masuku matambanadzo
-mathabatha mathe mathebula matheka mathenge mathibela mathonsi matibiri matlala matsepe maundu mavhunga mavimbela
-mavundla mavuso mawere mawuli mayanja mayowa mazibuko mbabazi mbacke mbadiwe mbah mbalenhle mbali mbalienhle mballa
-mballo mbarga mbatha mbaye mbeki mbele mbena mbende mbengue mbhele mbia mbida mbilinyi mbise mbithe mbithi mbodj mboma
-mbome mbongeni mboup mbow mboya mbugua mburu mbuso mbuthia mbuvi mbuyamba mbuyi mchome mchunu mdluli mdoe mduduzi
-mebara mebratu medoune mehloluhlaza meintjes meiring mekdes mekongo mekonnen melaku meles melese melly melusi mendy
-mengesha mengistu mensah meron merwe mesay meselech mesfin mesgina meskerem messi metto mfeka mfinanga mfumu mgaya
-mgenge mgeni mghoi mgijima mhaka mhambi mhango mhlanga mhlongo michel mihret mihretu mikael minja mintah mirugi
-mkandawire mkapa mkhabela mkhatshwa mkhize mkhonza mkhwanazi mkude mlambo mlangeni mlay mlotshwa mmari mnangagwa
-mngomezulu mnguni mnisi moagi mobolaji mobutu moctar modiba modise modou modupe moeketsi moeng mofifoluwa mofokeng
-mogale mogbadunade mogotsi mohammed mohlala mojisola mojisoluwa mokaya mokgatle mokgosi mokhele mokoena mokone mokwena
-molefe molefi mollel moloi moloto momanyi momar monisola montsho moraa moradeke morawo morayo morenike morolake
-moseley mosha moshi mosia mosiane mosimane mosinmileoluwa mosoti mostert mosunmola motalo motaung motha mothapo
-motlanthe motloung motsamai motsepe motshekga motsoeneng motunrayo mouafo mouhamadou mouhameth mouhammadou moukoko
-mouton moyosore mpagi mpango mpanza mphahlele mpho mpilo mpofu mpoyo mpumelelo mqwebu mrema mshana msibi msimang
-msiska msizi msomi msuya mthembu mthethwa mthimkhulu mthunzi mtolo mtshali mtshweni mtui muamba mubaiwa mubiru muchemi
-muchiri mudau mudenda mudzuri muema mugabe mugabo mugambi mugerwa mugisha mugo mugume mugure mugwe muia muigai muinat
-muindi muiruri mujuru mukamana mukami mukamusoni mukanya mukaram mukasa mukendi mukhwana mukiri mukisa mukuna mukwevho
-mulamba mulatu mulaudzi mulei mulenga mulindwa mulinge mulu mulualem mulugeta mulumba mulwa mumbi mumbua mumin mumo
-munashe munene mungai munthali munyai munyao munyaradzi munyoki munyua murage murathe murerwa murigi muriithi murimi
-muriuki muriungi muroki murtala murugi murwira musarurwa musau musawenkosi musembi mushi mushonga musiime musisi
-musoke musonda mustapha musyimi musyoka musyoki mutahi mutai mutale mutambara mutasa mutebi mutegi mutesi muthama
-mutharika muthee mutheu muthiani muthini muthoka muthui muthuri mutiat mutie mutinda mutindi mutio mutombo mutsvangwa
-mutua mutuku mutuma mutunga mutungi muturi mutwiri muwanga muwonge muyingo muyiwa muzenda muzorewa mvogo mvondo mvula
-mwai mwajuma mwakalinga mwakasege mwakyembe mwale mwamba mwambene mwanaisha mwanawasa mwangangi mwaniki mwansa mwaura
-mwebaze mwenda mwende mwendwa mwesigwa mwikali mwila mwinyi mwirigi mwita mwololo mwongeli mxolisi myburgh myeni myeza
-mzimba mzwandile nabatanzi nabirye nabukeera nabukenya nabulime nabwire nadine nafula nagawa naggayi nakabugo nakalema
+lourens louw lubbe lubega lubowa lukaku lukhona lukman lukwago lulit lumumba lungelo lungile lungisa lungu lusweti
+lutaaya luthuli luwemba lwandile lwandle lwanga lwazi lyimo mabaso mabe mabena mabhida mabika mabizela mabunda mabuya
+mabuza macha machaba macharia machingura machogu mactar madelein madiba madikizela madior madonsela madu maduabuchi
+maduka maduma maduna mady madzima magagula magaya magoha magoza magubane maguette magufuli mahad mahama mahlaba
+mahlangu mahlet mahlobo mahundi maingi maitha majaliwa majola makamba makame makamure makau makeda makgatho makgoba
+makhanya makhathini makhaya makhtar makhubela makhubo makhura makiese makinde makinwa makoena makokha makoni makonnen
+makori makuachukwu makumbe makwela malan malatji malema malherbe malick malima malinga maluleke mamabolo mamadou
+mamady mamour mandari mandaza mandela mandisa mandla mangane mangena mangoma mangwana manqele mansaray manyanga
+manyika manyisa mapfumo maphikelela maphisa maphosa maponya maqoma marais maramba maravanyika maree marelize mareme
+marfo mariaan mariama marie marieme mariska marius marlene marta marthinus marumo mary maryjane masanja masarira
+masawe maseko masemola mashinini masilela masinga masiyiwa masondo masresha massawe masuku matambanadzo mathabatha
+mathe mathebula matheka mathenge mathibela mathonsi matibiri matlala matsepe maundu mavhunga mavimbela mavundla mavuso
+mawere mawuli mayanja mayowa mazibuko mbabazi mbacke mbadiwe mbah mbalenhle mbali mbalienhle mballa mballo mbarga
+mbatha mbaye mbeki mbele mbena mbende mbengue mbhele mbia mbida mbilinyi mbise mbithe mbithi mbodj mboma mbome
+mbongeni mboup mbow mboya mbugua mburu mbuso mbuthia mbuvi mbuyamba mbuyi mchome mchunu mdluli mdoe mduduzi mebara
+mebratu medoune mehloluhlaza meintjes meiring mekdes mekongo mekonnen melaku meles melese melly melusi mendy mengesha
+mengistu mensah meron merwe mesay meselech mesfin mesgina meskerem messi metto mfeka mfinanga mfumu mgaya mgenge mgeni
+mghoi mgijima mhaka mhambi mhango mhlanga mhlongo michel mihret mihretu mikael minja mintah mirugi mkandawire mkapa
+mkhabela mkhatshwa mkhize mkhonza mkhwanazi mkude mlambo mlangeni mlay mlotshwa mmari mnangagwa mngomezulu mnguni
+mnisi moagi mobolaji mobutu moctar modiba modise modou modupe moeketsi moeng mofifoluwa mofokeng mogale mogbadunade
+mogotsi mohammed mohlala mojisola mojisoluwa mokaya mokgatle mokgosi mokhele mokoena mokone mokwena molefe molefi
+mollel moloi moloto momanyi momar monisola montsho moraa moradeke morawo morayo morenike morolake moseley mosha moshi
+mosia mosiane mosimane mosinmileoluwa mosoti mostert mosunmola motalo motaung motha mothapo motlanthe motloung
+motsamai motsepe motshekga motsoeneng motunrayo mouafo mouhamadou mouhameth mouhammadou moukoko mouton moyosore mpagi
+mpango mpanza mphahlele mpho mpilo mpofu mpoyo mpumelelo mqwebu mrema mshana msibi msimang msiska msizi msomi msuya
+mthembu mthethwa mthimkhulu mthunzi mtolo mtshali mtshweni mtui muamba mubaiwa mubiru muchemi muchiri mudau mudenda
+mudzuri muema mugabe mugabo mugambi mugerwa mugisha mugo mugume mugure mugwe muia muigai muinat muindi muiruri mujuru
+mukamana mukami mukamusoni mukanya mukaram mukasa mukendi mukhwana mukiri mukisa mukuna mukwevho mulamba mulatu
+mulaudzi mulei mulenga mulindwa mulinge mulu mulualem mulugeta mulumba mulwa mumbi mumbua mumin mumo munashe munene
+mungai munthali munyai munyao munyaradzi munyoki munyua murage murathe murerwa murigi muriithi murimi muriuki muriungi
+muroki murtala murugi murwira musarurwa musau musawenkosi musembi mushi mushonga musiime musisi musoke musonda
+mustapha musyimi musyoka musyoki mutahi mutai mutale mutambara mutasa mutebi mutegi mutesi muthama mutharika muthee
+mutheu muthiani muthini muthoka muthui muthuri mutiat mutie mutinda mutindi mutio mutombo mutsvangwa mutua mutuku
+mutuma mutunga mutungi muturi mutwiri muwanga muwonge muyingo muyiwa muzenda muzorewa mvogo mvondo mvula mwai mwajuma
+mwakalinga mwakasege mwakyembe mwale mwamba mwambene mwanaisha mwanawasa mwangangi mwaniki mwansa mwaura mwebaze
+mwenda mwende mwendwa mwesigwa mwikali mwila mwinyi mwirigi mwita mwololo mwongeli mxolisi myburgh myeni myeza mzimba
+mzwandile nabatanzi nabirye nabukeera nabukenya nabulime nabwire nadine nafula nagawa naggayi nakabugo nakalema
 nakamya nakanwagi nakato nakayiza nakazibwe nakhumicha nakibuuka nakimuli nakitende nakku nalubega nalukenge nalule
 nalumansi naluwooza namakula namalwa namara namata namatovu namazzi nambi namubiru namugga namukasa namuli namulondo
 namusoke namutebi nandipha nanjala nankya nansubuga nantongo nardos narh nartey nasimiyu nassali naude ncgobo ncube
@@ -158,8 +158,8 @@ obinna obioma obonyo oboshie obumneme obura oburu ocan ocansey ochan ochaya ocho
 odero odetola odili odinaka odinkalu odoi odong odongo odoyo odunayo odunsi oduor oduro oduya ofoegbu ofori ofosu
 ogada ogbe ogbonna ogbonnaya ogechi ogindan oginni ogochukwu ogola ogolla ogooluwa ogot ogulana ogun ogunbamigbe
 ogunbanjo ogunbanwo ogunbiyi ogunbo ogunde ogundele ogunsanya oguntade ogunwande ogunwobi ogunyemi ogunyeye ogutu
-ogwang ohaeri ojara ojiambo ojo ojok ojua ojukwu ojwang okai okechukwu okelo okemba okeoghene okeowo okereke okezie
-okiki okinyi okoh okojie okon okonjo okonkwo okot okoth okoye okoyo okpala okpara okpattah okraku okullo okumu okunola
+ogwang ohaeri ojara ojiambo ojok ojua ojukwu ojwang okai okechukwu okelo okemba okeoghene okeowo okereke okezie okiki
+okinyi okoh okojie okon okonjo okonkwo okot okoth okoye okoyo okpala okpara okpattah okraku okullo okumu okunola
 okwudili okyere olabisi olabode oladapo oladara oladare oladeji oladele oladimeji oladipo oladipupo olaide olaiya
 olajide olajumoke olakunle olalekan olamide olamilekan olang olanrewaju olansile olaoluwa olara olasunkanmi olasunmbo
 olasupo olatunbosun olatunde olatunji olawale olayemi olayinka ologun ololade oloo oloruntoba olowokeere oloya oloyede
@@ -186,39 +186,39 @@ rwabwogo rwegasira sabaly sabdat sackey sacko sade sadio saer safiatou safietou 
 sakho sakyi salako salif salimata salimatou saliou salisu sall saly samb sambe sambou samoei samrawit samukelisiwe
 sandile sanele sanet sanga sangare sanneh sanni santie sanusi sarfo sarpong sarr sarungi sassou saumu sawe saynab
 sbonelo schalk schoeman scholtz schutte seabela seble sebsibe sechaba seck seckou sefa sefako segilola segnane
-segomotso segun segunmaru sekeramayi sekinat sekoati sekou selamawit selasi selebi selepe senait senghor senyo
-senzangakhona senzo serame serwaa sesay seydou seynabou seyoum sfiso shabalala shabangu shagari shaka shalewa shamte
-shange shayo shehu shekoni shettima shewit shezi shibambo shiferaw shilla shimelis shingai shire shirima shola shuriye
-siad sibanda sibande sibisi sibiya sibonelo sibongile sibusiso sidibe sidy sifiso sifuna sihle sijuade sikhosana
-sikiru sileshi silindile sillah simelane similoluwa simisola simiyu simphiwe sindisiwe sinenhlanhla sinethemba
-sintayehu siphelele siphephelo siphesihle siphiwe sipho siphokazi sira sirengo sisanda sisay sissoko sithebe
-sithembile sithembiso sithole sithuli sitienei siwele siyabonga siyad siyanda siyaya sizakele sizani sizwe skosana
-slaa smit sname snyman sobowale sokhela sokhna sokhulu sokoine soludo somto sondisa sonja sonko sonto sophie sothole
-souare sougou souleymane soumah soumare sowah sowande soyinka sphesihle ssali ssebagala ssebunya ssekabira ssekandi
-ssekitoleko ssemakula ssemanda ssempala ssempijja ssentamu sserunjogi sserwadda steenkamp stefanus stephanus steyn
-steynberg sthembiso strauss strydom subomi sucdi sulaimon sule sumayyah suzette swai swanepoel swart swarts sylla tabe
-taddese tade tadele tadesse tadiwa tadiwos tafadzwa tafesse tagne taiwo takam takyi talom tambuwal tamirat tamo tamrat
-tamunoemi tanaka tandoh tanimu tankeu tanui tanyaradzwa tapiwa tarimo tariro tarus tatah tawanda tawia tawiah taye
-tchatchoua tchoumi tchoupo tchuente tebogo tedla tefera teferi tejumola tekle teklu tella temba temidayo temitope
-teniola terblanche tergat tersia tertius tesfahun tesfalem tesfaye tesha tetteh tettey tewodros teye thabang thabile
-thabisa thabisile thabiso thadie thamsanqa thandeka thandi thandiwe thando thandolwethu thapelo thato themba thembeka
-thembelihle thembi thembinkosi therese theron theunis thiao thiaw thierno thiongane thioub thioune thobeka thobile
-thokozani thokozile thoyana thulani thuli thulisile thumbeza thusi tibenderana tichaona tidiane tigist tilahun tinashe
-tinotenda tinubu tirunesh titilayo titilope tizita tladi tlhabi tlou tobechukwu tobi tobiloba tochukwu toerien tokunbo
-tolani tolulope toluwalope toluwani toluwanimi tomiloba tomiwa tomori tonderai tongai tosin touray toure towett traore
-truter tsafack tsague tsegaye tsehay tshabalala tshediso tshegofatso tshepang tshepiso tshepo tshibanda tshimanga
-tshisekedi tsholofelo tsikata tsion tsitsi tsvangirai tukahirwa tumelo tumi tumusiime tumwebaze tumwine tunji turkson
-turufat turyahikayo tushabe tusiime twagirayezu tweneboa twesigye twinomujuni twum twumasi ubah uche uchechi
-uchechukwu udeh udo udoh udoka ugo ugochi ugochukwu ugwu ugwuanyi ukachukwu ukpong uluthando ulwazi umahi umaru umeh
-umoh umutoni unathi urassa urio usoro utibe uwaifo uwamahoro uwase uwimana uzoamaka uzodimma uzodinma uzoma vanwyk
-velaphi venter vermaak vermeulen verster verwey vilakazi viljoen vimbai visagie visser vorster vosloo vusi vusumuzi
-wabwire wachira wafula wahome waigwa waihenya wainaina waiswa waithaka waithera wakesho wakhungu walt walusimbi waly
-wamae wamaitha wamalwa wamba wambua wambugu wamuyu wandera wandile wandji wangare wangechi wanja wanjau wanjeri
-wanjohi wanyama wanyonyi waruguru wasike wasiu wassira wasswa waswa waweru wekesa wendimu weru wessels westhuizen
-wiafe wian wike wilcox willane willem wiredu wolde woldemariam woldeyes wole wolmarans wondimu wondwosen workneh
-worknesh worku wosiyane wouter wuraola wyk xaba xasan xolani xolile xulu xuma yaamoa yade yakubu yared yawson yaya
-yeboa yeboah yego yejide yemane yemi yemisi yengwa yeshi yetunde yewande yibanathi yilma yinka yirenkyi yohannes
-yolanda yolandi yonas yondo yordanos yoro youssou youssouph youssoupha yussuf yuusuf zama zambo zamokuhle zandile
-zanele zang zelalem zelda zeleke zenebe zenzele zerihun zewde zewditu zhou zhuwao zibuse zikalala zikode zindoga
-zinhle zithulele zobuhle zodwa zogo zondi zondo zubairu zubane zuhura zukiswa zuma zungu zvobgo zwane zweli zyl
+segomotso segunmaru sekeramayi sekinat sekoati sekou selamawit selasi selebi selepe senait senghor senyo senzangakhona
+senzo serame serwaa sesay seydou seynabou seyoum sfiso shabalala shabangu shagari shaka shalewa shamte shange shayo
+shehu shekoni shettima shewit shezi shibambo shiferaw shilla shimelis shingai shirima shola shuriye siad sibanda
+sibande sibisi sibiya sibonelo sibongile sibusiso sidibe sidy sifiso sifuna sihle sijuade sikhosana sikiru sileshi
+silindile sillah simelane similoluwa simisola simiyu simphiwe sindisiwe sinenhlanhla sinethemba sintayehu siphelele
+siphephelo siphesihle siphiwe sipho siphokazi sira sirengo sisanda sisay sissoko sithebe sithembile sithembiso sithole
+sithuli sitienei siwele siyabonga siyad siyanda siyaya sizakele sizani sizwe skosana slaa smit sname snyman sobowale
+sokhela sokhna sokhulu sokoine soludo somto sondisa sonja sonko sonto sophie sothole souare sougou souleymane soumah
+soumare sowah sowande soyinka sphesihle ssali ssebagala ssebunya ssekabira ssekandi ssekitoleko ssemakula ssemanda
+ssempala ssempijja ssentamu sserunjogi sserwadda steenkamp stefanus stephanus steyn steynberg sthembiso strauss
+strydom subomi sucdi sulaimon sule sumayyah suzette swai swanepoel swart swarts sylla tabe taddese tade tadele tadesse
+tadiwa tadiwos tafadzwa tafesse tagne taiwo takam takyi talom tambuwal tamirat tamo tamrat tamunoemi tanaka tandoh
+tanimu tankeu tanui tanyaradzwa tapiwa tarimo tariro tarus tatah tawanda tawia tawiah taye tchatchoua tchoumi tchoupo
+tchuente tebogo tedla tefera teferi tejumola tekle teklu tella temba temidayo temitope teniola terblanche tergat
+tersia tertius tesfahun tesfalem tesfaye tesha tetteh tettey tewodros teye thabang thabile thabisa thabisile thabiso
+thadie thamsanqa thandeka thandi thandiwe thando thandolwethu thapelo thato themba thembeka thembelihle thembi
+thembinkosi therese theron theunis thiao thiaw thierno thiongane thioub thioune thobeka thobile thokozani thokozile
+thoyana thulani thuli thulisile thumbeza thusi tibenderana tichaona tidiane tigist tilahun tinashe tinotenda tinubu
+tirunesh titilayo titilope tizita tladi tlhabi tlou tobechukwu tobi tobiloba tochukwu toerien tokunbo tolani tolulope
+toluwalope toluwani toluwanimi tomiloba tomiwa tomori tonderai tongai tosin touray toure towett traore truter tsafack
+tsague tsegaye tsehay tshabalala tshediso tshegofatso tshepang tshepiso tshepo tshibanda tshimanga tshisekedi
+tsholofelo tsikata tsion tsitsi tsvangirai tukahirwa tumelo tumi tumusiime tumwebaze tumwine tunji turkson turufat
+turyahikayo tushabe tusiime twagirayezu tweneboa twesigye twinomujuni twum twumasi ubah uche uchechi uchechukwu udeh
+udo udoh udoka ugo ugochi ugochukwu ugwu ugwuanyi ukachukwu ukpong uluthando ulwazi umahi umaru umeh umoh umutoni
+unathi urassa urio usoro utibe uwaifo uwamahoro uwase uwimana uzoamaka uzodimma uzodinma uzoma vanwyk velaphi venter
+vermaak vermeulen verster verwey vilakazi viljoen vimbai visagie visser vorster vosloo vusi vusumuzi wabwire wachira
+wafula wahome waigwa waihenya wainaina waiswa waithaka waithera wakesho wakhungu walt walusimbi waly wamae wamaitha
+wamalwa wamba wambua wambugu wamuyu wandera wandile wandji wangare wangechi wanja wanjau wanjeri wanjohi wanyama
+wanyonyi waruguru wasike wasiu wassira wasswa waswa waweru wekesa wendimu weru wessels westhuizen wiafe wian wike
+wilcox willane willem wiredu wolde woldemariam woldeyes wole wolmarans wondimu wondwosen workneh worknesh worku
+wosiyane wouter wuraola wyk xaba xasan xolani xolile xulu xuma yaamoa yade yakubu yared yawson yaya yeboa yeboah yego
+yejide yemane yemi yemisi yengwa yeshi yetunde yewande yibanathi yilma yinka yirenkyi yohannes yolanda yolandi yonas
+yondo yordanos yoro youssou youssouph youssoupha yussuf yuusuf zama zambo zamokuhle zandile zanele zang zelalem zelda
+zeleke zenebe zenzele zerihun zewde zewditu zhou zhuwao zibuse zikalala zikode zindoga zinhle zithulele zobuhle zodwa
+zogo zondi zondo zubairu zubane zuhura zukiswa zuma zungu zvobgo zwane zweli zyl
 `;

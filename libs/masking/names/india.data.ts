@@ -103,7 +103,7 @@ guchhait gudakesa gudakesha gudipati guha gujjar gujral gulabrao gulam gulshan g
 gunjal gunjan guntupalli gunvant gunvanti gupta guptha gurav gurbir gurdeep gurdev gurinder gurjar gurjeet gurjit
 gurmeet gurminder gurmukh gurnam gurpal gurpreet gurumurthy gurunath guruprasad gururaj gurusamy guruswamy gurveer
 gurvinder gurwant gurwinder gyanendra gyatso hadimani hait haldar halder hamsini hamza hansa hansaben hansda hansdah
-hansika hansraj hanumant hanumantha hanumanthaiah hanumanthappa harbir hardeep hareshbhai hari haridas hariharan
+hansika hansraj hanumant hanumantha hanumanthaiah hanumanthappa harbir hardeep hareshbhai haridas hariharan
 harikrishna harikrishnan harikumar harilal harinakshi harinarayan harinath harinder harini hariom haripal hariprasad
 hariram harisha harishankar harishchandra harit harita haritha harjeet harjit harkesh harmeet harminder harnam harpal
 harprasad harpreet harshadbhai harshal harshali harshavardhan harshil harshini harshit harshita harshith harshitha
@@ -112,12 +112,12 @@ hazra hebbar heema heena heeralal hegde hema hemalatha hemali hemangi hemanta he
 hetal hetalben hetvi hidayat himadri himani hina hiral hiralal hiraman hirani hiranmay hiranmaya hiranya hiremath
 hiren hirendra hirpara hitendra hiteshbhai hiwarkar hnamte homi hooda hormusji hosamani hoshang hrishikesh hrithik
 hukam humera husain ibrahimkutty idrees iftekhar iftikhar ikbal ikram ilaben ilaiyaraja ilango ilavarasi ilyas imchen
-imtiaz imtiyaz inamdar inder indra indrajeet indrajit indrani indranil indravadan indresh indubala indumathi indumati
-ingale ingle iqbal irani iranna irom irshad ishan ishani ishika ishwar ishwarbhai ishwari ishwarlal iswar italiya
-ittiachan iyengar iyer jabbar jadeja jagadeesan jagadeesh jagadeesha jagadish jagadisha jagannath jagannathan jagathi
-jagbir jagdale jagdeep jagdev jagdish jagdishbhai jaggi jaginder jagjeet jagjit jagjivan jagmeet jagminder jagmohan
-jagpal jagpreet jagruti jagtap jagveer jagvinder jagwant jagwinder jahangir jahnavi jahnu jaideep jaikishan jaikumar
-jaimin jaimini jain jaipal jaiprakash jaiprasad jaipuria jairam jaishankar jaiswal jaitley jajodia jakhar jalaja jalpa
+imtiyaz inamdar inder indra indrajeet indrajit indrani indranil indravadan indresh indubala indumathi indumati ingale
+ingle iqbal irani iranna irom irshad ishan ishani ishika ishwar ishwarbhai ishwari ishwarlal iswar italiya ittiachan
+iyengar iyer jabbar jadeja jagadeesan jagadeesh jagadeesha jagadish jagadisha jagannath jagannathan jagathi jagbir
+jagdale jagdeep jagdev jagdish jagdishbhai jaggi jaginder jagjeet jagjit jagjivan jagmeet jagminder jagmohan jagpal
+jagpreet jagruti jagtap jagveer jagvinder jagwant jagwinder jahangir jahnavi jahnu jaideep jaikishan jaikumar jaimin
+jaimini jain jaipal jaiprakash jaiprasad jaipuria jairam jaishankar jaiswal jaitley jajodia jakhar jalaja jalpa
 jamatia jambhulkar jameela jamila jamir jamnadas jamshed janak janaki janakiram janakiraman janardan janardhan
 janardhana janardhanan jangid janhavi janki janmejay janvi jasani jasbir jasdeep jashan jashuben jasinder jasjeet
 jasjit jaskaran jasleen jasmeet jasmin jasminder jaspal jaspreet jasti jasveer jasvinder jasvir jaswant jaswinder
@@ -157,93 +157,93 @@ kuttykrishnan laal lahiri lahoti lai laishram lakhani lakhbir lakhdeep lakhinder
 lakhotia lakhpal lakhpreet lakhveer lakhvinder lakhwant lakhwinder lakra lakshay lakshita lakshmamma lakshman
 lakshmana lakshmanan lakshmi lakshmidhar lakshmikant lakshmikanth lakshminarayan lakshminarayana lakshminarayanan
 lakshminath lalaram lalchand lalita lalitha lalji laljibhai lalkaka lallan lalmani lalrinpuia lalthanhawla landge
-laskar latha latheef lathika lathiya latika lavanya laxman laxmi laxmikant laxminarayan leelaben leelavathi leelavati
-leena lekha lekshmi lele lepcha lijin lijo lila lilaben limaye limbani lingala lingappa lingaraj lingaraju lipika
-lissy loganathan logesh logeshwari lokanath lokare lokendra lokhande loknath londhe longkumer loveleen lovepreet
-lyngdoh machhindra madanlal madasamy maddineni madhab madhabi madhan madhava madhavan madhavi madhavrao madhuben
-madhukar madhulika madhumati madhumita madhumitha madhuri madhurima madhusudan madhusudana madhusudhan madhusudhana
-madiwalar magan maganbhai maganlal magesh mahadeva mahadevan mahadevi mahadik mahajan mahale mahalingam mahanta
-mahapatra maharana mahato mahaveer mahavir mahboob maheboob mahek mahendra mahesh maheshbhai maheshkumar maheshwar
-maheshwari maheswar maheswaran maheswari maheta mahima mahipal mahto mahua maitra maitreyi maity majhi majumdar
-majumder makarand makhanlal makhija makvana makwana malarvizhi malathi malati malavika malekar malik malini mallappa
-mallesh mallesham malleshappa malliga mallika mallya maloo malpani malti malusare malviya mammootty manali manasa
-manasi manav manbir mandaakin mandakini mandava mandeep mandlik mandloi maneka mangalya mangesh mangeshkar mangilal
-mani maniar manickam manigandan manik manikandan manikanta manikantan manikanth maniklal manikrao manikya manikyam
-manilal manimaran manimegalai maninder manisha manivannan manjari manjeet manjit manjuben manjula manjulaben
-manjunatha manjusha manmeet manminder manmohan manoharan manoharlal manoj manojkumar manonmani manorama manoranjan
-manpal manpreet mansi mansukh mansukhani mansukhbhai mansukhlal mansuri manu manubhai manveer manvendra manvi
-manvinder manwant manwinder marak marandi marar marathe mariamma mariammal mariappan marimuthu mariyappa mariyappan
-marotirao marut marwah mascarenhas masood mathai mathew mathivanan mathukutty maulik mausam mausumi mavani mayadevi
-mayandi mayani mayekar mayoor mayuresh mayuri mazumdar mazumder medha medhi meena meenaben meenakshi meenakumari
-meenal meeta meghana megharaj meghna meghnad meghnath meghraj meghwal mehak meher mehernosh mehmood mehnaz mehra
-mehrotra mehul memon menaka menezes menka menon mercykutty meshram mewada mhaske mhatre midya mihir milind minakshi
-minal minati minj mirchandani mirza mishra misra mistri mistry mital mitali mitesh mithilesh mithlesh mithun mitul
-modak mody mohan mohana mohanan mohanapriya mohanbhai mohandas mohankumar mohanlal mohanraj mohanram mohanta mohapatra
-mohinder mohini mohite mohsin moideen moideenkutty moin moinuddin moirangthem mokal mokashi mollah momin monali
-monalisa mondal monika monu moorthi moorthy morarji morarka motafram motilal moumita mounika mousumi mridul mrinal
-mrinalini mrinmoy mrityunjay mrudula mrunal mrunali mrunalini mudaliar mudassir mudgal mugdha muhammed muhammedkutty
-mujawar mujeeb mukesh mukeshbhai mukeshkumar mukherji mukhopadhyay mukul mukund mukunda mukundan mulani mulay mulchand
-mulla mullick munawar munda munde mundhra mundra muneer munesh mungra muniappan munir muniraj muniraju munisamy
-muniswamy muniyappa munna munni munusamy mupparaju muralidhar muralidhara muralidharan muralikrishna murari murarilal
-murlidhar murmu murtaza murthi murthy murugaiyan murugavel murugesan murugeshan musale mushahary mushtaq muskan
-musthafa muthaiah muthiah muthu muthukrishnan muthukumar muthukumaran muthulakshmi muthuraj muthuraman muthusamy
-muthuselvi muthuswamy muthuvel muzaffar muzammil mythili nabanita nachiappan nachiket nadaf nadeem nadkarni nafeesa
-nafisa nagabhushan nagabhushanam nagalakshmi nagamani nagamma naganna nagappa nagappan nagarajan nagaraju nagarathna
-nagaratna nagarkar nagendra nagendran nagesh nageshwar nageshwara nageswara nageswararao nageswari nagma nagpal
-nagrale nahar naheed naicker naik nair naiya nakrani nalawade nalin nalini nallamothu namarao nambeesan nambiar
-namboodiri namboothiri namdeo namdev namgyal namita nanda nandakishore nandakumar nandamuri nandan nandana nandha
-nandhakumar nandhini nandita nanditha nandkishor nandkishore nandkumar nandlal nanjappa nanjegowda nanjundan
-nanjundaswamy nankani nanubhai naoroji naqvi narahari narain naranbhai narasamma narasappa narasimha narasimhaiah
-narasimhamurthy narasimhan narasimhappa narasimharao narasimhulu narayan narayanamma narayanamurthy narayanasamy
-narayanaswamy narayandas narayani narayanrao narendra nareshbhai nareshkumar nargis narhari nariman narinder narottam
-narottambhai narsimha narsimhulu narsing narsingrao narzary naseem naseer nasim nasir naskar nasreen nasrin nataraja
-nataraju natasha nath nathan nathu nathulal natvarbhai natwar natwarlal nautiyal navamani navbir navdeep naveenkumar
-navinchandra navinder navjeet navjit navjot navmeet navminder navneeth navneetha navnit navpal navpreet navveer
-navvinder navwant navwinder navya nawab nawal nawaz nayan nayana nayanaben nayanika nayar nazeer nazia nazim nazir
-nazma nazneen nedumaran neelakandan neelakanta neelakantan neelakanth neelesh neelima neelofar neena neeraja neethu
-neetu negi nehal nehru nemade nemichand neogi nerurkar nevatia ngangom nigam niharika nikam niket niketa nikhat
-nikhila nikhilesh nikhitha nikita nikunj nilabh nilanjan nilanjana nileshbhai nilima nilofer niloufer nimbalkar nimesh
-nimit nimkar nimmy ningthoujam nipun niraj niraja nirali niranjan niranjana nirav nirbhay nirmal nirmalkumar nirupa
-nirupama nisar nishad nishanth nishi nishikant nishita nishitha nishtha nita nitaben nitha nithin nithish nithya
-nithyanandam nitika nitya nityanand nityananda nivas nivedita niveditha nivetha nivriti niyati niyaz nongrum noorjahan
-noorjehan noushad nowroji nupur nutan oberoi oinam ojaswini ojha omana omkarnath ompal omprakash omprasad omveer
-oommen oormila oraon oswal ouseph ovhal pachauri padhi padhy padhye padmaja padmakar padmanabha padmanabhan padmapriya
-padmavathi padmavati padsala paghdar pahuja paladugu palak palani palaniappan palanisamy palaniswamy palanivel palash
-palekar paliwal palkar pallab pallabi pallavi panara pandey pandhari pandharinath pandian pandiarajan pandita pandiyan
-pandurang panduranga panduranrao pandya panicker panigrahi panikkar panjwani pannalal panneerselvam pannerselvam
-pansare pansuriya pappachan paramartha paramasivam paramasivan paramesh parameshwar parameshwara parameshwari
-parameswaran parameswari paramjeet paramjit paranjape paranjpe parashar parashuram parasmal parbir pardeep pardeshi
-pareek pareshbhai parida parihar parijat parikh parimal parimala parinder parineeta paritosh parjeet parjit parmanand
-parmeet parmeshwar parminder parmod parpal parpreet parshuram partap parthasarathi parthasarathy parthiban parulben
-parvathamma parvathi parvathy parvati parveen parveer parvesh parvez parvinder parwant parwinder pasupuleti paswan
-patankar patel pathan pathania pathrose pathumma patidar patil patkar patnayak patole patoliya patra patro patwa
-patwardhan paulose pavani pavankumar pavithra pavithran pawara payel peddireddy pednekar peerzada pegu pendse percy
-periasamy periwal periyasamy perumal pestonji phadke phadnis phadtare phalke phani phanindra phatak philipose phogat
-phoolchand phukan phule pilla pillai pillay pingle pinki pinky pise pisharody piyali piyush pochkhanawala poddar
-podder poduval polavarapu ponkiya ponnala ponnamma ponnappa ponnusamy ponnuswamy ponraj poojari poojary poojitha
-poonacha poonam poornima popatbhai porwal potdar pothula pothuvaal poulose prabhakara prabhakaran prabhas prabhavathi
-prabhavati prabhjot prabir prabodh prachi pradeepkumar pradhan pradip pradipta pradnya pradyumna praful prafulchandra
-prafulla pragnesh pragya prahalad prahlad prajakta prajapat prajapati prajesh prajwal prakasam prakashan prakashbhai
-prakhar prakruti pralhad pramanik prameela pramila pramodkumar pran pranab pranali pranathi pranay praneeth pranesh
-pranita pranith pranjal pranjali prannath prapti prasad prasanna prasannakumar prasanta prasenjit prashanth prasoon
-prasun prathamesh prathap pratheep pratheesh prathibha prathik prathima prathyusha pratibha pratiksha pratip pratish
-pratyush pratyusha praveena praveenkumar pravesh pravin pravina pravinbhai pravinchandra prayag preetam preetha
-preethi preethika preity premalatha premanand premchand premji premkumar premlata premnath prerana pritam pritesh
-prithi prithvi prithviraj priya priyabrata priyadarshan priyadarshi priyadarshini priyadarsini priyal priyala priyam
-priyamvada priyanshi priyanshu priyaranjan priyesh protima pruthvi pruthviraj pujar pukhraj pulak pulkit punamchand
-puneet puneeth punekar punia punita purab puran purkait purkayastha purnachandra purnendu purnima purohit purshottam
-purushotham purushothaman purushottam purva purvi pusapati pushkar pushpaben pushpalata pushpalatha pushpanjali
-pushparaj pushpendra pushti puspa puthran puttappa puttaraju puttaswamy qamar qasim qazi quraishi qureshi rabindra
-rabindranath rachana rachit rachita radadiya radha radhakrishna radhakrishnan radhamani radharani radheshyam radhey
-rafeeq rafi rafik rafiq rafique rageshwari rageswari raghava raghavendra raghavendran raghu raghubir raghunandan
-raghunath raghunathan raghupathi raghuram raghuraman raghuvanshi raghuveer raghvendra ragini rahate raheja rahi rahim
-rahmath rahul rai raichand raikwar raina rajagopal rajagopalan rajakumar rajakumari rajalakshmi rajalaxmi rajamani
-rajamma rajan rajanna rajappa rajappan rajaram rajaraman rajasekar rajasekaran rajasekhar rajashekar rajashekhar
-rajashree rajashri rajasree rajbala rajbir rajbongshi rajdeep rajeevan rajender rajendra rajendran rajeshbhai
-rajeshkumar rajeshwar rajeshwari rajeswari rajgopal rajgure rajguru rajinder rajinikanth rajiv rajjeet rajjit rajkhowa
-rajkumar rajkumari rajlakshmi rajlaxmi rajmeet rajminder rajmohan rajnath rajneesh rajnikant rajnish rajpal rajpoot
-rajpreet rajpurohit rajshekhar rajshree rajshri rajubhai rajveer rajvinder rajwade rajwant rajwinder rakesh rakhee
-rakshit rakshita rakshith rakshitha ralte ramaa ramaben ramadas ramadevi ramadoss ramaiah ramakant ramakanta ramakanth
+laskar latha latheef lathika lathiya latika lavanya laxman laxmikant laxminarayan leelaben leelavathi leelavati leena
+lekha lekshmi lele lepcha lijin lijo lila lilaben limaye limbani lingala lingappa lingaraj lingaraju lipika lissy
+loganathan logesh logeshwari lokanath lokare lokendra lokhande loknath londhe longkumer loveleen lovepreet lyngdoh
+machhindra madanlal madasamy maddineni madhab madhabi madhan madhava madhavan madhavi madhavrao madhuben madhukar
+madhulika madhumati madhumita madhumitha madhuri madhurima madhusudan madhusudana madhusudhan madhusudhana madiwalar
+magan maganbhai maganlal magesh mahadeva mahadevan mahadevi mahadik mahajan mahale mahalingam mahanta mahapatra
+maharana mahato mahaveer mahavir mahboob maheboob mahek mahendra mahesh maheshbhai maheshkumar maheshwar maheshwari
+maheswar maheswaran maheswari maheta mahima mahipal mahto mahua maitra maitreyi maity majhi majumdar majumder makarand
+makhanlal makhija makvana makwana malarvizhi malathi malati malavika malekar malik malini mallappa mallesh mallesham
+malleshappa malliga mallika mallya maloo malpani malti malusare malviya mammootty manali manasa manasi manav manbir
+mandaakin mandakini mandava mandeep mandlik mandloi maneka mangalya mangesh mangeshkar mangilal mani maniar manickam
+manigandan manik manikandan manikanta manikantan manikanth maniklal manikrao manikya manikyam manilal manimaran
+manimegalai maninder manisha manivannan manjari manjeet manjit manjuben manjula manjulaben manjunatha manjusha manmeet
+manminder manmohan manoharan manoharlal manoj manojkumar manonmani manorama manoranjan manpal manpreet mansi mansukh
+mansukhani mansukhbhai mansukhlal mansuri manu manubhai manveer manvendra manvi manvinder manwant manwinder marak
+marandi marar marathe mariamma mariammal mariappan marimuthu mariyappa mariyappan marotirao marut marwah mascarenhas
+masood mathai mathew mathivanan mathukutty maulik mausam mausumi mavani mayadevi mayandi mayani mayekar mayoor
+mayuresh mayuri mazumdar mazumder medha medhi meena meenaben meenakshi meenakumari meenal meeta meghana megharaj
+meghna meghnad meghnath meghraj meghwal mehak meher mehernosh mehmood mehnaz mehra mehrotra mehul memon menaka menezes
+menka menon mercykutty meshram mewada mhaske mhatre midya mihir milind minakshi minal minati minj mirchandani mirza
+mishra misra mistri mistry mital mitali mitesh mithilesh mithlesh mithun mitul modak mody mohan mohana mohanan
+mohanapriya mohanbhai mohandas mohankumar mohanlal mohanraj mohanram mohanta mohapatra mohinder mohini mohite mohsin
+moideen moideenkutty moin moinuddin moirangthem mokal mokashi mollah momin monali monalisa mondal monika monu moorthi
+moorthy morarji morarka motafram motilal moumita mounika mousumi mridul mrinal mrinalini mrinmoy mrityunjay mrudula
+mrunal mrunali mrunalini mudaliar mudassir mudgal mugdha muhammed muhammedkutty mujawar mujeeb mukesh mukeshbhai
+mukeshkumar mukherji mukhopadhyay mukul mukund mukunda mukundan mulani mulay mulchand mulla mullick munawar munda
+munde mundhra mundra muneer munesh mungra muniappan munir muniraj muniraju munisamy muniswamy muniyappa munna munni
+munusamy mupparaju muralidhar muralidhara muralidharan muralikrishna murari murarilal murlidhar murmu murtaza murthi
+murthy murugaiyan murugavel murugesan murugeshan musale mushahary mushtaq muskan musthafa muthaiah muthiah muthu
+muthukrishnan muthukumar muthukumaran muthulakshmi muthuraj muthuraman muthusamy muthuselvi muthuswamy muthuvel
+muzaffar muzammil mythili nabanita nachiappan nachiket nadaf nadeem nadkarni nafeesa nafisa nagabhushan nagabhushanam
+nagalakshmi nagamani nagamma naganna nagappa nagappan nagarajan nagaraju nagarathna nagaratna nagarkar nagendra
+nagendran nagesh nageshwar nageshwara nageswara nageswararao nageswari nagma nagpal nagrale nahar naheed naicker naik
+nair naiya nakrani nalawade nalin nalini nallamothu namarao nambeesan nambiar namboodiri namboothiri namdeo namdev
+namgyal namita nanda nandakishore nandakumar nandamuri nandan nandana nandha nandhakumar nandhini nandita nanditha
+nandkishor nandkishore nandkumar nandlal nanjappa nanjegowda nanjundan nanjundaswamy nankani nanubhai naoroji naqvi
+narahari narain naranbhai narasamma narasappa narasimha narasimhaiah narasimhamurthy narasimhan narasimhappa
+narasimharao narasimhulu narayan narayanamma narayanamurthy narayanasamy narayanaswamy narayandas narayani narayanrao
+narendra nareshbhai nareshkumar nargis narhari nariman narinder narottam narottambhai narsimha narsimhulu narsing
+narsingrao narzary naseem naseer nasim nasir naskar nasreen nasrin nataraja nataraju natasha nath nathan nathu
+nathulal natvarbhai natwar natwarlal nautiyal navamani navbir navdeep naveenkumar navinchandra navinder navjeet navjit
+navjot navmeet navminder navneeth navneetha navnit navpal navpreet navveer navvinder navwant navwinder navya nawab
+nawal nawaz nayan nayana nayanaben nayanika nayar nazeer nazia nazim nazir nazma nazneen nedumaran neelakandan
+neelakanta neelakantan neelakanth neelesh neelima neelofar neena neeraja neethu neetu negi nehal nehru nemade
+nemichand neogi nerurkar nevatia ngangom nigam niharika nikam niket niketa nikhat nikhila nikhilesh nikhitha nikita
+nikunj nilabh nilanjan nilanjana nileshbhai nilima nilofer niloufer nimbalkar nimesh nimit nimkar nimmy ningthoujam
+nipun niraj niraja nirali niranjan niranjana nirav nirbhay nirmal nirmalkumar nirupa nirupama nisar nishad nishanth
+nishi nishikant nishita nishitha nishtha nita nitaben nitha nithin nithish nithya nithyanandam nitika nitya nityanand
+nityananda nivas nivedita niveditha nivetha nivriti niyati niyaz nongrum noorjahan noorjehan noushad nowroji nupur
+nutan oberoi oinam ojaswini ojha omana omkarnath ompal omprakash omprasad omveer oommen oormila oraon oswal ouseph
+ovhal pachauri padhi padhy padhye padmaja padmakar padmanabha padmanabhan padmapriya padmavathi padmavati padsala
+paghdar pahuja paladugu palak palani palaniappan palanisamy palaniswamy palanivel palash palekar paliwal palkar pallab
+pallabi pallavi panara pandey pandhari pandharinath pandian pandiarajan pandita pandiyan pandurang panduranga
+panduranrao pandya panicker panigrahi panikkar panjwani pannalal panneerselvam pannerselvam pansare pansuriya
+pappachan paramartha paramasivam paramasivan paramesh parameshwar parameshwara parameshwari parameswaran parameswari
+paramjeet paramjit paranjape paranjpe parashar parashuram parasmal parbir pardeep pardeshi pareek pareshbhai parida
+parihar parijat parikh parimal parimala parinder parineeta paritosh parjeet parjit parmanand parmeet parmeshwar
+parminder parmod parpal parpreet parshuram partap parthasarathi parthasarathy parthiban parulben parvathamma parvathi
+parvathy parvati parveen parveer parvesh parvez parvinder parwant parwinder pasupuleti paswan patankar patel pathan
+pathania pathrose pathumma patidar patil patkar patnayak patole patoliya patra patro patwa patwardhan paulose pavani
+pavankumar pavithra pavithran pawara payel peddireddy pednekar peerzada pegu pendse percy periasamy periwal periyasamy
+perumal pestonji phadke phadnis phadtare phalke phani phanindra phatak philipose phogat phoolchand phukan phule pilla
+pillai pillay pingle pinki pinky pise pisharody piyali piyush pochkhanawala poddar podder poduval polavarapu ponkiya
+ponnala ponnamma ponnappa ponnusamy ponnuswamy ponraj poojari poojary poojitha poonacha poonam poornima popatbhai
+porwal potdar pothula pothuvaal poulose prabhakara prabhakaran prabhas prabhavathi prabhavati prabhjot prabir prabodh
+prachi pradeepkumar pradhan pradip pradipta pradnya pradyumna praful prafulchandra prafulla pragnesh pragya prahalad
+prahlad prajakta prajapat prajapati prajesh prajwal prakasam prakashan prakashbhai prakhar prakruti pralhad pramanik
+prameela pramila pramodkumar pran pranab pranali pranathi pranay praneeth pranesh pranita pranith pranjal pranjali
+prannath prapti prasad prasanna prasannakumar prasanta prasenjit prashanth prasoon prasun prathamesh prathap pratheep
+pratheesh prathibha prathik prathima prathyusha pratibha pratiksha pratip pratish pratyush pratyusha praveena
+praveenkumar pravesh pravin pravina pravinbhai pravinchandra prayag preetam preetha preethi preethika preity
+premalatha premanand premchand premji premkumar premlata premnath prerana pritam pritesh prithi prithvi prithviraj
+priya priyabrata priyadarshan priyadarshi priyadarshini priyadarsini priyal priyala priyam priyamvada priyanshi
+priyanshu priyaranjan priyesh protima pruthvi pruthviraj pujar pukhraj pulak pulkit punamchand puneet puneeth punekar
+punia punita purab puran purkait purkayastha purnachandra purnendu purnima purohit purshottam purushotham
+purushothaman purushottam purva purvi pusapati pushkar pushpaben pushpalata pushpalatha pushpanjali pushparaj
+pushpendra pushti puspa puthran puttappa puttaraju puttaswamy qamar qasim qazi quraishi qureshi rabindra rabindranath
+rachana rachit rachita radadiya radha radhakrishna radhakrishnan radhamani radharani radheshyam radhey rafeeq rafi
+rafik rafiq rafique rageshwari rageswari raghava raghavendra raghavendran raghu raghubir raghunandan raghunath
+raghunathan raghupathi raghuram raghuraman raghuvanshi raghuveer raghvendra ragini rahate raheja rahi rahim rahmath
+rahul rai raichand raikwar raina rajagopal rajagopalan rajakumar rajakumari rajalakshmi rajalaxmi rajamani rajamma
+rajan rajanna rajappa rajappan rajaram rajaraman rajasekar rajasekaran rajasekhar rajashekar rajashekhar rajashree
+rajashri rajasree rajbala rajbir rajbongshi rajdeep rajeevan rajender rajendra rajendran rajeshbhai rajeshkumar
+rajeshwar rajeshwari rajeswari rajgopal rajgure rajguru rajinder rajinikanth rajiv rajjeet rajjit rajkhowa rajkumar
+rajkumari rajlakshmi rajlaxmi rajmeet rajminder rajmohan rajnath rajneesh rajnikant rajnish rajpal rajpoot rajpreet
+rajpurohit rajshekhar rajshree rajshri rajubhai rajveer rajvinder rajwade rajwant rajwinder rakesh rakhee rakshit
+rakshita rakshith rakshitha ralte ramaa ramaben ramadas ramadevi ramadoss ramaiah ramakant ramakanta ramakanth
 ramakrishnan ramalakshmi ramalingam ramamoorthy ramamurthy ramana ramanaiah ramanand ramananda ramanathan ramanbhai
 ramanbir ramandeep ramani ramaninder ramanjaneyulu ramanjeet ramanjit ramanmeet ramanminder ramanna ramanpal
 ramanpreet ramanuj ramanujam ramanujan ramanveer ramanvinder ramanwant ramanwinder ramappa ramasamy ramasubramanian
@@ -328,65 +328,65 @@ sudarshan sudarshana sudeb sudeep sudeepa sudeepta sudesh sudeshna sudeva sudhab
 sudhanshu sudhansu sudharani sudheer sudheesh sudhindra sudip sudipta suganthi suganya sugumar sugumaran suguna
 sugunamma suhail suhana suhas suhasini sujan sujata sujatha sujay sujeet sujith sujitha sujoy sukanta sukanya sukdeb
 sukhbir sukhchain sukhdeep sukhdev sukhinder sukhjeet sukhjinder sukhjit sukhlal sukhmeet sukhminder sukhpal sukhpreet
-sukhram sukhveer sukhvinder sukhvir sukhwant sukhwinder sukla sukumar sukumaran sulabha sulaiman sulakshana sulekha
-sulochana sumaiya suman sumana sumangala sumanta sumanth sumathi sumathy sumati sumeet sumer sumesh sumita sumitha
-sumithra sumitra sunaina sunanda sundar sundara sundaram sundaramoorthy sundaramurthy sundararaj sundararajan
-sundaresan sundari sundarlal sundeep sunderlal suneel suneeta suneetha suneja sunidhi sunilkumar sunita sunitha
-sunkara suparna supriya supriyo surabhi suraiya surajit surekha surendar surender surendran surendranath suresan
-suresh sureshbhai sureshkumar suri surinder surjan surjeet surjit suruchi survase surve surya suryakala suryakant
-suryakanta suryakantam suryakanth suryanarayan suryanarayana suryaprakash suryavanshi suryawanshi susanta suseela
-sushant sushanta sushanth susheel susheela sushil sushila sushma sushmita sushmitha susmita susmitha sutapa sutar
-sutariya suthar sutradhar suvarna suvendu suyash suyog swagata swagatika swain swaminathan swamy swapan swapna
-swapnali swapneel swapnil swara swaran swarnalata swarnalatha swaroop swaroopa swarup swathi swathika sweta swetha
-syama syamala syamsundar syeda syiem tabassum tabrez tadepalli tahir tahira tajinder takale talati talawar talekar
-talha talreja talukdar talwar tambe tamboli tamilarasan tamilarasi tamilselvan tamilselvi tammineni tanaji tanay
-tandel tandon taneja tanirika tanisha tanishka tanmay tanmaya tanmoy tannu tanu tanuj tanuja tanushree tanushri
-tanveer tanvir tanwar tanya tapan taparia tapas tapash tapasi tapasya tapkir taposh tarachand tarafdar tarang
-taranjeet tarapore tarkeshwar tarlochan tarsem tarte taruben tarulata tarun taslim tasneem tauseef tawade tawde tayade
-tayyab tejal tejashree tejaswi tejaswini tejender tejinder tejpal tendulkar tenzin thakar thakare thakkar thakor
-thakore thakral thakuria thamarai thambi thampi thampuran thampy thangam thangamani thangaraj thangaraju thangavel
-thangavelu thangjam thankachan thankamma thankappan thanuja tharun thejaswini thenmozhi thilagam thilagavathi thilak
-thimmaiah thimmappa thimmegowda thippeswamy thirumalai thirumalesh thirumurugan thirunavukkarasu thirupathi
-thiruvengadam thiyagarajan thomaskutty thombare thorat thote thounaojam thulasi thulasiram thyagaraj thyagarajan tigga
-tilak tilekar tilottama tilva timmappa tinto tirkey tirtha tirthankar tirupathi tiwary todi tofik togadiya tope toppo
-totaram trapasiya treesa tribhuvan trilochan trilochana trilok trilokanath trilokchand trilokesh triloki trimbak
-trinath tripathi tripathy tripta tripti trisha trivedi trivikram trupti tsering tudu tukaram tukaramrao tulasi tulika
-tulsidas tulsiram tulsyan tushar tyagi ubale udai udayakumar udayan udayashankar udaykumar uddhav uddin udit udita
-ugale ugle uikey ujjal ujjawal ujjwal ujjwala ujwal ujwala ukani ulaganathan ulahannan ulhas uma umadevi umakant
-umakanta umakanth umamaheshwari umamaheswari umang umapathi umapathy umarani umasankar umashankar umedsingh ummer
-umrao unmesh unni unnikrishnan unnithan unwala upadhya upadhyaya upasana upendar upendra uppal urmi urmil urmila
-urmilaben urvashi urvi usha ushaben usharani usman usmani uthayakumar uttamchand uttamrao uttara vadivel vadivelu
-vadlamudi vaghani vaghasiya vaghela vaibhavi vaidehi vaidhyanathan vaidya vaidyanathan vaijayanthi vaijayanti
-vairamuthu vaishakh vaishali vaishnav vaishnavi vaishvi vaishya vaithiyanathan vajpayee valarmathi vallabh
-vallabhaneni vallabhbhai valli valliammai valliammal valmiki vaman vamshi vamsi vanaja vanajakshi vangapandu vanita
-vanitha vansh vanshika varad varada varadaraj varadarajan varade varadharajan varalakshmi varalaxmi varghese varkey
-varma varman varnika varrier varshaben varshini varshita varshitha varshney varshneya varughese vasani vasanta vasanth
-vasantha vasanthakumari vasanthi vasanthkumar vasanti vasantiben vasantrao vasava vasavi vashisht vashishta vashishth
-vashistha vasireddy vasu vasudev vasudeva vasudevan vasudha vasuki vasumathi vasundhara vatsal vatsala vedang vedanshi
-vedanth vedavathi vedika vedpal vedprakash veera veerabhadra veerabhadrappa veeraiah veeramani veeran veeranna
-veerappa veerappan veeraraghavan veerasamy veeraswamy veerendra veeresh veerpal vekariya velagapudi velankar
-velayudham velayudhan velmurugan velu velusamy veluswamy vemula vengadesan vengatesan venkaiah venkanna venkata
-venkatachalam venkatachalapathi venkataiah venkatakrishna venkatakrishnan venkatalakshmi venkatamma venkatappa
-venkataraju venkataraman venkataramana venkataramanan venkatarao venkataratnam venkatareddy venkatasubbaiah
-venkatasubramanian venkataswamy venkatesha venkateshappa venkateshwar venkateshwara venkateshwarlu venkateswara
-venkateswaran venkateswararao venkateswari venkateswarlu venkatraman venkatramana venkatramanan venkatrao venkatreddy
-venkoba vennila venu venugopal venugopalan verma vetriselvan vetrivel vibha vibhor vibhu vibhuti vidhan vidhi vidhur
-vidhya vidisha vidur vidushi vidyadhar vidyarthi vidyasagar vidyavathi vignesh vigneshwaran vigneswaran vihaan vihari
-vijay vijayabhaskar vijayakumar vijayakumari vijayalakshmi vijayalaxmi vijayamma vijayan vijayanand vijayaraghavan
-vijayaraj vijayarani vijayashree vijaybhai vijayendra vijaykumar vijender vijendra vijesh vijeta vijith viju vikash
-vikrama vikramaditya vikraman vikramjit vikrant vikranth vilas vilasini vilasrao vimala vimla vimlaben vimlesh vinay
-vinayagam vinayak vineela vineeta vineeth vineetha vinit vinita vinith vinitha vinodbhai vinodhini vinodini vinodkumar
-vinoth vinothini vinothkumar vinu vipan vipinchandra viplav virag viraj virani virat virender viresh virpal
-virupakshappa visakh visalakshi vishakha vishalakshi vishnu vishnuprasad vishnupriya vishnuvardhan vishram vishva
-vishvajit vishvanath vishvas vishwa vishwajeet vishwajit vishwakarma vishwambhar vishwamitra vishwanath vishwanatha
-vishwanathan vishwesh visvanathan viswanadh viswanath viswanatha viswanathan vithal vithalrao vithoba vittal vitthal
-vivaan vivekanand vivekananda vivekanandan vora vrajesh vrinda vrishali vrund vrushali vyankat vyankatesh vyas vyasa
-vyshnavi wadhwa wadhwani wadia waghela waghmare waghmode waghule wahid wahida wakade walia walunj waman wamanrao
-wangchuk wangdi wankhade wankhede waqar warrier warsi waseem wasim wasnik wazir xalxo xavier xaxa yadagiri yadaiah
-yadava yadnesh yadvendra yagnesh yagnik yakub yallappa yamini yamuna yarlagadda yashashree yashasvi yashaswi
-yashaswini yashika yashodhan yashodhara yashpal yashraj yashvardhan yashvi yashwantrao yasin yasir yasmeen yathish
-yatin yatindra yatish yeddula yedukondalu yellamma yellappa yerram yeshwant yeshwanth yesudas yewale yogananda
-yogender yogendra yogesh yogeshwar yogeshwari yoginder yogini yogitha yograj yohannan yudhishthir yugal yugandhar
-yumnam yuvaraj yuvaraja yuvraj zachariah zagade zaheera zahid zahida zahir zahoor zakir zala zalavadiya zareen zareena
-zarina zaveri zeba zeenat zeeshan zende ziaul zope zubair zubeda zubin zulekha zulfikar zulfiqar
+sukhram sukhveer sukhvinder sukhvir sukhwant sukhwinder sukla sukumar sukumaran sulabha sulaiman sulakshana sulochana
+sumaiya suman sumana sumangala sumanta sumanth sumathi sumathy sumati sumeet sumer sumesh sumita sumitha sumithra
+sumitra sunaina sunanda sundar sundara sundaram sundaramoorthy sundaramurthy sundararaj sundararajan sundaresan
+sundari sundarlal sundeep sunderlal suneel suneeta suneetha suneja sunidhi sunilkumar sunita sunitha sunkara suparna
+supriya supriyo surabhi suraiya surajit surekha surendar surender surendran surendranath suresan suresh sureshbhai
+sureshkumar suri surinder surjan surjeet surjit suruchi survase surve surya suryakala suryakant suryakanta suryakantam
+suryakanth suryanarayan suryanarayana suryaprakash suryavanshi suryawanshi susanta suseela sushant sushanta sushanth
+susheel susheela sushil sushila sushma sushmita sushmitha susmita susmitha sutapa sutar sutariya suthar sutradhar
+suvarna suvendu suyash suyog swagata swagatika swain swaminathan swamy swapan swapna swapnali swapneel swapnil swara
+swaran swarnalata swarnalatha swaroop swaroopa swarup swathi swathika sweta swetha syama syamala syamsundar syeda
+syiem tabassum tabrez tadepalli tahir tahira tajinder takale talati talawar talekar talha talreja talukdar talwar
+tambe tamboli tamilarasan tamilarasi tamilselvan tamilselvi tammineni tanaji tanay tandel tandon taneja tanirika
+tanisha tanishka tanmay tanmaya tanmoy tannu tanu tanuj tanuja tanushree tanushri tanveer tanvir tanwar tanya tapan
+taparia tapas tapash tapasi tapasya tapkir taposh tarachand tarafdar tarang taranjeet tarapore tarkeshwar tarlochan
+tarsem tarte taruben tarulata tarun taslim tasneem tauseef tawade tawde tayade tayyab tejal tejashree tejaswi
+tejaswini tejender tejinder tejpal tendulkar tenzin thakar thakare thakkar thakor thakore thakral thakuria thamarai
+thambi thampi thampuran thampy thangam thangamani thangaraj thangaraju thangavel thangavelu thangjam thankachan
+thankamma thankappan thanuja tharun thejaswini thenmozhi thilagam thilagavathi thilak thimmaiah thimmappa thimmegowda
+thippeswamy thirumalai thirumalesh thirumurugan thirunavukkarasu thirupathi thiruvengadam thiyagarajan thomaskutty
+thombare thorat thote thounaojam thulasi thulasiram thyagaraj thyagarajan tigga tilak tilekar tilottama tilva timmappa
+tinto tirkey tirtha tirthankar tirupathi tiwary todi tofik togadiya tope toppo totaram trapasiya treesa tribhuvan
+trilochan trilochana trilok trilokanath trilokchand trilokesh triloki trimbak trinath tripathi tripathy tripta tripti
+trisha trivedi trivikram trupti tsering tudu tukaram tukaramrao tulasi tulika tulsidas tulsiram tulsyan tushar tyagi
+ubale udai udayakumar udayan udayashankar udaykumar uddhav uddin udit udita ugale ugle uikey ujjal ujjawal ujjwal
+ujjwala ujwal ujwala ukani ulaganathan ulahannan ulhas uma umadevi umakant umakanta umakanth umamaheshwari
+umamaheswari umang umapathi umapathy umarani umasankar umashankar umedsingh ummer umrao unmesh unni unnikrishnan
+unnithan unwala upadhya upadhyaya upasana upendar upendra uppal urmi urmil urmila urmilaben urvashi urvi usha ushaben
+usharani usman usmani uthayakumar uttamchand uttamrao uttara vadivel vadivelu vadlamudi vaghani vaghasiya vaghela
+vaibhavi vaidehi vaidhyanathan vaidya vaidyanathan vaijayanthi vaijayanti vairamuthu vaishakh vaishali vaishnav
+vaishnavi vaishvi vaishya vaithiyanathan vajpayee valarmathi vallabh vallabhaneni vallabhbhai valli valliammai
+valliammal valmiki vaman vamshi vamsi vanaja vanajakshi vangapandu vanita vanitha vansh vanshika varad varada
+varadaraj varadarajan varade varadharajan varalakshmi varalaxmi varghese varkey varma varman varnika varrier varshaben
+varshini varshita varshitha varshney varshneya varughese vasani vasanta vasanth vasantha vasanthakumari vasanthi
+vasanthkumar vasanti vasantiben vasantrao vasava vasavi vashisht vashishta vashishth vashistha vasireddy vasu vasudev
+vasudeva vasudevan vasudha vasuki vasumathi vasundhara vatsal vatsala vedang vedanshi vedanth vedavathi vedika vedpal
+vedprakash veera veerabhadra veerabhadrappa veeraiah veeramani veeran veeranna veerappa veerappan veeraraghavan
+veerasamy veeraswamy veerendra veeresh veerpal vekariya velagapudi velankar velayudham velayudhan velmurugan velu
+velusamy veluswamy vemula vengadesan vengatesan venkaiah venkanna venkata venkatachalam venkatachalapathi venkataiah
+venkatakrishna venkatakrishnan venkatalakshmi venkatamma venkatappa venkataraju venkataraman venkataramana
+venkataramanan venkatarao venkataratnam venkatareddy venkatasubbaiah venkatasubramanian venkataswamy venkatesha
+venkateshappa venkateshwar venkateshwara venkateshwarlu venkateswara venkateswaran venkateswararao venkateswari
+venkateswarlu venkatraman venkatramana venkatramanan venkatrao venkatreddy venkoba vennila venu venugopal venugopalan
+verma vetriselvan vetrivel vibha vibhor vibhu vibhuti vidhan vidhi vidhur vidhya vidisha vidur vidushi vidyadhar
+vidyarthi vidyasagar vidyavathi vignesh vigneshwaran vigneswaran vihaan vihari vijay vijayabhaskar vijayakumar
+vijayakumari vijayalakshmi vijayalaxmi vijayamma vijayan vijayanand vijayaraghavan vijayaraj vijayarani vijayashree
+vijaybhai vijayendra vijaykumar vijender vijendra vijesh vijeta vijith viju vikash vikrama vikramaditya vikraman
+vikramjit vikrant vikranth vilas vilasini vilasrao vimala vimla vimlaben vimlesh vinay vinayagam vinayak vineela
+vineeta vineeth vineetha vinit vinita vinith vinitha vinodbhai vinodhini vinodini vinodkumar vinoth vinothini
+vinothkumar vinu vipan vipinchandra viplav virag viraj virani virat virender viresh virpal virupakshappa visakh
+visalakshi vishakha vishalakshi vishnu vishnuprasad vishnupriya vishnuvardhan vishram vishva vishvajit vishvanath
+vishvas vishwa vishwajeet vishwajit vishwakarma vishwambhar vishwamitra vishwanath vishwanatha vishwanathan vishwesh
+visvanathan viswanadh viswanath viswanatha viswanathan vithal vithalrao vithoba vittal vitthal vivaan vivekanand
+vivekananda vivekanandan vora vrajesh vrinda vrishali vrund vrushali vyankat vyankatesh vyas vyasa vyshnavi wadhwa
+wadhwani wadia waghela waghmare waghmode waghule wahid wahida wakade walia walunj waman wamanrao wangchuk wangdi
+wankhade wankhede waqar warrier warsi waseem wasim wasnik wazir xalxo xavier xaxa yadagiri yadaiah yadava yadnesh
+yadvendra yagnesh yagnik yakub yallappa yamini yamuna yarlagadda yashashree yashasvi yashaswi yashaswini yashika
+yashodhan yashodhara yashpal yashraj yashvardhan yashvi yashwantrao yasin yasir yasmeen yathish yatin yatindra yatish
+yeddula yedukondalu yellamma yellappa yerram yeshwant yeshwanth yesudas yewale yogananda yogender yogendra yogesh
+yogeshwar yogeshwari yoginder yogini yogitha yograj yohannan yudhishthir yugal yugandhar yumnam yuvaraj yuvaraja
+yuvraj zachariah zagade zaheera zahid zahida zahir zahoor zakir zala zalavadiya zareen zareena zarina zaveri zeba
+zeenat zeeshan zende ziaul zope zubair zubeda zubin zulekha zulfikar zulfiqar
 `;

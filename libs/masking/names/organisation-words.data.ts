@@ -32,7 +32,7 @@ printers print press news newspaper subscription subscriptions membership order 
 purchase shopping delivery merchant customer refund cashback reward rewards offer bonus gift voucher salary wages
 pension dividend interest charges fee fees fine penalty sip rd fd topup top-up support team desk helpline centre
 center branch head sons bros brothers incorporated companies kg ohg ug snc sas sarl sasu eurl sa nv vof oy oyj ab aps
-asa sro doo kft zrt bt sdn bhd pte pty cc pt tbk ltda eireli cia sac sapi sab cv ooo oao zao ip ao tov sti koll anonim
+sro doo kft zrt bt sdn bhd pte pty cc pt tbk ltda eireli cia sac sapi sab cv ooo oao zao ip ao tov sti koll anonim
 sirketi limitada sociedade sociedad societe societa gesellschaft groups holding entreprise empresa empresas
 empreendimentos industrial industria internacional infotech laboratoire laboratorio associate agencia agence agentur
 agenzia distribuidora distributora distribution supplier exporters importers impex merchants dealers dealer dealership
@@ -67,8 +67,8 @@ assicurazioni broker chit chits microfinance moneylenders pawnbrokers cooperativ
 sacco chama saccos bmt koperasi fundacion fundacao fondation stiftung fondazione mandali gurdwara dargah ashram sangh
 samiti samithi sansthan sanstha parishad sabha nyas societies associacao asociacion associazione verein nagarpalika
 mahanagarpalika ministerio ministere comune mairie ayuntamiento prefeitura alcaldia gemeinde rathaus finanzamt
-hacienda receita welfare charitable ngo builder developer construcciones construcoes projects housing residences
-residence enclave heights tower complex arcade rental rentals architects interiors decorators decor painters plumbing
+hacienda receita welfare charitable builder developer construcciones construcoes projects housing residences residence
+enclave heights tower complex arcade rental rentals architects interiors decorators decor painters plumbing
 electricians movers packers event banquet banquets auditorium photo photos photographers printing prints graphics
 publications publishers lottery arena stadium museum zoo outlet franchise showroom bureau cie fils freres hermanos
 hijos irmaos filhos figli fratelli gebruder sohne bhandar bhandaar bhawan bhavan bhavanam kendra kendram sadan niketan
