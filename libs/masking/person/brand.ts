@@ -9,12 +9,12 @@ const LONGEST_BRAND = 4;
 
 /**
  * Whether words name a business we know. Of words that people are called, all have to: `Thomas Cook`, but not `Prince
- * Raymond`.
+ * Raymond`. Where people pay people, a brand called like a person is one.
  */
-export function namesMerchant(scan: Scan, name: NameWords): boolean {
+export function namesMerchant(scan: Scan, name: NameWords, isPersonal = false): boolean {
   const { words, start, end } = name;
   const written = scan.slice(start, end);
-  if (words.length > 1 && beginsWithBrand(written.toLowerCase())) return true;
+  if (words.length > 1 && !isPersonal && beginsWithBrand(written.toLowerCase())) return true;
   const merchant = findMerchant(written.includes('-') ? withoutHyphened(written) : written);
   if (!merchant) return false;
   const lower = written.toLowerCase();

@@ -9,6 +9,8 @@ import type { Scan } from '../scan.js';
 const ENOUGH = 3;
 /** So clear a place that even a shop's name there is a person's. */
 const CERTAIN = 4;
+/** Where people pay people. */
+const PERSONAL = 2;
 /** `and` after a name leads to another. */
 const JOINED = 1.5;
 const MOST_JOINED = 4;
@@ -49,7 +51,7 @@ function claimOne(
   if (weight < CERTAIN && isPlace(scan, name.first - 1)) return -1;
   const total = evidence + weight + (name.words.length > 1 ? second : 0);
   if (total < ENOUGH || !scan.isFree(name.start, name.end)) return -1;
-  if (weight < CERTAIN && namesMerchant(scan, name)) return -1;
+  if (weight < CERTAIN && namesMerchant(scan, name, weight >= PERSONAL)) return -1;
   if (within && namesMerchant(scan, within)) return -1;
   const last = lastOf(scan, name);
   scan.mask('PERSON', name.start, Math.max(name.end, scan.atoms[last]!.end));

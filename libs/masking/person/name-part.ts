@@ -43,7 +43,7 @@ export function isNamePart(scan: Scan, index: number): boolean {
   if (!isUpper && (flags & NAME) === 0 && !UNCASED.test(letter) && !isHyphened(scan, index, atom))
     return false;
   if (touchesNumber(scan, index, atom)) return false;
-  if (atom.end - atom.start === 1) return isUpper || UNCASED.test(letter);
+  if (atom.end - atom.start === 1) return (isUpper && !isBeforeNumber(scan, index)) || UNCASED.test(letter);
   if (isRepeated(scan, index)) return true;
   if ((flags & MEANS_ELSE) !== 0 || cue !== undefined) {
     if (!isUpper && isKnown && (flags & (OTHER | NAMING)) === 0) return true;
@@ -51,6 +51,12 @@ export function isNamePart(scan: Scan, index: number): boolean {
   }
   // `BOB` is a bank, `Bob` is not.
   return (flags & BANK) === 0 || (isKnown && /\p{Ll}/u.test(scan.slice(atom.start, atom.end)));
+}
+
+/** `R-3,500.00`, `R 450`: a sign of money is no initial. */
+function isBeforeNumber(scan: Scan, index: number): boolean {
+  const next = scan.word(index + 1) === '-' ? index + 2 : index + 1;
+  return scan.atoms[next]?.kind === NUM;
 }
 
 /** One capital: `V` of `NATARAJAN V`. */

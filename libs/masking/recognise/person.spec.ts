@@ -51,6 +51,8 @@ describe('people are found', () => {
     ['Transfer to RIVERA, MARIA done', ['RIVERA, MARIA']],
     ['Zelle payment from Kevin O\u2019Brien-Lee', ['Kevin O\u2019Brien-Lee']],
     ['Transferencia a Juan de la Torre', ['Juan de la Torre']],
+    ['EFT PAYMENT TO NOMSA DUBE, R-90.00', ['NOMSA DUBE']],
+    ['Zelle sent to Paul Smith', ['Paul Smith']],
     ['sent to Anna Patel and Ravi Patel', ['Anna Patel', 'Ravi Patel']],
   ])('however they are written: %s', (text, names) => {
     expect(people(text)).toEqual(names);
@@ -86,6 +88,7 @@ describe('what is no person is left alone', () => {
     'credited by Karur Vysya Bank on 4 Jun',
     'Neft from LARSEN AND TOUBRO LTD',
     'Txn at Mr Price and at Thomas Cook',
+    'Txn of Rs 40, Paul Smith outlet',
     'Payment received. Alert, your card is blocked',
     'Ride from Andheri to Bandra Rs 90',
     'UPI/P2M/517730946281/ANAND SWEETS/SBIN',
