@@ -16,3 +16,11 @@ export function classOf(code: number): number {
   // An index that is no integer would make the look-up many times slower; NaN becomes 0, which is a symbol.
   return CLASSES[code & 0xffff]!;
 }
+
+/** Thai, Lao, Burmese, Khmer, Chinese, Japanese, Korean: no space parts words from each other or from numbers. */
+export function isUnspaced(code: number): boolean {
+  if (code < 0x0e00) return false;
+  return (
+    code >= 0x2e80 || code < 0x0f00 || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
+  );
+}

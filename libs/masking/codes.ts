@@ -10,6 +10,9 @@ export interface Code {
   letters: number;
 }
 
+/** Letters of codes are Latin, Greek or Cyrillic; those of other scripts end a code: `您尾号0307的`. */
+const LAST_CODE_LETTER = 0x530;
+
 /** Finds letters and digits that hang together and hold a digit. */
 export function codesIn(atoms: readonly Atom[]): Code[] {
   const codes: Code[] = [];
@@ -36,6 +39,8 @@ export function codesIn(atoms: readonly Atom[]): Code[] {
 function partAfter(atoms: readonly Atom[], index: number, end: number): number {
   const next = atoms[index + 1];
   if (next?.start !== end) return index;
+  // Two numbers touch only where a date is glued to the first.
+  if (next.kind === NUM && atoms[index]!.kind === NUM) return index;
   if (isCodePart(next)) return index + 1;
   const beyond = atoms[index + 2];
   const isJoint = next.kind === SYM && (next.word === '-' || next.word === '_');
@@ -43,5 +48,8 @@ function partAfter(atoms: readonly Atom[], index: number, end: number): number {
 }
 
 function isCodePart(atom: Atom | undefined): boolean {
-  return atom?.kind === NUM || (atom?.kind === WORD && atom.word !== 'a/c');
+  return (
+    atom?.kind === NUM ||
+    (atom?.kind === WORD && atom.word !== 'a/c' && atom.word.charCodeAt(0) < LAST_CODE_LETTER)
+  );
 }

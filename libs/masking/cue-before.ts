@@ -16,26 +16,8 @@ export interface FoundCue {
 
 const CUE_ATOMS = 9;
 const CUE_CHARACTERS = 44;
-const LEADS = new Set([
-  ':',
-  '#',
-  '.',
-  '-',
-  '(',
-  '=',
-  '"',
-  "'",
-  '>',
-  '[',
-  '/',
-  '*',
-  '{',
-  '`',
-  '|',
-  '~',
-  '_',
-  '°',
-]);
+const LEADS = new Set(':#.-(="\'>[/*{`|~_°]،：«“'.split(''));
+const SAYING = new Set(':#=°'.split(''));
 
 /** Looks left from an atom, over connectors only, for the cue that says what it is. */
 export function cueBefore(atoms: readonly Atom[], index: number, text: string): FoundCue | undefined {
@@ -67,7 +49,9 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
     } else if (i === index - 1 && isRow(atoms, i)) {
       explicit = true;
     } else if (atom.kind === SYM && LEADS.has(atom.word)) {
-      if (atom.word === ':' || atom.word === '#' || atom.word === '=') explicit = true;
+      if (SAYING.has(atom.word)) explicit = true;
+    } else if (atom.word === '\n' && i === index - 1) {
+      // `Reference no:` and the number on the next line.
     } else if (atom.kind !== NUM || text.slice(atom.start, atom.end) !== '4') {
       return tailOnly(); // A number ends the search, but not that of "last 4 digits".
     }

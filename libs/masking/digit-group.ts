@@ -1,4 +1,5 @@
 import { NUM, SYM } from './atoms.js';
+import { isUnspaced } from './character-class.js';
 import type { Scan } from './scan.js';
 
 /** Numbers that follow each other with one separator between: `4000 0000 0000 0002`, `(202) 555-0188`. */
@@ -42,5 +43,10 @@ export function mayReach(scan: Scan, index: number, digits: number): boolean {
 
 /** A group that something other than digits follows; a letter glued to its end makes it a code instead. */
 export function isWhole(scan: Scan, end: number): boolean {
-  return !/[\p{L}\d]/u.test(scan.text[end] ?? '');
+  return !isGlue(scan.text[end]);
+}
+
+/** Whether a character beside digits makes a code of them. */
+export function isGlue(character = ''): boolean {
+  return /[\p{L}\d_]/u.test(character) && !isUnspaced(character.charCodeAt(0));
 }

@@ -19,6 +19,8 @@ const LOOK_ALIKES: [RegExp, string][] = [
   [/^[‘’‛′ʼ]$/u, "'"],
   [/^[“”„]$/u, '"'],
   [/^İ$/u, 'I'],
+  [/^[٫]$/, '.'],
+  [/^[٬]$/, ','],
 ];
 /** Longer compatibility forms (a whole phrase in one character) would let a text grow without bound. */
 const MAX_EXPANSION = 4;

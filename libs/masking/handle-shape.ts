@@ -1,12 +1,26 @@
 import { classOf, DIGIT, LETTER } from './character-class.js';
+import { AFTER_HANDLE, HANDLES, MAIL_TOPS, NOT_LOCAL } from './lexicon/handles.data.js';
+import { mailDomain } from './mail-domain.js';
 
-/** Handles of Indian payment apps and banks; others are known by shape. */
-const HANDLES = new Set(
-  'upi ybl ibl axl okaxis oksbi okhdfcbank okicici paytm ptyes ptaxis pthdfc ptsbi apl yapl rapl amazonpay axisbank axisb axis sbi hdfcbank hdfc icici payu kotak kmbl pnb boi bob barodampay cnrb canara unionbank ubi idbi idfcbank idfcfirst idfcnetc yesbank yesbankltd indus indusind rbl federal fbl kvb kbl sib dbs hsbc citi citigold sc dlb cub tmb uco vijb allbank andb aubank freecharge mahb mairtel airtel airtelpaymentsbank jio jiomoney postbank pockets payzapp ikwik myicici naviaxis yescred timecosmos slice waicici wahdfcbank waaxis wasbi axisgo utbi equitas abfspay goaxb tapicici zoicici ptybl mbk ezeetap eazypay fam finobank imobile nsdl superyes shriramhdfcbank sliceaxis ratn cmsidfc digikhata dhani'.split(
-    ' ',
-  ),
-);
-const LOCAL = /[a-z0-9._%+'*-]/i;
+const KNOWN = new Set(HANDLES.split(/\s+/));
+const NOWHERE = new Set(NOT_LOCAL.split(' '));
+const TOPS = new Set(MAIL_TOPS.split(' '));
+/** `UPIRef5012`, behind a handle. */
+const GLUED = new RegExp(`^(?:${AFTER_HANDLE.replaceAll(' ', '|')})`, 'i');
+const LOCAL = /[a-z0-9._%+'*&~-]/i;
+/** `okaxis`. */
+const HANDLE = /^[a-z][a-z0-9]{1,20}/i;
+/** `okaxis.Ref`: the next sentence began without a space. */
+const FIRST_LABELS = /^([a-z][a-z0-9]{1,20})\.([a-z]{1,20})/i;
+/** `newbank`, `ravi-77`, `RAVI.77`: an unknown handle is believed in lower case only, since `Rs75@CCD` says where. */
+const LOWER_HANDLE = /^[a-z]{2,20}$/;
+const LOWER_LOCAL = /^[a-z0-9._*+-]{3,64}$/;
+/** `Rs75`, `500`: no one's name. */
+const SUM = /^(?:(?:rs|inr)\.?)?\d{1,5}(?:\.\d{1,2})?$/i;
+/** `VPA `, `UPI ID: `, up to the handle. */
+const CUE = /(?:vpa|upi|upi ?id|bhim)[\s:=.-]{0,3}$/i;
+const CUE_REACH = 10;
+const LEAST_KNOWN = 3;
 const MAX_LOCAL = 64;
 const MAX_DOMAIN = 253;
 
@@ -19,17 +33,45 @@ export function handleAt(
   const domain = text.slice(at + 1, domainEnd(text, at + 1));
   const start = localStart(text, at, floor);
   if (start === at || domain === '') return undefined;
-  // `ravi@okaxis.Ref 12`: the next sentence began without a space.
-  const glued = /^([a-z]{2,20})\.[A-Z]/.exec(domain)?.[1];
-  const email = HANDLES.has(glued ?? '') ? 0 : mailDomain(domain);
+  const email = isBeforeSentence(domain) ? 0 : mailDomain(domain);
   if (email > 0) return { start, end: at + 1 + email, type: 'EMAIL' };
-  const handle = /^[a-z][a-z0-9]{1,20}/i.exec(domain)?.[0];
-  if (handle === undefined) return undefined;
+  const written = HANDLE.exec(domain)?.[0];
+  if (written === undefined) return undefined;
   const local = text.slice(start, at);
-  const known = HANDLES.has(handle.toLowerCase());
-  // An unknown handle is believed in lower case only: `Rs75@CCD` says where, not whom.
-  const shaped = /^[a-z]{2,20}$/.test(handle) && /^[a-z0-9._*-]{3,64}$/.test(local);
-  return known || shaped ? { start, end: at + 1 + handle.length, type: 'VPA' } : undefined;
+  const length = knownLength(written);
+  const fits =
+    length > 0
+      ? local.length > 1 && !SUM.test(local) && !NOWHERE.has(local.toLowerCase())
+      : isShaped(text, start, local, written);
+  return fits ? { start, end: at + 1 + (length || written.length), type: 'VPA' } : undefined;
+}
+
+/** `ravi@okaxis.Ref 12`, `ravi@ybl.on`: a full stop behind a handle. */
+function isBeforeSentence(domain: string): boolean {
+  const match = FIRST_LABELS.exec(domain);
+  if (!match) return false;
+  const [, handle = '', next = ''] = match;
+  if (!KNOWN.has(handle.toLowerCase()) || handle !== handle.toLowerCase()) return false;
+  return next[0] !== next[0]?.toLowerCase() || !TOPS.has(next);
+}
+
+/** Length of the known handle that a word is or begins with; 0 when there is none. */
+function knownLength(written: string): number {
+  const lower = written.toLowerCase();
+  if (KNOWN.has(lower)) return lower.length;
+  for (let length = lower.length - 1; length >= LEAST_KNOWN; length--) {
+    if (!KNOWN.has(lower.slice(0, length))) continue;
+    const rest = written.slice(length);
+    const turnsUpper = /^[A-Z]/.test(rest) && written[length - 1] === lower[length - 1];
+    if (turnsUpper || /^\d{3}/.test(rest) || GLUED.test(rest)) return length;
+  }
+  return 0;
+}
+
+function isShaped(text: string, start: number, local: string, handle: string): boolean {
+  if (SUM.test(local) || NOWHERE.has(local.toLowerCase())) return false;
+  if (LOWER_HANDLE.test(handle) && (LOWER_LOCAL.test(local) || /[\d._]/.test(local))) return local.length > 2;
+  return local.length > 2 && CUE.test(text.slice(Math.max(0, start - CUE_REACH), start));
 }
 
 function localStart(text: string, at: number, floor: number): number {
@@ -39,7 +81,7 @@ function localStart(text: string, at: number, floor: number): number {
   }
   let start = at;
   while (start > lowest && isLocal(text, start - 1)) start--;
-  while (start < at && /[.'-]/.test(text[start] ?? '')) start++;
+  while (start < at && /[.'&~-]/.test(text[start] ?? '')) start++;
   return start;
 }
 
@@ -51,23 +93,8 @@ function domainEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && end - from < MAX_DOMAIN) {
     const kind = classOf(text.charCodeAt(end));
-    if (kind !== LETTER && kind !== DIGIT && text[end] !== '.' && text[end] !== '-') break;
+    if (kind !== LETTER && kind !== DIGIT && !/[.*-]/.test(text[end] ?? '')) break;
     end++;
   }
   return end;
-}
-
-/** Length of a mail domain at the start of `domain`: labels and a top level of two letters or more; else 0. */
-function mailDomain(domain: string): number {
-  const labels = domain.split('.');
-  let length = 0;
-  let found = 0;
-  for (const [i, label] of labels.entries()) {
-    if (label === '') break;
-    const top = /^(?:xn--[a-z0-9-]{2,40}|[\p{L}\p{M}]{2,24})/iu.exec(label)?.[0];
-    if (i > 0 && top !== undefined) found = length + top.length;
-    if (i > 0 && top?.length !== label.length && i === labels.length - 1) break;
-    length += label.length + 1;
-  }
-  return found;
 }

@@ -1,13 +1,15 @@
 import { FORGED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './atoms.js';
-import { classOf, DIGIT, LETTER, SPACE } from './character-class.js';
+import { classOf, DIGIT, isUnspaced, LETTER, SPACE } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
 import { handleAt } from './handle-shape.js';
-import { CONNECTOR } from './lexicon/flags.js';
+import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
 import { UNKNOWN } from './lexicon/lexeme.js';
+import { LEAST_COMPOUND } from './lexicon/compounds.js';
 import { lexemeOf, WORD_TABLE } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
+import { endsInDate } from './recognise/date-shape.js';
 import { forgedTokenAt } from './token-text.js';
-import { bareLinkEnd, linkEnd } from './url-shape.js';
+import { bareLinkEnd, hostEnd, linkEnd, numberLinkEnd } from './url-shape.js';
 
 const LOWER_A = 97;
 const LOWER_C = 99;
@@ -20,6 +22,10 @@ const HYPHEN = 45;
 const APOSTROPHE = 39;
 const BLANK = 32;
 const FIRST_ACCENTED = 0xc0;
+/** From this many digits on, a number may be one that a date is glued to. */
+const LONG = 8;
+const PARENTHESIS = 40;
+const BRACKET = 91;
 
 /** Splits a condensed text into atoms, from left to right and in one pass; `types` are those of its placeholders. */
 export function lex(text: string, lower: string, types: readonly string[]): Atom[] {
@@ -30,6 +36,8 @@ class Lexer {
   private readonly atoms: Atom[] = [];
   /** No handle reaches back over the last hidden value, link or handle. */
   private floor = 0;
+  /** Up to here, letters and dots hang together and are no link. */
+  private noLink = 0;
   private placeholders = 0;
 
   constructor(
@@ -45,16 +53,19 @@ class Lexer {
       const kind = classOf(code);
       if (kind === SPACE) at++;
       else if (kind === LETTER) at = this.word(at);
-      else if (kind === DIGIT) at = this.push(NUM, at, this.numberEnd(at));
+      else if (kind === DIGIT) at = this.number(at);
       else at = this.symbol(at, code);
     }
     return this.atoms;
   }
 
-  private numberEnd(start: number): number {
+  private number(start: number): number {
+    const { text } = this;
     let end = start + 1;
-    while (classOf(this.text.charCodeAt(end)) === DIGIT) end++;
-    return end;
+    while (classOf(text.charCodeAt(end)) === DIGIT) end++;
+    if (end - start >= LONG && endsInDate(text, end)) end -= 2;
+    const link = end - start <= 3 && text.charCodeAt(end) === DOT ? numberLinkEnd(text, start) : 0;
+    return link > 0 ? this.push(URL, start, link) : this.push(NUM, start, end);
   }
 
   private push(kind: number, start: number, end: number, type = ''): number {
@@ -75,7 +86,11 @@ class Lexer {
     const slot = WORD_TABLE.find(lower, start, end, hash);
     const word = slot < 0 ? lower.slice(start, end) : WORD_TABLE.wordAt(slot);
     const lexeme =
-      slot >= 0 ? WORD_TABLE.lexemeAt(slot) : highest >= FIRST_ACCENTED ? lexemeOf(word) : UNKNOWN;
+      slot >= 0
+        ? WORD_TABLE.lexemeAt(slot)
+        : highest >= FIRST_ACCENTED || end - start >= LEAST_COMPOUND
+          ? lexemeOf(word)
+          : UNKNOWN;
     this.atoms.push({ kind: WORD, start, end, word, lexeme, type: '' });
     return end;
   }
@@ -99,13 +114,25 @@ class Lexer {
     const { text } = this;
     const end = this.wordEnd(start);
     const next = text.charCodeAt(end);
-    if (next === DOT || next === HYPHEN) {
-      const link = bareLinkEnd(text, start, end);
-      if (link > 0) return this.push(URL, start, link);
+    if (start >= this.noLink && (next === DOT || next === HYPHEN || classOf(next) === DIGIT)) {
+      this.noLink = hostEnd(text, start);
+      const link = bareLinkEnd(text, start, this.noLink);
+      if (link > 0) return this.push(URL, this.linkStart(start), link);
     }
     const hidden = this.maskedFrom(start, end);
     if (hidden > start) this.pushWord(start, hidden);
     return hidden < end ? this.push(MASK, hidden, end) : end;
+  }
+
+  /** `1mg.example/x`: a link may begin with digits. */
+  private linkStart(start: number): number {
+    const before = this.atoms.at(-1);
+    if (before?.kind !== NUM || before.end !== start) return start;
+    const edge = this.text.charCodeAt(before.start - 1);
+    if (before.start > 0 && edge !== BLANK && edge !== PARENTHESIS && edge !== BRACKET) return start;
+    if (((this.atoms.at(-2)?.lexeme.flags ?? 0) & CURRENCY) !== 0) return start;
+    this.takeBack(before.start);
+    return before.start;
   }
 
   private wordEnd(start: number): number {
@@ -117,9 +144,10 @@ class Lexer {
       lower.charCodeAt(end + 1) === LOWER_C
     )
       return end + 2;
+    const unspaced = isUnspaced(lower.charCodeAt(start));
     for (; end < lower.length; end++) {
       const code = lower.charCodeAt(end);
-      if (classOf(code) === LETTER) continue;
+      if (classOf(code) === LETTER && isUnspaced(code) === unspaced) continue;
       if (code !== APOSTROPHE || classOf(lower.charCodeAt(end + 1)) !== LETTER) break;
     }
     return end;
@@ -131,7 +159,7 @@ class Lexer {
     let from = end;
     while (from > start && lower.charCodeAt(from - 1) === LOWER_X) from--;
     const length = end - from;
-    if (length === 0 || (from > start && length < 2)) return end;
+    if (length === 0 || (from > start && length < 2) || (length === 1 && this.isInCode(start))) return end;
     const next = text.charCodeAt(end);
     const apart = next === HYPHEN || (length > 1 && (next === BLANK || next === DOT));
     const opens = isDigitOrMask(next) || (apart && isDigitOrMask(text.charCodeAt(end + 1)));
@@ -144,6 +172,13 @@ class Lexer {
     if (before?.kind === NUM && before.end === start) return length > 1 ? from : end;
     const afterMask = before?.kind === MASK && length > 1;
     return opens || afterMask ? from : end;
+  }
+
+  /** Whether an X is a letter of a code, the one of `CAS-0417720-X8K`, rather than a mask. */
+  private isInCode(start: number): boolean {
+    const { text } = this;
+    if (text.charCodeAt(start - 1) !== HYPHEN || classOf(text.charCodeAt(start - 2)) !== DIGIT) return false;
+    return !/^\d{3}/.test(text.slice(start + 1, start + 4));
   }
 
   private symbol(start: number, code: number): number {

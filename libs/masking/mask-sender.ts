@@ -1,4 +1,5 @@
-import { mask, type MaskOptions } from './mask.js';
+import type { MaskOptions } from './mask-options.js';
+import { mask } from './mask.js';
 import { tokenAt, tokenText } from './token-text.js';
 import { canonical } from './canonical.js';
 

@@ -2,18 +2,9 @@ import type { Finding } from '#libs/contracts/finding.js';
 import { condenseTokens, expand } from './condense.js';
 import { findIn } from './find-in.js';
 import { fold } from './fold.js';
-import type { Operators } from './operators.js';
+import type { MaskOptions } from './mask-options.js';
 import { replacement } from './replacement.js';
 import { limited } from './size-limit.js';
-import type { Tokeniser } from './tokeniser.js';
-
-export interface MaskOptions {
-  tokenise: Tokeniser;
-  /** ISO 3166-1 alpha-2; decides how national phone numbers are read. */
-  country?: string;
-  /** What replaces the values of each type; tokens unless it says otherwise. */
-  operators?: Operators;
-}
 
 /** A text without personal data. */
 export interface Masked {

@@ -84,7 +84,7 @@ describe('recognisers find', () => {
     ['PNR QWXYZR confirmed', 'REF QWXYZR'],
     ['QBC4D5EF6G Confirmed.', 'REF QBC4D5EF6G'],
     ['cheque no 448120 cleared', 'REF 448120'],
-    ['invoice INV/2025/00448', 'REF 2025/00448'],
+    ['invoice INV/2025/00448', 'REF INV/2025/00448'],
     ['Consumer ID 448120', 'CUSTOMER_ID 448120'],
     ['policy POL-448120', 'CUSTOMER_ID POL-448120'],
     ['IFSC kkbk0004417', 'IFSC kkbk0004417'],

@@ -1,5 +1,5 @@
 import { canonical } from './canonical.js';
-import type { MaskOptions } from './mask.js';
+import type { MaskOptions } from './mask-options.js';
 import { operatorOf } from './operators.js';
 import type { Span } from './scan.js';
 import { tokenText } from './token-text.js';

@@ -1,5 +1,6 @@
 import type { ItemRef, MaskedItem, RawSms } from '#libs/contracts/index.js';
-import { mask, type MaskOptions } from '#libs/masking/mask.js';
+import type { MaskOptions } from '#libs/masking/mask-options.js';
+import { mask } from '#libs/masking/mask.js';
 import { maskSender } from '#libs/masking/mask-sender.js';
 
 /** One SMS with its personal data replaced, in its text, its sender and the caller's own id. */

@@ -5,23 +5,48 @@ export const BIRTH_WORDS =
 /** Cue words by type; those after `|` are weak. */
 export const CUE_WORDS: Record<string, string> = {
   ACCOUNT:
-    'a/c ac acct acc accnt acnt account accounts acount accountno acctno acno khata khate khaata konto kontonummer cuenta compte conto conta rekening rek hesap akaunti akaun fd rd ppf kontonr konta racuna खाता खाते खात्यातून খাতা அக்கவுண்ட் కౌంట్ счет счёт счета حساب حسابك الحساب حسابكم 账户 账号 帐户 口座 계좌 tài บัญชี | loan wallet deposit locker savings sb nps iban virtual',
-  CARD: 'card cards cardno cc dc visa mastercard rupay amex maestro creditcard debitcard tarjeta tarjetas carte karte kreditkarte girocard carta cartão cartao kart kaart kort kadi kortti карта карты карте картой بطاقة بطاقتك البطاقة कार्ड কার্ড கார்டு కార్డ్ 卡 kartu thẻ บัตร |',
-  REF: 'ref refno refid reference references utr utrn utrno rrn rrnno txnid txnno trxid trnid pnr awb umrn arn eref upiref tid cheque chq chqno cheq chèque cek referencia referência référence referenz rujukan referensi riferimento kumbukumbu संदर्भ रेफ सन्दर्भ ref.no eft urn srn ord stan | txn trxn trx trn transaction transactions trans transfer transferid order check auth authorization authorisation authcode approval ticket invoice inv bill booking receipt claim case complaint request tracking shipment consignment trip ride contract purchase po mandate upi imps neft rtgs ach nach confirmation voucher id code application appl query docket incident batch terminal session payment seq serial reservation',
+    'a/c ac acct acc accnt acnt account accounts acount accountno acctno acno khata khate khaata konto kontonummer cuenta compte conto conta rekening rek hesap akaunti akaun fd rd ppf kontonr konta racuna खाता खाते खात्यातून খাতা அக்கவுண்ட் కౌంట్ счет счёт счета حساب حسابك الحساب حسابكم 账户 账号 帐户 口座 계좌 tài บัญชี accno accountnum acctnum acnum lan clabe cbu cvu nuban rib bban boid खातों खात्यात खात्यावर खात्याचा खात्यामधून खात्याला खातेदार अकाउंट अकाउन्ट अकाऊंट एकाउंट খাতায় অ্যাকাউন্ট অ্যাকাউন্টে অ্যাকাউন্টের অ্যাকাউন্টটি একাউন্ট একাউন্টে একাউন্টের একাউণ্ট হিসাব হিসাবে হিসাবের கணக்கு கணக்கில் கணக்கிலிருந்து கணக்கின் கணக்கிற்கு கணக்குக்கு அக்கவுண்டில் ఖాతా ఖాతాలో ఖాతాకు ఖాతాకి ఖాతాలోకి ఖాతాలోని ఖాతానుండి ఖాతాలోనుంచి అకౌంట్ అకౌంట్లో ಖಾತೆ ಖಾತೆಗೆ ಖಾತೆಯಿಂದ ಖಾತೆಯಲ್ಲಿ ಖಾತೆಯ ಅಕೌಂಟ್ അക്കൗണ്ട് അക്കൗണ്ടിൽ അക്കൗണ്ടിലേക്ക് അക്കൗണ്ടിൽനിന്ന് അക്കൗണ്ടിന്റെ അക്കൌണ്ട് ખાતા ખાતું ખાતામાં ખાતામાંથી ખાતાનું ખાતાના ખાતે એકાઉન્ટ ਖਾਤਾ ਖਾਤੇ ਖਾਤੇਵਿੱਚ ਅਕਾਊਂਟ ਅਕਾਉਂਟ ଖାତା ଖାତାରୁ ଖାତାରେ ଆକାଉଣ୍ଟ ගිණුම ගිණුමට ගිණුමෙන් ගිණුමේ اکاؤنٹ اکاونٹ اکاؤنٹس کھاتہ کھاتے کھاته حسابی سپرده حسابي لحسابك بحسابك لحساب للحساب بحساب والحساب חשבון חשבונך לחשבון מחשבון cuentas cta ctas kontos kto girokonto kontonum kontonummers rekeningnummer rekeningnr comptes contos contul contului cont kontu kontem rachunek rachunku rachunkiem účet účtu účte ucet uctu számla számlája számlaszám szamla λογαριασμός λογαριασμό λογαριασμού счету счёту счете счёте рахунок рахунку рахунка шот hesabınız hesabınıza hesabınızdan hesabınızın hesabiniz hesabiniza hesabinizdan hesabına hesabından hesabı hesabin hisob hisobingiz hisobingizdan akaunt norek rekeningnya khoan khoản stk 账户号 帐号 户口 戶口 賬戶 賬號 帳戶 帳號 存折 口座番号 계좌번호 บช เลขบัญชี schet scheta schetu schete schyot rakhunok rakhunku rakhunka kontrakta hisobraqam сч | loan wallet deposit locker savings sb nps iban virtual current overdraft demat ssa nre nro epf pf dp libreta libretto depósito corrente poupança chequing checking mortgage leasing kredit кредит tk kontrakt',
+  CARD: 'card cards cardno cc dc visa mastercard rupay amex maestro creditcard debitcard tarjeta tarjetas carte karte kreditkarte girocard carta cartão cartao kart kaart kort kadi kortti карта карты карте картой بطاقة بطاقتك البطاقة कार्ड কার্ড கார்டு కార్డ్ 卡 kartu thẻ บัตร cardnumber cardnr ccno creditcardno debitcardno blockcc blockdc blockcard ecmc meeza hipercard कार्डचे कार्डवर कार्डने কার্ডে কার্ডের কার্ডটি கார்டில் கார்டின் அட்டை కార్డు కార్డుపై కార్డుతో ಕಾರ್ಡ್ ಕಾರ್ಡ್ನಿಂದ ಕಾರ್ಡ್ನಲ್ಲಿ കാർഡ് കാർഡിൽ കാർഡിന്റെ કાર્ડ કાર્ડથી કાર્ડમાં ਕਾਰਡ କାର୍ଡ କାର୍ଡରେ කාඩ් කාඩ්පත කාඩ්පතෙන් کارڈ کارت کارتتان کارتخوان بطاقتكم بطاقتي ببطاقتك لبطاقتك ببطاقة بالبطاقة والبطاقة للبطاقة بطاقات فيزا ماستركارد כרטיס כרטיסך בכרטיס לכרטיס tarj tdc tdd cartes cb kartennummer kartennr kartenr karten bankkarte debitkarte kreditkarten kaartnummer betaalkaart bankpas betaalpas pas kortet kortnummer karta karty kartą kartę kartou kártya kártyája kartya cardul cardului cartela κάρτα κάρτας κάρτασ картою картка картки картку карткою карточка карточке kartı kartınız kartınızla kartınızdan kartınıza kartınızın kartiniz kartinizla kartinizdan kartinizin kartasi kartangiz kartangizdan kad kartunya 尾号 尾號 尾數 尾数 末四位 后四位 後四位 卡号 卡號 卡尾号 信用卡 借记卡 储蓄卡 儲蓄卡 カード カード番号 末尾 카드 카드번호 체크카드 신용카드 끝자리 บัตรเครดิต บัตรเดบิต หมายเลขบัตร kartoy kartoi kartochke kartochka kartochki kartki kartka kartku мир | forex prepaid مدى',
+  REF: 'ref refno refid reference references utr utrn utrno rrn rrnno txnid txnno trxid trnid pnr awb umrn arn eref upiref tid cheque chq chqno cheq chèque cek referencia referência référence referenz rujukan referensi riferimento kumbukumbu संदर्भ रेफ सन्दर्भ eft urn srn ord stan reff refnum refnr refs referencenumber utrs rrno orn cbs fitid trxref trxno trno tranid transid transactionid tnxid txnref txref orderid orderno bookingid ticketno tktno bookingno invoiceno e2e endtoend mandateref payref paymentref confirmationno srno srid docno consno awbno lrn uetr tracer nsu rastreo रेफरेंस रेफ़ संदर्भांक रेफरन्स यूटीआर आरआरएन রেফারেন্স রেফ সূত্র ট্রানজেকশন லெனদেন் குறிப்பு குறிப்பெண் ரெஃப் பரிவர்த்தனை రిఫరెన్స్ రెఫ్ లావాదేవీ ಉಲ್ಲೇಖ ರೆಫ್ ವಹಿವಾಟು റഫറൻസ് റെഫ് ഇടപാട് સંદર્ભ રેફ રેફરન્સ ਹਵਾਲਾ ਰੈਫ ਰੈਫਰੈਂਸ ସନ୍ଦର୍ଭ ରେଫ යොමු حوالہ ریفرنس ٹرانزیکشن پیگیری ارجاع رهگیری تراکنش مرجع المرجع مرجعي المرجعي مرجعية المرجعية אסמכתא אסמכתה réf refer referencias referenznummer referenznr kenmerk betalingskenmerk betalingsreferentie referentie rif зsn référance referens реф референс odniesienia referinta referință αναφοράς αναφορά referansı referansno dekont fiş kumb kumbukumbuno rujukanno noref noresi resi 参考号 参考编号 參考編號 參考編号 编号 編號 流水号 流水號 订单号 訂單號 订单编号 訂單編號 交易号 交易編號 交易号码 交易单号 单号 單號 运单号 快递单号 凭证号 照会番号 受付番号 注文番号 取引番号 伝票番号 追跡番号 予約番号 確認番号 거래번호 주문번호 승인번호 운송장 운송장번호 접수번호 예약번호 อ้างอิง เลขอ้างอิง รหัสอ้างอิง เลขพัสดุ referans zakaz zakaza | txn trxn trx trn transaction transactions trans transfer transferid order check auth authorization authorisation authcode approval ticket invoice inv bill booking receipt claim case complaint request tracking shipment consignment trip ride contract purchase po mandate upi imps neft rtgs ach nach confirmation voucher id code application appl query docket incident batch session payment seq serial reservation aut autorización autorizacion autorização autorizacao autorizzazione autorisation autorisierung authorisationcode approvalcode trace acknowledgement acknowledgment ack parcel package courier waybill lading enquiry inquiry grievance tt rma orders vch challan slip memo rcpt reçu recibo comprobante comprovante recu quittance facture factura fattura fatura rechnung rechnungsnummer rechnungsnr faktura faktuur bolletta boleto nota pedido ordine commande bestellung bestellnummer bestellnr bestelling bestelnummer auftrag auftragsnummer auftragsnr ordernummer ordernr zamówienie zamówienia zamowienie zamowienia objednávka comanda comenzii sipariş siparis siparişiniz siparisiniz kargo takip işlem islem gönderi gonderi pesanan tempahan transaksi urusniaga muamala risiti tiketi envío envio guía guia paquete colis suivi sendung sendungsnummer paket paketnummer zending zendingsnummer pakket pakketnummer spedizione pacco pratica przesyłka przesyłki przesylka paczka paczki zásilka colet coletul expediente trámite tramite protocolo protocollo protokoll vorgang vorgangsnummer aktenzeichen kassenzeichen dossier virement überweisung opération operation operación operacion operazione operação transacción transaccion transação transacao transazione transaktion transaktionsnummer transactie transakcja transakcji tranzacția tranzactie mandat mandato mandats mandatsreferenz umr cheques reserva réservation reservierung buchung buchungsnummer buchungscode buchungsnr boeking prenotazione biglietto billet billete bilhete ticketnummer localizador voo rezerwacja rezervare rezervasyon bilet encomenda rastreio rastreamento autenticação autenticacao cro sessionid giro заказ заказа заказу заказе операция операции чек квитанция квитанции квитанцию перевод перевода накладная накладной трек отправление отправления посылка посылки бронь бронирования билет документ документа транзакция транзакции замовлення платіж платежа платеж लेनदेन ट्रांजेक्शन ट्रांजैक्शन ट्रान्झॅक्शन व्यवहार चेक चेकद्वारा धनादेश ऑर्डर आदेश रसीद पावती बुकिंग टिकट तिकीट शिकायत तक्रार चालान पार्सल शिपमेंट आवेदन অর্ডার চেক রসিদ বুকিং টিকিট লেনদেন অভিযোগ আবেদন চালান পার্সেল ட்ரான்ஸாக்ஷன் செக் காசோலை ஆர்டர் ரசீது முன்பதிவு டிக்கெட் புகார் పార్సెల్ చెక్ చెక్కు ఆర్డర్ రసీదు బుకింగ్ టికెట్ ఫిర్యాదు ಚೆಕ್ ಆರ್ಡರ್ ರಸೀದಿ ಬುಕಿಂಗ್ ಟಿಕೆಟ್ ದೂರು ചെക്ക് ഓർഡർ രസീത് ബുക്കിംഗ് ടിക്കറ്റ് പരാതി વ્યવહાર ચેક ઓર્ડર રસીદ બુકિંગ ટિકિટ ફરિયાદ ਚੈੱਕ ਆਰਡਰ ਰਸੀਦ ਬੁਕਿੰਗ ਟਿਕਟ ਸ਼ਿਕਾਇਤ ଚେକ ଅର୍ଡର ରସିଦ آرڈر رسید بکنگ ٹکٹ چیک شکایت سفارش فاکتور بلیط چک مرسوله بارنامه العملية عملية المعاملة معاملة عمليات الحوالة حوالة التحويل السداد إيصال الإيصال ايصال الايصال طلب طلبك الطلب شحنة الشحنة شحنتك تتبع التتبع فاتورة الفاتورة شيك الشيك تذكرة التذكرة حجز الحجز حجزك البلاغ بلاغ شكوى الشكوى التفويض تفويض الموافقة المعامله הזמנה הזמנתך עסקה משלוח חבילה קבלה חשבונית שיק פנייה אישור giao dịch dich đơn vận gd mgd 订单 訂單 交易 运单 包裹 取件 票号 票號 卡单 注文 取引 伝票 승인 주문 거래 예약 รายการ คำสั่งซื้อ พัสดุ ใบเสร็จ ใบสั่งซื้อ ธุรกรรม conf confirm spravka операцию чека',
   PHONE:
-    'mobile mob mobileno phone ph phoneno tel telephone cell cellphone msisdn whatsapp telefon teléfono telefono telefone téléphone handy simu nambari मोबाइल फोन फ़ोन هاتف جوال الجوال телефон тел 手机 电话 hp | contact call fax',
+    'mobile mobiles mob mobileno phone phones ph phoneno tel telephone cell cellphone msisdn whatsapp telefon telefonnummer telefonnr rufnummer mobilnummer handynummer handynr natel teléfono telefono telefone téléphone portable móvil movil celular cel fono telemóvel telemovel cellulare tlf tlfn puh puhelin mobil mobilnr mobiel telefoon gsm tfn komórka handy simu nambari rununu laini ponsel telepon telpon tlp nohp sđt sdt zap мобильный мобильного телефона моб मोबाइल मोबाईल फोन फ़ोन মোবাইল ফোন மொபைல் கைபேசி தொலைபேசி మొబైల్ ఫోన్ ಮೊಬೈಲ್ ಫೋನ್ മൊബൈൽ ഫോൺ મોબાઇલ ફોન ਮੋਬਾਈਲ ਫ਼ੋਨ هاتف هاتفك جوال الجوال جوالك جوالي محمول المحمول موبايل موبائل فون موبایل تلفن телефон тел 手机 手機 手机号 手机号码 手機號碼 電話 电话 携帯 携帯電話 電話番号 전화번호 휴대폰 휴대폰번호 เบอร์ เบอร์โทร โทร hp | contact call fax',
   CUSTOMER_ID:
-    'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer | customer cust client consumer member membership user employee emp student patient subscriber userid holder meter connection kno bp registration enrolment roll agreement',
+    'cif crn uan folio policy mrn cifno custid customerid loyalty kundennummer cifid crnno uanno foliono policyno pran ckyc ckycno ucic ucc ppan dpid clientid custno customerno consumerno memberid policynumber polizza poliza apólice apolice kundennr kundnr kundenummer klantnummer klantnr kundnummer asiakasnumero numclient versicherungsnummer versicherungsnr policennummer vertragsnummer vertragsnr mitgliedsnummer zählernummer zaehlernummer polisnummer lidnummer contractnummer idpel cups pdr müşteri musteri abone poliçe पॉलिसी फोलियो যুএএন পলিসি পলিসির ফোলিও பாலிசி ஃபோலியோ పాలసీ ఫోలియో ಪಾಲಿಸಿ ಫೋಲಿಯೊ പോളിസി ഫോളിയോ પોલિસી ફોલિયો ਪਾਲਿਸੀ ਫੋਲੀਓ پالیسی بوليصة البوليصة وثيقة الوثيقة بیمهنامه פוליסה 客户号 客戶號碼 客户编号 客戶編號 保单号 保單號 保单号码 保單號碼 户号 會員編號 会员号 用户号 お客様番号 会員番号 証券番号 고객번호 회원번호 증권번호 กรมธรรม์ หมายเลขลูกค้า | customer cust client consumer member membership employee emp student patient subscriber holder meter connection kno bp registration enrolment roll agreement cons consumers k ca lpg mita mtr ivrs knumber connectionid subscription installation instalação instalacao instalación cliente clientes kunde kunden klant klient klienta abonné abonne adhérent assuré contrat contratto contrato socio sócio asegurado suministro servicio medidor utenza fornitura pod tessera póliza verzekering polis pelanggan anggota nasabah kontrak vertrag versicherung zähler mitglied fidélité fidelité payback skywards krisflyer mileageplus avios nectar clubcard rewards enrollment provisional acn клиент клиента договор договора договору абонент абонента лицевой полис полиса счетчик абонентский ग्राहक उपभोक्ता कनेक्शन सदस्य बीमा मीटर एलपीजी गैस কাস্টমার গ্রাহক মিটার সদস্য வாடிக்கையாளர் நுகர்வோர் இணைப்பு கஸ்டமர் కస్టమర్ వినియోగదారు వినియోగదారుల సర్వీస్ ಗ್ರಾಹಕ ಗ್ರಾಹಕರ ಆರ್ಆರ್ ഉപഭോക്തൃ കൺസ്യൂമർ ഉപഭോക്താവ് ഗ്രാഹക ગ્રાહક કન્ઝ્યુમર ਗਾਹਕ ਖਪਤਕਾਰ ଗ୍ରାହକ صارف کسٹمر میٹر کنزیومر مشتری اشتراک مشترک العميل عميل المشترك مشترك عداد العداد العضوية عضوية الاشتراك اشتراك לקוח מנוי khách 会员 客户 用户 保单 水表 ลูกค้า สมาชิก มิเตอร์',
   IN_AADHAAR:
-    'aadhaar aadhar adhaar adhar aadhaarcard aadharcard uidai uid आधार আধার ஆதார் ఆధార్ ಆಧಾರ್ ആധാർ આધાર ਆਧਾਰ | vid',
+    'aadhaar aadhar adhaar adhar uidai uid आधार aadhaarcard aadharcard আধার ஆதார் ఆధార్ ಆಧಾರ್ ആധാർ આધાર ਆਧਾਰ | vid',
   IN_PAN: 'पैन | pan pancard',
   IN_VOTER: 'epic voter voterid वोटर मतदाता | elector',
-  IN_GSTIN: 'gstin gstn gstno gst जीएसटी |',
+  IN_GSTIN: 'gstin gst gstn gstno जीएसटी | ',
   IN_DRIVING_LICENCE:
     'dl dlno drivinglicence drivinglicense driverlicense driverslicense लाइसेंस permis führerschein führerscheinnummer | licence license licenses lic licencia cnh rijbewijs carnet',
   NATIONAL_ID:
-    'iqama qid cpr kimlik tckn zehut nik cnic snic nicop nadra nid curp cpf rut nrc ippis bvn nin ssnit mykad ktp pesel bsn burgerservicenummer personnummer personnr fødselsnummer fodselsnummer cprnr henkilötunnus hetu kennitala isikukood egn oib jmbg cnp rodné снилс снілс рнокпп amka hkid hkic citizenid cccd cmnd philsys philid umid sss cédula tfn nida ghanacard personalausweis ausweis ausweisnr ausweisnummer perso dowód burgerservice sozialversicherungsnummer ahv niss nss pis αμκα philhealth gsis nhi nir पहचान 身份证 身份证号 身份证号码 身份證 身分證 身分證字號 マイナンバー 個人番号 주민등록번호 주민번호 هوية الهوية هويتك الإقامة إقامة اقامة مقيم | identity national civil saudi israeli citizen citizenship nic ic kp rg sin medicare ppsn residence resident iin ine run ss ci',
+    'iqama qid cpr kimlik zehut nik cnic nid curp cpf rut ippis bvn nin mykad ktp pesel bsn personnummer tckn snic nicop nadra nrc ssnit burgerservicenummer personnr fødselsnummer fodselsnummer cprnr henkilötunnus hetu kennitala isikukood egn oib jmbg cnp rodné снилс снілс рнокпп amka hkid hkic citizenid cccd cmnd philsys philid umid sss cédula tfn nida ghanacard personalausweis ausweis ausweisnr ausweisnummer perso dowód burgerservice sozialversicherungsnummer ahv niss nss pis αμκα philhealth gsis nhi nir पहचान 身份证 身份证号 身份证号码 身份證 身分證 身分證字號 マイナンバー 個人番号 주민등록번호 주민번호 هوية الهوية هويتك الإقامة إقامة اقامة مقيم | identity national civil saudi israeli sin citizen citizenship nic ic kp rg medicare ppsn residence resident iin ine run ss ci',
   US_SSN: 'ssn | social',
+  PASSPORT:
+    'passport passports passportno passportnumber pasaporte passeport reisepass reisepassnummer paspoort paspoortnummer passaporto passaporte pasaport pasport paszport पासपोर्ट 护照 护照号 護照 パスポート 旅券番号 여권 여권번호 паспорт جواز | pp',
+  IFSC: 'ifsc ifsccode आईएफएससी | ',
+  SWIFT_BIC: 'swift bic |',
+  SORT_CODE: 'sortcode | sort sc',
+  ROUTING: 'routing aba rtn micr bsb blz bankleitzahl | transit',
+  VEHICLE:
+    'fastag vehicle veh vrn vehicles vehicleno regn regno plate plates plat plaque rego placas roadtax patente biển numberplate licenceplate kennzeichen immatriculation matricula matrícula placa targa plaka nopol kenteken vehiculo vehículo véhicule vehicule veículo fahrzeug kereta kenderaan kendaraan saman gaadi gadi वाहन | challan car bike cab taxi truck scooter motorcycle auto reg registration salik coche auto kfz',
+  VIN: 'vin chassis |',
+  IMEI: 'imei imei1 imei2 | ',
+  IMSI: 'imsi |',
+  SIM: 'iccid | sim',
+  POSTCODE:
+    'zip zips zipcode pincode postcode plz cep postcodes postal postleitzahl kodepos postnummer postnr irsc पिनकोड पिनकोड | cp cap',
+  OTP: 'otp otps passcode passcodes mtan smstan pushtan phototan chiptan otac vcode totp tac dac pac ओटीपी ওটিপি ஓடிபி ஒடிபி ஓடிபீ ఓటిపి ఓటీపీ ಒಟಿಪಿ ಓಟಿಪಿ ഒടിപി ઓટીપી ઓટિપી ਓਟੀਪੀ ଓଟିପି einmalpasswort einmalkennwort einmalcode bestätigungscode sicherheitscode freigabecode verifizierungscode aktivierungscode zugangscode anmeldecode verificatiecode beveiligingscode inlogcode bevestigingscode engångskod engångslösenord verifieringskod säkerhetskod engangskode engangskoden bekræftelseskode bekreftelseskode sikkerhetskode sikkerhedskode kertakäyttökoodi vahvistuskoodi 验证码 驗證碼 校验码 校驗碼 动态码 動態碼 动态密码 動態密碼 动态口令 一次性密码 一次性密碼 确认码 確認碼 授权码 激活码 取件码 认证码 認証コード 確認コード ワンタイムパスワード 認証番号 セキュリティコード 인증번호 인증코드 확인코드 보안코드 ครั้งเดียว ยืนยัน รหัสยืนยัน โอทีพี | code',
+  PIN: 'pin pins tpin mpin upin epin nip पिन পিন பின் పిన్ ಪಿನ್ പിൻ પિન ਪਿੰਨ ਪਿਨ пин pinkod pinkode pinkodu 暗証番号 |',
+  CVV: 'cvv cvv2 cvc cvc2 cvn cvn2 csc cvvs cryptogramme prüfziffer prüfnummer kartenprüfnummer 安全码 |',
+  PASSWORD:
+    'password passwords pwd passwd passphrase passwort kennwort contraseña contrasenia senha wachtwoord lösenord hasło heslo lozinka geslo jelszó parolă salasana adgangskode पासवर्ड পাসওয়ার্ড பாஸ்வேர்ட் கடவுச்சொல் పాస్వర్డ్ ಪಾಸ್ವರ್ಡ್ പാസ്വേഡ് પાસવર્ડ ਪਾਸਵਰਡ پاسورڈ گذرواژه סיסמה סיסמא パスワード 비밀번호 密码 密碼 รหัสผ่าน nywila | pass şifre şifreniz şifrenizi şifresi parola пароль пароля паролем sandi',
+  USERNAME:
+    'username usernames userid usr uname loginid loginname screenname benutzername benutzerkennung anmeldename nutzername identifiant pseudo gebruikersnaam användarnamn brukernavn brugernavn käyttäjätunnus felhasználónév uživatelské логин логін 用户名 用戶名 ユーザー名 아이디 यूजरनेम यूज़रनेम यूजर | user usuario usuário utente handle utilizador pengguna użytkownika kullanıcı пользователя المستخدم',
+  LOCATION:
+    'lat lng latitude longitude latlng latlong coords coordinates gps geo geolocation | lon location latitud longitud breitengrad koordinaten coordenadas',
+  ADDRESS:
+    'address addr addresses addrs | adres adresse anschrift direccion dirección domicilio indirizzo endereço endereco morada alamat pata anwani adresi पता पते पत्ता முகவரி முகவரிக்கு చిరునామా ವಿಳಾಸ ঠিকানা સરનામું മേൽവിലാസം ਪਤਾ العنوان عنوان عنوانك للعنوان 地址 住址 住所 주소 адрес адресу wohnhaft residing resides residente residenti domiciliado domiciliada demeurant vivo tinggal निवासी مقيم 住在',
   US_ITIN: 'itin |',
   US_EIN: 'ein fein |',
   UK_NINO: 'nino | ni',
@@ -37,24 +62,6 @@ export const CUE_WORDS: Record<string, string> = {
     'npwp ntn etin cnpj cuit cuil ruc rfc pps abn acn vatno vatid idnr ustid steuer steuernummer steueridentifikationsnummer steuerid contribuinte regon afm αφμ cvr siren siret orgnr kvk инн інн | tin tax taxpayer vat iva tva nip nit ust fiscal inn btw moms cui ird cukai mst vkn',
   DEVICE_UUID:
     'udid uuid guid idfa idfv gaid aaid androidid deviceid advertisingid | device android advertising install installation',
-  PASSPORT:
-    'passport passports passportno passportnumber pasaporte passeport reisepass reisepassnummer paspoort paspoortnummer passaporto passaporte pasaport pasport paszport पासपोर्ट 护照 护照号 護照 パスポート 旅券番号 여권 여권번호 паспорт جواز | pp',
-  IFSC: 'ifsc ifsccode आईएफएससी |',
-  SWIFT_BIC: 'swift bic |',
-  SORT_CODE: 'sortcode | sort sc',
-  ROUTING: 'routing aba rtn micr bsb blz bankleitzahl | transit',
-  VEHICLE:
-    'fastag vehicle vehicles veh vehicleno vrn regn regno plate plates plat plaque rego placas roadtax patente biển numberplate licenceplate kennzeichen immatriculation matricula matrícula placa targa plaka nopol kenteken vehiculo vehículo véhicule vehicule veículo fahrzeug kereta kenderaan kendaraan saman gaadi gadi वाहन | challan car bike cab taxi truck scooter motorcycle auto reg registration salik coche auto kfz',
-  VIN: 'vin chassis |',
-  IMEI: 'imei imei1 imei2 |',
-  IMSI: 'imsi |',
-  SIM: 'iccid | sim',
-  DOB: `${BIRTH_WORDS} |`,
-  POSTCODE: 'zip zips zipcode pincode postcode plz cep |',
-  OTP: 'otp otps passcode tac mtan smstan ओटीपी ওটিপি ஓடிபி otac vcode |',
-  PIN: 'pin tpin mpin upin |',
-  CVV: 'cvv cvv2 cvc cvc2 |',
-  PASSWORD: 'password pwd passwd passwort contraseña senha पासवर्ड |',
 };
 
 /** Two words that mean something else together than each alone; none: no cue at all. */
@@ -79,14 +86,122 @@ export const CUE_PAIRS: Record<string, string> = {
   'promo code': 'none',
   'coupon code': 'none',
   'offer code': 'none',
-  'use code': 'none',
   'voucher code': 'none',
   'branch code': 'ROUTING',
+  'time password': 'OTP',
+  'time passcode': 'OTP',
+  'time code': 'OTP',
+  'time pin': 'OTP',
+  'टाइम पासवर्ड': 'OTP',
+  'secure code': 'OTP',
+  'delivery code': 'OTP',
+  'error code': 'none',
+  'country code': 'none',
+  'http code': 'none',
+  'status code': 'none',
+  'response code': 'none',
+  'dress code': 'none',
+  'area code': 'none',
+  'bar code': 'none',
+  'qr code': 'none',
+  'discount code': 'none',
+  'referral code': 'none',
+  'الرقم السري': 'PIN',
+  'رقم السري': 'PIN',
+  'ya siri': 'PIN',
+  'la siri': 'PASSWORD',
+  'kata sandi': 'PASSWORD',
+  'kata laluan': 'PASSWORD',
+  'mật khẩu': 'PASSWORD',
+  'de passe': 'PASSWORD',
+  'كلمة المرور': 'PASSWORD',
+  'كلمة السر': 'PASSWORD',
+  'رمز عبور': 'PASSWORD',
+  'kra pin': 'none',
+  'company pin': 'none',
+  'txn code': 'REF',
+  'transaction code': 'REF',
+  'trx code': 'REF',
+  'ticket code': 'REF',
+  'booking code': 'REF',
+  'order code': 'REF',
+  'reference code': 'REF',
+  'ref code': 'REF',
+  'tracking code': 'REF',
+  'payment code': 'REF',
+  'reservation code': 'REF',
+  'transfer code': 'REF',
+  'receipt code': 'REF',
+  'ٹی پی': 'OTP',
+  'टी पी': 'OTP',
+  't p': 'OTP',
   'gift card': 'CARD',
   'sim card': 'SIM',
   'pan card': 'IN_PAN',
   'loan account': 'ACCOUNT',
   'policy holder': 'CUSTOMER_ID',
+  'driving licence': 'IN_DRIVING_LICENCE',
+  'driving license': 'IN_DRIVING_LICENCE',
+  'upi pin': 'PIN',
+  'atm pin': 'PIN',
+  'due date': 'none',
+  'sms block': 'CARD',
+  'nagtatapos sa': 'CARD',
+  'sms hotlist': 'CARD',
+  'tài khoản': 'ACCOUNT',
+  'tai khoan': 'ACCOUNT',
+  'giao dịch': 'REF',
+  'giao dich': 'REF',
+  'đơn hàng': 'REF',
+  'don hang': 'REF',
+  'vận đơn': 'REF',
+  'van don': 'REF',
+  'mã gd': 'REF',
+  'ma gd': 'REF',
+  'số gd': 'REF',
+  'khách hàng': 'CUSTOMER_ID',
+  'khach hang': 'CUSTOMER_ID',
+  'hợp đồng': 'CUSTOMER_ID',
+  'hop dong': 'CUSTOMER_ID',
+  'bil akaun': 'ACCOUNT',
+  'service request': 'REF',
+  'sr no': 'REF',
+  'job no': 'REF',
+  'seat no': 'none',
+  'gate no': 'none',
+  'train no': 'none',
+  'flight no': 'none',
+  'bus no': 'none',
+  'tirage no': 'none',
+  'product code': 'none',
+  'item code': 'none',
+  'hsn code': 'none',
+  'sac code': 'none',
+  'short code': 'none',
+  'ussd code': 'none',
+  'apply code': 'none',
+  'gift voucher': 'none',
+  'e voucher': 'none',
+  'credit limit': 'none',
+  'order amount': 'none',
+  'transaction limit': 'none',
+  'transaction amount': 'none',
+  'card limit': 'none',
+  'customer care': 'none',
+  'bill amount': 'none',
+  'order value': 'none',
+  'order total': 'none',
+  'post code': 'POSTCODE',
+  'code postal': 'POSTCODE',
+  'código postal': 'POSTCODE',
+  'kode pos': 'POSTCODE',
+  'screen name': 'USERNAME',
+  'user name': 'USERNAME',
+  'nome utente': 'USERNAME',
+  'nama pengguna': 'USERNAME',
+  'kullanıcı adı': 'USERNAME',
+  'skype id': 'USERNAME',
+  'telegram id': 'USERNAME',
   'national insurance': 'UK_NINO',
   'nat ins': 'UK_NINO',
   'ni number': 'UK_NINO',
@@ -127,8 +242,6 @@ export const CUE_PAIRS: Record<string, string> = {
   'fiscal code': 'IT_FISCAL_CODE',
   'codice fiscale': 'IT_FISCAL_CODE',
   'tessera sanitaria': 'IT_FISCAL_CODE',
-  'driving licence': 'IN_DRIVING_LICENCE',
-  'driving license': 'IN_DRIVING_LICENCE',
   'number plate': 'VEHICLE',
   'road tax': 'VEHICLE',
   'licence disc': 'VEHICLE',
@@ -144,22 +257,23 @@ export const CUE_PAIRS: Record<string, string> = {
   'ifs code': 'IFSC',
   'bank code': 'ROUTING',
   'transit number': 'ROUTING',
-  'upi pin': 'PIN',
-  'atm pin': 'PIN',
-  'due date': 'none',
-  'customer care': 'none',
-  'bill amount': 'none',
-  'order value': 'none',
-  'order total': 'none',
 };
 
 /** Words that may stand between a cue and its number. */
 export const CONNECTORS =
-  'no nos nr nbr num number numbers numero número numéro nummer n° id ids is was are ending ends end ended endng with in last digits digit four your xx bearing linked hai है ki ka ke का की के mit der dem endet terminada terminado terminant en finale endend op eindigend acabada final not ist est es por se par termine terminé';
+  'no nr nbr num number numbers numero número numéro nummer n° id ids is was are ending ends end ended endng with in last digits digit four your xx bearing linked hai है ki ka ke का की के mit der dem endet terminada terminado terminant en finale endend op eindigend acabada final not ist est es por se par termine terminé primary registered generated raised logged n details masked having последние последними цифры цифрами ваш ваша вашего вашей cuối số yako yenye namba ya inayoishia berakhir berakhiran anda digito dígitos dígito chiffres ziffern cifre cijfers cyfry cyfr números bilangan akhir terakhir akhiran dengan angka son hane hanesi olan nagtatapos iyong को पर में से आपका आपकी आपके ची चा चे क्र वाले वाला আপনার এর இல் உங்கள் ముగిసే మీ ನಿಮ್ಮ നിങ്ങളുടെ તમારા ਤੁਹਾਡੇ کا کی کے آپ والا والے کو هو هي المنتهي المنتهية ينتهي تنتهي آخر اخر أرقام ارقام بـ ب ل لـ الخاص الخاصة بك منتهی به شما 为 是 為 桁 下 con che que com qui die dat gold platinum classic signature titanium infinite instant آئی';
 /** Connectors and signs that say a number follows. */
 export const EXPLICIT_WORDS =
-  'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est namba nomor nombor numer nro är é è n seria серия رقم номер số नंबर : # =';
-export const ENDINGS = 'ending ends endng terminé termine endet terminada terminado terminant eindigend';
+  'no nos nr nbr num number numbers numero número numéro nummer id ids is ist est : # = nº n° nro núm numer číslo cislo čislo номер номером номера № رقم رقمه رقمها برقم الرقم بالرقم نمبر شماره संख्या नंबर नम्बर क्रमांक सं नं क्र आईडी নম্বর নং নাম্বার আইডি எண் ஐடி నంబర్ నెంబర్ నెం సంఖ్య ఐడి ಸಂಖ್ಯೆ ನಂ ನಂಬರ್ ಐಡಿ നമ്പർ നം ഐഡി નંબર નં ક્રમાંક આઈડી ਨੰਬਰ ਨੰ ਆਈਡੀ ନମ୍ବର අංකය nomor nombor nambari namba numara numarası numarasi numaralı numarali nolu számú số αριθμός αρ מספר מס 번호 เลขที่ หมายเลข เลข รหัส nomer ڈی är é è n seria серия';
+export const ENDINGS =
+  'ending ends endng terminé termine endet terminada terminado terminant eindigend endnr endnummer endziffern endung terminata terminante acabada acabado finalizada finalizado berakhir berakhiran inayoishia nagtatapos biten kończąca kończącej kończący konczaca konczacej оканчивающаяся оканчивающийся оканчивающейся заканчивающаяся заканчивающейся заканчивающийся заканчивается المنتهي المنتهية ينتهي تنتهي منتهی terminând terminación terminacion terminação terminacao termina terminam finissant finit finishing terminating concluding';
+
+/** Words behind the last digits that say so: `4410 ile biten kart`. */
+export const AFTER_ENDINGS =
+  'biten sonlu nolu numaralı numarali समाप्त अंत शेवट শেষ যুক্ত নম্বরযুক্ত முடியும் முடிவடையும் ముగిసే ముగుస్తున్న తో ಕೊನೆಗೊಳ್ಳುವ അവസാനിക്കുന്ന સમાપ્ત ਖਤਮ ختم végű végződő endend endende eindigend päättyvä slutar lõppev olan';
+
+/** Endings in scripts without spaces, where they stand right before the digits. */
+export const UNSPACED_ENDINGS = '尾号 尾號 尾数 尾數 末四位 下4桁 末尾 끝번호 끝자리';
 
 /** Words that make lists: `cards XX1234 and XX5678`. */
-export const JOINS = 'and or und et y e dan na и و और';
+export const JOINS = 'and or und et y e dan na и و और ve или oder ou atau і ও மற்றும் మరియు ಮತ್ತು او';

@@ -23,12 +23,12 @@ export const BANK = 1 << 12;
 /** A small word inside a name: `da` of João da Silva. */
 export const PARTICLE = 1 << 13;
 export const TITLE = 1 << 14;
-/** A name follows, whatever it looks like: `Dear`. */
+/** A name follows, whatever it looks like: `Dear`, `Regards`. */
 export const NAMING = 1 << 15;
 /** A name of anybody or anything may follow: `to`. */
 export const SIDE = 1 << 16;
-/** A side that is an ordinary word of its language as well: `de`. */
-export const LOOSE = 1 << 17;
+/** What a person is in a payment or a journey, so that a name may follow: `beneficiary`. */
+export const ROLE = 1 << 17;
 /** A name stands before it: `ko`. */
 export const BEFORE = 1 << 18;
 /** What a person does: `sent`. */
@@ -46,9 +46,13 @@ export const CODE_WORD = 1 << 24;
 export const PAIR_END = 1 << 25;
 /** A shop may follow, no person: `at`. */
 export const PLACE = 1 << 26;
-/** Closes a letter, with a name on the line after it. */
-export const CLOSING = 1 << 27;
+/** Opens a sentence that follows a name: `Ravi, your …`. */
+export const YOURS = 1 << 27;
 /** A unit or a thing that is counted: the number before it is no one's. */
 export const UNIT = 1 << 28;
+/** Says of the digits before it that a number ends with them: `4410 ile biten`. */
+export const AFTER_ENDING = 1 << 29;
+/** A place may follow that tells where somebody was: `ATM`, `hometown`. */
+export const WHERE = 1 << 30;
 /** A date beside it is that of a birth. */
-export const BIRTH = 1 << 29;
+export const BIRTH = 1 << 31;

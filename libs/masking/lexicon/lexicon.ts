@@ -1,4 +1,6 @@
+import { compoundOf } from './compounds.js';
 import {
+  AFTER_ENDINGS,
   BIRTH_WORDS,
   CUE_PAIRS,
   CUE_WORDS,
@@ -6,27 +8,64 @@ import {
   ENDINGS,
   EXPLICIT_WORDS,
   JOINS,
+  UNSPACED_ENDINGS,
 } from './cues.data.js';
 import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
+import { isUnspaced } from '../character-class.js';
+import { fold, lowerCase } from '../fold.js';
 import * as flag from './flags.js';
+import {
+  FOREIGN_WORDS,
+  MESSAGE_WORDS,
+  NATIVE_WORDS,
+  ROMANISED_WORDS,
+  TRANSLITERATED_WORDS,
+} from './message-words.data.js';
 import { MONTHS } from './months.data.js';
-import { BANK_WORDS, ORGANISATION_WORDS, OTHER_WORDS } from './organisation-words.data.js';
+import { BANK_WORDS, MORE_ORGANISATION_WORDS } from './organisation-words.data.js';
+import { ORGANISATION_WORDS } from '../names/organisation-words.data.js';
 import * as person from './person-cues.data.js';
-import { PERSON_NAMES } from '../person-names.data.js';
+import { AMBIGUOUS_NAMES, PERSON_NAMES } from '../names/person-names.js';
+import { SECRET_TYPES } from '../types.js';
 import { UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
+import { HOUSE_WORDS, SENT_WORDS, STREET_WORDS, WHERE_WORDS } from './places.data.js';
+import { CODE_WORDS } from './secrets.data.js';
 import { WordTable } from './word-table.js';
-import { CODE_WORDS, HOUSE_WORDS, SENT_WORDS, STREET_WORDS } from './places.data.js';
 
 const LEXICON = new Map<string, Lexeme>();
 const LATIN_ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/;
+/** What the last word of a sentence says of the number behind it; it makes no name or business of the sentence. */
+const ENDING_FLAGS =
+  flag.CONNECTOR | flag.EXPLICIT | flag.ENDING | flag.AMOUNT | flag.CURRENCY | flag.CODE_WORD;
 const ACCENTS = /\p{M}/gu;
+/** Small words between a cue and its value: `是` of `验证码是123456`. */
+const UNSPACED_END = /(?:是|为|為|は|が|を|은|는|이|가|คือ|เป็น|ของคุณคือ|ของท่านคือ)$/;
 
-/** What is known of a word in lower case; a Latin word is looked up without its accents too. */
+/** The longest words of scripts without spaces that a sentence is looked through for. */
+const LONGEST_ENDING = 12;
+
+/**
+ * What is known of a word in lower case; a Latin word is looked up without its accents too, and of a sentence without
+ * spaces its last word.
+ */
 export function lexemeOf(word: string): Readonly<Lexeme> {
   const known = LEXICON.get(word);
   if (known) return known;
+  const compound = compoundOf(word);
+  if (compound) return compound;
+  if (isUnspaced(word.charCodeAt(word.length - 1))) return lastOf(word);
   if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
   return LEXICON.get(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;
+}
+
+/** `您尾号` ends with a cue, and so does `订单号为`. */
+function lastOf(sentence: string): Readonly<Lexeme> {
+  const end = sentence.length > 1 ? sentence.replace(UNSPACED_END, '').length : 1;
+  for (let length = Math.min(LONGEST_ENDING, end); length > 0; length--) {
+    const known = LEXICON.get(sentence.slice(end - length, end));
+    if (known) return { flags: known.flags & ENDING_FLAGS, cue: known.cue };
+  }
+  return UNKNOWN;
 }
 
 /** What a word says, read together with the word before it. */
@@ -40,8 +79,12 @@ function entry(word: string): Lexeme {
   return lexeme;
 }
 
+/** Words are looked up as a text is read: `х` of any alphabet is `x`, composed letters are taken apart. */
+const PLAIN = /^[a-z']*$/;
+const folded = (word: string) => (PLAIN.test(word) ? word : lowerCase(fold(word).text));
+
 function mark(flags: number, list: string): void {
-  for (const word of list.split(/\s+/)) if (word !== '') entry(word).flags |= flags;
+  for (const word of list.split(/\s+/)) if (word !== '') entry(folded(word)).flags |= flags;
 }
 
 for (const [type, list] of Object.entries(CUE_WORDS)) {
@@ -53,11 +96,14 @@ for (const [pair, type] of Object.entries(CUE_PAIRS)) {
   const [before = '', word = ''] = pair.split(' ');
   const lexeme = entry(word);
   lexeme.flags |= flag.PAIR_END;
+  if (SECRET_TYPES.has(type)) lexeme.flags |= flag.CODE_WORD;
   (lexeme.pairs ??= new Map()).set(before, { type, weak: false });
 }
 mark(flag.CONNECTOR, CONNECTORS);
 mark(flag.CONNECTOR | flag.EXPLICIT, EXPLICIT_WORDS);
 mark(flag.CONNECTOR | flag.ENDING, ENDINGS);
+mark(flag.CONNECTOR | flag.ENDING, UNSPACED_ENDINGS);
+mark(flag.AFTER_ENDING, AFTER_ENDINGS);
 mark(flag.JOIN, JOINS);
 mark(flag.CURRENCY, CURRENCY_WORDS);
 mark(flag.SCALE, SCALES);
@@ -65,31 +111,41 @@ mark(flag.AMOUNT, AMOUNT_WORDS);
 mark(flag.UNIT, UNITS);
 mark(flag.MONTH, MONTHS);
 mark(flag.ORGANISATION, ORGANISATION_WORDS);
-mark(flag.OTHER, OTHER_WORDS);
+mark(flag.ORGANISATION, MORE_ORGANISATION_WORDS);
+for (const words of [MESSAGE_WORDS, ROMANISED_WORDS, TRANSLITERATED_WORDS, FOREIGN_WORDS, NATIVE_WORDS])
+  mark(flag.OTHER, words);
 mark(flag.BANK, BANK_WORDS);
 mark(flag.NAMING, person.NAMING);
+mark(flag.ROLE, person.ROLES);
+mark(flag.YOURS, person.YOURS);
 mark(flag.SIDE, person.SIDE);
-mark(flag.LOOSE, person.LOOSE);
 mark(flag.BEFORE, person.BEFORE);
 mark(flag.VERB, person.VERBS);
 mark(flag.PERSONAL, person.PERSONAL_VERBS);
 mark(flag.PARTICLE, person.PARTICLES);
 mark(flag.TITLE, person.TITLES);
 mark(flag.PLACE, person.PLACES);
-mark(flag.CLOSING, person.CLOSINGS);
-mark(flag.STREET, STREET_WORDS);
-mark(flag.HOUSE, HOUSE_WORDS);
+mark(flag.NAMING, person.CLOSINGS);
+mark(flag.STREET, STREET_WORDS.replace('|', ' '));
+mark(flag.HOUSE, HOUSE_WORDS.replace('|', ' '));
 mark(flag.SENT, SENT_WORDS);
+mark(flag.WHERE, WHERE_WORDS);
 mark(flag.CODE_WORD, CODE_WORDS);
+for (const type of SECRET_TYPES) mark(flag.CODE_WORD, CUE_WORDS[type]?.replace('|', ' ') ?? '');
 mark(flag.BIRTH, BIRTH_WORDS);
 
 /** One object for all words that are names and nothing else, of which there are many. */
 const ONLY_NAME: Lexeme = { flags: flag.NAME };
+const MEANS_ELSE =
+  flag.OTHER | flag.BANK | flag.CONNECTOR | flag.STREET | flag.MONTH | flag.CURRENCY | flag.AMOUNT;
 for (const name of PERSON_NAMES) {
-  const lexeme = LEXICON.get(name);
-  if (lexeme) lexeme.flags |= flag.NAME;
-  else LEXICON.set(name, ONLY_NAME);
+  const word = folded(name);
+  const lexeme = LEXICON.get(word);
+  if (!lexeme) LEXICON.set(word, ONLY_NAME);
+  else if ((lexeme.flags & MEANS_ELSE) !== 0) lexeme.flags |= flag.AMBIGUOUS;
+  else if ((lexeme.flags & flag.ORGANISATION) === 0) lexeme.flags |= flag.NAME;
 }
+for (const name of AMBIGUOUS_NAMES) entry(folded(name)).flags |= flag.AMBIGUOUS;
 
 /** All words of the lexicon, to be found where they stand in a text. */
 export const WORD_TABLE = new WordTable(LEXICON);

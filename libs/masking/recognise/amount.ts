@@ -2,14 +2,23 @@ import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
 import { GLUED_CURRENCY, SIGNS } from '../lexicon/currencies.data.js';
 import { AMOUNT, CURRENCY, SCALE } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
+import { isInCode } from './amount-in-code.js';
 
-/** `1,23,456.78`, `1.234,56`, `1 234,56`, `1'234.50`, `500`, `85.0`. */
+/** `1,23,456.78`, `1.234,56`, `1 234,56`, `1'234.50`, `1 033.18`, `500`, `85.0`. */
 const NUMBER =
-  /(?:\d{1,3}(?:,\d{2,3}){1,8}(?:\.\d{1,3})?|\d{1,3}(?:[.' ]\d{3}){1,6},\d{1,2}|\d{1,3}(?:'\d{3}){1,6}(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3}){2,6}|\d{1,16}(?:[.,]\d{1,3})?)(?!\d)(?![.,]\d)/y;
+  /(?:\d{1,3}(?:,\d{2,3}){1,8}(?:\.\d{1,3})?|\d{1,3}(?:[.' ]\d{3}){1,6},\d{1,2}|\d{1,3}(?: \d{3}){1,6}\.\d{1,2}|\d{1,3}(?:'\d{3}){1,6}(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3}){2,6}|\d{1,16}(?:[.,]\d{1,3})?)(?!\d)(?![.,]\d)/y;
 const GROUPED = /^\d{1,3}(?:,\d{2,3}){0,7},\d{3}(?:\.\d{1,2})?$/;
 const DECIMAL = /^\d{1,12}\.\d{1,2}$/;
+/** `R 12 500 at`. */
+const AFTER_CURRENCY = /\d{1,3}(?: \d{3}){1,4}(?![\d*]| ?\d| [A-Z])/y;
 /** `45 000 FCFA`. */
 const SPACED = /\d{1,3}(?: \d{3}){1,4}(?=\s?(?:[A-Z]{3,4}\b|€|₽))/y;
+/** The words behind a number of a script without spaces: `500元到账`. */
+const EAST_ASIAN = /^(?:[元円圆圓원万萬]|บาท)/;
+/** No amount begins like this: `TK 0041007741820` is an account. */
+const ACCOUNT_LIKE = /^0\d{6,}$/;
+/** What money moves to and from: `A/c Rs500`. */
+const MONEYED = new Set(['ACCOUNT', 'CARD', 'PHONE']);
 /** No amount has more digits, whatever stands before it. */
 const MAX_DIGITS = 15;
 
@@ -24,18 +33,25 @@ function keepAfterCurrency(scan: Scan, index: number, used: Set<Atom>): void {
   const atom = scan.atoms[index];
   const sign = currencyBefore(scan, index);
   if (!atom || !sign || !scan.isFree(atom.start, atom.end) || isInReference(scan, index, sign)) return;
-  const end = numberEnd(scan, atom) || atom.end;
+  AFTER_CURRENCY.lastIndex = atom.start;
+  const spaced = AFTER_CURRENCY.test(scan.text) ? AFTER_CURRENCY.lastIndex : 0;
+  const end = Math.max(numberEnd(scan, atom) || atom.end, spaced);
+  if (ACCOUNT_LIKE.test(scan.slice(atom.start, end))) return;
   if (countDigits(scan.slice(atom.start, end)) > MAX_DIGITS) return;
   used.add(sign);
   scan.keep(atom.start, end);
 }
 
-/** `Ref: RP5678`, `Ref: LKR320`: a code that begins like money. */
+/** `Ref: RP5678`, `Passport TK4829173`: a code that begins like money. */
 function isInReference(scan: Scan, index: number, sign: Atom): boolean {
   if (sign.kind !== WORD || scan.atoms[index - 1] !== sign || sign.end !== scan.atoms[index]?.start)
     return false;
+  if (isInCode(scan, index, sign)) return true;
   const cue = scan.cueBefore(index - 1);
-  return cue?.type === 'REF' || cue?.type === 'CUSTOMER_ID';
+  if (!cue || MONEYED.has(cue.type)) return false;
+  // `txn Rs500` is money.
+  if (cue.weak && !cue.explicit && (cue.type === 'REF' || cue.type === 'CUSTOMER_ID')) return false;
+  return /^[A-Z]+$/.test(scan.slice(sign.start, sign.end));
 }
 
 function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
@@ -48,11 +64,16 @@ function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
   if (end === 0) return;
   const next = spaced > end ? spaced : end;
   const written = scan.slice(atom.start, end);
-  const isInCode = /\p{L}/u.test(scan.text[atom.start - 1] ?? '');
-  if (!isInCode && hasCurrencyAfter(scan, index, next, used)) scan.keep(atom.start, next);
-  else if (GROUPED.test(written) || DECIMAL.test(written)) scan.keep(atom.start, end);
-  else if (!isInCode && isNamedAmount(scan, index)) scan.keep(atom.start, end);
+  const isGlued = /\p{L}/u.test(scan.text[atom.start - 1] ?? '');
+  if (!isGlued && hasCurrencyAfter(scan, index, next, used)) scan.keep(atom.start, next);
+  else if (GROUPED.test(written) || (DECIMAL.test(written) && !goesOn(scan, end, isGlued)))
+    scan.keep(atom.start, end);
+  else if (!isGlued && isNamedAmount(scan, index)) scan.keep(atom.start, end);
 }
+
+/** `4.7C1.0FA`: capitals and more digits make a code of it. */
+const goesOn = (scan: Scan, end: number, isGlued: boolean) =>
+  (isGlued ? /^[A-Z]/ : /^[A-Z]{1,2}\d/).test(scan.text.slice(end, end + 3));
 
 function numberEnd(scan: Scan, atom: Atom): number {
   NUMBER.lastIndex = atom.start;
@@ -75,7 +96,7 @@ function currencyBefore(scan: Scan, index: number): Atom | undefined {
 }
 
 function isCurrencyWord(scan: Scan, atom: Atom, next: Atom): boolean {
-  if ((atom.lexeme.flags & CURRENCY) !== 0) return true;
+  if ((atom.lexeme.flags & CURRENCY) !== 0) return !(atom.word === 'tk' && scan.country === 'VN');
   // South African rand: a capital R that touches the number.
   if (atom.word === 'r') return scan.text[atom.start] === 'R' && next.start === atom.end;
   return GLUED_CURRENCY.test(scan.slice(atom.start, atom.end));
@@ -86,7 +107,7 @@ function hasCurrencyAfter(scan: Scan, index: number, end: number, used: Set<Atom
   while ((scan.atoms[i]?.start ?? Infinity) < end) i++;
   const atom = scan.atoms[i];
   if (!atom || atom.start - end > 1 || used.has(atom)) return false;
-  if (atom.kind === WORD) return (atom.lexeme.flags & (CURRENCY | SCALE)) !== 0;
+  if (atom.kind === WORD) return (atom.lexeme.flags & (CURRENCY | SCALE)) !== 0 || EAST_ASIAN.test(atom.word);
   if (atom.kind !== SYM) return false;
   if (SIGNS.has(atom.word) || atom.word === '%') return true;
   return atom.word === '/' && scan.text[atom.end] === '-';
@@ -106,6 +127,9 @@ function isInsideNumber(scan: Scan, index: number): boolean {
 
 /** `Avl Bal: 5000`, `amount 1200`. */
 function isNamedAmount(scan: Scan, index: number): boolean {
+  // `MIN 09171234567`: no amount begins with a zero and has so many digits.
+  const { start, end } = scan.atoms[index]!;
+  if (end - start > 8 && scan.text[start] === '0') return false;
   for (let i = index - 1; i >= index - 3; i--) {
     const atom = scan.atoms[i];
     if (atom?.kind === WORD && (atom.lexeme.flags & AMOUNT) !== 0) return true;

@@ -1,8 +1,10 @@
 import { isLuhn } from '../checksums.js';
-import { digitGroup, mayReach } from '../digit-group.js';
+import { digitGroup, mayReach, type DigitGroup } from '../digit-group.js';
 import type { Scan } from '../scan.js';
 
 const SEPARATORS = /^[ \-./]?$/;
+/** A card of which each line holds four digits. */
+const LINES = /^\n$/;
 /** First digits of the card networks: Visa, Mastercard, Amex, Diners, JCB, Discover, UnionPay, RuPay, Maestro. */
 const NETWORKS = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6|81|82)/;
 
@@ -12,21 +14,39 @@ const LEAST_DIGITS = 12;
 export function maskCards(scan: Scan): void {
   for (const i of scan.numbers) {
     const atom = scan.atoms[i];
-    if (!atom || !mayReach(scan, i, LEAST_DIGITS) || isContinued(scan.text, atom.start)) continue;
+    if (!atom || isContinued(scan.text, atom.start)) continue;
+    if (scan.word(i + 1) === '\n' && atom.end - atom.start === 4) maskLines(scan, i);
+    if (!mayReach(scan, i, LEAST_DIGITS)) continue;
     const { parts } = digitGroup(scan, i, SEPARATORS);
     if ((parts.at(-1)?.digits.length ?? 0) < LEAST_DIGITS) continue;
     const cue = scan.cueBefore(i)?.type;
-    const whole = parts.findLast(({ digits }) => isCard(digits, parts.length > 1, cue));
+    const whole = parts.findLast(({ digits }) =>
+      isCard(digits, parts.length > 1, cue, isPiece(scan.text, atom.start)),
+    );
     if (whole) scan.mask('CARD', atom.start, whole.end);
   }
 }
 
-function isCard(digits: string, isGrouped: boolean, cue: string | undefined): boolean {
+function maskLines(scan: Scan, index: number): void {
+  const { parts } = digitGroup(scan, index, LINES);
+  const whole = parts[3];
+  if (whole && isInFours(parts) && isCard(whole.digits, true, undefined, false))
+    scan.mask('CARD', scan.atoms[index]!.start, whole.end);
+}
+
+const isInFours = (parts: DigitGroup['parts']) =>
+  parts.length === 4 && parts.every(({ digits }, i) => digits.length === 4 * (i + 1));
+
+function isCard(digits: string, isGrouped: boolean, cue: string | undefined, isPieced: boolean): boolean {
   if (digits.length < LEAST_DIGITS || digits.length > 19) return false;
-  if (cue === 'CARD') return true;
+  if (cue === 'CARD' && !isPieced) return true;
   if (cue !== undefined && cue !== 'ACCOUNT' && cue !== 'CUSTOMER_ID' && cue !== 'IN_PAN') return false;
   return digits.length >= (isGrouped ? 13 : 14) && NETWORKS.test(digits) && isLuhn(digits);
 }
+
+/** Whether a number belongs to the letters before a slash: the 2025 of `CC/2025/1125/77418`. */
+const isPiece = (text: string, start: number) =>
+  text[start - 1] === '/' && /[A-Za-z]/.test(text[start - 2] ?? '');
 
 /** Whether a number goes on with what stands before it: the 0000 of `4000-0000-…`. */
 function isContinued(text: string, start: number): boolean {

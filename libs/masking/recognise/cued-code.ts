@@ -1,12 +1,20 @@
-import { NUM, SYM, WORD } from '../atoms.js';
+import { NUM, SYM, WORD, type Atom } from '../atoms.js';
 import type { Code } from '../codes.js';
 import type { FoundCue } from '../cue-before.js';
-import { digitGroup, isWhole } from '../digit-group.js';
+import { CONNECTOR, UNIT } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
+import { groupEnd, pieceAfter, pieceBefore } from './code-extent.js';
+import { isOffer } from './offer.js';
 
-const SEPARATORS = /^[ \-./]$/;
+interface Cued {
+  cue: FoundCue;
+  /** Index of the atom that the value begins with. */
+  first: number;
+  start: number;
+}
+
 /** Least digits of a value by type; three elsewhere. */
 const LEAST_DIGITS: Record<string, number> = {
   REF: 1,
@@ -17,7 +25,16 @@ const LEAST_DIGITS: Record<string, number> = {
 /** Above this, a number after a weak cue is no count: `order 48213`. */
 const PLAIN_COUNT = 4;
 const MAX_LENGTH = 64;
-const LETTER_CODES = new Map([['pnr', { type: 'REF', pattern: /^[A-Z]{6}$/ }]]);
+/** Numbers with a unit behind have no more digits: `FD 1111 days`. */
+const MAX_COUNT = 6;
+/** `Confirmation K4L9QZ`: letters and digits by turns. */
+const LOCATOR_SHAPE = /^(?=[A-Z\d]{5,8}$)(?:[A-Z]{1,3}\d{1,2}[A-Z]|\d{1,2}[A-Z]{1,3}\d)[A-Z\d]{0,6}$/;
+const LOCATOR = { type: 'REF', pattern: /^[A-Z]{6}$/ };
+const LETTER_CODES = new Map([
+  ['pnr', LOCATOR],
+  ['locator', LOCATOR],
+  ['localizador', LOCATOR],
+]);
 
 /** Masks numbers and codes after a word that says what they are. */
 export function maskCuedCodes(scan: Scan): void {
@@ -25,43 +42,63 @@ export function maskCuedCodes(scan: Scan): void {
     const cued = withCue(scan, code);
     if (!cued || SECRET_TYPES.has(cued.cue.type) || cued.cue.type === 'DOB') continue;
     const { cue, first, start } = cued;
-    if (!scan.isFree(start, code.end) || code.end - start > MAX_LENGTH) continue;
-    const end = Math.max(code.end, groupEnd(scan, first, cue), slashedEnd(scan, code, cue));
-    if (fits(scan, cue, start, end)) scan.mask(cue.type, start, end);
+    if (!scan.isFree(start, code.end)) continue;
+    const end = Math.max(code.end, groupEnd(scan, first, cue), pieceAfter(scan, code, cue));
+    if (end - start > MAX_LENGTH || !fits(scan, cue, start, end) || isCounted(scan, cue, code)) continue;
+    if (!isOffer(scan, code, cue)) scan.mask(cue.type, start, end);
   }
   maskLetterCodes(scan);
 }
 
 /** The cue before a code, or the cue it begins with: `Ref500598`, `ORD-1234567890`. */
-function withCue(scan: Scan, code: Code): { cue: FoundCue; first: number; start: number } | undefined {
+function withCue(scan: Scan, code: Code): Cued | undefined {
+  const pieced = pieceBefore(scan, code);
+  if (pieced) return { ...pieced, start: scan.atoms[pieced.first]!.start };
   const before = scan.cueBefore(code.first);
   const opening = scan.atoms[code.first];
   const second = scan.atoms[code.first + 1];
+  if (opening && isGluedCard(scan, code, opening))
+    return { cue: { ...GLUED, index: code.first }, first: code.last, start: scan.atoms[code.last]!.start };
   const own = opening?.kind === WORD && code.last > code.first ? opening.lexeme.cue : undefined;
-  const isBefore = before && !(before.weak && !before.explicit);
+  const isBefore = before && (!before.weak || before.explicit || own?.weak);
   // `DL48172250318091244`: what looks like the cue is the beginning of the number.
   const isPart =
-    second?.kind === NUM &&
-    (own?.type === 'IN_DRIVING_LICENCE' ||
-      own?.type === 'KE_KRA_PIN' ||
-      (own?.type === 'ROUTING' && code.digits !== 9));
-  if (!own || own.type === 'none' || isBefore || isPart)
+    own?.type === 'IN_DRIVING_LICENCE' ||
+    (second?.kind === NUM && (own?.type === 'KE_KRA_PIN' || (own?.type === 'ROUTING' && code.digits !== 9)));
+  if (!opening || !own || own.type === 'none' || isBefore || isPart)
     return before && { cue: before, first: code.first, start: code.start };
   const isJoint = second?.kind === SYM;
+  const cue = { type: own.type, weak: own.weak, explicit: isJoint, tail: false, index: code.first };
+  if (own.type === 'CARD' && code.digits < 4) return undefined;
+  if (isJoint && isPrefix(scan, own.type, opening)) return { cue, first: code.first, start: code.start };
   const first = code.first + (isJoint ? 2 : 1);
-  const start = scan.atoms[first]?.start ?? code.start;
-  return {
-    cue: { type: own.type, weak: own.weak, explicit: isJoint, tail: false, index: code.first },
-    first,
-    start,
-  };
+  return { cue, first, start: scan.atoms[first]?.start ?? code.start };
 }
 
+const GLUED = { type: 'CARD', weak: false, explicit: true, tail: true };
+/** Networks that are ordinary words or names when they stand alone. */
+const NETWORKS = new Set(['mir', 'mc', 'maes', 'ecmc', 'мир']);
+
+/** `MIR5493`, `MC2591`. */
+const isGluedCard = (scan: Scan, code: Code, opening: Atom) =>
+  code.digits === 4 &&
+  NETWORKS.has(opening.word) &&
+  (code.last === code.first + 1 || scan.word(code.first + 1) === '-');
+
+/** `ORD-1234567890`: capitals and a hyphen belong to the reference. */
+const isPrefix = (scan: Scan, type: string, { start, end }: Atom) =>
+  (type === 'REF' || type === 'CUSTOMER_ID') && /^[A-Z]{2,5}$/.test(scan.slice(start, end));
+
 function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
-  const value = scan.slice(start, end).replace(/[ \-./_]/g, '');
+  const value = scan.slice(start, end).replace(/[ \-./_\\]/g, '');
   const digits = value.replace(/\D/g, '').length;
   const isNumber = digits === value.length;
-  if (cue.weak && !cue.explicit && (digits < 3 || (isNumber && digits <= PLAIN_COUNT))) return false;
+  if (
+    cue.weak &&
+    !cue.explicit &&
+    ((digits < 3 && !LOCATOR_SHAPE.test(value)) || (isNumber && isPlain(scan.slice(start, end), digits)))
+  )
+    return false;
   switch (cue.type) {
     case 'ACCOUNT':
       return digits >= 3 && value.length <= 34;
@@ -70,7 +107,7 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
     case 'SORT_CODE':
       return isNumber && digits === 6;
     case 'PHONE':
-      return isNumber ? digits >= 7 : digits >= 8;
+      return digits >= (cue.tail ? 2 : isNumber ? 7 : 8);
     case 'POSTCODE':
       return value.length >= 4 && value.length <= 10;
     case 'IN_PAN':
@@ -81,39 +118,23 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
       return /^[0-9a-f]{16,40}$/i.test(value);
     case 'SWIFT_BIC':
       return false;
+    case 'REF':
+      // `PNR:…,TRN:12951`: the number of a train.
+      return value.length >= 3 && digits >= 1 && !(scan.word(cue.index) === 'trn' && digits <= 5 && isNumber);
     default:
       if (!cue.tail && !isLongEnough(cue.type, value.length)) return false;
       return digits >= (LEAST_DIGITS[cue.type] ?? 3) && value.length >= 3;
   }
 }
 
-/** `A/c 3010 5566 7788`: more numbers of the same account. */
-function groupEnd(scan: Scan, first: number, cue: FoundCue): number {
-  if (cue.type === 'REF' || scan.atoms[first]?.kind !== NUM) return 0;
-  const { parts } = digitGroup(scan, first, SEPARATORS);
-  const isAccount = cue.type === 'ACCOUNT' || cue.type === 'CARD';
-  const whole = parts.findLast(
-    ({ digits, end }) => digits.length >= (isAccount ? 8 : 9) && isWhole(scan, end),
-  );
-  const last = whole && parts.indexOf(whole);
-  const isEven = parts
-    .slice(0, (last ?? 0) + 1)
-    .every(({ digits }, i) => digits.length - (parts[i - 1]?.digits.length ?? 0) >= 2);
-  return whole && isEven ? whole.end : 0;
-}
+/** `BP 120/80`, `order 12`: so short that it may count something. */
+const isPlain = (written: string, digits: number) =>
+  digits <= PLAIN_COUNT || (digits < 8 && written.includes('/') && !/\d{5}/.test(written));
 
-/** `INV/2024/00123`, `P2M/500598761200`: a reference goes on behind a slash. */
-function slashedEnd(scan: Scan, code: Code, cue: FoundCue): number {
-  if (cue.type !== 'REF' && cue.type !== 'CUSTOMER_ID') return 0;
-  let end = 0;
-  for (let i = code.last + 1, joins = 0; joins < 4; joins++, i += 2) {
-    const [sign, next] = [scan.atoms[i], scan.atoms[i + 1]];
-    const before = scan.atoms[i - 1];
-    const isJoined = sign?.word === '/' && sign.start === before?.end && next?.start === sign.end;
-    if (!isJoined || next.kind !== NUM || !scan.isFree(next.start, next.end)) break;
-    end = next.end;
-  }
-  return end;
+/** `FD 444 days`, `card 500 points`. */
+function isCounted(scan: Scan, cue: FoundCue, code: Code): boolean {
+  if (code.letters > 0 || code.digits > MAX_COUNT || cue.explicit || cue.tail) return false;
+  return (scan.flagsAt(code.last + 1) & UNIT) !== 0;
 }
 
 /** Codes without a digit count right after the strongest cues only: `PNR QWXYZR`. */
@@ -122,7 +143,11 @@ function maskLetterCodes(scan: Scan): void {
     const letters = LETTER_CODES.get(scan.atoms[i]?.word ?? '');
     for (let next = i + 1; next <= i + 3; next++) {
       const atom = scan.atoms[next];
-      if (!letters || !atom || !letters.pattern.test(scan.slice(atom.start, atom.end))) continue;
+      if (!letters || !atom) break;
+      if (!letters.pattern.test(scan.slice(atom.start, atom.end))) {
+        if (atom.kind === SYM || atom.word === 'code' || (atom.lexeme.flags & CONNECTOR) !== 0) continue;
+        break;
+      }
       if (scan.isFree(atom.start, atom.end)) scan.mask(letters.type, atom.start, atom.end);
       break;
     }

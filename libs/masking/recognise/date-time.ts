@@ -1,43 +1,27 @@
-import type { Atom } from '../atoms.js';
+import { SYM, WORD, type Atom } from '../atoms.js';
+import { MONTH, UNIT } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
-
-const MONTH_NAMES =
-  'jan(?:uary|uar|v|eiro|ier)?|feb(?:ruary|ruar)?|f[eé]v(?:rier)?|mar(?:ch|s|zo|ço)?|mär(?:z)?|apr(?:il)?|avr(?:il)?|abr(?:il)?|ma[yi]o?|jun[ei]?|juin|july?|juli|juillet|aug(?:ust)?|ao[uû]t|ago(?:sto)?|sept?(?:ember)?|set(?:embro)?|o[ck]t(?:ober)?|out(?:ubro)?|nov(?:ember)?|de[cz](?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|ene(?:ro)?';
-/** `05-01-25`, `2025/05/19`, `19.05.2025`. */
-const NUMERIC = /(\d{1,4})([-/.])(\d{1,2})([-/.])(\d{2,4})(?!\d)(?![-/.]\d)/y;
-/** `07Feb25`, `10-May-2024`, `5th June`, `09 Mar, 2025`. */
-const DAY_MONTH = new RegExp(
-  `\\d{1,2}(?:st|nd|rd|th|\\.)?[ \\-/.,]{0,2}(?:${MONTH_NAMES})(?![a-z])(?:[ \\-/.,']{0,2}(?:20\\d{2}|19\\d{2}|\\d{2}(?!\\d)))?(?!\\d)`,
-  'iy',
-);
-/** `March 15, 1989`, `Aug 2024`. */
-const MONTH_DAY = new RegExp(
-  `(?:${MONTH_NAMES})(?![a-z])[ \\-.]{0,2}(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:[ ,'\\-]{1,2}(?:20|19)\\d{2}(?!\\d))?|(?:20|19)\\d{2}(?!\\d))`,
-  'iy',
-);
-/** `18042025`, `20250418`. */
-const COMPACT = /(?:(\d{2})(\d{2})(20[0-4]\d)|(20[0-4]\d)(\d{2})(\d{2}))(?!\d)/y;
-/** `19:12`, `1:15 PM`, `23:59:59`, `12.30pm`. */
-const TIME = /\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?: ?[ap]\.?m)?|\.\d{2} ?(?:[ap]\.?m|hrs))(?!\d)/iy;
-const MONTH_START =
-  /^(?:jan|feb|f[eé]v|mar|mär|apr|avr|abr|ma[yi]|jun|juin|jul|juil|aug|ago|ao|sep|set|o[ck]t|out|nov|de[cz]|dic|déc|ene)/;
+import { compactEnd, eastAsianEnd, numericEnd, timeEnd } from './date-shape.js';
 
 /** `A/c 05-01-25`: no account or card is written like a date. */
 const DATED = new Set(
   'ACCOUNT CARD PASSPORT NATIONAL_ID TAX_ID IN_DRIVING_LICENCE VEHICLE IN_AADHAAR IN_PAN IN_GSTIN'.split(' '),
 );
 const NONE = new Set<string>();
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
+const JOINTS = new Set(['-', '/', '.', ',', "'"]);
+/** Small words inside a date: `25 de noviembre de 2025`. */
+const OF = new Set(['of', 'de', 'del', 'ng']);
 
 /** Keeps dates and times; a date after a birth cue is masked. */
 export function keepDates(scan: Scan): void {
   for (const i of scan.numbers) {
     const atom = scan.atoms[i];
-    if (atom) claim(scan, i, atom.start, numberedEnd(scan, i, atom));
+    if (atom && atom.end - atom.start <= 14) claim(scan, i, atom.start, numberedEnd(scan, i, atom));
   }
+  if ((scan.flags & MONTH) === 0) return;
   for (const i of scan.words) {
-    const atom = scan.atoms[i];
-    if (!atom || !MONTH_START.test(atom.word)) continue;
-    claim(scan, i, atom.start, sticky(MONTH_DAY, scan.text, atom.start));
+    if ((scan.flagsAt(i) & MONTH) !== 0) claim(scan, i, scan.atoms[i]!.start, monthDayEnd(scan, i));
   }
 }
 
@@ -50,19 +34,26 @@ function claim(scan: Scan, index: number, start: number, end: number): void {
 function numberedEnd(scan: Scan, index: number, { start, end }: Atom): number {
   const { text } = scan;
   if (touchesDigits(text, start)) return 0;
-  if (end - start <= 4) {
-    const date = numericEnd(text, start);
+  const next = text.charCodeAt(end);
+  if (end - start <= 4 && mayGoOn(next)) {
+    const date = numericEnd(text, start) || eastAsianEnd(text, start, end);
     if (date > 0) return isTaken(scan, index, DATED) ? 0 : date;
   }
-  if (/\p{L}/u.test(text[start - 1] ?? '')) return 0;
+  if (/\p{L}/u.test(text[start - 1] ?? '') && !isAfterDate(text, start)) return 0;
   const found =
-    end - start === 8
-      ? compactEnd(text, start)
+    !mayGoOn(next) && end - start <= 4
+      ? 0
       : end - start <= 2
-        ? sticky(DAY_MONTH, text, start) || sticky(TIME, text, start)
-        : 0;
+        ? dayMonthEnd(scan, index, end) || timeEnd(text, start)
+        : end - start === 4
+          ? timeEnd(text, start)
+          : compactEnd(text, start);
   return found > 0 && !isTaken(scan, index, NONE) ? found : 0;
 }
+
+/** Whether a date or time may go on behind a number: not over a comma, a bracket or a line break. */
+const mayGoOn = (next: number) =>
+  next === 32 || next === 39 || (next >= 45 && next <= 47) || next === 58 || next >= 65;
 
 /** Whether a cue says that the number is something other than a date. */
 function isTaken(scan: Scan, index: number, but: ReadonlySet<string>): boolean {
@@ -70,44 +61,57 @@ function isTaken(scan: Scan, index: number, but: ReadonlySet<string>): boolean {
   return cue !== undefined && !cue.weak && cue.type !== 'DOB' && !but.has(cue.type);
 }
 
-function numericEnd(text: string, start: number): number {
-  NUMERIC.lastIndex = start;
-  const match = NUMERIC.exec(text);
-  return match && isDate(match) ? NUMERIC.lastIndex : 0;
+/** `07Feb25`, `10-May-2024`, `5th June`, `09 Mar, 2025`, `25 de noviembre de 2025`. */
+function dayMonthEnd(scan: Scan, index: number, dayEnd: number): number {
+  let i = index + 1;
+  if (ORDINALS.has(scan.word(i)) && scan.atoms[i]!.start === dayEnd) i++;
+  i = overJoints(scan, i);
+  const month = scan.atoms[i];
+  if (month?.kind !== WORD || (month.lexeme.flags & MONTH) === 0 || month.start - dayEnd > 5) return 0;
+  // `2 mei` is a date, `2 mar 5 days` too, yet `5 min` is none.
+  if ((month.lexeme.flags & UNIT) !== 0) return 0;
+  return yearEnd(scan, i, 2) || month.end;
 }
 
-function compactEnd(text: string, start: number): number {
-  COMPACT.lastIndex = start;
-  const match = COMPACT.exec(text);
-  return match && isCompactDate(match) && !/[A-Za-z]/.test(text[COMPACT.lastIndex] ?? '')
-    ? COMPACT.lastIndex
-    : 0;
+/** `March 15, 1989`, `Aug 2024`, `Nov-25`. */
+function monthDayEnd(scan: Scan, index: number): number {
+  let i = overJoints(scan, index + 1);
+  const number = scan.atoms[i];
+  const month = scan.atoms[index]!;
+  if (!number || number.word !== '' || number.start - month.end > 2) return 0;
+  const length = number.end - number.start;
+  if (length === 4) return yearEnd(scan, index, 4);
+  if (length > 2 || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(scan.slice(number.start, number.end))) return 0;
+  const ordinal = scan.atoms[i + 1];
+  if (ordinal?.start === number.end && ORDINALS.has(ordinal.word)) i++;
+  return yearEnd(scan, i, 4) || scan.atoms[i]!.end;
 }
 
-function isDate(match: RegExpExecArray): boolean {
-  const [, a = '', sign, b = '', sign2, c = ''] = match;
-  if (sign !== sign2) return false;
-  const [first, second, third] = [Number(a), Number(b), Number(c)];
-  if (a.length === 4) return isYear(first) && isDayMonth(third, second);
-  if (a.length === 3 || c.length === 3) return false;
-  if (c.length === 4 && !isYear(third)) return false;
-  if (isDayMonth(first, second)) return true;
-  // Month first is written with slashes, or with a whole year: 11-22-33 is a sort code.
-  return isDayMonth(second, first) && (sign === '/' || c.length === 4);
+/** The end of the year behind a day or month, of at least so many digits. */
+function yearEnd(scan: Scan, index: number, digits: number): number {
+  const i = overJoints(scan, index + 1);
+  const year = scan.atoms[i];
+  if (!year || year.start - scan.atoms[index]!.end > 5) return 0;
+  const written = scan.slice(year.start, year.end);
+  const isYear =
+    written.length === 2 ? digits <= 2 && /^\d\d$/.test(written) : /^(?:1[49]|2[05])\d\d$/.test(written);
+  return isYear && scan.word(i + 1) !== ':' ? year.end : 0;
 }
 
-function isCompactDate([, day, month, , , month2, day2]: RegExpExecArray): boolean {
-  return isDayMonth(Number(day ?? day2), Number(month ?? month2));
+/** Over signs and small words that touch or follow closely, two at most. */
+function overJoints(scan: Scan, index: number): number {
+  let i = index;
+  while (i < index + 2 && isJoint(scan.atoms[i])) i++;
+  return i;
 }
 
-const isYear = (year: number) => year >= 1900 && year <= 2099;
-const isDayMonth = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+const isJoint = (atom: Atom | undefined) =>
+  atom !== undefined && (atom.kind === SYM ? JOINTS.has(atom.word) : OF.has(atom.word));
+
+/** `2025-11-25T14:32`: the T of a time. */
+const isAfterDate = (text: string, start: number) =>
+  text[start - 1] === 'T' && /\d/.test(text[start - 2] ?? '');
 
 function touchesDigits(text: string, start: number): boolean {
-  return /[-/.,:]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '');
-}
-
-function sticky(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : 0;
+  return /[-/.:]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '');
 }

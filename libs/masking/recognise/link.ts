@@ -1,14 +1,28 @@
 import { FORGED, HANDLE, URL } from '../atoms.js';
 import { findMerchant } from '#libs/merchants/index.js';
+import { AMBIGUOUS, NAME } from '../lexicon/flags.js';
+import { lexemeOf } from '../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
 
-const LEADING_NAME = /^[a-z]{3,30}/i;
+/** `swiggy` of `swiggy.rzp@icici`, `1mg` of `1mg@ybl`. */
+const LEADING_NAME = /^\d?[a-z]{2,30}/i;
+/** `apollo.pharmacy` of `apollo.pharmacy@hdfcbank`. */
+const TWO_NAMES = /^[a-z]{2,20}[._-][a-z]{2,20}/i;
+/** `sharma` of `zara.sharma@okaxis`. */
+const NEXT_NAME = /^[._-]?([a-z]{2,20})/i;
+/** `-r` of `hema-r@ybl`. */
+const INITIAL = /^[._-][a-z](?![a-z])/i;
 /** What payment addresses of shops add to the name: `zomatoupi@…`. */
-const ADDED = /(?:upi|pay|online|orders?|india|store|app)$/i;
+const ADDED = /(?:upi|pay|payments?|online|orders?|india|stores?|shop|app|retail|web)$/i;
+/** Handles that an app gives to people: `…@okaxis`. */
+const OF_PEOPLE = /@ok(?!biz)[a-z]{3,8}$/i;
+/** A shorter name before such a handle is that of a person. */
+const LEAST_SHOP = 5;
 
 /** Masks links, e-mails and payment addresses, and what looks like a token of ours without being one. */
 export function maskLinks(scan: Scan): void {
   for (const { kind, start, end, type } of scan.atoms) {
+    if (kind < HANDLE) continue;
     if (kind === URL) scan.mask('URL', start, end);
     else if (kind === FORGED) scan.mask(type, start, end);
     else if (kind === HANDLE) maskHandle(scan, type, start, end);
@@ -18,11 +32,31 @@ export function maskLinks(scan: Scan): void {
 /** The name of a shop in a payment address says where money went, so it stays: `swiggy.<VPA:…>`. */
 function maskHandle(scan: Scan, type: string, start: number, end: number): void {
   const value = scan.slice(start, end);
-  const name = type === 'VPA' ? (LEADING_NAME.exec(value)?.[0] ?? '') : '';
-  const shown = [name, name.replace(ADDED, '')].find(
-    (part) => part.length > 2 && findMerchant(part) !== undefined,
-  );
+  const shown = type === 'VPA' ? shopIn(value) : undefined;
   if (shown === undefined) return scan.mask(type, start, end);
   const hasDot = value[shown.length] === '.';
   scan.mask('VPA', start + shown.length + (hasDot ? 1 : 0), end, value);
+}
+
+function shopIn(value: string): string | undefined {
+  const name = LEADING_NAME.exec(value)?.[0] ?? '';
+  if (name.length < 3) return undefined;
+  const short = name.replace(ADDED, '');
+  const known = findMerchant(name);
+  const two = TWO_NAMES.exec(value)?.[0];
+  const both = two === undefined ? undefined : findMerchant(two.replace(/[._-]/, ' '));
+  if (two !== undefined && both && both !== known && !isOfPerson(value, name)) return two;
+  const shown = known ? name : short.length > 2 && findMerchant(short) ? short : undefined;
+  return shown !== undefined && !isOfPerson(value, shown) ? shown : undefined;
+}
+
+/** `zara.khan@ybl`, `hema-r@ybl`, `max1992@okaxis`: shops have names of people, and people have them too. */
+function isOfPerson(value: string, shop: string): boolean {
+  const rest = value.slice(shop.length);
+  if (INITIAL.test(rest)) return true;
+  const next = NEXT_NAME.exec(rest)?.[1]?.toLowerCase();
+  if (next !== undefined && (lexemeOf(next).flags & NAME) !== 0) return true;
+  if (!OF_PEOPLE.test(value)) return false;
+  const { flags } = lexemeOf(shop.toLowerCase());
+  return (flags & (NAME | AMBIGUOUS)) !== 0 || shop.length < LEAST_SHOP || /^\d\d/.test(rest);
 }

@@ -1,10 +1,17 @@
 import { JOIN } from '../lexicon/flags.js';
+import { digitGroup, isWhole } from '../digit-group.js';
 import type { Scan } from '../scan.js';
 
 /** What comes in lists: `cards XX1234 and XX5678`. */
 const LISTED = new Set('ACCOUNT CARD PHONE REF CUSTOMER_ID POSTCODE IN_AADHAAR US_SSN'.split(' '));
 const SIGNS = new Set('&/,;+'.split(''));
 const LEAST_DIGITS = 3;
+const BETWEEN = new Set([',', '/', '-', ';', ':', '.', 'number', 'no', 'and', 'num', '|', '\n']);
+
+/** Types whose neighbour is the account: `04-28-50, number 7714 0926`. */
+const BRANCHES = new Set(['SORT_CODE', 'ROUTING']);
+const ACCOUNT_DIGITS = { least: 6, most: 12 };
+const ACCOUNT_SEPARATORS = /^[ -]$/;
 
 /** Masks a number that a word like `and` joins to a hidden one: it is what the first was. */
 export function maskListed(scan: Scan): void {
@@ -17,4 +24,19 @@ export function maskListed(scan: Scan): void {
     // A comma joins sentences as well, so that the number must look like the one before it.
     if (isWord || digits >= 4) scan.mask(type, start, end);
   }
+  if (scan.masked.some(({ type }) => BRANCHES.has(type)) || scan.atoms.some(({ type }) => BRANCHES.has(type)))
+    for (const i of scan.numbers) maskBesideBranch(scan, i);
+}
+
+/** The account stands right behind the code of its branch, with a word or two between. */
+function maskBesideBranch(scan: Scan, index: number): void {
+  const atom = scan.atoms[index];
+  if (!atom || atom.end - atom.start < 4 || !scan.isFree(atom.start, atom.end)) return;
+  let i = index - 1;
+  while (i > index - 4 && BETWEEN.has(scan.word(i))) i--;
+  if (!BRANCHES.has(scan.typeEndingAt(scan.atoms[i]?.end ?? -1) ?? '')) return;
+  const whole = digitGroup(scan, index, ACCOUNT_SEPARATORS).parts.findLast(
+    ({ digits, end }) => digits.length <= ACCOUNT_DIGITS.most && isWhole(scan, end),
+  );
+  if (whole && whole.digits.length >= ACCOUNT_DIGITS.least) scan.mask('ACCOUNT', atom.start, whole.end);
 }

@@ -1,8 +1,10 @@
 import { findMerchant } from '#libs/merchants/index.js';
-import { SYM, WORD } from '../atoms.js';
+import { SYM, WORD, type Atom } from '../atoms.js';
 import type { Code } from '../codes.js';
-import { digitGroup, mayReach } from '../digit-group.js';
+import { digitGroup, mayReach, type DigitGroup } from '../digit-group.js';
+import { CONNECTOR, PLACE, SIDE } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
+import { isPromotion } from './offer.js';
 
 const SEPARATORS = /^[ \-./]$/;
 /** From this many digits on, a number that nobody knows is taken for an account. */
@@ -11,8 +13,17 @@ const LONG = 9;
 const MIXED = /^(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])[A-Z\d]{8,40}$/;
 /** `SWIGGY-987654`: behind a name and a hyphen. */
 const LONG_SUFFIX = 6;
+/** `0x80070005`: what programs print. */
+const HEXADECIMAL = /(?:^|_)0x[\da-f]{1,16}$/i;
 /** A message with one of these has a twelve-digit reference. */
 const TRANSFERS = new Set(['upi', 'imps', 'vpa', 'rrn']);
+/** Words that say of a number close behind them that it is nobody's. */
+const IMPERSONAL = new Set(
+  'isbn issn ean upc sku checksum crc seed counter prime primes sequence fibonacci lottery binary hash md5 sha digest population firmware version build timestamp ts epoch followers views bytes pi'.split(
+    ' ',
+  ),
+);
+const NEAR = 5;
 
 /** Masks what is long enough to be personal and that no recogniser knew: nothing leaks for being unknown. */
 export function maskLongNumbers(scan: Scan): void {
@@ -25,16 +36,44 @@ export function maskLongNumbers(scan: Scan): void {
     if (!atom || !mayReach(scan, i, LONG) || !scan.isFree(atom.start, atom.end)) continue;
     const { parts } = digitGroup(scan, i, SEPARATORS);
     const whole = parts.at(-1);
-    if (!whole || whole.digits.length < LONG) continue;
+    if (!whole || whole.digits.length < LONG || isPlainNumber(scan, parts) || isImpersonal(scan, i)) continue;
     const isReference = isTransfer && whole.digits.length === 12 && parts.length === 1;
     scan.mask(isReference ? 'REF' : 'ACCOUNT', atom.start, whole.end);
   }
 }
 
+/** `3.14159265`, `124.0.6367.91`, `1.250.000.000`, `1 1 2 3 5 8 13 21`, `000-00-0000`: numbers, not identifiers. */
+function isPlainNumber(scan: Scan, parts: DigitGroup['parts']): boolean {
+  const whole = parts.at(-1)!;
+  if (/^(?:0+|[01]{9,24})$/.test(whole.digits)) return true;
+  if (parts.length === 1) return false;
+  const sizes = parts.map(({ digits }, i) => digits.length - (parts[i - 1]?.digits.length ?? 0));
+  const longest = Math.max(...sizes);
+  // `2025-26/117`: of a financial year.
+  const isOfYear =
+    sizes[0] === 4 && sizes[1] === 2 && /^20[1-4]/.test(whole.digits) && whole.digits.length <= 10;
+  if (longest <= 2 || isOfYear) return true;
+  const isDotted = parts.every(({ index }, i) => i === parts.length - 1 || scan.word(index + 1) === '.');
+  if (!isDotted) return false;
+  return parts.length === 2 ? sizes[0]! <= 2 : longest <= 3 || sizes.includes(1);
+}
+
+function isImpersonal(scan: Scan, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) if (IMPERSONAL.has(scan.word(i))) return true;
+  return false;
+}
+
 function maskLongCode(scan: Scan, code: Code): void {
   const opening = scan.atoms[code.first];
   const isName = opening?.kind === WORD && findMerchant(scan.slice(opening.start, opening.end)) !== undefined;
-  if (code.digits >= LONG && !isName) return scan.mask('REF', code.start, code.end);
+  const isApart = scan.atoms[code.first + 1]?.kind === SYM;
+  if (HEXADECIMAL.test(scan.slice(Math.max(code.start, code.end - 20), code.end))) return;
+  if (isPromotion(scan, code) || (code.digits >= LONG && isImpersonal(scan, code.first))) return;
+  const opened =
+    opening?.kind === WORD && !isApart && isSmallWord(scan, opening) ? scan.atoms[code.first + 1] : undefined;
+  if (opened && code.digits >= LONG) return scan.mask('ACCOUNT', opened.start, code.end);
+  if (code.digits >= LONG && !(isName && isApart))
+    return scan.mask('REF', code.start, withoutShop(scan, code));
   let first = code.first;
   for (let i = code.first; i <= code.last; i++) {
     const isEnd = i === code.last || scan.atoms[i + 1]?.kind === SYM;
@@ -43,6 +82,17 @@ function maskLongCode(scan: Scan, code: Code): void {
     i++;
     first = i + 1;
   }
+}
+
+/** `to5676791234`: a word of the sentence that lost its space. */
+const isSmallWord = (scan: Scan, { lexeme, start, end }: Atom) =>
+  (lexeme.flags & (CONNECTOR | SIDE | PLACE)) !== 0 && /^[a-z]{2,6}$/.test(scan.slice(start, end));
+
+/** `NEFT-N329251877440192-ZEPTO`: the shop behind the last hyphen survives. */
+function withoutShop(scan: Scan, { last, end }: Code): number {
+  const [sign, word] = [scan.atoms[last - 1], scan.atoms[last]];
+  if (sign?.kind !== SYM || word?.kind !== WORD) return end;
+  return findMerchant(scan.slice(word.start, word.end)) === undefined ? end : sign.start;
 }
 
 /** One piece between hyphens; the name of a shop at its beginning survives. */

@@ -34,14 +34,16 @@ export function maskMaskedNumbers(scan: Scan): void {
 /** `4111 XXXX XXXX 1111` and `98XXXXXX10` have digits before the mask as well. */
 function leftmost(scan: Scan, index: number): number {
   let first = index;
-  for (let i = index - 1; i >= 0 && index - i < 4; i--) {
-    const atom = scan.atoms[i];
+  for (let i = index - 1; i >= 0 && index - i < 9; i--) {
     const next = scan.atoms[first];
+    if (scan.atoms[i]?.kind === SYM) i--;
+    const atom = scan.atoms[i];
     if (!atom || !next || (atom.kind !== NUM && atom.kind !== MASK) || !scan.isFree(atom.start, atom.end))
       break;
     const gap = scan.slice(atom.end, next.start);
     const isLong = next.end - next.start >= 2 && atom.end - atom.start === 4;
-    if (gap !== '' && !(isLong && /^[ -]$/.test(gap))) break;
+    const isApart = (gap === ' ' && isLong) || gap === '-' || (gap === '.' && isLong);
+    if (gap !== '' && !isApart) break;
     first = i;
   }
   return first;

@@ -1,105 +1,98 @@
-import { NUM, OWN, WORD } from '../atoms.js';
-import { SECRET_TYPES } from '../types.js';
+import { WORD } from '../atoms.js';
+import { CODE_WORD } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
+import * as evidence from '../secret-evidence.js';
+import { endsSentence, isBeside, mentionAfter, mentionBefore, type Mention } from '../secret-mention.js';
+import { fitsSecret, secretShapes, type SecretShape } from '../secret-shape.js';
+import { SECRET_TYPES } from '../types.js';
 
-/** `604418`, `604-418`, `604 418`, `G-604418`, `AB12CD`. */
-const SECRET_WORDS = new Map<string, string>(
-  [
-    ['OTP', 'otp otps passcode ओटीपी ওটিপি'],
-    ['PIN', 'pin mpin tpin'],
-    ['CVV', 'cvv cvv2 cvc cvc2'],
-    ['PASSWORD', 'password pwd'],
-  ].flatMap(([type = '', words = '']) => words.split(' ').map((word): [string, string] => [word, type])),
-);
-const CODE_WORDS = new Set(
-  'code codes passcode password verification verify authentication authenticate login sign confirm tac kode código codigo kodu'.split(
-    ' ',
-  ),
-);
-const AFTER = new Set('is as for to को है'.split(' '));
-const NOT_A_SECRET = new Set('to call sms dial on at rs inr within valid for in by last ending'.split(' '));
-
-/** Masks one-time passwords, PINs, CVVs and passwords, whichever side the cue stands on. */
+/** Masks one-time passwords, PINs and security codes, whichever side the word for them stands on. */
 export function maskSecretCodes(scan: Scan): void {
-  for (const code of scan.codes) {
-    if (!scan.isFree(code.start, code.end) || code.end - code.start > 24) continue;
-    const cue = scan.cueBefore(code.first);
-    const type =
-      cue && SECRET_TYPES.has(cue.type) ? cue.type : secretByCode(scan, code.first, code.last, cue?.type);
-    if (type === undefined) continue;
-    const value = scan.slice(code.start, code.end);
-    const isPlain =
-      /^\d{3,10}$/.test(value) ||
-      /^[\dA-Za-z]{1,6}-[\dA-Za-z]{2,8}$/.test(value) ||
-      /^[A-Za-z\d]{4,12}$/.test(value);
-    if (isPlain || type === 'PASSWORD') scan.mask(type, code.start, secretEnd(scan, code.last, code.end));
-  }
-  maskPasswords(scan);
-  maskRemaining(scan);
-}
-
-/** `code: 123456`, `123456 is your login code`, `use 123456 to verify`. */
-function secretByCode(scan: Scan, first: number, last: number, cue: string | undefined): string | undefined {
-  const value = scan.slice(scan.atoms[first]?.start ?? 0, scan.atoms[last]?.end ?? 0);
-  if (!/^(?:[A-Z]-)?\d{3}[- ]?\d{1,5}$/.test(value)) return undefined;
-  if (cue === 'REF') return isAfterCode(scan, first) ? 'OTP' : undefined;
-  if (cue !== undefined) return undefined;
-  const next = scan.atoms[last + 1];
-  if (next?.kind !== WORD || !AFTER.has(next.word)) return undefined;
-  for (let i = last + 2; i < last + 9; i++) {
-    const word = scan.atoms[i]?.word ?? '';
-    const type = SECRET_WORDS.get(word);
-    if (type !== undefined) return type;
-    if (CODE_WORDS.has(word)) return 'OTP';
-    if (word === '.' || word === '\n') return undefined;
-  }
-  return undefined;
-}
-
-/** `Your code is 330917`: a reference by its cue, yet only codes are called code. */
-function isAfterCode(scan: Scan, index: number): boolean {
-  return scan.atoms.slice(Math.max(0, index - 4), index).some(({ word }) => word === 'code');
-}
-
-/** `604 418` is one code. */
-function secretEnd(scan: Scan, last: number, end: number): number {
-  const atom = scan.atoms[last];
-  const next = scan.atoms[last + 1];
-  const isPair =
-    atom?.kind === NUM && next?.kind === NUM && atom.end - atom.start === 3 && next.end - next.start === 3;
-  return isPair && next.start - atom.end === 1 && scan.isFree(next.start, next.end) ? next.end : end;
-}
-
-/** A password may be letters only: `password: Kx!pq`. */
-function maskPasswords(scan: Scan): void {
-  for (const i of scan.words) {
-    const atom = scan.atoms[i];
-    if (!atom || SECRET_WORDS.get(atom.word) !== 'PASSWORD') continue;
-    const sign = scan.atoms[i + 1];
-    const explicit = sign?.word === ':' || sign?.word === '=' || sign?.word === 'is';
-    const first = scan.atoms[i + 2];
-    if (!explicit || !first || !scan.isFree(first.start, first.end)) continue;
-    let end = first.end;
-    while (/[^\s,;<>"']/.test(scan.text[end] ?? '') && end - first.start < 40) end++;
-    if (scan.text[end - 1] === '.') end--;
-    const value = scan.slice(first.start, end);
-    const looksChosen = /\d/.test(value) || /[^A-Za-z]/.test(value) || sign?.word !== 'is';
-    if (value.length >= 4 && looksChosen && scan.isFree(first.start, end))
-      scan.mask('PASSWORD', first.start, end);
+  if ((scan.flags & CODE_WORD) === 0) return;
+  const shapes = secretShapes(scan);
+  // The surest first, so that the word for a secret is not taken for a lesser number in its sentence.
+  for (const find of [announced, presentedBefore, presentedAfter, besideWord, alone]) {
+    for (const shape of shapes) {
+      if (!scan.isFree(shape.start, shape.end)) continue;
+      const type = find(scan, shape);
+      if (type !== undefined) scan.mask(type, shape.start, shape.end);
+    }
   }
 }
 
-/** A message that speaks of a one-time password and shows none yet: its lone number of 4 to 8 digits is the one. */
-function maskRemaining(scan: Scan): void {
-  if (!scan.words.some((i) => SECRET_WORDS.get(scan.atoms[i]?.word ?? '') === 'OTP')) return;
-  const isShown =
-    scan.masked.some(({ type }) => type === 'OTP') ||
-    scan.atoms.some(({ kind, type }) => kind === OWN && type === 'OTP');
-  if (isShown) return;
-  for (const code of scan.codes) {
-    const before = scan.atoms[code.first - 1]?.word ?? '';
-    const isLone = code.letters === 0 && code.digits >= 4 && code.digits <= 8 && code.first === code.last;
-    if (!isLone || NOT_A_SECRET.has(before) || !scan.isFree(code.start, code.end)) continue;
-    if (scan.cueBefore(code.first) === undefined) scan.mask('OTP', code.start, code.end);
+/** `OTP is 604418`, `PIN: 4021`. */
+function announced(scan: Scan, shape: SecretShape): string | undefined {
+  const cue = scan.cueBefore(shape.first);
+  if (!cue || cue.weak || cue.tail || !SECRET_TYPES.has(cue.type)) return undefined;
+  return fitsSecret(scan, shape, cue.type, true) ? typeOf(scan, shape, cue) : undefined;
+}
+
+/** `código de verificación: 604418`, `PIN for card XX1788 is 4417`, `Your PIN was reset to 7093`. */
+function presentedBefore(scan: Scan, shape: SecretShape): string | undefined {
+  const mention = mentionBefore(scan, shape.first);
+  if (!mention || mention.type === 'none') return undefined;
+  const certain = isBeside(scan, mention, shape.first);
+  if (!certain && (evidence.isSomethingElse(scan, shape) || !evidence.isPresented(scan, shape.first)))
+    return undefined;
+  if (mention.weak && !evidence.isPlausible(scan, shape)) return undefined;
+  return fitsSecret(scan, shape, mention.type, certain && !mention.weak)
+    ? typeOf(scan, shape, mention)
+    : undefined;
+}
+
+/** `604418 is your OTP`, `604 418 est votre code`, `use 604418 to log in; never share this code`. */
+function presentedAfter(scan: Scan, shape: SecretShape): string | undefined {
+  if (evidence.isSomethingElse(scan, shape)) return undefined;
+  const isAsked = evidence.isAskedFor(scan, shape);
+  const after = mentionAfter(scan, shape.last);
+  if (!after || after.type === 'none') {
+    if (!isAsked || !fitsSecret(scan, shape, 'OTP', false)) return undefined;
+    return evidence.isForSecret(scan, shape.last) || evidence.hasNearby(scan, shape, evidence.isAnyMention)
+      ? 'OTP'
+      : undefined;
   }
+  const opens = after.type === 'OTP' && evidence.opensSentence(scan, shape.first);
+  const isNear = after.type !== 'CVV' || after.index - shape.last <= 4;
+  if (
+    !(evidence.isPresentedAfter(scan, shape.last) || opens || isAsked) ||
+    !isNear ||
+    (after.weak && !evidence.isPlausible(scan, shape))
+  )
+    return undefined;
+  return fitsSecret(scan, shape, after.type, false) ? typeOf(scan, shape, after) : undefined;
+}
+
+/** `OTP for Rs 500 at AMAZON 604418`: the one number in the sentence that nothing else explains. */
+function besideWord(scan: Scan, shape: SecretShape): string | undefined {
+  if (shape.letters > 0 || evidence.isSomethingElse(scan, shape) || evidence.isCounted(scan, shape))
+    return undefined;
+  const mention = mentionBefore(scan, shape.first) ?? mentionAfter(scan, shape.last);
+  if (mention?.type !== 'OTP' || mention.weak || !fitsSecret(scan, shape, 'OTP', false)) return undefined;
+  const [from, to] = mention.index < shape.first ? [mention.index, shape.first] : [shape.last, mention.index];
+  return evidence.warnsBetween(scan, from, to) ? undefined : 'OTP';
+}
+
+/** `604418. Do not share this OTP`, `Rs 500 at AMAZON. 604418 … OTP`: no secret is near, and a word for one is. */
+function alone(scan: Scan, shape: SecretShape): string | undefined {
+  const { first, last } = shape;
+  if (shape.letters > 0 || evidence.isSomethingElse(scan, shape) || evidence.isCounted(scan, shape))
+    return undefined;
+  if (!fitsSecret(scan, shape, 'OTP', false)) return undefined;
+  const stands =
+    evidence.opensSentence(scan, first) && (last + 1 >= scan.atoms.length || endsSentence(scan, last + 1));
+  if (evidence.hasNearby(scan, shape, evidence.isShown)) return undefined;
+  // `5000 customers`: a short number before a word counts something.
+  if (!stands && shape.digits < 5 && scan.atoms[last + 1]?.kind === WORD) return undefined;
+  return evidence.hasNearby(scan, shape, stands ? evidence.isAnyMention : evidence.isAnnouncement)
+    ? 'OTP'
+    : undefined;
+}
+
+/** In many languages one word stands for passwords and for codes: digits only are a code. */
+function typeOf(
+  scan: Scan,
+  { letters }: SecretShape,
+  { type, index }: Pick<Mention, 'type' | 'index'>,
+): string {
+  return type === 'PASSWORD' && letters === 0 && !/^p(?:ass|w)/.test(scan.word(index)) ? 'OTP' : type;
 }

@@ -1,0 +1,101 @@
+import * as flag from '../lexicon/flags.js';
+import { CLOSINGS } from '../lexicon/person-cues.data.js';
+import { wordSet } from '../lexicon/word-set.js';
+import { claim } from './claim.js';
+import { nameStart } from './name-start.js';
+import { nameFrom } from './name-words.js';
+import type { Scan } from '../scan.js';
+import { sided } from './sided.js';
+
+const CLOSING = wordSet(CLOSINGS);
+
+/** How much a word before a name speaks for a person. */
+const TITLED = 5;
+const DEAR = 4;
+const GREETED = 2.2;
+const ROLE = 2.3;
+/** The comma after the name of a greeting. */
+const CALLED = 1.4;
+const CLOSED = 2.2;
+/** A colon after the cue. */
+const MARKED = 1;
+const SECOND = 0.6;
+
+const START_REACH = 6;
+/** Greetings that hardly anything but a name follows. */
+const FORMAL =
+  /^(?:dear|dearest|estimad[oa]|querid[oa]|apreciad[oa]|prezad[oa]|car[oa]|cher|chère|geehrter?|liebe|lieber|egregi[oa]|gentile|geachte|sayın|szanown[ya]|уважаем(?:ый|ая)|प्रिय|عزيزي|عزيزتي|السيد|السيدة|السيده|i'm|llamo|appelle|heiße|chiamo)$/;
+/** `Dear Customer Ravi,`: what everybody is called. */
+const ADDRESSEE =
+  /^(?:customer|member|user|cardholder|client|cliente|mama|papa|mum|mom|dad|mami|papi|oma|opa|amma|appa|maa|kunde|kundin|sir|madam|उपभोक्ता|ग्राहक|सदस्य|العميل|عميلنا)$/;
+const FOLLOWER = /^(?:customer|member|user|cardholder|cardmember|client|subscriber|team|kunde|cliente)$/;
+/** Between a role and the name: `name is`, `in favour of`, `a nombre de`. */
+const LINK =
+  /^(?:is|of|de|do|di|du|von|es|est|ist|è|é|saya|langu|ni|hai|added|registered|modified|created|details|हैं|है|:|=|"|'|-|\()$/;
+
+/** Looks for a name behind a greeting, a title, a role, or a word like `to`. */
+export function afterCue(scan: Scan, index: number, flags: number): void {
+  if ((flags & flag.TITLE) !== 0 && isTitle(scan, index)) titled(scan, index);
+  if ((flags & flag.NAMING) !== 0 && !CLOSING.has(scan.word(index))) greeted(scan, index);
+  else if ((flags & flag.NAMING) !== 0)
+    claim(scan, nameFrom(scan, nameStart(scan, closingEnd(scan, index), true)), {
+      weight: CLOSED,
+      second: SECOND,
+    });
+  else if ((flags & flag.ROLE) !== 0) inRole(scan, index);
+  if ((flags & flag.SIDE) !== 0) sided(scan, index);
+}
+
+/** `Thank you, Wendell` */
+const closingEnd = (scan: Scan, index: number) =>
+  /^(?:you|u|so)$/.test(scan.word(index + 1)) ? index + 1 : index;
+
+/** `DR` in capitals is a debit, `Dr` a doctor; a title of two letters is written with a capital or a dot. */
+function isTitle(scan: Scan, index: number): boolean {
+  const { word, start, end } = scan.atoms[index]!;
+  const written = scan.slice(start, end);
+  const isDotted = scan.text[end] === '.';
+  if (word === 'dr') return written !== 'DR' || isDotted;
+  return (
+    word.length > 2 || /^\p{Lu}/u.test(written) || isDotted || written === 'm/s' || !/^[a-z]/.test(written)
+  );
+}
+
+function titled(scan: Scan, index: number): void {
+  const name = nameFrom(scan, nameStart(scan, index));
+  // `Farmacia Dott. Rossi`
+  if (!name || (scan.flagsAt(index - 1) & flag.ORGANISATION) !== 0) return;
+  const { word, start } = scan.atoms[index]!;
+  // `Mr Price` and `Don Simon` are shops: the title is part of what they are called.
+  const whole = { ...name, start, words: name.words };
+  const weak = word.length > 2 && !/^(?:mrs|smt|shri|sri|prof|miss|herr|frau|senhora?|señora?)$/.test(word);
+  claim(scan, name, { weight: weak ? ROLE : TITLED, within: whole });
+}
+
+function greeted(scan: Scan, index: number): void {
+  let start = nameStart(scan, index);
+  while (ADDRESSEE.test(scan.word(start))) start++;
+  const name = nameFrom(scan, start);
+  if (!name) return;
+  // `Dear SimplyCLICK Cardholder`: the bank's product, not the customer.
+  if (FOLLOWER.test(scan.word(name.last + 1))) return;
+  const isFormal = FORMAL.test(scan.word(index));
+  const sign = scan.word(name.last + 1);
+  const isMarked = sign === ',' || sign === '!' || sign === ':';
+  claim(scan, name, { weight: isFormal ? DEAR : GREETED + (isMarked ? CALLED : 0), second: SECOND });
+}
+
+function inRole(scan: Scan, index: number): void {
+  const word = scan.word(index);
+  // `a.n. Budi`, `a/n Budi`, `B/O RAVI`: short for "in the name of" and "by order of".
+  if (word.length === 1 && !/^(?:a[./]n|[bc]\/o)$/.test(scan.word(index - 2) + scan.word(index - 1) + word))
+    return;
+  let start = index + 1;
+  let marked = 0;
+  for (; start <= index + START_REACH; start++) {
+    const next = scan.word(start);
+    if (next === ':' || next === '=') marked = MARKED;
+    if (!LINK.test(next) && next !== '.' && (scan.flagsAt(start) & (flag.TITLE | flag.ROLE)) === 0) break;
+  }
+  claim(scan, nameFrom(scan, start), { weight: ROLE + marked, second: SECOND });
+}

@@ -1,0 +1,97 @@
+import { CURRENCY, PERSONAL, VERB, YOURS, BEFORE } from '../lexicon/flags.js';
+import { NUM } from '../atoms.js';
+import { claim } from './claim.js';
+import { nameFrom, nameUpTo } from './name-words.js';
+import type { Scan } from '../scan.js';
+import { supportBefore } from './support.js';
+
+/** How much a word behind a name speaks for a person. */
+const FOLLOWED = 1.5;
+const HONOURED = 2.4;
+const LOOSELY_FOLLOWED = 1;
+const ACTS = 1;
+const SENDS = 1.8;
+const ADDRESSED = 1.8;
+const CREDITED = 3.5;
+const INTRODUCED = 2.2;
+const SECOND = 0.6;
+
+/** Between a person and what they did: `ti ha inviato`, `vous a envoyé`, `has sent`. */
+const AUXILIARY =
+  /^(?:has|have|ha|han|hat|have|te|ti|le|lhe|vous|nous|a|dir|dich|ihnen|você|vc|me|just|also|will|heeft|je|har|dig|on|telah|sudah)$/;
+/** Only people are called that. */
+const HONORIFIC =
+  /^(?:ji|jee|saab|sahab|sahib|saheb|garu|gaaru|avargal|जी|साहब|साहेब|यांना|यांनी|यांच्याकडून|జీ|గారు|గారికి|గారి|அவர்கள்|அவர்களுக்கு|ಅವರಿಗೆ|ಅವರಿಂದ|ರವರಿಗೆ|ਜੀ|صاحب|صاحبہ)$/;
+const INTRODUCES = /^(?:is|am|its|it's)$/;
+/** Verbs of sending, in the second person or with money after them. */
+const TO_YOU = /^(?:you|your|u|me|us|rs|te|to)$/;
+
+/** Looks for a name in front of `ko`, `ji`, `sent you`, or of `, your`. */
+export function beforeCue(scan: Scan, index: number, flags: number): void {
+  if ((flags & BEFORE) !== 0) {
+    const name = nameUpTo(scan, index - 1);
+    const weight = followedBy(scan.word(index)) + (name ? supportBefore(scan, name) : 0);
+    claim(scan, name, { weight, second: SECOND, knownIfUncased: !HONORIFIC.test(scan.word(index)) });
+  }
+  if ((flags & YOURS) !== 0) addressed(scan, index);
+  if ((flags & VERB) !== 0) acting(scan, index);
+}
+
+function followedBy(word: string): number {
+  if (word === 'se' || word === 'से') return LOOSELY_FOLLOWED;
+  return HONORIFIC.test(word) ? HONOURED : FOLLOWED;
+}
+
+/** `Debjani, your score has changed`: a name at the very start of a sentence. */
+function addressed(scan: Scan, index: number): void {
+  const sign = scan.word(index - 1);
+  if (sign !== ',' && sign !== '!') return;
+  const name = nameUpTo(scan, index - 2);
+  if (!name) return;
+  const before = scan.word(name.first - 1);
+  if (name.first > 0 && !/^[.:!?\n\])】-]$/.test(before)) return;
+  claim(scan, name, { weight: ADDRESSED, second: SECOND });
+}
+
+function acting(scan: Scan, index: number): void {
+  const word = scan.word(index);
+  if (word === 'credited') return credited(scan, index);
+  if (word === 'has') return;
+  if (INTRODUCES.test(word)) return introduced(scan, index);
+  let last = index - 1;
+  while (last > index - 4 && AUXILIARY.test(scan.word(last))) last--;
+  // `Chinmayee Padhi (chinmayeep@ibl) has requested`
+  if (scan.word(last) === ')') last = beforeBracket(scan, last);
+  const next = scan.atoms[index + 1];
+  const sends = last < index - 1 || TO_YOU.test(scan.word(index + 1)) || isMoney(scan, index + 1);
+  const isOther = (scan.flagsAt(index) & PERSONAL) === 0 && !/^(?:paid|pays|sends)$/.test(word);
+  if (!sends && !isOther) return;
+  if (!next && last === index - 1) return;
+  claim(scan, nameUpTo(scan, last), { weight: sends ? SENDS : ACTS, second: SECOND });
+}
+
+/** `This is Tom from`, `I am Ravi`, `it's me Tyler` */
+function introduced(scan: Scan, index: number): void {
+  const word = scan.word(index);
+  if ((word === 'is' || word === 'am') && !/^(?:this|i|here)$/.test(scan.word(index - 1))) return;
+  claim(scan, nameFrom(scan, scan.word(index + 1) === 'me' ? index + 2 : index + 1), {
+    weight: INTRODUCED,
+    known: true,
+  });
+}
+
+const isMoney = (scan: Scan, index: number) =>
+  (scan.flagsAt(index) & CURRENCY) !== 0 ||
+  scan.atoms[index]?.kind === NUM ||
+  /^[$€£₹₦]$/.test(scan.word(index));
+
+function beforeBracket(scan: Scan, index: number): number {
+  for (let i = index - 1; i > index - 8; i--) if (scan.word(i) === '(') return i - 1;
+  return index;
+}
+
+/** `Acct XX345 debited on 20-Jan-24; SURESH credited`: the other half of a transfer. */
+function credited(scan: Scan, index: number): void {
+  const name = nameUpTo(scan, index - 1);
+  if (name && scan.word(name.first - 1) === ';') claim(scan, name, { weight: CREDITED });
+}

@@ -1,0 +1,73 @@
+import { SYM, WORD } from '../atoms.js';
+import { CONNECTOR } from '../lexicon/flags.js';
+import { claim } from './claim.js';
+import { nameFrom, nameUpTo, type NameWords } from './name-words.js';
+import type { Scan } from '../scan.js';
+
+/** How much a hidden value beside a name speaks for a person: what only people have, and what shops have too. */
+const PERSONAL = 1.6;
+const SHARED = 0.8;
+const BRACKETED = 0.4;
+const MAILED = 2;
+const HOLDER = 2.3;
+/** `CHQ 000418 YAA ASANTEWAA` */
+const REFERRED = 0.5;
+const SECOND = 0.6;
+
+/** Types that speak for no person: shops and orders have them. */
+const NOBODYS =
+  /^(?:PERSON|REF|URL|OTP|CVV|PIN|PASSWORD|IFSC|SWIFT_BIC|SORT_CODE|ROUTING|DEVICE_UUID|IP|MAC|TEXT)$/;
+/** Types that are never explained by a name in brackets. */
+const UNHELD = /^(?:PERSON|URL|OTP)$/;
+const ANYBODYS = /^(?:ACCOUNT|CARD|CUSTOMER_ID|VPA|VEHICLE)$/;
+/** Between a name and a value: cue words, and these. */
+const BETWEEN = /^(?:[(<":,+@'#-]|on|at|w|with|is|vpa|upi|mo|cell|old|w\/|a|c|पर)$/;
+const REACH = 5;
+
+/** Looks for a name in front of a hidden value and behind it: `Bram Holloway, ssn …`, `… (Lucia Bianchi)`. */
+export function besideValue(scan: Scan, first: number, last: number): void {
+  const type = scan.typeEndingAt(scan.atoms[last]!.end);
+  if (type === undefined) return;
+  behind(scan, last, type);
+  if (!NOBODYS.test(type)) inFront(scan, first, ANYBODYS.test(type) ? SHARED : PERSONAL);
+}
+
+function behind(scan: Scan, last: number, type: string): void {
+  const sign = scan.word(last + 1);
+  if (sign === '(') {
+    if (!UNHELD.test(type)) claim(scan, nameFrom(scan, last + 2), { weight: HOLDER, second: SECOND });
+    return;
+  }
+  const isListed = sign === '-' || sign === ',';
+  if (isListed && type !== 'VPA' && type !== 'EMAIL') return;
+  const name = nameFrom(scan, isListed ? last + 2 : last + 1);
+  if (!name || isLower(scan, name)) return;
+  if (isListed) claim(scan, name, { weight: HOLDER, second: SECOND, known: true });
+  else if (type === 'REF') claim(scan, name, { weight: REFERRED, known: true });
+  else if (!NOBODYS.test(type))
+    claim(scan, name, { weight: ANYBODYS.test(type) ? SHARED : PERSONAL, second: SECOND, known: true });
+}
+
+function inFront(scan: Scan, first: number, weight: number): void {
+  const name = nameUpTo(scan, nameEnd(scan, first));
+  if (!name || isLower(scan, name)) return;
+  // `Thippeswamy (98450…)`, `"Nell Ashdown" <nell@…>`
+  const sign = scan.word(first - 1);
+  const held = sign === '<' ? MAILED : sign === '(' ? BRACKETED : 0;
+  claim(scan, name, { weight: weight + held, second: SECOND, known: held === 0 });
+}
+
+const isLower = (scan: Scan, { start }: NameWords) => /^\p{Ll}/u.test(scan.text[start] ?? '');
+
+/** Index of the last word of a name in front of a value, over signs and the cue of the value. */
+function nameEnd(scan: Scan, first: number): number {
+  let i = first - 1;
+  for (; i > first - REACH; i--) {
+    const atom = scan.atoms[i];
+    if (!atom) break;
+    const { flags, cue } = atom.lexeme;
+    const isCue = atom.kind === WORD && (cue !== undefined || (flags & CONNECTOR) !== 0);
+    if (!isCue && !((atom.kind === SYM || atom.kind === WORD) && BETWEEN.test(atom.word))) break;
+  }
+  return i;
+}

@@ -1,0 +1,43 @@
+import { findMerchant } from '#libs/merchants/index.js';
+import { NAME } from '../lexicon/flags.js';
+import { BRAND_NAMES } from '../lexicon/brand-names.data.js';
+import type { NameWords } from './name-words.js';
+import type { Scan } from '../scan.js';
+
+const BRANDS: ReadonlySet<string> = new Set(BRAND_NAMES.split('|'));
+const LONGEST_BRAND = 4;
+
+/**
+ * Whether words name a business we know. Of words that people are called, all have to: `Thomas Cook`, but not `Prince
+ * Raymond`. Where people pay people, a brand called like a person is one.
+ */
+export function namesMerchant(scan: Scan, name: NameWords, isPersonal = false): boolean {
+  const { words, start, end } = name;
+  const written = scan.slice(start, end);
+  if (words.length > 1 && !isPersonal && beginsWithBrand(written.toLowerCase())) return true;
+  const merchant = findMerchant(written.includes('-') ? withoutHyphened(written) : written);
+  if (!merchant) return false;
+  const lower = written.toLowerCase();
+  if ([merchant.name, ...merchant.aliases].some((known) => known.toLowerCase() === lower)) return true;
+  const unknown = words.filter((i) => (scan.flagsAt(i) & NAME) === 0);
+  if (unknown.length === words.length) return true;
+  return unknown.some((i) => findMerchant(scan.word(i)) !== undefined);
+}
+
+/** Nobody's shop is half of a family name: `JUMIA-TAMUNO`. */
+const withoutHyphened = (written: string) =>
+  written
+    .split(' ')
+    .filter((word) => !word.includes('-'))
+    .join(' ');
+
+/** `Ted Baker London` */
+function beginsWithBrand(lower: string): boolean {
+  let end = -1;
+  for (let count = 0; count < LONGEST_BRAND; count++) {
+    end = lower.indexOf(' ', end + 1);
+    if (BRANDS.has(end < 0 ? lower : lower.slice(0, end))) return true;
+    if (end < 0) return false;
+  }
+  return false;
+}

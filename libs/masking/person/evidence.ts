@@ -1,0 +1,101 @@
+import { MASK } from '../atoms.js';
+import { AMBIGUOUS, NAME, ORGANISATION, OTHER, STREET } from '../lexicon/flags.js';
+import type { NameWords } from './name-words.js';
+import type { Scan } from '../scan.js';
+import { soundsLikeName } from './sounds-like.js';
+
+/** What words weigh: a known name, one that is an ordinary word too (alone, and beside a name), and an initial. */
+const KNOWN = 2;
+const ALONE = 0.9;
+const HARDLY = 0.5;
+/** `Jun-Jun` */
+const TWICE = 1.2;
+const BESIDE = 1.6;
+const INITIAL = 0.7;
+/** Nobody hides letters of a shop's name: `MA***A`. */
+const HIDDEN = 2;
+/** Abbreviations sound like nothing. */
+const SHORT = 4;
+/** Two words that could be names say more than one. */
+const SEVERAL = 1.5;
+/** Longer ones are businesses or sentences, unless most of them are known. */
+const MAX_WORDS = 4;
+export const NEVER = -10;
+/** `Macaraeg III` */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** `LaShonda`, `McAllister`, `DeAndre` */
+const INNER_CAPITAL = /^(?:La|De|Da|Mc|Mac|Fitz|Van|Di)\p{Lu}/u;
+const INNER = 0.7;
+const POSSESSIVE = /\p{L}'s$/u;
+
+/** What speaks for words being the name of a person, leaving aside where they stand. Below zero: they are not. */
+export function evidenceOf(scan: Scan, { words, last }: NameWords): number {
+  let names = 0;
+  let initials = 0;
+  let long = 0;
+  for (const i of words) {
+    const { flags } = scan.atoms[i]!.lexeme;
+    if ((flags & NAME) !== 0) names++;
+    if (
+      (flags & NAME) === 0 &&
+      (flags & (ORGANISATION | STREET)) !== 0 &&
+      (flags & (ORGANISATION | AMBIGUOUS)) !== AMBIGUOUS
+    )
+      return NEVER;
+    if (isInitial(scan, i)) initials++;
+    else if (SUFFIX.test(scan.word(i))) continue;
+    else long++;
+  }
+  if (long === 0) return initials > 1 && isDotted(scan, words) ? 0.3 : NEVER;
+  if (long > MAX_WORDS && names * 2 < long) return NEVER;
+  if (isFollowedByBusiness(scan, last)) return NEVER;
+  if (long === 1 && names === 0 && isProduct(scan, last + 1)) return NEVER;
+  let sum = 0;
+  for (const i of words)
+    if (!isInitial(scan, i) && !SUFFIX.test(scan.word(i))) sum += weightOf(scan, i, names > 0);
+  const mean = sum / long;
+  return mean * (long > 1 ? SEVERAL : 1) + (initials > 0 ? INITIAL : 0);
+}
+
+function weightOf(scan: Scan, index: number, besideName: boolean): number {
+  const { word, lexeme, start, end } = scan.atoms[index]!;
+  const stars = scan.atoms[index + 1];
+  if (stars?.kind === MASK && stars.start === end) return HIDDEN;
+  if ((lexeme.flags & NAME) !== 0) return KNOWN;
+  if ((lexeme.flags & AMBIGUOUS) !== 0)
+    return besideName ? BESIDE : (lexeme.flags & OTHER) === 0 ? ALONE : HARDLY;
+  if (scan.word(index + 2) === word || scan.word(index - 2) === word) return TWICE;
+  if (POSSESSIVE.test(word)) return -KNOWN;
+  const likeness = soundsLikeName(word) + (INNER_CAPITAL.test(scan.slice(start, start + 5)) ? INNER : 0);
+  return end - start <= SHORT ? Math.min(likeness, 0) : likeness;
+}
+
+const isInitial = (scan: Scan, index: number) => {
+  const { start, end } = scan.atoms[index]!;
+  return end - start === 1 && scan.atoms[index + 1]?.kind !== MASK;
+};
+
+/** `J.P.` */
+const isDotted = (scan: Scan, words: number[]) => words.every((i) => scan.text[scan.atoms[i]!.end] === '.');
+
+/** `Sharma medical store`, `Karur Vysya Bank`: the word after a name makes a business of it. */
+function isFollowedByBusiness(scan: Scan, last: number): boolean {
+  const next = scan.atoms[last + 1];
+  if (next === undefined || scan.text[scan.atoms[last]!.end] !== ' ') return false;
+  const { flags, cue } = next.lexeme;
+  if ((flags & ORGANISATION) === 0) return next.word === '&' && !isName(scan, last + 2);
+  return ((flags & OTHER) === 0 && cue === undefined) || next.word === 'bank';
+}
+
+/** Whether one of the words makes a business of all of them. */
+export function hasOrganisation(scan: Scan, { words }: NameWords): boolean {
+  return words.some((i) => (scan.flagsAt(i) & (ORGANISATION | NAME)) === ORGANISATION);
+}
+
+/** `linked to Kuda account` */
+const isProduct = (scan: Scan, index: number) =>
+  /^(?:account|wallet|card|app|bank|loan|chequing|checking|savings|credit|debit|prepaid|pay)$/.test(
+    scan.word(index),
+  );
+
+const isName = (scan: Scan, index: number) => (scan.flagsAt(index) & NAME) !== 0;

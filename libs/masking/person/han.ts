@@ -1,0 +1,144 @@
+import { WORD, type Atom } from '../atoms.js';
+import { nameFrom } from './name-words.js';
+import {
+  AFTER_NAME,
+  BEFORE_NAME,
+  COMPOUND_SURNAMES,
+  KOREAN_SURNAMES,
+  NO_GIVEN_NAME,
+  SURNAMES,
+} from './han.data.js';
+import type { Scan } from '../scan.js';
+
+const SURNAME = new Set(SURNAMES);
+const COMPOUND = new Set(COMPOUND_SURNAMES.split(' '));
+const KOREAN = new Set(KOREAN_SURNAMES);
+const NOT_GIVEN = new Set(NO_GIVEN_NAME);
+const BEFORE = BEFORE_NAME.split(' ');
+const AFTER = AFTER_NAME.split(' ');
+/** `홍길동님` has three syllables, `陈大` and `欧阳婉清` two to four characters. */
+const KOREAN_LENGTH = 3;
+/** What customers are called. */
+const NOBODY = /(?:고객|회원|이용자|신청자|주문자|구매자|가입자|客|会員|会员|用户|客户|顾客|客戶|顧客)$/;
+const PAYMENT_REACH = 8;
+const PAYMENT = /^(?:입금|이체|송금|계좌이체|받는분|보낸분|예금주)$/;
+const LONGEST_WORD = 120;
+
+/** Masks Chinese and Korean names beside a cue in the same run of characters, which no spaces divide. */
+export function hanNames(scan: Scan, index: number): void {
+  const { kind, start, end } = scan.atoms[index]!;
+  if (kind !== WORD || end - start > LONGEST_WORD) return;
+  koreanPayer(scan, index);
+  const written = scan.slice(start, end);
+  for (const cue of BEFORE) {
+    const at = written.indexOf(cue);
+    if (at < 0) continue;
+    const from = at + cue.length;
+    if (isLatin(written[from])) latinName(scan, index, start + from);
+    else if (from < written.length) hide(scan, start + from, nameLength(written, from));
+    else nextWord(scan, index + 1);
+  }
+  for (const cue of AFTER) {
+    const at = written.indexOf(cue);
+    if (at < 0) continue;
+    const from = nameStart(written, at);
+    if (from < at) hide(scan, start + from, at - from);
+    else if (at === 0) previousWord(scan, index, cue);
+  }
+}
+
+/** `李*明`, `陳大*`, `김*수`: with its middle or its end hidden. `index` is the asterisk. */
+export function maskedHanName(scan: Scan, index: number): void {
+  const stars = scan.atoms[index]!;
+  const before = scan.atoms[index - 1];
+  if (before?.kind !== WORD || before.end !== stars.start || stars.end - stars.start > 2) return;
+  for (const length of [2, 1]) {
+    const start = stars.start - length;
+    if (start < before.start || !isFamily(scan.text[start])) continue;
+    if (length === 2 && NOT_GIVEN.has(scan.text[start + 1] ?? '')) continue;
+    const isOpen = isGiven(scan.text[stars.end]) || isHangul(scan.text[stars.end]);
+    return hide(scan, start, stars.end - start + (isOpen ? 1 : 0));
+  }
+}
+
+const isFamily = (character = '') => SURNAME.has(character) || KOREAN.has(character);
+const isLatin = (character = '') => /^[A-Z]$/.test(character);
+const isHangul = (character = '') => /^[가-힣]$/.test(character);
+
+/** `予CHAN T** M**`: a name in Latin letters behind a Chinese cue. */
+function latinName(scan: Scan, index: number, start: number): void {
+  const { end } = scan.atoms[index]!;
+  const next = scan.atoms[index + 1];
+  const rest = next && scan.slice(end, next.start) === ' ' ? nameFrom(scan, index + 1) : undefined;
+  hide(scan, start, (rest?.end ?? end) - start);
+}
+
+/** `ヤマダ タロウ 様`: words before a courtesy that stands alone. */
+function previousWord(scan: Scan, index: number, cue: string): void {
+  if (cue.length > 1 || scan.atoms[index]!.end - scan.atoms[index]!.start > 1) return;
+  let first = index;
+  while (first > index - 2 && isCourteous(scan.atoms[first - 1], scan)) first--;
+  if (first < index)
+    hide(scan, scan.atoms[first]!.start, scan.atoms[index - 1]!.end - scan.atoms[first]!.start);
+}
+
+const isCourteous = (atom: Atom | undefined, scan: Scan) =>
+  atom?.kind === WORD &&
+  atom.end - atom.start <= 6 &&
+  /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー]{1,6}$/u.test(scan.slice(atom.start, atom.end)) &&
+  !NOBODY.test(scan.slice(atom.start, atom.end));
+
+/** `입금 50,000원 최영희`: a Korean name of three syllables after what came in. */
+function koreanPayer(scan: Scan, index: number): void {
+  const { start, end } = scan.atoms[index]!;
+  if (
+    end - start !== KOREAN_LENGTH ||
+    !KOREAN.has(scan.text[start] ?? '') ||
+    NOBODY.test(scan.slice(start, end))
+  )
+    return;
+  for (let i = index - 1; i >= Math.max(0, index - PAYMENT_REACH); i--)
+    if (PAYMENT.test(scan.word(i))) return hide(scan, start, KOREAN_LENGTH);
+}
+
+/** `收款人：李小龙`: behind a colon. */
+function nextWord(scan: Scan, index: number): void {
+  const i = /^[:(]$/.test(scan.word(index)) ? index + 1 : index;
+  const atom = scan.atoms[i];
+  if (atom?.kind !== WORD) return;
+  hide(scan, atom.start, nameLength(scan.slice(atom.start, Math.min(atom.end, atom.start + 8)), 0));
+}
+
+function hide(scan: Scan, start: number, letters: number): void {
+  const length = letters > 0 && scan.text[start + letters] === '*' ? letters + 1 : letters;
+  if (length > 0 && scan.isFree(start, start + length)) scan.mask('PERSON', start, start + length);
+}
+
+/** Length of the name that begins at a position; 0 when none does. */
+function nameLength(written: string, from: number): number {
+  const family = COMPOUND.has(written.slice(from, from + 2)) ? 2 : SURNAME.has(written[from] ?? '') ? 1 : 0;
+  if (family === 0) return koreanLength(written, from);
+  let length = family;
+  while (length < family + 2 && isGiven(written[from + length])) length++;
+  return length > family ? length : 0;
+}
+
+function koreanLength(written: string, from: number): number {
+  return KOREAN.has(written[from] ?? '') && written.length - from >= KOREAN_LENGTH ? KOREAN_LENGTH : 0;
+}
+
+const isGiven = (character: string | undefined) =>
+  character !== undefined && /^\p{sc=Han}$/u.test(character) && !NOT_GIVEN.has(character);
+
+/** Where the name that ends at a position begins; the position itself when none does. */
+function nameStart(written: string, end: number): number {
+  if (NOBODY.test(written.slice(Math.max(0, end - 4), end))) return end;
+  // Japanese family names are no short list: `山田太郎様`.
+  const isJapanese = written[end] === '様' || written[end] === '殿';
+  if (isJapanese) return /^\p{sc=Han}{2,6}$/u.test(written.slice(0, end)) ? 0 : end;
+  for (let from = Math.max(0, end - 4); from < end - 1; from++) {
+    const length = nameLength(written, from);
+    if (length > 0 && from + length === end) return from;
+  }
+  return end;
+}

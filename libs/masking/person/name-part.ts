@@ -1,0 +1,105 @@
+import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
+import { AMBIGUOUS, BANK, CONNECTOR, NAME, NAMING, OTHER, TITLE } from '../lexicon/flags.js';
+import type { Scan } from '../scan.js';
+
+const UPPER = /^\p{Lu}/u;
+const UNCASED = /^\p{Lo}/u;
+const KNOWN = NAME | AMBIGUOUS;
+const MEANS_ELSE = OTHER | CONNECTOR | TITLE | NAMING;
+/** `KA-MHLANGA`, `AL-HASHIMI`: small words with a hyphen. */
+const LONGEST_PREFIX = 3;
+
+/**
+ * Index of the last atom of the part of a name that begins at `index`; below zero when none does. A part may hold mask
+ * characters: `MA***A`.
+ */
+export function partEnd(scan: Scan, index: number): number {
+  const atom = scan.atoms[index];
+  if (atom?.kind !== WORD) return -1;
+  const stars = scan.atoms[index + 1];
+  if (stars?.kind !== MASK || stars.start !== atom.end) return isNamePart(scan, index) ? index : -1;
+  // What is left of a word says nothing of its meaning: `SU**L`.
+  if (
+    atom.lexeme.cue ||
+    !scan.isFree(atom.start, atom.end) ||
+    !/^[\p{Lu}\p{Lo}]/u.test(scan.text[atom.start]!)
+  )
+    return -1;
+  if (scan.text[stars.start] !== '*' || !scan.isFree(stars.start, stars.end)) return -1;
+  const tail = scan.atoms[index + 2];
+  if (tail?.start !== stars.end) return index + 1;
+  if (tail.kind === NUM) return -1;
+  return tail.kind === WORD && !touchesNumber(scan, index + 2, tail) ? index + 2 : index + 1;
+}
+
+/** Whether a word may be part of a name by the way it is written and by what it means otherwise. */
+export function isNamePart(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index];
+  if (atom?.kind !== WORD || atom.word === 'a/c' || !scan.isFree(atom.start, atom.end)) return false;
+  const { flags, cue } = atom.lexeme;
+  const letter = scan.text[atom.start] ?? '';
+  const isUpper = UPPER.test(letter);
+  const isKnown = (flags & KNOWN) !== 0;
+  if (!isUpper && (flags & NAME) === 0 && !UNCASED.test(letter) && !isHyphened(scan, index, atom))
+    return false;
+  if (touchesNumber(scan, index, atom)) return false;
+  if (atom.end - atom.start === 1) return (isUpper && !isBeforeNumber(scan, index)) || UNCASED.test(letter);
+  if (isRepeated(scan, index)) return true;
+  if ((flags & MEANS_ELSE) !== 0 || cue !== undefined) {
+    if (!isUpper && isKnown && (flags & (OTHER | NAMING)) === 0) return true;
+    return isUpper && ((isKnown && hasNameBeside(scan, index)) || isPrefix(scan, index, atom));
+  }
+  // `BOB` is a bank, `Bob` is not.
+  return (flags & BANK) === 0 || (isKnown && /\p{Ll}/u.test(scan.slice(atom.start, atom.end)));
+}
+
+/** `R-3,500.00`, `R 450`: a sign of money is no initial. */
+function isBeforeNumber(scan: Scan, index: number): boolean {
+  const next = scan.word(index + 1) === '-' ? index + 2 : index + 1;
+  return scan.atoms[next]?.kind === NUM;
+}
+
+/** One capital: `V` of `NATARAJAN V`. */
+export function isInitial(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index];
+  return atom?.kind === WORD && atom.end - atom.start === 1;
+}
+
+/** Words that mean something else as well are names beside a name or a greeting: `Biswajit Das`, `Dear Kate`. */
+function hasNameBeside(scan: Scan, index: number): boolean {
+  if (isPlainName(scan, index - 1) || isPlainName(scan, index + 1)) return true;
+  return (scan.flagsAt(index - 1) & (NAMING | TITLE)) !== 0;
+}
+
+function isPlainName(scan: Scan, index: number): boolean {
+  const flags = scan.flagsAt(index);
+  return (flags & NAME) !== 0 && (flags & OTHER) === 0;
+}
+
+/** `fai` of `Kwok-fai`. */
+function isHyphened(scan: Scan, index: number, { start, lexeme }: Atom): boolean {
+  const sign = scan.atoms[index - 1];
+  if (sign?.kind !== SYM || sign.word !== '-' || sign.end !== start || lexeme.flags !== 0) return false;
+  const before = scan.atoms[index - 2];
+  return before?.kind === WORD && before.end === sign.start && UPPER.test(scan.text[before.start] ?? '');
+}
+
+/** The second half of `Jun-Jun`. */
+const isRepeated = (scan: Scan, index: number) =>
+  scan.word(index - 1) === '-' && scan.word(index - 2) === scan.word(index);
+
+function isPrefix(scan: Scan, index: number, { start, end }: Atom): boolean {
+  if (end - start > LONGEST_PREFIX || scan.word(index + 1) !== '-') return false;
+  const after = scan.atoms[index + 2];
+  if (after?.kind !== WORD || after.start !== end + 1) return false;
+  // `KA-MHLANGA`, `Jun-Jun`
+  return (
+    (after.lexeme.flags === 0 && after.end - after.start > LONGEST_PREFIX) || after.word === scan.word(index)
+  );
+}
+
+function touchesNumber(scan: Scan, index: number, { start, end }: Atom): boolean {
+  const next = scan.atoms[index + 1];
+  const before = scan.atoms[index - 1];
+  return (next?.kind === NUM && next.start === end) || (before?.kind === NUM && before.end === start);
+}

@@ -1,0 +1,98 @@
+import { SYM, type Atom } from '../atoms.js';
+import { isInitial, partEnd } from './name-part.js';
+import { afterParticles } from './particles.js';
+import type { Scan } from '../scan.js';
+
+/** Words written like a name, next to each other. */
+export interface NameWords {
+  /** Indices of the first and the last atom. */
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  /** Indices of the words, particles left out. */
+  words: number[];
+}
+
+/** Looked at beyond a name, so that `Sri Krishna Fine Silk House Traders` is seen to be a business. */
+const MAX_LOOK = 8;
+
+/** The words written like a name from atom `index` on. */
+export function nameFrom(scan: Scan, index: number): NameWords | undefined {
+  const words: number[] = [];
+  let last = -1;
+  for (let i = afterParticles(scan, index, true); words.length < MAX_LOOK;) {
+    const end = partEnd(scan, i);
+    if (end < 0 || (last >= 0 && isLower(scan, i) && !isLower(scan, words[0]!) && scan.word(i - 1) !== '-'))
+      break;
+    words.push(i);
+    last = end;
+    const next = afterJoint(scan, end);
+    if (!joins(scan, scan.atoms[end], scan.atoms[next])) break;
+    i = afterParticles(scan, next, false);
+  }
+  if (last < 0) return undefined;
+  return { first: index, last, start: scan.atoms[index]!.start, end: endOf(scan, last), words };
+}
+
+/** The words written like a name up to atom `index`. */
+export function nameUpTo(scan: Scan, index: number): NameWords | undefined {
+  const words: number[] = [];
+  let first = -1;
+  let i = index;
+  // `DENIZ A. size 500 TL gönderdi`
+  if (scan.word(i) === '.' && isInitial(scan, i - 1)) i--;
+  const last = i;
+  while (words.length < MAX_LOOK && partEnd(scan, i) === i) {
+    words.unshift(i);
+    first = i;
+    let before = beforeJoint(scan, i);
+    if (!joins(scan, scan.atoms[before], scan.atoms[i])) break;
+    for (let skipped = 0; skipped < 3 && afterParticles(scan, before, false) === i; skipped++) before--;
+    i = before;
+  }
+  if (first < 0) return undefined;
+  return { first, last, start: scan.atoms[first]!.start, end: endOf(scan, last), words };
+}
+
+/** A name that begins with a capital goes on with capitals: `Meena ji`. */
+const isLower = (scan: Scan, index: number) => /^\p{Ll}/u.test(scan.text[scan.atoms[index]!.start] ?? '');
+
+/** The dot of a last initial belongs to it. */
+function endOf(scan: Scan, last: number): number {
+  const { end } = scan.atoms[last]!;
+  return isInitial(scan, last) && scan.text[end] === '.' && scan.atoms[last + 1]?.kind === SYM
+    ? end + 1
+    : end;
+}
+
+/** `V. Natarajan`, `Marie-Claire`: a dot after an initial and a hyphen do not end a name. */
+function afterJoint(scan: Scan, index: number): number {
+  const atom = scan.atoms[index];
+  const next = scan.atoms[index + 1];
+  if (!atom || next?.start !== atom.end) return index + 1;
+  return next.word === '-' || (next.word === '.' && isShort(scan, index)) ? index + 2 : index + 1;
+}
+
+function beforeJoint(scan: Scan, index: number): number {
+  const sign = scan.atoms[index - 1];
+  const before = scan.atoms[index - 2];
+  if (!sign || sign.start !== before?.end) return index - 1;
+  return sign.word === '-' || (sign.word === '.' && isShort(scan, index - 2)) ? index - 2 : index - 1;
+}
+
+/** `V.`, `Md.`, `Chr.`: what is shortened in names. */
+function isShort(scan: Scan, index: number): boolean {
+  const { start, end } = scan.atoms[index]!;
+  return (
+    end - start <= 2 ||
+    (end - start === 3 && scan.flagsAt(index) === 0 && /\p{Ll}$/u.test(scan.slice(start, end)))
+  );
+}
+
+/** One space, a dot after an initial, or a hyphen lies between two words of a name. */
+function joins(scan: Scan, before: Atom | undefined, after: Atom | undefined): boolean {
+  if (!before || !after || after.start - before.end > 2) return false;
+  const gap = scan.slice(before.end, after.start);
+  return gap === ' ' || gap === '-' || gap === '. ' || gap === '.' || gap === '  ';
+}

@@ -1,0 +1,81 @@
+import { NUM } from '../atoms.js';
+import * as flag from '../lexicon/flags.js';
+import { LOOSE } from '../lexicon/person-cues.data.js';
+import { wordSet } from '../lexicon/word-set.js';
+import { claim } from './claim.js';
+import { nameStart } from './name-start.js';
+import { nameFrom } from './name-words.js';
+import { isOfPerson } from './owned.js';
+import type { Scan } from '../scan.js';
+import { supportAfter } from './support.js';
+
+const PAID_PERSONALLY = 2;
+const OWNED = 1.8;
+const SIDED = 1;
+/** `Ride from Andheri to Bandra` leads to places. */
+const TRAVELS = -1;
+/** `1.870 € an Kevin`: money goes there. */
+const MONEY = 0.6;
+const TO = /^(?:to|an|a|à|para|p|ke|kepada|vers|naar|aan|til|till|kwa|için|dla|для|إلى)$/;
+const LOOSELY_SIDED = 0.4;
+const VERB_REACH = 14;
+const TRAVEL_REACH = 6;
+const TRAVEL =
+  /^(?:ride|trip|fare|metro|train|bus|cab|taxi|flight|travel|journey|toll|ticket|tickets|bound|depart|departs)$/;
+const LOOSE_SIDES = wordSet(LOOSE);
+const MARKED = 1;
+const SECOND = 0.6;
+
+/** Looks for a name behind a word like `to`, which leads to shops, banks and places as well. */
+export function sided(scan: Scan, index: number): void {
+  // `Bank of Baroda`, `Government of Karnataka`
+  if (
+    scan.word(index) === 'of' &&
+    (scan.flagsAt(index - 1) & flag.ORGANISATION) !== 0 &&
+    !isOfPerson(scan, index)
+  )
+    return;
+  let start = nameStart(scan, index);
+  // `to <IBAN> M. Owais`: the number comes first.
+  const isNumberFirst = scan.isHidden(scan.atoms[start]?.start ?? -1);
+  while (scan.isHidden(scan.atoms[start]?.start ?? -1)) start++;
+  if (isNumberFirst) start = nameStart(scan, start - 1);
+  const name = nameFrom(scan, start);
+  if (!name) return;
+  const isMarked = scan.word(index + 1) === ':';
+  let weight = LOOSE_SIDES.has(scan.word(index)) && !isNumberFirst ? LOOSELY_SIDED : SIDED;
+  if (paysPerson(scan, index)) weight = PAID_PERSONALLY;
+  else if (isOfPerson(scan, index)) weight = OWNED;
+  else if (isMoney(scan, index - 1) && TO.test(scan.word(index))) weight += MONEY;
+  else if (travels(scan, index)) weight = TRAVELS;
+  claim(scan, name, {
+    weight: weight + (isMarked ? MARKED : 0) + supportAfter(scan, name),
+    second: SECOND,
+    knownIfUncased: name.words.length < 2,
+  });
+}
+
+function isMoney(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index];
+  return (
+    atom !== undefined &&
+    (atom.kind === NUM || (atom.lexeme.flags & flag.CURRENCY) !== 0 || /^\p{Sc}$/u.test(atom.word))
+  );
+}
+
+function travels(scan: Scan, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - TRAVEL_REACH); i--)
+    if (TRAVEL.test(scan.word(i))) return true;
+  return false;
+}
+
+/** Whether the words before `to` or `from` tell of money that people send each other. */
+function paysPerson(scan: Scan, index: number): boolean {
+  if ((scan.flagsAt(index) & flag.PERSONAL) !== 0) return true;
+  for (let i = index - 1; i >= Math.max(0, index - VERB_REACH); i--) {
+    const atom = scan.atoms[i]!;
+    if ((atom.lexeme.flags & flag.PERSONAL) !== 0) return true;
+    if (atom.word === '.' && scan.text[atom.end] === ' ' && scan.word(i - 1).length > 3) return false;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { WORD } from '../atoms.js';
+import { hasOrganisation } from './evidence.js';
+import { OTHER, PLACE } from '../lexicon/flags.js';
+import { claim } from './claim.js';
+import { nameFrom, nameUpTo, type NameWords } from './name-words.js';
+import type { Scan } from '../scan.js';
+
+/** Two known names need nothing else; one needs a second word that sounds like a name, and the start of a sentence. */
+const UNCUED = 0;
+const SUBJECT = 0.5;
+const ALONE_ON_LINE = 1;
+
+/** Names without any cue: `I met Maria Garcia yesterday`. */
+export function uncued(scan: Scan, index: number): void {
+  const { start, end } = scan.atoms[index]!;
+  if (!scan.isFree(start, end) || isPlace(scan, index)) return;
+  const name = nameFrom(scan, index);
+  if (!name) return;
+  if (name.words.length < 2) return aloneOnLine(scan, name);
+  // `Hotel Anand Vihar`: a word on the left that makes a business of all of them.
+  const left = nameUpTo(scan, index);
+  if (left && left.first < index && (hasOrganisation(scan, left) || isPlace(scan, left.first))) return;
+  const from = left && left.first < index && left.words.length < 3 ? nameFrom(scan, left.first) : name;
+  const isSubject = index === 0 && isPlainWord(scan, name.last + 1);
+  claim(scan, from ?? name, { weight: UNCUED + (isSubject ? SUBJECT : 0) });
+}
+
+/** A known name and nothing else on a line of its own signs a letter. */
+function aloneOnLine(scan: Scan, name: NameWords): void {
+  const after = scan.atoms[name.last + 1];
+  if (scan.word(name.first - 1) !== '\n' || (after !== undefined && after.word !== '\n')) return;
+  claim(scan, name, { weight: ALONE_ON_LINE, known: true });
+}
+
+function isPlace(scan: Scan, index: number): boolean {
+  return scan.word(index - 1) === '@' || (scan.flagsAt(index - 1) & PLACE) !== 0;
+}
+
+function isPlainWord(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index];
+  return (
+    atom?.kind === WORD && (atom.lexeme.flags & OTHER) === 0 && /^\p{Ll}/u.test(scan.text[atom.start] ?? '')
+  );
+}

@@ -1,0 +1,34 @@
+import { NUM, WORD, type Atom } from '../atoms.js';
+import type { Scan } from '../scan.js';
+
+/** `TKL55R0QXA`: letters that mean money elsewhere, between the digits of a code. */
+export function isInCode(scan: Scan, index: number, { start, word }: Atom): boolean {
+  if (goesOnAsCode(scan, index)) return true;
+  const before = scan.atoms[index - 2];
+  if (before?.kind !== NUM || before.end !== start) return false;
+  if (word === 'r') return true;
+  const opening = scan.atoms[index - 3];
+  return (
+    opening?.kind === WORD &&
+    opening.end === before.start &&
+    (opening.lexeme.flags === 0 || opening.end - opening.start === 1) &&
+    opening.lexeme.cue === undefined &&
+    /^[A-Z\d]{4,16}$/.test(scan.slice(opening.start, scan.atoms[index]!.end))
+  );
+}
+
+/** `FT25329KQ71`: unknown capitals and another number touch it. */
+function goesOnAsCode(scan: Scan, index: number): boolean {
+  const [number, letters, more] = scan.atoms.slice(index, index + 3);
+  if (
+    letters?.kind !== WORD ||
+    letters.start !== number?.end ||
+    more?.kind !== NUM ||
+    more.start !== letters.end
+  )
+    return false;
+  const isKnown = letters.lexeme.flags !== 0 || letters.lexeme.cue !== undefined;
+  return (
+    !isKnown && number.end - number.start >= 3 && /^[A-Z]{1,3}$/.test(scan.slice(letters.start, letters.end))
+  );
+}
