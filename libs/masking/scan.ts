@@ -15,6 +15,8 @@ export interface Span {
 /** Claims of a character: none is 0; a hidden one is told by whose span it is in, counted from here. */
 const KEPT = 1;
 const HIDDEN = 2;
+/** A number stands no further from its currency. */
+const NEAR = 3;
 
 /** A text on its way through the recognisers: its atoms, and who has claimed what. */
 export class Scan {
@@ -38,8 +40,10 @@ export class Scan {
     readonly country: string | undefined,
     /** Types that the tenant wants to see as they are. */
     private readonly shown: ReadonlySet<string>,
+    /** The same text was looked at just now: what was kept is kept again. */
+    isAnotherLook = false,
   ) {
-    this.claims = emptyClaims(text.length);
+    this.claims = isAnotherLook ? claimsBuffer : emptyClaims(text.length);
     let flags = 0;
     for (let i = 0; i < atoms.length; i++) {
       const atom = atoms[i]!;
@@ -83,6 +87,18 @@ export class Scan {
     const span = { type, start, end, value };
     this.hide(span);
     this.masked.push(span);
+  }
+
+  /** Whether something kept stands so close to what is now hidden that it may have been kept for its sake: `Rs` of `Rs 500`. */
+  hidBesideKept(): boolean {
+    return this.masked.some(
+      ({ start, end }) => this.isKeptNear(start - NEAR, start) || this.isKeptNear(end, end + NEAR),
+    );
+  }
+
+  private isKeptNear(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (this.claims[i] === KEPT) return true;
+    return false;
   }
 
   private hide(span: Span): void {
