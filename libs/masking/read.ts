@@ -45,7 +45,8 @@ export function read(
 function standsAlone(text: string, { start, end }: Span): boolean {
   const isFirst =
     start === 0 || classOf(text.charCodeAt(start - 1)) === SPACE || BEFORE.has(text[start - 1]!);
-  if (!isFirst) return false;
+  // `XX 1234`: the X are a mask only before digits.
+  if (!isFirst || /[Xx]/.test(text[start - 2] ?? '')) return false;
   if (end === text.length || classOf(text.charCodeAt(end)) === SPACE || AFTER.has(text[end]!)) return true;
   return text[end] === '.' && (end + 1 === text.length || classOf(text.charCodeAt(end + 1)) === SPACE);
 }
