@@ -1,9 +1,6 @@
-interface Compound {
-  flags: number;
-  cue: { type: string; weak: boolean };
-}
+import { createLexeme, type Lexeme } from './lexeme.js';
 
-const compound = (type: string, weak: boolean): Readonly<Compound> => ({ flags: 0, cue: { type, weak } });
+const compound = (type: string, weak: boolean): Readonly<Lexeme> => createLexeme(0, { type, weak });
 const CARD = compound('CARD', false);
 const ACCOUNT = compound('ACCOUNT', false);
 const NUMBER = compound('REF', true);
@@ -22,7 +19,7 @@ const COMPOUNDS = new Map([
 export const LEAST_COMPOUND = 8;
 
 /** What a word says by its end alone. */
-export function compoundOf(word: string): Readonly<Compound> | undefined {
+export function compoundOf(word: string): Readonly<Lexeme> | undefined {
   if (word.length < LEAST_COMPOUND) return undefined;
   const found = COMPOUNDS.get(word.slice(-4) as 'card');
   return found && word.endsWith(found[0]) ? found[1] : undefined;

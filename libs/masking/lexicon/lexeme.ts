@@ -8,10 +8,15 @@ export interface Cue {
 /** Everything that is known of a word. */
 export interface Lexeme {
   flags: number;
-  cue?: Cue;
+  cue: Cue | undefined;
   /** Cues of this word together with the word before it. */
-  pairs?: Map<string, Cue>;
+  pairs: Map<string, Cue> | undefined;
+}
+
+/** Makes a lexeme; all have the same fields, which makes reading them several times as fast. */
+export function createLexeme(flags = 0, cue?: Cue): Lexeme {
+  return { flags, cue, pairs: undefined };
 }
 
 /** Of a word nobody has told us anything about. */
-export const UNKNOWN: Readonly<Lexeme> = { flags: 0 };
+export const UNKNOWN: Readonly<Lexeme> = createLexeme();

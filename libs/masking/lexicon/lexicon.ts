@@ -27,7 +27,7 @@ import { ORGANISATION_WORDS } from '../names/organisation-words.data.js';
 import * as person from './person-cues.data.js';
 import { AMBIGUOUS_NAMES, PERSON_NAMES } from '../names/person-names.js';
 import { SECRET_TYPES } from '../types.js';
-import { UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
+import { createLexeme, UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
 import { HOUSE_WORDS, SENT_WORDS, STREET_WORDS, WHERE_WORDS } from './places.data.js';
 import { CODE_WORDS } from './secrets.data.js';
 import { WordTable } from './word-table.js';
@@ -63,7 +63,7 @@ function lastOf(sentence: string): Readonly<Lexeme> {
   const end = sentence.length > 1 ? sentence.replace(UNSPACED_END, '').length : 1;
   for (let length = Math.min(LONGEST_ENDING, end); length > 0; length--) {
     const known = LEXICON.get(sentence.slice(end - length, end));
-    if (known) return { flags: known.flags & ENDING_FLAGS, cue: known.cue };
+    if (known) return createLexeme(known.flags & ENDING_FLAGS, known.cue);
   }
   return UNKNOWN;
 }
@@ -75,7 +75,7 @@ export function cueOf(lexeme: Readonly<Lexeme>, before: string): Cue | undefined
 
 function entry(word: string): Lexeme {
   let lexeme = LEXICON.get(word);
-  if (!lexeme) LEXICON.set(word, (lexeme = { flags: 0 }));
+  if (!lexeme) LEXICON.set(word, (lexeme = createLexeme()));
   return lexeme;
 }
 
@@ -135,7 +135,7 @@ for (const type of SECRET_TYPES) mark(flag.CODE_WORD, CUE_WORDS[type]?.replace('
 mark(flag.BIRTH, BIRTH_WORDS);
 
 /** One object for all words that are names and nothing else, of which there are many. */
-const ONLY_NAME: Lexeme = { flags: flag.NAME };
+const ONLY_NAME = createLexeme(flag.NAME);
 const MEANS_ELSE =
   flag.OTHER | flag.BANK | flag.CONNECTOR | flag.STREET | flag.MONTH | flag.CURRENCY | flag.AMOUNT;
 for (const name of PERSON_NAMES) {
