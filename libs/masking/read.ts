@@ -50,13 +50,12 @@ const standsAlone = (text: string, { start, end }: Span) =>
 function isJoined(text: string, at: number, beyond: number): boolean {
   if (at < 0 || at >= text.length) return false;
   const kind = classOf(text.charCodeAt(at));
-  // Two dots or hyphens beside digits are a mask.
-  return (
-    kind === LETTER ||
-    kind === DIGIT ||
-    JOINING.has(text[at]!) ||
-    (kind !== SPACE && text[at] === text[beyond])
-  );
+  const next = text[beyond] ?? '';
+  // `XX 1234`: the X are a mask only before digits.
+  if (kind === SPACE) return beyond < at && (next === 'X' || next === 'x');
+  if (kind === LETTER || kind === DIGIT || JOINING.has(text[at]!)) return true;
+  // Two dots or hyphens beside digits are a mask, and digits on both sides of a sign may be one number.
+  return text[at] === next || classOf(text.charCodeAt(beyond)) === DIGIT;
 }
 
 /** Atoms as they would be if the spans were placeholders; positions stay. */

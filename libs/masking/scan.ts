@@ -14,7 +14,9 @@ export interface Span {
 
 /** Claims of a character: none is 0; a hidden one is told by whose span it is in, counted from here. */
 const KEPT = 1;
-const HIDDEN = 2;
+/** Kept for a reason that another look may not see any more. */
+const KEPT_FOR_NOW = 2;
+const HIDDEN = 3;
 /** A number stands no further from its currency. */
 const NEAR = 3;
 
@@ -44,6 +46,7 @@ export class Scan {
     isAnotherLook = false,
   ) {
     this.claims = isAnotherLook ? claimsBuffer : emptyClaims(text.length);
+    if (isAnotherLook) forget(this.claims, text.length);
     let flags = 0;
     for (let i = 0; i < atoms.length; i++) {
       const atom = atoms[i]!;
@@ -75,9 +78,10 @@ export class Scan {
     return span?.end === end ? span.type : undefined;
   }
 
-  /** Claims a span that must survive. */
-  keep(start: number, end: number): void {
-    for (let i = start; i < end; i++) if (this.claims[i] === 0) this.claims[i] = KEPT;
+  /** Claims a span that must survive; for this look only, when the reason does not lie right beside it. */
+  keep(start: number, end: number, isForNow = false): void {
+    const claim = isForNow ? KEPT_FOR_NOW : KEPT;
+    for (let i = start; i < end; i++) if (this.claims[i] === 0) this.claims[i] = claim;
   }
 
   /** Claims a span that must go, whatever was kept in it; one that is hidden in part stays as it is. */
@@ -141,4 +145,8 @@ let claimsBuffer = new Int32Array(1024);
 function emptyClaims(length: number): Int32Array {
   if (claimsBuffer.length < length) claimsBuffer = new Int32Array(length * 2);
   return claimsBuffer.fill(0, 0, length);
+}
+
+function forget(claims: Int32Array, length: number): void {
+  for (let i = 0; i < length; i++) if (claims[i] === KEPT_FOR_NOW) claims[i] = 0;
 }

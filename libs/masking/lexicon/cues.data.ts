@@ -47,9 +47,10 @@ export const CUE_WORDS: Record<string, string> = {
     'lat lng latitude longitude latlng latlong coords coordinates gps geo geolocation | lon location latitud longitud breitengrad koordinaten coordenadas',
   ADDRESS:
     'address addr addresses addrs | adres adresse anschrift direccion dirección domicilio indirizzo endereço endereco morada alamat pata anwani adresi पता पते पत्ता முகவரி முகவரிக்கு చిరునామా ವಿಳಾಸ ঠিকানা સરનામું മേൽവിലാസം ਪਤਾ العنوان عنوان عنوانك للعنوان 地址 住址 住所 주소 адрес адресу wohnhaft residing resides residente residenti domiciliado domiciliada demeurant vivo tinggal निवासी مقيم 住在',
+  DOB: `${BIRTH_WORDS} |`,
   US_ITIN: 'itin |',
   US_EIN: 'ein fein |',
-  UK_NINO: 'nino | ni',
+  UK_NINO: 'nino |',
   UK_NHS: 'nhs nhsnumber nhsno |',
   UK_UTR: '|',
   SG_NRIC_FIN: 'nric singpass | fin',
@@ -59,7 +60,7 @@ export const CUE_WORDS: Record<string, string> = {
   ES_NIF: 'dni nie nif |',
   IT_FISCAL_CODE: 'codicefiscale fiscale | cf',
   TAX_ID:
-    'npwp ntn etin cnpj cuit cuil ruc rfc pps abn acn vatno vatid idnr ustid steuer steuernummer steueridentifikationsnummer steuerid contribuinte regon afm αφμ cvr siren siret orgnr kvk инн інн | tin tax taxpayer vat iva tva nip nit ust fiscal inn btw moms cui ird cukai mst vkn',
+    'npwp ntn etin cnpj cuit cuil ruc rfc pps abn acn vatno vatid idnr ustid steuer steuernummer steueridentifikationsnummer steuerid contribuinte regon afm αφμ cvr siren siret orgnr kvk инн інн | tin tax taxpayer vat iva tva nit ust fiscal inn btw moms cui ird cukai mst vkn',
   DEVICE_UUID:
     'udid uuid guid idfa idfv gaid aaid androidid deviceid advertisingid | device android advertising install installation',
 };

@@ -18,7 +18,7 @@ const EAST_ASIAN = /^(?:[元円圆圓원万萬]|บาท)/;
 /** No amount begins like this: `TK 0041007741820` is an account. */
 const ACCOUNT_LIKE = /^0\d{6,}$/;
 /** What money moves to and from: `A/c Rs500`. */
-const MONEYED = new Set(['ACCOUNT', 'CARD', 'PHONE']);
+const MONEYED = new Set(['VEHICLE', 'ACCOUNT', 'CARD', 'PHONE']);
 /** No amount has more digits, whatever stands before it. */
 const MAX_DIGITS = 15;
 

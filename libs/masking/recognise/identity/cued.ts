@@ -53,8 +53,10 @@ export function isLongEnough(type: string, length: number): boolean {
 export function wantedType(scan: Scan, cue: FoundCue | undefined): string | undefined {
   if (!cue || cue.tail) return undefined;
   if (cue.type in SIZES) return cue.type;
-  if (cue.type !== 'REF') return undefined;
   const word = scan.word(cue.index);
+  // A tax number in Poland, a PIN in Mexico.
+  if (cue.type === 'PIN' && word === 'nip' && scan.country === 'PL') return 'TAX_ID';
+  if (cue.type !== 'REF') return undefined;
   if (word === 'utr') return scan.country === 'GB' ? 'UK_UTR' : undefined;
   if (word !== 'id' || !CITIZENS.has(scan.country ?? '')) return undefined;
   return scan.country === 'KE' ? 'KE_ID' : 'NATIONAL_ID';

@@ -47,7 +47,9 @@ function reach(scan: Scan, index: number, step: 1 | -1): number {
     const isGlued = gap === '' || gap === '-';
     if (
       atom.kind === WORD &&
-      (!isGlued || atom.end - atom.start > (joint ? 1 : MAX_LETTERS) || atom.lexeme.cue)
+      (!isGlued ||
+        atom.end - atom.start > (joint ? 1 : MAX_LETTERS) ||
+        (atom.lexeme.cue && atom.end - atom.start > 2))
     )
       break;
     // Apart, only groups of a number that go on behind its mask: `XXXX XXXX 4826`.

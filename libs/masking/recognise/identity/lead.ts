@@ -25,7 +25,8 @@ export function leadBefore(scan: Scan, code: Code): number {
     if (!LEAD_JOINTS.has(joint?.word ?? scan.text[atom.end] ?? '') || isStrong(atom)) break;
     if ((atom.lexeme.flags & NOT_LEADING) !== 0 || !isLetter(scan.text.charCodeAt(atom.start))) break;
     const isCapital = isUpper(scan.slice(atom.start, atom.end));
-    if (!isCapital && (lead > 0 || atom.lexeme.flags !== 0)) break;
+    const isPair = atom.end - atom.start === 2 && code.digits === 2 && code.letters === 0;
+    if (!isCapital && (lead > 0 || (atom.lexeme.flags !== 0 && !isPair))) break;
     lead = code.first - i;
     next = atom.start;
     if (!isCapital) break;
@@ -33,7 +34,7 @@ export function leadBefore(scan: Scan, code: Code): number {
   return lead;
 }
 
-const isStrong = ({ lexeme }: Atom) => lexeme.cue !== undefined && !lexeme.cue.weak;
+const isStrong = ({ word, lexeme }: Atom) => lexeme.cue !== undefined && !lexeme.cue.weak && word.length > 1;
 
 /** Capitals that mean nothing else; a lone letter and the code of a country always may. */
 export function mayLead(scan: Scan, first: number, wanted: string): boolean {

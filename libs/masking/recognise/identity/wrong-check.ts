@@ -21,7 +21,7 @@ export function keepWrongChecks(scan: Scan): void {
     if (!isFree || !isWritten(scan, code)) continue;
     silent ??= isSilent(scan);
     if (!silent) return;
-    scan.keep(code.start, code.end);
+    scan.keep(code.start, code.end, true);
   }
 }
 
