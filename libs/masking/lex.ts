@@ -3,8 +3,8 @@ import { classOf, DIGIT, isUnspaced, LETTER, SPACE } from './character-class.js'
 import { PLACEHOLDER } from './condense.js';
 import { handleAt } from './handle-shape.js';
 import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
-import { UNKNOWN } from './lexicon/lexeme.js';
-import { LEAST_COMPOUND } from './lexicon/compounds.js';
+import { UNKNOWN, type Lexeme } from './lexicon/lexeme.js';
+import { LEAST_COMPOUND, mayBeNumbered } from './lexicon/compounds.js';
 import { lexemeOf, WORD_TABLE } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
 import { endsInDate } from './recognise/date-shape.js';
@@ -85,14 +85,19 @@ class Lexer {
     }
     const slot = WORD_TABLE.find(lower, start, end, hash);
     const word = slot < 0 ? lower.slice(start, end) : WORD_TABLE.wordAt(slot);
-    const lexeme =
-      slot >= 0
-        ? WORD_TABLE.lexemeAt(slot)
-        : highest >= FIRST_ACCENTED || end - start >= LEAST_COMPOUND
-          ? lexemeOf(word)
-          : UNKNOWN;
+    const lexeme = slot < 0 ? this.unlisted(word, highest) : WORD_TABLE.lexemeAt(slot);
     this.atoms.push({ kind: WORD, start, end, word, lexeme, type: '' });
     return end;
+  }
+
+  /** What is known of a word that is not in the table: without its accents or its ending it may be. */
+  private unlisted(word: string, highest: number): Readonly<Lexeme> {
+    const { length } = word;
+    const isWorthIt =
+      highest >= FIRST_ACCENTED ||
+      length >= LEAST_COMPOUND ||
+      mayBeNumbered(word.charCodeAt(length - 1), length);
+    return isWorthIt ? lexemeOf(word) : UNKNOWN;
   }
 
   /** Takes back what was read from `start` on, since it belongs to a longer atom. */

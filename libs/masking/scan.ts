@@ -1,6 +1,7 @@
-import { NUM, OWN, WORD, type Atom } from './atoms.js';
+import { NUM, OWN, SYM, WORD, type Atom } from './atoms.js';
 import { columnCue, columnsOf, type Columns } from './columns.js';
 import { codesIn, type Code } from './codes.js';
+import { STATE_NUMBER } from './lexicon/kinds.js';
 import { cueBefore, type FoundCue } from './cue-before.js';
 
 /** A span of the text that will be replaced. */
@@ -30,6 +31,8 @@ export class Scan {
   readonly words: number[] = [];
   /** All flags of all words together: a cheap way to see that something is not there. */
   readonly flags: number;
+  /** All kinds of cues of all words together. */
+  readonly kinds: number;
   /** Of a text that is a table. */
   private readonly columns: Columns | undefined;
   private readonly claims: Int32Array;
@@ -48,17 +51,27 @@ export class Scan {
     this.claims = isAnotherLook ? claimsBuffer : emptyClaims(text.length);
     if (isAnotherLook) forget(this.claims, text.length);
     let flags = 0;
+    let kinds = 0;
     for (let i = 0; i < atoms.length; i++) {
       const atom = atoms[i]!;
       if (atom.kind === WORD) {
         this.words.push(i);
         flags |= atom.lexeme.flags;
+        kinds |= atom.lexeme.kinds;
+        // `D.N.I.` is read as one word only where it matters.
+        if (atom.end - atom.start === 1 && atoms[i + 1]?.kind === SYM) kinds |= STATE_NUMBER;
       } else if (atom.kind === NUM) this.numbers.push(i);
       else if (atom.kind === OWN) this.hide(atom);
     }
     this.flags = flags;
+    this.kinds = kinds;
     this.codes = this.numbers.length === 0 ? [] : codesIn(atoms);
     this.columns = text.includes('\n') ? columnsOf(atoms) : undefined;
+  }
+
+  /** Whether nobody has claimed a character: a cheap look before `isFree`. */
+  isOpen(at: number): boolean {
+    return this.claims[at] === 0;
   }
 
   /** Whether nobody has claimed any of a span. */

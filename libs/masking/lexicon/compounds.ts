@@ -24,3 +24,16 @@ export function compoundOf(word: string): Readonly<Lexeme> | undefined {
   const found = COMPOUNDS.get(word.slice(-4) as 'card');
   return found && word.endsWith(found[0]) ? found[1] : undefined;
 }
+
+/** Ends of words that say a number follows: `nhsNumber`, `panno`, `Reisepassnummer`. */
+const NUMBERED = /^([\p{L}\p{M}]{2,24}?)(?:number|num|no|nr|nummer|numero|nro|code|key)$/u;
+/** The last letters of those. */
+const LAST = new Set(Array.from('rmoey', (letter) => letter.charCodeAt(0)));
+const LEAST_NUMBERED = 4;
+
+/** Whether a word may be one that ends so: a cheap look at its last letter. */
+export const mayBeNumbered = (lastLetter: number, length: number): boolean =>
+  length >= LEAST_NUMBERED && LAST.has(lastLetter);
+
+/** What is left of a word without the end that says a number follows. */
+export const stemOf = (word: string): string | undefined => NUMBERED.exec(word)?.[1];
