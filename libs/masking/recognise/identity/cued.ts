@@ -1,4 +1,5 @@
 import type { FoundCue } from '../../cue-before.js';
+import { OTHER_CUE, STATE_NUMBER } from '../../lexicon/kinds.js';
 import type { Scan } from '../../scan.js';
 import { visibleAt } from '../../visible.js';
 import { isPlate } from './plate.js';
@@ -47,6 +48,12 @@ const LEAST_PLAIN = 6;
 export function isLongEnough(type: string, length: number): boolean {
   const least = SIZES[type]?.[0] ?? 0;
   return length >= least || (length === 4 && LAST_FOUR.has(type));
+}
+
+/** Whether a text has any word that may ask for a state number: a cheap look before the full one. */
+export function mayBeCued({ kinds, country = '' }: Scan): boolean {
+  if ((kinds & STATE_NUMBER) !== 0) return true;
+  return (kinds & OTHER_CUE) !== 0 && (country === 'GB' || CITIZENS.has(country));
 }
 
 /** The type of state number that a cue asks for, if it asks for one. */

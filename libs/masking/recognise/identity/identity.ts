@@ -1,11 +1,11 @@
-import { SYM, WORD, type Atom } from '../../atoms.js';
+import { MASK, SYM, WORD, type Atom } from '../../atoms.js';
 import type { Code } from '../../codes.js';
 import { EXPLICIT, CURRENCY } from '../../lexicon/flags.js';
 import type { Scan } from '../../scan.js';
 import { visibleFrom } from '../../visible.js';
 import { typeByLength } from './by-length.js';
 import { cueAfter, cueNear } from './cue-after.js';
-import { cuedEnd, typeInCountry, wantedType } from './cued.js';
+import { cuedEnd, mayBeCued, typeInCountry, wantedType } from './cued.js';
 import { isOpen, knownIn } from './known.js';
 import { isGrouped, layoutsAt, MAX_VIEW, plain } from './layout.js';
 import { leadBefore, mayLead } from './lead.js';
@@ -15,15 +15,25 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MAX_MONEY = 5;
 /** Fewer digits in one piece are known by a cue only. */
 const LEAST_ALONE = 9;
+/** Nothing shorter with letters in it is known without a cue. */
+const LEAST_MIXED = 8;
 
 /** Masks numbers of state registers that are known by check digit, by the way they are written or by a cue. */
 export function maskIdentities(scan: Scan): void {
   let until = 0;
   for (const code of scan.codes) {
-    if (code.start < until || scan.isHidden(code.start)) continue;
+    if (code.start < until || scan.isHidden(code.start) || !isWorthIt(scan, code)) continue;
     const end = maskCode(scan, code);
     if (end > 0) until = end;
   }
+}
+
+/** Without a word for any state number, only long or grouped numbers and codes with letters may be one. */
+function isWorthIt(scan: Scan, code: Code): boolean {
+  if (mayBeCued(scan)) return true;
+  const isGoingOn = isGrouped(scan.text, code.end);
+  if (code.letters === 0 && code.digits < LEAST_ALONE && !isGoingOn) return false;
+  return isGoingOn || code.end - code.start >= LEAST_MIXED || scan.atoms[code.first - 1]?.kind === MASK;
 }
 
 function maskCode(scan: Scan, code: Code): number {
