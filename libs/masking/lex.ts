@@ -5,7 +5,7 @@ import { handleAt } from './handle-shape.js';
 import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
 import { UNKNOWN, type Lexeme } from './lexicon/lexeme.js';
 import { LEAST_COMPOUND, mayBeNumbered } from './lexicon/compounds.js';
-import { lexemeOf, WORD_TABLE } from './lexicon/lexicon.js';
+import { lexemeOf, MEANINGS, NAMES } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
 import { endsInDate } from './recognise/date-shape.js';
 import { forgedTokenAt } from './token-text.js';
@@ -83,9 +83,9 @@ class Lexer {
       hash = hashOn(hash, code);
       if (code > highest) highest = code;
     }
-    const slot = WORD_TABLE.find(lower, start, end, hash);
-    const word = slot < 0 ? lower.slice(start, end) : WORD_TABLE.wordAt(slot);
-    const lexeme = slot < 0 ? this.unlisted(word, highest) : WORD_TABLE.lexemeAt(slot);
+    const entry = MEANINGS.find(lower, start, end, hash) ?? NAMES.find(lower, start, end, hash);
+    const word = entry?.word ?? lower.slice(start, end);
+    const lexeme = entry?.lexeme ?? this.unlisted(word, highest);
     this.atoms.push({ kind: WORD, start, end, word, lexeme, type: '' });
     return end;
   }

@@ -31,7 +31,7 @@ import { kindOf } from './kinds.js';
 import { createLexeme, UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
 import { HOUSE_WORDS, SENT_WORDS, STREET_WORDS, WHERE_WORDS } from './places.data.js';
 import { CODE_WORDS } from './secrets.data.js';
-import { WordTable } from './word-table.js';
+import { WordTable, type Entry } from './word-table.js';
 
 const LEXICON = new Map<string, Lexeme>();
 const LATIN_ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/;
@@ -158,5 +158,7 @@ for (const name of PERSON_NAMES) {
 }
 for (const name of AMBIGUOUS_NAMES) entry(folded(name)).flags |= flag.AMBIGUOUS;
 
-/** All words of the lexicon, to be found where they stand in a text. */
-export const WORD_TABLE = new WordTable(LEXICON);
+const ENTRIES = Array.from(LEXICON, ([word, lexeme]): Entry => ({ word, lexeme }));
+/** Words that mean something, and many more that are names only: apart, so that the frequent ones lie close together. */
+export const MEANINGS = new WordTable(ENTRIES.filter(({ lexeme }) => lexeme !== ONLY_NAME));
+export const NAMES = new WordTable(ENTRIES.filter(({ lexeme }) => lexeme === ONLY_NAME));
