@@ -71,3 +71,8 @@ export const CLOSINGS =
 /** Open the sentence that follows a name: `Debjani, your score has changed`. */
 export const YOURS =
   "your you you've you're we we've thank thanks aap aapka aapke aapki aapko aapne tumhara tumhare su sus tu tus tienes has le ya você seu sua seus suas o vous votre vos tu ta ton ihr ihre sie du dein deine hai tua tuo la il lei u uw je din dit du wewe yako umepokea anda kamu saldo a sizin sayın आप आपका आपके आपकी आपको आपने तुमचे तुमच्या உங்கள் మీ আপনার ನಿಮ್ಮ നിങ്ങളുടെ તમારા તમારું ਤੁਹਾਡੇ حسابك آپ ваш ваша ваше вам вы";
+/** Tell of a purchase, a bill or wages rather than of money that people send each other. */
+export const TRADE_WORDS =
+  'card purchase purchased purchases spent spend pos swiped order orders ordered bill bills billpay recharge recharged subscription subscribed refund refunded reversal cashback emi salary sal payroll wages dividend premium merchant shop store parcel package shipment delivery delivers booking booked ticket tickets invoice mandate autopay sip insurance offer voucher coupon discount discounts sale rewards points toll fastag fuel contactless ecom till paybill goods direct dd debit-order checkout otp charged bbps donation gift-card statement tuition fee fees tithe tax fine compra compras achat einkauf kauf gehalt lastschrift lohn nómina nomina salario salário stipendio fattura factura facture rechnung kartenzahlung belanja pembelian gaji ununuzi mshahara maaş alışveriş zakup paket pacote colis pedido commande bestellung refundo reembolso';
+/** The Indian way to pay, which shops and people use alike. */
+export const UPI_WORDS = 'upi vpa bhim gpay phonepe paytm p2a p2p imps';

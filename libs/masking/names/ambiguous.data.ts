@@ -120,4 +120,11 @@ zaragoza zarqa zawadi zeman zengin zi zia zima zimmer zimmermann zin zitto zlata
 லட்சுமி కిరణ్ కృష్ణ జయ జ్యోతి తులసి దుర్గ దేవి బాబు భారతి రమ రాధ లక్ష్మి విజయ శివ సాయి ಆಶಾ ಕಾವ್ಯ ಕಿರಣ್ ಕೃಷ್ಣ ಜ್ಯೋತಿ
 ಪೂಜಾ ಭಾಗ್ಯ ಭಾರತಿ ರಾಮ ಲಕ್ಷ್ಮೀ ವಿದ್ಯಾ ആര്യ ദേവി പുഷ്പ പ്രിയ ബാബു ബേബി മണി മധു മായ ലക്ഷ്മി ലത ทองคำ มานะ วัฒนา อรุณ อำนาจ
 แก้วมณี
+blessing blessings brave captain celebration champion clever comfort darling day divine doctor doubt duke evidence
+farthing favor favour february friday gentle gift glory
+gold gracious handsome happiness happy heavenly honest january jolly knowledge
+love lovely lucky memory merchant merry monday money moody moonbeam moonlight october pardon
+peace perfect perpetual pounds praise pretty pride privilege progress promise prosperity rejoice respect saturday
+savior saviour senior sheriff speed success sunday sunshine surprise swan talent testimony thursday
+treasure tuesday victory wednesday welcome winner winters wisdom witness wonder
 `;

@@ -23,6 +23,8 @@ export interface Place {
   known?: boolean;
   /** The same for scripts without capitals, whose ordinary words look like names. */
   knownIfUncased?: boolean;
+  /** Where people pay people, a word in no list is a name unless it is clearly something else. */
+  isPersonal?: boolean;
   /** More words, a title say, that could be the name of a business together with these. */
   within?: NameWords;
 }
@@ -41,10 +43,10 @@ export function claim(scan: Scan, name: NameWords | undefined, place: Place): vo
 function claimOne(
   scan: Scan,
   name: NameWords | undefined,
-  { weight, second = 0, known = false, knownIfUncased = known, within }: Place,
+  { weight, second = 0, known = false, knownIfUncased = known, isPersonal = false, within }: Place,
 ): number {
   if (!name) return -1;
-  const evidence = evidenceOf(scan, name);
+  const evidence = evidenceOf(scan, name, isPersonal);
   if (evidence === NEVER || isHalfOfBusiness(scan, name.last)) return -1;
   if (weight < CERTAIN && isUnsure(scan, name, known, knownIfUncased)) return -1;
   // `Kartenzahlung bei PETER HAHN`: a shop follows.

@@ -16,6 +16,10 @@ const INITIAL = 0.7;
 const HIDDEN = 2;
 /** Abbreviations sound like nothing. */
 const SHORT = 4;
+/** A word of the vocabulary of shops sounds like this at most. */
+const CLEARLY_ELSE = -1.3;
+const LEAST_PERSONAL = -0.1;
+const VOWEL = /[aeiouy]|[^\0-\x7f]/;
 /** Two words that could be names say more than one. */
 const SEVERAL = 1.5;
 /** Longer ones are businesses or sentences, unless most of them are known. */
@@ -29,7 +33,7 @@ const INNER = 0.7;
 const POSSESSIVE = /\p{L}'s$/u;
 
 /** What speaks for words being the name of a person, leaving aside where they stand. Below zero: they are not. */
-export function evidenceOf(scan: Scan, { words, last }: NameWords): number {
+export function evidenceOf(scan: Scan, { words, last }: NameWords, isPersonal = false): number {
   let names = 0;
   let initials = 0;
   let long = 0;
@@ -52,12 +56,12 @@ export function evidenceOf(scan: Scan, { words, last }: NameWords): number {
   if (long === 1 && names === 0 && isProduct(scan, last + 1)) return NEVER;
   let sum = 0;
   for (const i of words)
-    if (!isInitial(scan, i) && !SUFFIX.test(scan.word(i))) sum += weightOf(scan, i, names > 0);
+    if (!isInitial(scan, i) && !SUFFIX.test(scan.word(i))) sum += weightOf(scan, i, names > 0, isPersonal);
   const mean = sum / long;
   return mean * (long > 1 ? SEVERAL : 1) + (initials > 0 ? INITIAL : 0);
 }
 
-function weightOf(scan: Scan, index: number, besideName: boolean): number {
+function weightOf(scan: Scan, index: number, besideName: boolean, isPersonal: boolean): number {
   const { word, lexeme, start, end } = scan.atoms[index]!;
   const stars = scan.atoms[index + 1];
   if (stars?.kind === MASK && stars.start === end) return HIDDEN;
@@ -67,6 +71,7 @@ function weightOf(scan: Scan, index: number, besideName: boolean): number {
   if (scan.word(index + 2) === word || scan.word(index - 2) === word) return TWICE;
   if (POSSESSIVE.test(word)) return -KNOWN;
   const likeness = soundsLikeName(word) + (INNER_CAPITAL.test(scan.slice(start, start + 5)) ? INNER : 0);
+  if (isPersonal && likeness > CLEARLY_ELSE && VOWEL.test(word)) return Math.max(likeness, LEAST_PERSONAL);
   return end - start <= SHORT ? Math.min(likeness, 0) : likeness;
 }
 

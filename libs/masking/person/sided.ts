@@ -7,10 +7,15 @@ import { nameStart } from './name-start.js';
 import { nameFrom } from './name-words.js';
 import { isOfPerson } from './owned.js';
 import type { Scan } from '../scan.js';
+import { BETWEEN_PEOPLE, MIXED, settingOf, UPI } from './setting.js';
 import { supportAfter } from './support.js';
 
 const PAID_PERSONALLY = 2;
+/** Money that people send each other goes to a person, unless the words say otherwise. */
+const BETWEEN = 3.2;
+const BY_UPI = 1.8;
 const OWNED = 1.8;
+const PAID = 1.2;
 const SIDED = 1;
 /** `Ride from Andheri to Bandra` leads to places. */
 const TRAVELS = -1;
@@ -18,7 +23,6 @@ const TRAVELS = -1;
 const MONEY = 0.6;
 const TO = /^(?:to|an|a|à|para|p|ke|kepada|vers|naar|aan|til|till|kwa|için|dla|для|إلى)$/;
 const LOOSELY_SIDED = 0.4;
-const VERB_REACH = 14;
 const TRAVEL_REACH = 6;
 const TRAVEL =
   /^(?:ride|trip|fare|metro|train|bus|cab|taxi|flight|travel|journey|toll|ticket|tickets|bound|depart|departs)$/;
@@ -43,16 +47,25 @@ export function sided(scan: Scan, index: number): void {
   const name = nameFrom(scan, start);
   if (!name) return;
   const isMarked = scan.word(index + 1) === ':';
-  let weight = LOOSE_SIDES.has(scan.word(index)) && !isNumberFirst ? LOOSELY_SIDED : SIDED;
-  if (paysPerson(scan, index)) weight = PAID_PERSONALLY;
-  else if (isOfPerson(scan, index)) weight = OWNED;
-  else if (isMoney(scan, index - 1) && TO.test(scan.word(index))) weight += MONEY;
-  else if (travels(scan, index)) weight = TRAVELS;
+  const setting = settingOf(scan, index, name.last);
   claim(scan, name, {
-    weight: weight + (isMarked ? MARKED : 0) + supportAfter(scan, name),
+    weight: weightOf(scan, index, setting, isNumberFirst) + (isMarked ? MARKED : 0) + supportAfter(scan, name),
     second: SECOND,
     knownIfUncased: name.words.length < 2,
+    isPersonal: setting === BETWEEN_PEOPLE,
   });
+}
+
+function weightOf(scan: Scan, index: number, setting: number, isNumberFirst: boolean): number {
+  if (setting === BETWEEN_PEOPLE) return BETWEEN;
+  if (setting === MIXED) return PAID_PERSONALLY;
+  const word = scan.word(index);
+  const isTo = TO.test(word);
+  if (isOfPerson(scan, index)) return isTo && scan.word(index - 1) === 'paid' ? PAID : OWNED;
+  if (travels(scan, index)) return TRAVELS;
+  const loose = LOOSE_SIDES.has(word) && !isNumberFirst ? LOOSELY_SIDED : SIDED;
+  if (setting === UPI && loose === SIDED) return BY_UPI;
+  return loose + (isTo && isMoney(scan, index - 1) ? MONEY : 0);
 }
 
 function isMoney(scan: Scan, index: number): boolean {
@@ -66,16 +79,5 @@ function isMoney(scan: Scan, index: number): boolean {
 function travels(scan: Scan, index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - TRAVEL_REACH); i--)
     if (TRAVEL.test(scan.word(i))) return true;
-  return false;
-}
-
-/** Whether the words before `to` or `from` tell of money that people send each other. */
-function paysPerson(scan: Scan, index: number): boolean {
-  if ((scan.flagsAt(index) & flag.PERSONAL) !== 0) return true;
-  for (let i = index - 1; i >= Math.max(0, index - VERB_REACH); i--) {
-    const atom = scan.atoms[i]!;
-    if ((atom.lexeme.flags & flag.PERSONAL) !== 0) return true;
-    if (atom.word === '.' && scan.text[atom.end] === ' ' && scan.word(i - 1).length > 3) return false;
-  }
   return false;
 }
