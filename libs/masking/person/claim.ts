@@ -1,4 +1,4 @@
-import { namesMerchant } from './brand.js';
+import { namesMerchant, namesTitled } from './brand.js';
 import { evidenceOf, NEVER } from './evidence.js';
 import { lastOf } from './family-name-first.js';
 import { AMBIGUOUS, BANK, JOIN, NAME, OTHER, PLACE, SIDE } from '../lexicon/flags.js';
@@ -54,7 +54,7 @@ function claimOne(
   const total = evidence + weight + (name.words.length > 1 ? second : 0);
   if (total < ENOUGH || !scan.isFree(name.start, name.end)) return -1;
   if (weight < CERTAIN && namesMerchant(scan, name, weight >= PERSONAL)) return -1;
-  if (within && namesMerchant(scan, within)) return -1;
+  if (within && namesTitled(scan, within)) return -1;
   const last = lastOf(scan, name);
   scan.mask('PERSON', name.start, Math.max(name.end, scan.atoms[last]!.end));
   return last;

@@ -1,3 +1,4 @@
+import { BANK } from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { nameFrom, type NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
@@ -8,7 +9,7 @@ const SECOND = 0.6;
 const REACH = 9;
 /** Ways to pay that name the other side in a field of the line. */
 const RAILS =
-  /^(?:upi|imps|neft|rtgs|mob|nip|trf|tfr|ft|p2a|p2p|uto|utu|inb|mb|ib|ecs|transfer|trsf|fund|cr|dr|web|ussd|pos|mmt|bil|clg|chq|by|to|payment|sepa|ach|wire)$/;
+  /^(?:upi|imps|neft|rtgs|mob|nip|trf|tfr|ft|p2a|p2p|uto|utu|inb|mb|ib|ecs|transfer|trsf|fund|cr|dr|web|ussd|pos|mmt|bil|clg|chq|by|to|fip|nibss|payment|sepa|ach|wire)$/;
 const ENDS = /^[/\-*|,.;:\n)]?$/;
 
 /** `UPI/DR/500598761200/RAVI KUMAR/SBIN`: a field of a bank's own line, between signs that separate fields. */
@@ -38,7 +39,7 @@ function fieldWeight(scan: Scan, index: number): number {
   for (let i = index - 1, fields = 0; i >= 0 && i > index - REACH; i--) {
     const word = scan.word(i);
     if (word === 'p2m') return 0;
-    if (RAILS.test(word) && scan.word(i + 1) === sign) return AFTER_RAIL;
+    if ((RAILS.test(word) || (scan.flagsAt(i) & BANK) !== 0) && scan.word(i + 1) === sign) return AFTER_RAIL;
     if (word === sign && ++fields > 4) break;
   }
   return 0;

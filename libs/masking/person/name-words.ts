@@ -16,6 +16,9 @@ export interface NameWords {
 
 /** Looked at beyond a name, so that `Sri Krishna Fine Silk House Traders` is seen to be a business. */
 const MAX_LOOK = 8;
+/** A word and the signs on both sides. */
+const NICKNAME = 3;
+const SHORTENED = /^(?:mohd|muhd|mohmd|shk|abd|thos|chas|smt)$/;
 
 /** The words written like a name from atom `index` on. */
 export function nameFrom(scan: Scan, index: number): NameWords | undefined {
@@ -27,7 +30,11 @@ export function nameFrom(scan: Scan, index: number): NameWords | undefined {
       break;
     words.push(i);
     last = end;
-    const next = afterJoint(scan, end);
+    const next = afterNickname(scan, afterJoint(scan, end));
+    if (next === end + 1 + NICKNAME) {
+      i = next;
+      continue;
+    }
     if (!joins(scan, scan.atoms[end], scan.atoms[next])) break;
     i = afterParticles(scan, next, false);
   }
@@ -81,11 +88,23 @@ function beforeJoint(scan: Scan, index: number): number {
   return sign.word === '-' || (sign.word === '.' && isShort(scan, index - 2)) ? index - 2 : index - 1;
 }
 
+/** `SIEW "MONEY" MENG`: over a word in quotes that a name goes on behind. */
+function afterNickname(scan: Scan, index: number): number {
+  const sign = scan.word(index);
+  if (sign !== '"' && sign !== "'" && sign !== '(') return index;
+  const close = scan.atoms[index + 2];
+  if (close === undefined || close.word !== (sign === '(' ? ')' : sign)) return index;
+  const after = scan.atoms[index + NICKNAME];
+  return after?.start === close.end + 1 && partEnd(scan, index + NICKNAME) >= 0 ? index + NICKNAME : index;
+}
+
 /** `V.`, `Md.`, `Chr.`: what is shortened in names. */
 function isShort(scan: Scan, index: number): boolean {
   const { start, end } = scan.atoms[index]!;
   return (
     end - start <= 2 ||
+    isInitial(scan, index) ||
+    SHORTENED.test(scan.word(index)) ||
     (end - start === 3 && scan.flagsAt(index) === 0 && /\p{Ll}$/u.test(scan.slice(start, end)))
   );
 }

@@ -1,18 +1,19 @@
-import { NUM } from '../atoms.js';
+import { NUM, type Atom } from '../atoms.js';
 import * as flag from '../lexicon/flags.js';
 import { LOOSE } from '../lexicon/person-cues.data.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { claim } from './claim.js';
 import { nameStart } from './name-start.js';
-import { nameFrom } from './name-words.js';
+import { nameFrom, type NameWords } from './name-words.js';
 import { isOfPerson } from './owned.js';
 import type { Scan } from '../scan.js';
-import { BETWEEN_PEOPLE, MIXED, settingOf, UPI } from './setting.js';
+import { BETWEEN_PEOPLE, MIXED, settingOf, TRADE, UPI } from './setting.js';
 import { supportAfter } from './support.js';
 
 const PAID_PERSONALLY = 2;
 /** Money that people send each other goes to a person, unless the words say otherwise. */
 const BETWEEN = 3.2;
+const CREDITED = 2.5;
 const BY_UPI = 1.8;
 const OWNED = 1.8;
 const PAID = 1.2;
@@ -22,7 +23,10 @@ const TRAVELS = -1;
 /** `1.870 € an Kevin`: money goes there. */
 const MONEY = 0.6;
 const TO = /^(?:to|an|a|à|para|p|ke|kepada|vers|naar|aan|til|till|kwa|için|dla|для|إلى)$/;
+/** Parcels and refunds come from shops. */
+const FROM = /^(?:from|frm|fr|von|de|da|dari|kutoka|från|fra|van)$/;
 const LOOSELY_SIDED = 0.4;
+const AMBIGUOUS_OTHER = flag.AMBIGUOUS | flag.OTHER;
 const TRAVEL_REACH = 6;
 const TRAVEL =
   /^(?:ride|trip|fare|metro|train|bus|cab|taxi|flight|travel|journey|toll|ticket|tickets|bound|depart|departs)$/;
@@ -44,29 +48,51 @@ export function sided(scan: Scan, index: number): void {
   const isNumberFirst = scan.isHidden(scan.atoms[start]?.start ?? -1);
   while (scan.isHidden(scan.atoms[start]?.start ?? -1)) start++;
   if (isNumberFirst) start = nameStart(scan, start - 1);
-  const name = nameFrom(scan, start);
+  const name = nameFrom(scan, start) ?? oddName(scan, start);
   if (!name) return;
   const isMarked = scan.word(index + 1) === ':';
   const setting = settingOf(scan, index, name.last);
   claim(scan, name, {
-    weight: weightOf(scan, index, setting, isNumberFirst) + (isMarked ? MARKED : 0) + supportAfter(scan, name),
+    weight:
+      weightOf(scan, index, setting, isNumberFirst) + (isMarked ? MARKED : 0) + supportAfter(scan, name),
     second: SECOND,
     knownIfUncased: name.words.length < 2,
-    isPersonal: setting === BETWEEN_PEOPLE,
+    isPersonal: setting === BETWEEN_PEOPLE || scan.word(index - 1) === 'credited',
   });
 }
 
 function weightOf(scan: Scan, index: number, setting: number, isNumberFirst: boolean): number {
-  if (setting === BETWEEN_PEOPLE) return BETWEEN;
+  // `… and a/c XX9914 credited to LUCKY`
+  if (scan.word(index - 1) === 'credited' && setting !== TRADE) return CREDITED;
   if (setting === MIXED) return PAID_PERSONALLY;
   const word = scan.word(index);
   const isTo = TO.test(word);
+  const loose = LOOSE_SIDES.has(word) && !isNumberFirst ? LOOSELY_SIDED : SIDED;
+  if (setting === BETWEEN_PEOPLE) return loose === SIDED || word === 'by' ? BETWEEN : PAID_PERSONALLY;
+  if (setting === TRADE && FROM.test(word)) return loose;
   if (isOfPerson(scan, index)) return isTo && scan.word(index - 1) === 'paid' ? PAID : OWNED;
   if (travels(scan, index)) return TRAVELS;
-  const loose = LOOSE_SIDES.has(word) && !isNumberFirst ? LOOSELY_SIDED : SIDED;
   if (setting === UPI && loose === SIDED) return BY_UPI;
   return loose + (isTo && isMoney(scan, index - 1) ? MONEY : 0);
 }
+
+/** `sent to Happy on Google Pay`: an ordinary word that people are called, on its own. */
+function oddName(scan: Scan, index: number): NameWords | undefined {
+  const atom = scan.atoms[index];
+  if (atom === undefined || (atom.lexeme.flags & (AMBIGUOUS_OTHER | flag.MONTH)) !== AMBIGUOUS_OTHER)
+    return undefined;
+  const { start, end } = atom;
+  if (!isUpper(scan, start) || !scan.isFree(start, end)) return undefined;
+  const next = scan.atoms[index + 1];
+  if (next?.start === end + 1 && isUpper(scan, next.start) && (!isUpper(scan, start + 1) || !isOther(next)))
+    return undefined;
+  return { first: index, last: index, start, end, words: [index] };
+}
+
+const isUpper = (scan: Scan, at: number) => /^\p{Lu}/u.test(scan.text[at] ?? '');
+
+const isOther = ({ lexeme }: Atom) =>
+  lexeme.cue !== undefined || (lexeme.flags & (flag.CONNECTOR | flag.PLACE | flag.BANK)) !== 0;
 
 function isMoney(scan: Scan, index: number): boolean {
   const atom = scan.atoms[index];

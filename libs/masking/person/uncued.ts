@@ -2,6 +2,7 @@ import { WORD } from '../atoms.js';
 import { hasOrganisation } from './evidence.js';
 import { OTHER, PLACE } from '../lexicon/flags.js';
 import { claim } from './claim.js';
+import { isInitial } from './name-part.js';
 import { nameFrom, nameUpTo, type NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
 
@@ -9,6 +10,7 @@ import type { Scan } from '../scan.js';
 const UNCUED = 0;
 const SUBJECT = 0.5;
 const ALONE_ON_LINE = 1;
+const PREFIX = /^(?:old|new|big|little|great|royal|grand|best|super|golden|original|famous)$/;
 
 /** Names without any cue: `I met Maria Garcia yesterday`. */
 export function uncued(scan: Scan, index: number): void {
@@ -20,9 +22,20 @@ export function uncued(scan: Scan, index: number): void {
   // `Hotel Anand Vihar`: a word on the left that makes a business of all of them.
   const left = nameUpTo(scan, index);
   if (left && left.first < index && (hasOrganisation(scan, left) || isPlace(scan, left.first))) return;
-  const from = left && left.first < index && left.words.length < 3 ? nameFrom(scan, left.first) : name;
+  if (isShopPrefix(scan, Math.min(left?.first ?? index, index) - 1)) return;
+  const from =
+    left && left.first < index && left.words.filter((i) => !isInitial(scan, i)).length < 3
+      ? nameFrom(scan, left.first)
+      : name;
   const isSubject = index === 0 && isPlainWord(scan, name.last + 1);
   claim(scan, from ?? name, { weight: UNCUED + (isSubject ? SUBJECT : 0) });
+}
+
+/** `Old Chang Kee`: in a text with small letters too, a capital makes such a word part of what a shop is called. */
+function isShopPrefix(scan: Scan, index: number): boolean {
+  if (!PREFIX.test(scan.word(index))) return false;
+  const { start } = scan.atoms[index]!;
+  return /^\p{Lu}\p{Ll}/u.test(scan.slice(start, start + 2));
 }
 
 /** A known name and nothing else on a line of its own signs a letter. */

@@ -8,6 +8,7 @@ import { gluedName } from '../person/glued.js';
 import { seated } from '../person/seated.js';
 import { hanNames, maskedHanName } from '../person/han.js';
 import { inField } from '../person/in-field.js';
+import { maskRepeatedNames } from '../person/repeated-name.js';
 import { uncued } from '../person/uncued.js';
 import type { Scan } from '../scan.js';
 
@@ -39,6 +40,7 @@ export function maskPersons(scan: Scan): void {
     }
   }
   if (hiddenFrom >= 0) besideValue(scan, hiddenFrom, atoms.length - 1);
+  maskRepeatedNames(scan);
 }
 
 function byWord(scan: Scan, index: number, flags: number): void {
@@ -46,11 +48,8 @@ function byWord(scan: Scan, index: number, flags: number): void {
   if (flags === 0) {
     const glued = gluedName(scan, index);
     if (glued && scan.isFree(glued.start, glued.end)) {
-      const end =
-        glued.end < scan.atoms[index]!.end
-          ? glued.end
-          : scan.atoms[lastOf(scan, { first: index, last: index })]!.end;
-      scan.mask('PERSON', glued.start, end);
+      const last = glued.end === scan.atoms[index]!.end ? lastOf(scan, { first: index, last: index }) : index;
+      scan.mask('PERSON', glued.start, last > index ? scan.atoms[last]!.end : glued.end);
     }
     return;
   }
