@@ -49,20 +49,20 @@ const LONGEST_ENDING = 12;
  * spaces its last word.
  */
 export function lexemeOf(word: string): Readonly<Lexeme> {
-  const known = LEXICON.get(word);
+  const known = WORD_TABLE.get(word);
   if (known) return known;
   const compound = compoundOf(word);
   if (compound) return compound;
   if (isUnspaced(word.charCodeAt(word.length - 1))) return lastOf(word);
   if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
-  return LEXICON.get(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;
+  return WORD_TABLE.get(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;
 }
 
 /** `您尾号` ends with a cue, and so does `订单号为`. */
 function lastOf(sentence: string): Readonly<Lexeme> {
   const end = sentence.length > 1 ? sentence.replace(UNSPACED_END, '').length : 1;
   for (let length = Math.min(LONGEST_ENDING, end); length > 0; length--) {
-    const known = LEXICON.get(sentence.slice(end - length, end));
+    const known = WORD_TABLE.get(sentence.slice(end - length, end));
     if (known) return { flags: known.flags & ENDING_FLAGS, cue: known.cue };
   }
   return UNKNOWN;
@@ -134,18 +134,14 @@ mark(flag.CODE_WORD, CODE_WORDS);
 for (const type of SECRET_TYPES) mark(flag.CODE_WORD, CUE_WORDS[type]?.replace('|', ' ') ?? '');
 mark(flag.BIRTH, BIRTH_WORDS);
 
-/** One object for all words that are names and nothing else, of which there are many. */
-const ONLY_NAME: Lexeme = { flags: flag.NAME };
+mark(flag.AMBIGUOUS, AMBIGUOUS_NAMES);
+
 const MEANS_ELSE =
   flag.OTHER | flag.BANK | flag.CONNECTOR | flag.STREET | flag.MONTH | flag.CURRENCY | flag.AMOUNT;
-for (const name of PERSON_NAMES) {
-  const word = folded(name);
-  const lexeme = LEXICON.get(word);
-  if (!lexeme) LEXICON.set(word, ONLY_NAME);
-  else if ((lexeme.flags & MEANS_ELSE) !== 0) lexeme.flags |= flag.AMBIGUOUS;
-  else if ((lexeme.flags & flag.ORGANISATION) === 0) lexeme.flags |= flag.NAME;
-}
-for (const name of AMBIGUOUS_NAMES) entry(folded(name)).flags |= flag.AMBIGUOUS;
 
-/** All words of the lexicon, to be found where they stand in a text. */
-export const WORD_TABLE = new WordTable(LEXICON);
+/** All words of the lexicon, to be found where they stand in a text; names that mean nothing else share one lexeme. */
+export const WORD_TABLE = new WordTable(LEXICON, PERSON_NAMES, { flags: flag.NAME }, (lexeme) => {
+  if ((lexeme.flags & flag.AMBIGUOUS) !== 0) return;
+  if ((lexeme.flags & MEANS_ELSE) !== 0) lexeme.flags |= flag.AMBIGUOUS;
+  else if ((lexeme.flags & flag.ORGANISATION) === 0) lexeme.flags |= flag.NAME;
+});
