@@ -26,10 +26,12 @@ const HONORIFIC =
 const GOES_ON = /^(?:this|here|my|i|i've|calling|speaking|texting|again)$/;
 const SPOKEN = 3.2;
 const INTRODUCES = /^(?:is|am|its|it's)$/;
-const AUXILIARIES = /^(?:is|has|will)$/;
 /** What people do, behind `is`, `has` and `will`. */
-const DOES =
-  /^(?:arriving|approaching|requesting|waiting|calling|coming|asking|nearby|outside|bringing|picked|requested|shared|accepted|joined|added|invited|arrived|collected|declined|nominated|pick|deliver|arrive|collect|call|visit|reach|come|meet|bring|contact)$/;
+const DOES = new Set(
+  'arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
+    ' ',
+  ),
+);
 const DOING = 1.6;
 /** Verbs of sending, in the second person or with money after them. */
 const TO_YOU = /^(?:you|your|u|me|us|rs|te|to)$/;
@@ -64,7 +66,8 @@ function addressed(scan: Scan, index: number): void {
 function acting(scan: Scan, index: number): void {
   const word = scan.word(index);
   if (word === 'credited') return credited(scan, index);
-  if (AUXILIARIES.test(word) && does(scan, index)) return;
+  const isAuxiliary = word === 'is' || word === 'has' || word === 'will';
+  if (isAuxiliary && does(scan, index)) return;
   if (word === 'has' || word === 'will') return;
   if (INTRODUCES.test(word)) return introduced(scan, index);
   let last = index - 1;
@@ -81,7 +84,7 @@ function acting(scan: Scan, index: number): void {
 
 /** `Manjunath has picked up your order`, `Shivakumar will pick you up`, `Lyft: Abdirahman is arriving`. */
 function does(scan: Scan, index: number): boolean {
-  if (!DOES.test(scan.word(index + 1))) return false;
+  if (!DOES.has(scan.word(index + 1))) return false;
   claim(scan, nameUpTo(scan, index - 1), { weight: DOING, second: SECOND });
   return true;
 }

@@ -4,6 +4,7 @@ import { claim } from './claim.js';
 import { nameFrom, nameUpTo, type NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
 import { settingOf, TRADE } from './setting.js';
+import { isSmall } from './letter-case.js';
 
 /** How much a hidden value beside a name speaks for a person: what only people have, and what shops have too. */
 const PERSONAL = 1.6;
@@ -64,7 +65,7 @@ function inFront(scan: Scan, first: number, weight: number): void {
   });
 }
 
-const isLower = (scan: Scan, { start }: NameWords) => /^\p{Ll}/u.test(scan.text[start] ?? '');
+const isLower = (scan: Scan, { start }: NameWords) => isSmall(scan.text, start);
 
 /** Index of the last word of a name in front of a value, over signs and the cue of the value. */
 function nameEnd(scan: Scan, first: number): number {

@@ -4,6 +4,7 @@ import { lastOf } from './family-name-first.js';
 import { AMBIGUOUS, BANK, JOIN, NAME, OTHER, PLACE, SIDE } from '../lexicon/flags.js';
 import { nameFrom, type NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
+import { isUncased } from './letter-case.js';
 
 /** From here on, words are taken for the name of a person. */
 const ENOUGH = 3;
@@ -62,9 +63,8 @@ function claimOne(
 
 /** A word of a script without capitals is a name only if it is known as one or a role leads to it. */
 function isUnsure(scan: Scan, { words }: NameWords, known: boolean, knownIfUncased: boolean): boolean {
-  const isUncased = /^\p{Lo}/u.test(scan.text[scan.atoms[words[0]!]!.start] ?? '');
   if (words.some((i) => isListed(scan, i))) return false;
-  return isUncased ? knownIfUncased : known && words.length < 2;
+  return isUncased(scan.text, scan.atoms[words[0]!]!.start) ? knownIfUncased : known && words.length < 2;
 }
 
 /** `LARSEN AND TOUBRO LTD` */

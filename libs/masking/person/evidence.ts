@@ -4,6 +4,7 @@ import { isInitial as isOneLetter } from './name-part.js';
 import type { NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
 import { soundsLikeName } from './sounds-like.js';
+import { isCapital } from './letter-case.js';
 
 /** What words weigh: a known name, one that is an ordinary word too (alone, and beside a name), and an initial. */
 const KNOWN = 2;
@@ -124,7 +125,7 @@ const isBusiness = ({ lexeme }: Atom) =>
 
 /** Whether a letter of a word, counted from its start, is a capital. */
 const isUpper = (scan: Scan, index: number, letter: number) =>
-  /^\p{Lu}/u.test(scan.text[scan.atoms[index]!.start + letter] ?? '');
+  isCapital(scan.text, scan.atoms[index]!.start + letter);
 
 /** Whether one of the words makes a business of all of them. */
 export function hasOrganisation(scan: Scan, { words }: NameWords): boolean {

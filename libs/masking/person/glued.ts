@@ -5,6 +5,7 @@ import { soundsLikeName } from './sounds-like.js';
 import { AMBIGUOUS, CONNECTOR, NAME, ORGANISATION, OTHER } from '../lexicon/flags.js';
 import { lexemeOf } from '../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
+import { isCapital, isSmall } from './letter-case.js';
 
 /** `toOUMA`, `fromRavi`, `toChhotelalRef`, `toRAJKUMARviaUPIRef`: a small word runs into a name, and the name into another. */
 const HEAD = /(?:to|from|frm|by|dear|hi|fr|ke|kpd|an|par)(?=\p{Lu}\p{L})/uy;
@@ -23,13 +24,17 @@ const MOST_WORDS = 3;
 export function gluedName(scan: Scan, index: number): { start: number; end: number } | undefined {
   const { start, end } = scan.atoms[index]!;
   if (end - start < 5 || end - start > LONGEST) return undefined;
-  const isLowerFirst = isLower(scan.text.charCodeAt(start));
-  const isMixed =
-    isLowerFirst !== isLower(scan.text.charCodeAt(end - 1)) ||
-    isLowerFirst !== isLower(scan.text.charCodeAt(start + 1));
-  if (!isMixed && (isLowerFirst || !isAfterNumber(scan, index)))
-    return isLowerFirst ? inside(scan, index) : undefined;
-  return inside(scan, index);
+  return isMixed(scan, index) ? inside(scan, index) : undefined;
+}
+
+/** Hardly any word is: small letters with a capital behind the second to the fourth, or capitals that end or begin oddly. */
+function isMixed(scan: Scan, index: number): boolean {
+  const { text, atoms } = scan;
+  const { start, end } = atoms[index]!;
+  if (isCapital(text, start)) {
+    return isCapital(text, start + 1) && (isSmall(text, end - 1) || isAfterNumber(scan, index));
+  }
+  return isCapital(text, start + 2) || isCapital(text, start + 3) || isCapital(text, start + 4);
 }
 
 function inside(scan: Scan, index: number): { start: number; end: number } | undefined {
@@ -92,5 +97,3 @@ function isAfterNumber(scan: Scan, index: number): boolean {
   const before = scan.atoms[index - 1];
   return before?.kind === NUM && before.end === scan.atoms[index]!.start;
 }
-
-const isLower = (code: number) => code >= 97 && code <= 122;

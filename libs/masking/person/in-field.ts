@@ -1,7 +1,9 @@
+import { WORD } from '../atoms.js';
 import { BANK } from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { nameFrom, type NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
+import { isCapital } from './letter-case.js';
 
 const AFTER_REFERENCE = 1.4;
 const AFTER_RAIL = 1.1;
@@ -17,11 +19,12 @@ export function inField(scan: Scan, index: number): void {
   const sign = scan.atoms[index]!;
   const next = scan.atoms[index + 1];
   if (next?.start !== sign.end) return;
-  const weight = fieldWeight(scan, index);
-  if (weight === 0) return;
+  if (next.kind !== WORD || !isCapital(scan.text, next.start)) return;
   const run = nameFrom(scan, index + 1);
   const name = run && sign.word === '-' ? upToHyphen(scan, run) : run;
-  if (name && ENDS.test(scan.word(name.last + 1))) claim(scan, name, { weight, second: SECOND });
+  if (!name || !ENDS.test(scan.word(name.last + 1))) return;
+  const weight = fieldWeight(scan, index);
+  if (weight > 0) claim(scan, name, { weight, second: SECOND });
 }
 
 /** Where hyphens separate fields, none joins the halves of a name: `-SUNIL MEHTA-SBIN`. */

@@ -1,4 +1,4 @@
-import { NUM, type Atom } from '../atoms.js';
+import { MASK, NUM, WORD, type Atom } from '../atoms.js';
 import * as flag from '../lexicon/flags.js';
 import { LOOSE } from '../lexicon/person-cues.data.js';
 import { wordSet } from '../lexicon/word-set.js';
@@ -9,6 +9,7 @@ import { isOfPerson } from './owned.js';
 import type { Scan } from '../scan.js';
 import { BETWEEN_PEOPLE, MIXED, settingOf, TRADE, UPI } from './setting.js';
 import { supportAfter } from './support.js';
+import { isCapital, isSmall } from './letter-case.js';
 
 const PAID_PERSONALLY = 2;
 /** Money that people send each other goes to a person, unless the words say otherwise. */
@@ -27,6 +28,7 @@ const TO = /^(?:to|an|a|à|para|p|ke|kepada|vers|naar|aan|til|till|kwa|için|dla
 const FROM = /^(?:from|frm|fr|von|de|da|dari|kutoka|från|fra|van)$/;
 const LOOSELY_SIDED = 0.4;
 const AMBIGUOUS_OTHER = flag.AMBIGUOUS | flag.OTHER;
+const LEADING = flag.NAME | flag.TITLE | flag.SIDE | flag.PARTICLE;
 const TRAVEL_REACH = 6;
 const TRAVEL =
   /^(?:ride|trip|fare|metro|train|bus|cab|taxi|flight|travel|journey|toll|ticket|tickets|bound|depart|departs)$/;
@@ -36,6 +38,7 @@ const SECOND = 0.6;
 
 /** Looks for a name behind a word like `to`, which leads to shops, banks and places as well. */
 export function sided(scan: Scan, index: number): void {
+  if (!mayLead(scan, index)) return;
   // `Bank of Baroda`, `Government of Karnataka`
   if (
     scan.word(index) === 'of' &&
@@ -76,20 +79,31 @@ function weightOf(scan: Scan, index: number, setting: number, isNumberFirst: boo
   return loose + (isTo && isMoney(scan, index - 1) ? MONEY : 0);
 }
 
+/** Most of these words lead to a number, a small word or a bank; and `A.` is an initial. */
+function mayLead(scan: Scan, index: number): boolean {
+  const next = scan.atoms[index + 1];
+  if (next === undefined) return false;
+  if (next.kind === WORD) return (next.lexeme.flags & LEADING) !== 0 || !isSmall(scan.text, next.start);
+  if (next.kind === NUM || next.kind === MASK) return scan.isHidden(next.start);
+  return next.word !== '.' || scan.atoms[index]!.end - scan.atoms[index]!.start > 1;
+}
+
 /** `sent to Happy on Google Pay`: an ordinary word that people are called, on its own. */
 function oddName(scan: Scan, index: number): NameWords | undefined {
   const atom = scan.atoms[index];
   if (atom === undefined || (atom.lexeme.flags & (AMBIGUOUS_OTHER | flag.MONTH)) !== AMBIGUOUS_OTHER)
     return undefined;
   const { start, end } = atom;
-  if (!isUpper(scan, start) || !scan.isFree(start, end)) return undefined;
+  if (!isCapital(scan.text, start) || !scan.isFree(start, end)) return undefined;
   const next = scan.atoms[index + 1];
-  if (next?.start === end + 1 && isUpper(scan, next.start) && (!isUpper(scan, start + 1) || !isOther(next)))
+  if (
+    next?.start === end + 1 &&
+    isCapital(scan.text, next.start) &&
+    (!isCapital(scan.text, start + 1) || !isOther(next))
+  )
     return undefined;
   return { first: index, last: index, start, end, words: [index] };
 }
-
-const isUpper = (scan: Scan, at: number) => /^\p{Lu}/u.test(scan.text[at] ?? '');
 
 const isOther = ({ lexeme }: Atom) =>
   lexeme.cue !== undefined || (lexeme.flags & (flag.CONNECTOR | flag.PLACE | flag.BANK)) !== 0;
