@@ -5,7 +5,7 @@ import { handleAt } from './handle-shape.js';
 import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
 import { UNKNOWN, type Lexeme } from './lexicon/lexeme.js';
 import { LEAST_COMPOUND, mayBeNumbered } from './lexicon/compounds.js';
-import { lexemeOf, MEANINGS, NAMES } from './lexicon/lexicon.js';
+import { lexemeOf, MEANINGS, NAMES, ONLY_NAME } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
 import { endsInDate } from './recognise/date-shape.js';
 import { forgedTokenAt } from './token-text.js';
@@ -83,9 +83,10 @@ class Lexer {
       hash = hashOn(hash, code);
       if (code > highest) highest = code;
     }
-    const entry = MEANINGS.find(lower, start, end, hash) ?? NAMES.find(lower, start, end, hash);
+    const entry = MEANINGS.find(lower, start, end, hash);
     const word = entry?.word ?? lower.slice(start, end);
-    const lexeme = entry?.lexeme ?? this.unlisted(word, highest);
+    const lexeme =
+      entry?.lexeme ?? (NAMES.has(lower, start, end, hash) ? ONLY_NAME : this.unlisted(word, highest));
     this.atoms.push({ kind: WORD, start, end, word, lexeme, type: '' });
     return end;
   }

@@ -33,13 +33,17 @@ export class WordTable {
     this.entries = Array.from({ length: slots });
     this.hashes = new Int32Array(slots);
     for (const entry of entries) {
-      let hash = NO_HASH;
-      for (let i = 0; i < entry.word.length; i++) hash = hashOn(hash, entry.word.charCodeAt(i));
+      const hash = hashOf(entry.word);
       let slot = hash & this.mask;
       while (this.hashes[slot] !== 0) slot = (slot + 1) & this.mask;
       this.entries[slot] = entry;
       this.hashes[slot] = hash || 1;
     }
+  }
+
+  /** What is known of a word. */
+  get(word: string): Lexeme | undefined {
+    return this.find(word, 0, word.length, hashOf(word))?.lexeme;
   }
 
   /** The entry of the word that stands in `text` from `start` to `end`, whose hash is known. */
@@ -53,6 +57,13 @@ export class WordTable {
       if (isAt(text, start, end, entry.word)) return entry;
     }
   }
+}
+
+/** The hash of a word. */
+export function hashOf(word: string): number {
+  let hash = NO_HASH;
+  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
+  return hash;
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {

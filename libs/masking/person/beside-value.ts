@@ -3,6 +3,8 @@ import { CONNECTOR } from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { nameFrom, nameUpTo, type NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
+import { settingOf, TRADE } from './setting.js';
+import { isSmall } from './letter-case.js';
 
 /** How much a hidden value beside a name speaks for a person: what only people have, and what shops have too. */
 const PERSONAL = 1.6;
@@ -53,11 +55,17 @@ function inFront(scan: Scan, first: number, weight: number): void {
   if (!name || isLower(scan, name)) return;
   // `Thippeswamy (98450…)`, `"Nell Ashdown" <nell@…>`
   const sign = scan.word(first - 1);
+  // `POS 1,240.00 SHANTI SAGAR A/C …`
+  const isBought = weight === SHARED && settingOf(scan, name.first, name.last) === TRADE;
   const held = sign === '<' ? MAILED : sign === '(' ? BRACKETED : 0;
-  claim(scan, name, { weight: weight + held, second: SECOND, known: held === 0 });
+  claim(scan, name, {
+    weight: (isBought ? 0 : weight) + held,
+    second: isBought ? 0 : SECOND,
+    known: held === 0,
+  });
 }
 
-const isLower = (scan: Scan, { start }: NameWords) => /^\p{Ll}/u.test(scan.text[start] ?? '');
+const isLower = (scan: Scan, { start }: NameWords) => isSmall(scan.text, start);
 
 /** Index of the last word of a name in front of a value, over signs and the cue of the value. */
 function nameEnd(scan: Scan, first: number): number {

@@ -19,9 +19,23 @@ export function namesMerchant(scan: Scan, name: NameWords, isPersonal = false): 
   if (!merchant) return false;
   const lower = written.toLowerCase();
   if ([merchant.name, ...merchant.aliases].some((known) => known.toLowerCase() === lower)) return true;
+  // `Jon Sainsbury`: where people pay people, a family name that a shop has too.
+  if (isPersonal && words.length > 1 && (scan.flagsAt(words[0]!) & NAME) !== 0) return false;
   const unknown = words.filter((i) => (scan.flagsAt(i) & NAME) === 0);
   if (unknown.length === words.length) return true;
   return unknown.some((i) => findMerchant(scan.word(i)) !== undefined);
+}
+
+/** Whether a title and the words behind it are a shop: `Mr Price`, `Don Simon`. */
+export function namesTitled(scan: Scan, { start, end }: NameWords): boolean {
+  const written = scan.slice(start, end);
+  const title = written.slice(0, written.search(/[ .]/)).toLowerCase();
+  if (beginsWithBrand(written.toLowerCase())) return true;
+  const merchant = findMerchant(written);
+  return (
+    merchant !== undefined &&
+    [merchant.name, ...merchant.aliases].some((known) => known.toLowerCase().startsWith(title))
+  );
 }
 
 /** Nobody's shop is half of a family name: `JUMIA-TAMUNO`. */

@@ -8,11 +8,13 @@ import { gluedName } from '../person/glued.js';
 import { seated } from '../person/seated.js';
 import { hanNames, maskedHanName } from '../person/han.js';
 import { inField } from '../person/in-field.js';
+import { maskRepeatedNames } from '../person/repeated-name.js';
 import { uncued } from '../person/uncued.js';
 import type { Scan } from '../scan.js';
 
 const AFTER = flag.NAMING | flag.ROLE | flag.SIDE | flag.TITLE;
 const BEFORE = flag.BEFORE | flag.VERB | flag.YOURS;
+const RELEVANT = AFTER | BEFORE;
 
 /** Scripts without spaces begin here. */
 const CJK = 0x2e80;
@@ -20,7 +22,9 @@ const CJK = 0x2e80;
 /** Masks the names of people; merchants, banks and institutions survive. */
 export function maskPersons(scan: Scan): void {
   const { atoms } = scan;
+  const found = scan.masked.length;
   let hiddenFrom = -1;
+  let judged = -1;
   for (let i = 0; i < atoms.length; i++) {
     const { kind, start, word, lexeme } = atoms[i]!;
     if (scan.isHidden(start)) {
@@ -29,8 +33,12 @@ export function maskPersons(scan: Scan): void {
     }
     if (hiddenFrom >= 0) besideValue(scan, hiddenFrom, i - 1);
     hiddenFrom = -1;
-    if (kind === WORD) byWord(scan, i, lexeme.flags);
-    else if (kind === SYM) {
+    if (kind === WORD) {
+      if ((lexeme.flags & RELEVANT) !== 0) byMeaning(scan, i, lexeme.flags);
+      if ((lexeme.flags & flag.NAME) !== 0 && i > judged) judged = uncued(scan, i);
+      else if (lexeme.flags === 0) unknown(scan, i);
+      if (scan.text.charCodeAt(start) >= CJK) hanNames(scan, i);
+    } else if (kind === SYM) {
       if (word === '/' || word === '-' || word === '|') inField(scan, i);
       else if (word === '+') seated(scan, i);
     } else if (kind === MASK && scan.text[start] === '*') {
@@ -39,22 +47,18 @@ export function maskPersons(scan: Scan): void {
     }
   }
   if (hiddenFrom >= 0) besideValue(scan, hiddenFrom, atoms.length - 1);
+  if (scan.masked.length > found) maskRepeatedNames(scan);
 }
 
-function byWord(scan: Scan, index: number, flags: number): void {
-  if (scan.text.charCodeAt(scan.atoms[index]!.start) >= CJK) hanNames(scan, index);
-  if (flags === 0) {
-    const glued = gluedName(scan, index);
-    if (glued && scan.isFree(glued.start, glued.end)) {
-      const end =
-        glued.end < scan.atoms[index]!.end
-          ? glued.end
-          : scan.atoms[lastOf(scan, { first: index, last: index })]!.end;
-      scan.mask('PERSON', glued.start, end);
-    }
-    return;
-  }
+function byMeaning(scan: Scan, index: number, flags: number): void {
   if ((flags & AFTER) !== 0) afterCue(scan, index, flags);
   if ((flags & BEFORE) !== 0) beforeCue(scan, index, flags);
-  if ((flags & flag.NAME) !== 0) uncued(scan, index);
+}
+
+/** Words that nobody knows may be a name with other words glued to it. */
+function unknown(scan: Scan, index: number): void {
+  const glued = gluedName(scan, index);
+  if (!glued || !scan.isFree(glued.start, glued.end)) return;
+  const last = glued.end === scan.atoms[index]!.end ? lastOf(scan, { first: index, last: index }) : index;
+  scan.mask('PERSON', glued.start, last > index ? scan.atoms[last]!.end : glued.end);
 }
