@@ -20,7 +20,7 @@ export const CUE_WORDS: Record<string, string> = {
   IN_DRIVING_LICENCE:
     'dl dlno drivinglicence drivinglicense driverlicense driverslicense लाइसेंस permis führerschein führerscheinnummer | licence license licenses lic licencia cnh rijbewijs carnet',
   NATIONAL_ID:
-    'iqama qid cpr kimlik zehut nik cnic nid curp cpf rut ippis bvn nin mykad ktp pesel bsn personnummer tckn snic nicop nadra nrc ssnit burgerservicenummer personnr fødselsnummer fodselsnummer cprnr henkilötunnus hetu kennitala isikukood egn oib jmbg cnp rodné снилс снілс рнокпп amka hkid hkic citizenid cccd cmnd philsys philid umid sss cédula tfn nida ghanacard personalausweis ausweis ausweisnr ausweisnummer perso dowód burgerservice sozialversicherungsnummer ahv niss nss pis αμκα philhealth gsis nhi nir पहचान 身份证 身份证号 身份证号码 身份證 身分證 身分證字號 マイナンバー 個人番号 주민등록번호 주민번호 هوية الهوية هويتك الإقامة إقامة اقامة مقيم | identity national civil saudi israeli sin citizen citizenship nic ic kp rg medicare ppsn residence resident iin ine run ss ci',
+    'iqama qid cpr kimlik zehut nik cnic nid curp rut ippis bvn nin mykad ktp pesel bsn personnummer tckn snic nicop nadra nrc ssnit burgerservicenummer personnr fødselsnummer fodselsnummer cprnr henkilötunnus hetu kennitala isikukood egn oib jmbg cnp rodné снилс снілс рнокпп amka hkid hkic citizenid cccd cmnd philsys philid umid sss cédula tfn nida ghanacard personalausweis ausweis ausweisnr ausweisnummer perso dowód burgerservice sozialversicherungsnummer ahv niss nss pis αμκα philhealth gsis nhi nir पहचान 身份证 身份证号 身份证号码 身份證 身分證 身分證字號 マイナンバー 個人番号 주민등록번호 주민번호 هوية الهوية هويتك الإقامة إقامة اقامة مقيم | identity national civil saudi israeli sin citizen citizenship nic ic kp rg medicare ppsn residence resident iin ine run ss ci',
   US_SSN: 'ssn | social',
   PASSPORT:
     'passport passports passportno passportnumber pasaporte passeport reisepass reisepassnummer paspoort paspoortnummer passaporto passaporte pasaport pasport paszport पासपोर्ट 护照 护照号 護照 パスポート 旅券番号 여권 여권번호 паспорт جواز | pp',
@@ -47,9 +47,10 @@ export const CUE_WORDS: Record<string, string> = {
     'lat lng latitude longitude latlng latlong coords coordinates gps geo geolocation | lon location latitud longitud breitengrad koordinaten coordenadas',
   ADDRESS:
     'address addr addresses addrs | adres adresse anschrift direccion dirección domicilio indirizzo endereço endereco morada alamat pata anwani adresi पता पते पत्ता முகவரி முகவரிக்கு చిరునామా ವಿಳಾಸ ঠিকানা સરનામું മേൽവിലാസം ਪਤਾ العنوان عنوان عنوانك للعنوان 地址 住址 住所 주소 адрес адресу wohnhaft residing resides residente residenti domiciliado domiciliada demeurant vivo tinggal निवासी مقيم 住在',
+  DOB: 'dob |',
   US_ITIN: 'itin |',
   US_EIN: 'ein fein |',
-  UK_NINO: 'nino | ni',
+  UK_NINO: 'nino |',
   UK_NHS: 'nhs nhsnumber nhsno |',
   UK_UTR: '|',
   SG_NRIC_FIN: 'nric singpass | fin',
@@ -59,7 +60,7 @@ export const CUE_WORDS: Record<string, string> = {
   ES_NIF: 'dni nie nif |',
   IT_FISCAL_CODE: 'codicefiscale fiscale | cf',
   TAX_ID:
-    'npwp ntn etin cnpj cuit cuil ruc rfc pps abn acn vatno vatid idnr ustid steuer steuernummer steueridentifikationsnummer steuerid contribuinte regon afm αφμ cvr siren siret orgnr kvk инн інн | tin tax taxpayer vat iva tva nip nit ust fiscal inn btw moms cui ird cukai mst vkn',
+    'npwp ntn etin cpf cnpj cuit cuil ruc rfc pps abn acn vatno vatid idnr ustid steuer steuernummer steueridentifikationsnummer steuerid contribuinte regon afm αφμ cvr siren siret orgnr kvk инн інн | tin tax taxpayer vat iva tva nit ust fiscal inn btw moms cui ird cukai mst vkn',
   DEVICE_UUID:
     'udid uuid guid idfa idfv gaid aaid androidid deviceid advertisingid | device android advertising install installation',
 };

@@ -49,6 +49,8 @@ function isInReference(scan: Scan, index: number, sign: Atom): boolean {
   if (isInCode(scan, index, sign)) return true;
   const cue = scan.cueBefore(index - 1);
   if (!cue || MONEYED.has(cue.type)) return false;
+  // `saman RM150`: no plate is that short.
+  if (cue.type === 'VEHICLE' && scan.atoms[index]!.end - sign.end < 4) return false;
   // `txn Rs500` is money.
   if (cue.weak && !cue.explicit && (cue.type === 'REF' || cue.type === 'CUSTOMER_ID')) return false;
   return /^[A-Z]+$/.test(scan.slice(sign.start, sign.end));

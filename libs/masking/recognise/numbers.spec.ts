@@ -30,7 +30,7 @@ describe('whole identifiers', () => {
     ['reference number:\n20441773', 'REF 20441773'],
     ['204417 is your service request number', 'REF 204417'],
     ['sort code 20-45-67, number 2044 1773', 'ACCOUNT 2044 1773'],
-    ['Passport TK2044177', 'NATIONAL_ID TK2044177'],
+    ['Passport TK2044177', 'PASSPORT TK2044177'],
   ])('%s', (text, value) => {
     expect(found(text)).toContain(value);
   });

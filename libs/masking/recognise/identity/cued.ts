@@ -1,5 +1,6 @@
 import type { FoundCue } from '../../cue-before.js';
 import type { Scan } from '../../scan.js';
+import { isUkUtr } from '../../identity-checksums.js';
 import { visibleAt } from '../../visible.js';
 import { isPlate } from './plate.js';
 import { plain, type Prefix } from './layout.js';
@@ -49,13 +50,15 @@ export function isLongEnough(type: string, length: number): boolean {
   return length >= least || (length === 4 && LAST_FOUR.has(type));
 }
 
-/** The type of state number that a cue asks for, if it asks for one. */
-export function wantedType(scan: Scan, cue: FoundCue | undefined): string | undefined {
+/** The type of state number that a cue asks for, if it asks for one; `value` is what the cue is for, if all of it shows. */
+export function wantedType(scan: Scan, cue: FoundCue | undefined, value = ''): string | undefined {
   if (!cue || cue.tail) return undefined;
   if (cue.type in SIZES) return cue.type;
-  if (cue.type !== 'REF') return undefined;
   const word = scan.word(cue.index);
-  if (word === 'utr') return scan.country === 'GB' ? 'UK_UTR' : undefined;
+  // In Mexico a PIN, in Poland the number of a taxpayer.
+  if (cue.type === 'PIN') return word === 'nip' && value.length === 10 ? 'TAX_ID' : undefined;
+  if (cue.type !== 'REF') return undefined;
+  if (word === 'utr') return scan.country === 'GB' || isUkUtr(value) ? 'UK_UTR' : undefined;
   if (word !== 'id' || !CITIZENS.has(scan.country ?? '')) return undefined;
   return scan.country === 'KE' ? 'KE_ID' : 'NATIONAL_ID';
 }
@@ -108,13 +111,16 @@ export function typeInCountry(wanted: string, value: string, country: string | u
       if (country === 'KE' && /^\d{7,8}$/.test(value)) return 'KE_ID';
       return country === 'IN' && /^[A-Z]\d{7}$/.test(value) ? 'IN_PASSPORT' : wanted;
     case 'IN_DRIVING_LICENCE':
-      if (country === 'IN' || /^[A-Z]{2}\d{13}$/.test(value)) return wanted;
+      // Indian ones begin with two letters of the state, so that one letter is American in India too.
+      if (/^[A-Z]{2}\d{13}$/.test(value)) return wanted;
+      if (country === 'IN') return /^[A-Z]\d{7,12}$/.test(value) ? 'US_DRIVER_LICENSE' : wanted;
       return country === 'US' ? 'US_DRIVER_LICENSE' : 'NATIONAL_ID';
     case 'ES_NIF':
       if (/[A-Z]/.test(value)) return wanted;
       return country === 'PT' ? 'TAX_ID' : 'NATIONAL_ID';
     case 'NATIONAL_ID':
-      return country === 'KE' && /^\d{7,8}$/.test(value) ? 'KE_ID' : wanted;
+      // India has no number of citizens that is as short.
+      return (country === 'KE' || country === 'IN') && /^\d{7,8}$/.test(value) ? 'KE_ID' : wanted;
     case 'SG_NRIC_FIN':
       return /[A-Z]/.test(value) ? wanted : 'NATIONAL_ID';
     default:

@@ -45,9 +45,10 @@ function reach(scan: Scan, index: number, step: 1 | -1): number {
     if (!atom || (atom.kind !== NUM && atom.kind !== MASK && atom.kind !== WORD)) break;
     const gap = step > 0 ? scan.slice(from.end, atom.start) : scan.slice(atom.end, from.start);
     const isGlued = gap === '' || gap === '-';
+    const length = atom.end - atom.start;
     if (
       atom.kind === WORD &&
-      (!isGlued || atom.end - atom.start > (joint ? 1 : MAX_LETTERS) || atom.lexeme.cue)
+      (!isGlued || length > (joint ? 1 : MAX_LETTERS) || (length > 1 && atom.lexeme.cue))
     )
       break;
     // Apart, only groups of a number that go on behind its mask: `XXXX XXXX 4826`.

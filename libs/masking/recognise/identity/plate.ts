@@ -1,3 +1,5 @@
+import { NUM, WORD } from '../../atoms.js';
+import { SCALE } from '../../lexicon/flags.js';
 import type { Scan } from '../../scan.js';
 
 const STATES =
@@ -23,8 +25,17 @@ export function maskPlates(scan: Scan): void {
     const pattern = start < atom.start ? BHARAT : INDIAN;
     pattern.lastIndex = start;
     if (!pattern.test(scan.text) || /[\p{L}\d]/u.test(scan.text[start - 1] ?? '')) continue;
-    if (scan.isFree(start, pattern.lastIndex)) scan.mask('VEHICLE', start, pattern.lastIndex);
+    if (scan.isFree(start, pattern.lastIndex) || isSeries(scan, i))
+      scan.mask('VEHICLE', start, pattern.lastIndex);
   }
+}
+
+/** `KA 05 MN 8274`: what looks like five million is none before four more digits, but `UP 12 Mar 2025` is a date. */
+function isSeries(scan: Scan, index: number): boolean {
+  const [state, district, series, number] = scan.atoms.slice(index, index + 4);
+  if (state === undefined || district?.kind !== NUM || series?.kind !== WORD || number?.kind !== NUM)
+    return false;
+  return (series.lexeme.flags & SCALE) !== 0 && scan.isFree(series.start, number.end);
 }
 
 /** Whether a value after a cue may be the plate of any country: few runs of at most three letters and six digits. */
