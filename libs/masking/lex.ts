@@ -1,13 +1,14 @@
-import { FORGED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './atoms.js';
+import { FORGED, GLUED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './atoms.js';
 import { classOf, DIGIT, isUnspaced, LETTER, SPACE } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
+import { endsInAccount, gluedPieces, monthEnd } from './glue.js';
 import { handleAt } from './handle-shape.js';
 import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
 import { UNKNOWN } from './lexicon/lexeme.js';
 import { LEAST_COMPOUND } from './lexicon/compounds.js';
 import { lexemeOf, WORD_TABLE } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
-import { endsInDate } from './recognise/date-shape.js';
+import { endsInDate, isDay } from './recognise/date-shape.js';
 import { forgedTokenAt } from './token-text.js';
 import { bareLinkEnd, hostEnd, linkEnd, numberLinkEnd } from './url-shape.js';
 
@@ -22,6 +23,9 @@ const HYPHEN = 45;
 const APOSTROPHE = 39;
 const BLANK = 32;
 const FIRST_ACCENTED = 0xc0;
+const PLACEHOLDER_CODE = PLACEHOLDER.charCodeAt(0);
+/** `882009Mar`: an account of four digits and a day. */
+const LEAST_BEFORE_DAY = 5;
 /** From this many digits on, a number may be one that a date is glued to. */
 const LONG = 8;
 const PARENTHESIS = 40;
@@ -64,6 +68,12 @@ class Lexer {
     let end = start + 1;
     while (classOf(text.charCodeAt(end)) === DIGIT) end++;
     if (end - start >= LONG && endsInDate(text, end)) end -= 2;
+    else if (
+      end - start >= LEAST_BEFORE_DAY &&
+      classOf(text.charCodeAt(end)) === LETTER &&
+      isDay(this.lower, end)
+    )
+      end -= 2;
     const link = end - start <= 3 && text.charCodeAt(end) === DOT ? numberLinkEnd(text, start) : 0;
     return link > 0 ? this.push(URL, start, link) : this.push(NUM, start, end);
   }
@@ -74,7 +84,7 @@ class Lexer {
     return end;
   }
 
-  private pushWord(start: number, end: number): number {
+  private pushWord(start: number, end: number, type = ''): boolean {
     const { lower } = this;
     let hash = NO_HASH;
     let highest = 0;
@@ -91,8 +101,26 @@ class Lexer {
         : highest >= FIRST_ACCENTED || end - start >= LEAST_COMPOUND
           ? lexemeOf(word)
           : UNKNOWN;
-    this.atoms.push({ kind: WORD, start, end, word, lexeme, type: '' });
-    return end;
+    this.atoms.push({ kind: WORD, start, end, word, lexeme, type });
+    return slot >= 0;
+  }
+
+  /** Pushes a run of letters, as several words where values touch it and no spaces part them. */
+  private pushRun(start: number, end: number): void {
+    const { atoms, text, lower } = this;
+    const before = atoms.at(-1);
+    const isBehind =
+      before?.end === start && (before.kind === NUM || before.kind === MASK || before.kind === OWN);
+    const isBefore = isValueStart(text.charCodeAt(end));
+    const isKnown = this.pushWord(start, end);
+    if (end - start < 2 || !(isBehind || (isBefore && !isKnown))) return;
+    const month = isBehind && !isKnown && before.kind === NUM ? monthEnd(text, lower, start, end) : 0;
+    const pieces = gluedPieces(text, lower, Math.max(start, month), end, { isBehind, isBefore });
+    if (!pieces && month === 0) return;
+    atoms.pop();
+    if (month > 0) this.pushWord(start, month);
+    if (!pieces) this.pushWord(month, end);
+    else for (const piece of pieces) this.pushWord(piece.start, piece.end, piece.isWord ? GLUED : '');
   }
 
   /** Takes back what was read from `start` on, since it belongs to a longer atom. */
@@ -120,7 +148,7 @@ class Lexer {
       if (link > 0) return this.push(URL, this.linkStart(start), link);
     }
     const hidden = this.maskedFrom(start, end);
-    if (hidden > start) this.pushWord(start, hidden);
+    if (hidden > start) this.pushRun(start, hidden);
     return hidden < end ? this.push(MASK, hidden, end) : end;
   }
 
@@ -148,9 +176,21 @@ class Lexer {
     for (; end < lower.length; end++) {
       const code = lower.charCodeAt(end);
       if (classOf(code) === LETTER && isUnspaced(code) === unspaced) continue;
+      // `debitedfromA/CXX8820`
+      if (code === SLASH && lower.charCodeAt(end - 1) === LOWER_A && this.isAccountSign(end)) return end - 1;
       if (code !== APOSTROPHE || classOf(lower.charCodeAt(end + 1)) !== LETTER) break;
     }
     return end;
+  }
+
+  /** Whether a slash is that of an `a/c` which digits or mask characters follow. */
+  private isAccountSign(slash: number): boolean {
+    const { lower } = this;
+    if (lower.charCodeAt(slash + 1) !== LOWER_C) return false;
+    let at = slash + 2;
+    while (lower.charCodeAt(at) === LOWER_X && at < slash + 14) at++;
+    const next = lower.charCodeAt(at);
+    return (next >= 48 && next <= 57) || (at === slash + 2 && classOf(next) !== LETTER);
   }
 
   /** Where in a word of letters the mask characters begin: `XX` of `XX1234`, of `acctXX1234` and of `98XXXX10`. */
@@ -159,6 +199,7 @@ class Lexer {
     let from = end;
     while (from > start && lower.charCodeAt(from - 1) === LOWER_X) from--;
     const length = end - from;
+    if (length === 1 && from - start > 1 && endsInAccount(text, lower, start, from)) return from;
     if (length === 0 || (from > start && length < 2) || (length === 1 && this.isInCode(start))) return end;
     const next = text.charCodeAt(end);
     const apart = next === HYPHEN || (length > 1 && (next === BLANK || next === DOT));
@@ -216,6 +257,10 @@ class Lexer {
 }
 
 const isCapital = (text: string, at: number) => text[at] === text[at]?.toUpperCase();
+
+/** A digit, a mask character or a hidden value. */
+const isValueStart = (code: number) =>
+  (code >= 48 && code <= 57) || code === STAR || code === PLACEHOLDER_CODE;
 
 function isDigitOrMask(code: number): boolean {
   return (code >= 48 && code <= 57) || code === STAR || (code | 32) === LOWER_X;

@@ -1,3 +1,4 @@
+const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
 /** `05-01-25`, `2025/05/19`, `19.05.2025`, `25. 11. 2025`. */
 const NUMERIC = /(\d{1,4}) ?([-/.]) ?(\d{1,2}) ?([-/.]) ?(\d{2,4})(?!\d)(?![-/.]\d)/y;
 /** `2025年11月25日`, `11月25日`, `2025년 11월 25일`. */
@@ -50,6 +51,16 @@ export function timeEnd(text: string, start: number): number {
 export function endsInDate(text: string, end: number): boolean {
   return numericEnd(text, end - 2) > 0 && /^[./-]\d\d[./-](?:20)?[23]\d/.test(text.slice(end, end + 8));
 }
+
+/** Whether the two digits before a position are a day of the month whose name follows: `09Mar`. */
+export function isDay(lower: string, end: number): boolean {
+  const day = Number(lower.slice(end - 2, end));
+  return day >= 1 && day <= 31 && MONTH_NAME.test(lower.slice(end, end + 3)) && isAfterMonth(lower, end + 3);
+}
+
+/** `09Mar25`, `09MarATM`, but no `09MARK12`: a year, a word of place or nothing. */
+const isAfterMonth = (lower: string, at: number) =>
+  !/^[a-z]/.test(lower.slice(at, at + 1)) || /^(?:atm|at|to|by|for|fr|on|via)/.test(lower.slice(at, at + 3));
 
 function isDate(match: RegExpExecArray): boolean {
   const [, a = '', sign, b = '', sign2, c = ''] = match;

@@ -1,4 +1,4 @@
-import { SYM, WORD, type Atom } from '../atoms.js';
+import { GLUED, SYM, WORD, type Atom } from '../atoms.js';
 import { MONTH, UNIT } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 import { compactEnd, eastAsianEnd, numericEnd, timeEnd } from './date-shape.js';
@@ -39,7 +39,8 @@ function numberedEnd(scan: Scan, index: number, { start, end }: Atom): number {
     const date = numericEnd(text, start) || eastAsianEnd(text, start, end);
     if (date > 0) return isTaken(scan, index, DATED) ? 0 : date;
   }
-  if (/\p{L}/u.test(text[start - 1] ?? '') && !isAfterDate(text, start)) return 0;
+  const isGlued = scan.atoms[index - 1]?.type === GLUED;
+  if (!isGlued && /\p{L}/u.test(text[start - 1] ?? '') && !isAfterDate(text, start)) return 0;
   const found =
     !mayGoOn(next) && end - start <= 4
       ? 0

@@ -1,4 +1,4 @@
-import { WORD } from '../atoms.js';
+import { GLUED, WORD } from '../atoms.js';
 import { digitGroup, isGlue, isWhole, mayReach } from '../digit-group.js';
 import { CONTACTING, CONTACTING_OR_PAYING } from '../lexicon/phone-words.data.js';
 import { readPhone } from '../phone-book.js';
@@ -141,5 +141,6 @@ function isInsideCode(scan: Scan, index: number): boolean {
   const at = isJoint ? start - 2 : start - 1;
   if (scan.isHidden(at) || !isGlue(scan.text[at])) return false;
   const word = scan.atoms[index - (isJoint ? 2 : 1)];
+  if (word?.type === GLUED) return false;
   return word?.kind !== WORD || scan.cueBefore(index)?.type !== 'PHONE';
 }
