@@ -4,7 +4,7 @@ import { cueOf, lexemeOf } from './lexicon/lexicon.js';
 
 const MAX_LETTERS = 5;
 /** Ends of words that say a number follows: `nhsNumber`, `panno`, `Reisepassnummer`. */
-const NUMBERED = /^([\p{L}\p{M}]{2,24}?)(?:number|num|no|nr|nummer|numero|nro|code|key)$/u;
+const NUMBERED = /^([\p{L}\p{M}]{2,24}?)(?:number|num|no|nr|nummer|numero|nro|code|key|(?<=..)ids?)$/u;
 const LEAST = 4;
 
 /** What a word means as a cue, with the word before it, as the letters of an abbreviation, or without `number`. */

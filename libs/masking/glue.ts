@@ -5,6 +5,7 @@ import { wordSet } from './lexicon/word-set.js';
 const CURRENCIES = wordSet(data.GLUED_CURRENCIES);
 const AFTER = wordSet(data.AFTER_VALUES);
 const BEFORE = wordSet(data.BEFORE_VALUES);
+const STRICT = wordSet(data.STRICT_WORDS);
 const DATED = wordSet(data.DATED_WORDS);
 const MONTH = wordSet(MONTHS);
 const LONGEST = 15;
@@ -25,6 +26,8 @@ const SORT_CODE = /(?:\d{6}(?!\d)|\d\d[- ]|\uFFFC)/y;
 /** One mask character and the last digits. */
 const HIDDEN = /x\d{3,6}(?!\d)/iy;
 const ACCOUNT_END = /(?:^|[^f])(?:acc?|acct|account|accnt|a\/c|card|khata|खाता|खाते|खात्यात)$/;
+/** `RefFP9920`: a cue in small letters runs into a code in capitals. */
+const OPENING = /^(?:R|T|U|O)(?:efno|ef|xnid|xn|tr|rder)(?=[A-Z]{1,8}$)/;
 /** `REFFST/0925`, `REFSBICKE25070`, but no `REFUND24`. */
 const REFERENCE = /REF(?!U|R|ER|ORM|INE)[A-Z]{0,8}$/;
 
@@ -63,6 +66,14 @@ export function gluedPieces(
     const whole = wholeWords(run);
     if (whole) return whole;
   }
+  const opened = sides.isBehind
+    ? 0
+    : OPENING.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[0].length;
+  if (opened && end - start <= LONGEST)
+    return [
+      { start, end: start + opened, isWord: true },
+      { start: start + opened, end, isWord: false },
+    ];
   const pieces: Piece[] = [];
   const from = sides.isBehind ? peelLeft(run, pieces) : start;
   const right: Piece[] = [];
@@ -90,6 +101,14 @@ function wholeWords(run: Run): Piece[] | undefined {
     pieces.push({ start: at, end: at + length, isWord: true });
     at += length;
   }
+  const last = pieces.at(-1)!;
+  // `VONDE9512…`: the country of an account.
+  if (
+    last.end - last.start === 2 &&
+    pieces.length > 1 &&
+    /^\d{10}/.test(run.text.slice(run.end, run.end + 10))
+  )
+    last.isWord = false;
   const [first] = pieces;
   return pieces.length > 1 || (first && isAlone(run)) ? pieces : undefined;
 }
@@ -113,7 +132,7 @@ function isAlone({ text, lower, start, end }: Run): boolean {
 }
 
 function peelLeft(run: Run, pieces: Piece[]): number {
-  const { text, lower, start, end } = run;
+  const { lower, start, end } = run;
   let at = start + tailOfCode(run);
   if (at > start) pieces.push({ start, end: at, isWord: false });
   for (;;) {
@@ -125,9 +144,16 @@ function peelLeft(run: Run, pieces: Piece[]): number {
     if (length < 2) return at;
     pieces.push({ start: at, end: at + length, isWord: true });
     at += length;
-    if (at === end || !text[at]) return at;
+    const bank = length < 6 && /^(?:bic|swift)$/.test(lower.slice(at - length, at)) ? bankEnd(run, at) : 0;
+    if (bank > 0) pieces.push({ start: at, end: bank, isWord: false });
+    at = bank || at;
+    if (at >= end) return at;
   }
 }
+
+/** The end of the eight letters of a bank that stand behind `BIC`. */
+const bankEnd = ({ text, end }: Run, at: number) =>
+  end - at > 7 && /^[A-Z]{8}$/.test(text.slice(at, at + 8)) ? at + 8 : 0;
 
 /** How many letters of a code stand before a word: `RConfirmed`, `BCONFIRMED`. */
 function tailOfCode({ text, lower, start, end }: Run): number {
@@ -141,6 +167,8 @@ function tailOfCode({ text, lower, start, end }: Run): number {
 
 function endsWord({ text, end, isUpper }: Run, from: number, to: number): boolean {
   if (to === end) return to - from > 2;
+  // `VONDE9512…`: the country of an account.
+  if (end - to === 2 && /^\d{10}/.test(text.slice(end, end + 10))) return true;
   if (!isUpper) return (isLower(text, to - 1) && !isLower(text, to)) || to - from > CLEAR;
   return end - to >= LEAST_REST;
 }
@@ -148,7 +176,7 @@ function endsWord({ text, end, isUpper }: Run, from: number, to: number): boolea
 function peelRight(run: Run, from: number, pieces: Piece[]): number {
   const { text, lower, end, isUpper } = run;
   let to = end;
-  if (isUpper && end - from > 5) {
+  if (isUpper && end - from > 4) {
     const reference = REFERENCE.exec(text.slice(from, end));
     if (reference && reference[0].length > 3 && reference.index !== 1 && reference.index !== 2) {
       const at = from + reference.index;
@@ -169,8 +197,15 @@ function peelRight(run: Run, from: number, pieces: Piece[]): number {
   return to;
 }
 
-function beginsWord({ text, lower, end, isUpper }: Run, from: number, at: number, to: number): boolean {
+function beginsWord(
+  { text, lower, start, end, isUpper }: Run,
+  from: number,
+  at: number,
+  to: number,
+): boolean {
   const word = lower.slice(at, to);
+  // A code may begin with any letters: `FBNMOB250621`.
+  if (isUpper && from === start && !STRICT.has(word)) return false;
   const rest = at - from;
   if (to === end && to - at < 4) {
     if (DATED.has(word)) return fits(DATE, text, end) && (rest > 0 || isUpper);

@@ -111,7 +111,8 @@ class Lexer {
     const before = atoms.at(-1);
     const isBehind =
       before?.end === start && (before.kind === NUM || before.kind === MASK || before.kind === OWN);
-    const isBefore = isValueStart(text.charCodeAt(end));
+    const next = text.charCodeAt(end);
+    const isBefore = isValueStart(next) || (next === SLASH && isValueStart(text.charCodeAt(end + 1)));
     const isKnown = this.pushWord(start, end);
     if (end - start < 2 || !(isBehind || (isBefore && !isKnown))) return;
     const month = isBehind && !isKnown && before.kind === NUM ? monthEnd(text, lower, start, end) : 0;
@@ -142,6 +143,10 @@ class Lexer {
     const { text } = this;
     const end = this.wordEnd(start);
     const next = text.charCodeAt(end);
+    if (end - start === 1 && next === BLANK && (text.charCodeAt(start) | 32) === LOWER_X) {
+      const spaced = spacedMaskEnd(text, start);
+      if (spaced > 0) return this.push(MASK, start, spaced);
+    }
     if (start >= this.noLink && (next === DOT || next === HYPHEN || classOf(next) === DIGIT)) {
       this.noLink = hostEnd(text, start);
       const link = bareLinkEnd(text, start, this.noLink);
@@ -173,9 +178,13 @@ class Lexer {
     )
       return end + 2;
     const unspaced = isUnspaced(lower.charCodeAt(start));
+    const isForeign = lower.charCodeAt(start) >= 0x600;
     for (; end < lower.length; end++) {
       const code = lower.charCodeAt(end);
-      if (classOf(code) === LETTER && isUnspaced(code) === unspaced) continue;
+      // `खाताX2093`, `آيبانAE47`: Latin letters begin a word beside those of other scripts.
+      if (code >= 0x600 !== isForeign) {
+        if (classOf(code) === LETTER) break;
+      } else if (classOf(code) === LETTER && isUnspaced(code) === unspaced) continue;
       // `debitedfromA/CXX8820`
       if (code === SLASH && lower.charCodeAt(end - 1) === LOWER_A && this.isAccountSign(end)) return end - 1;
       if (code !== APOSTROPHE || classOf(lower.charCodeAt(end + 1)) !== LETTER) break;
@@ -209,6 +218,8 @@ class Lexer {
       const known = cue !== undefined || (flags & CONNECTOR) !== 0 || !isCapital(text, from - 1);
       return known && opens ? from : end;
     }
+    // `X4Q-771` is a code.
+    if (length === 1 && FEW_DIGITS.test(text.slice(end, end + 3))) return end;
     const before = this.atoms.at(-1);
     if (before?.kind === NUM && before.end === start) return length > 1 ? from : end;
     const afterMask = before?.kind === MASK && length > 1;
@@ -254,6 +265,16 @@ class Lexer {
     atoms.push({ kind: SYM, start, end, word: character, lexeme: UNKNOWN, type: '' });
     return end;
   }
+}
+
+/** `4Q`, behind an X. */
+const FEW_DIGITS = /^\d{1,2}[A-WYZ]/;
+/** `x x x x 2205`: mask characters with spaces between. */
+const SPACED_MASK = /x(?: x){1,11}(?= ?\d{2})/iy;
+
+function spacedMaskEnd(text: string, start: number): number {
+  SPACED_MASK.lastIndex = start;
+  return SPACED_MASK.test(text) ? SPACED_MASK.lastIndex : 0;
 }
 
 const isCapital = (text: string, at: number) => text[at] === text[at]?.toUpperCase();

@@ -19,3 +19,7 @@ export const GLUED_CURRENCIES = CURRENCY_WORDS.split(' ')
 
 /** Of two letters, and so short that what stands behind them must fit: a date, an account, a sort code. */
 export const DATED_WORDS = 'on dt at dtd';
+
+/** Before a value at the end of letters that nothing stands before. */
+export const STRICT_WORDS =
+  'ac acc acct account ref refno rrn rrnno utr utrno upiref upirefno sc on dt rs inr ksh kes sgd aed ngn usd gbp eur zar otp';

@@ -99,11 +99,14 @@ function maskMembers(scan: Scan): void {
 function isMember(scan: Scan, index: number, name: string, sign: string): boolean {
   if ((scan.flagsAt(index + 1) & BANK) !== 0 || findMerchant(name) !== undefined) return false;
   const before = scan.word(index - 1);
+  // `@UPI_KALYAN JEWELLERS` is where a card was used.
+  if (before !== '(' && /^(?:UPI|POS|ATM|ECOM|IMPS)_/.test(name)) return false;
   const isLower = name === name.toLowerCase() || CHOSEN.test(name);
   if (!isLower || /^\d/.test(name) || OFFICIAL.test(name)) return false;
   // `$marlon12` is no sum.
   if (sign === '$' && /^[a-z]+[._-]?\d/.test(name)) return true;
-  if (sign === '$') return before === '(' || before === 'cashtag' || SIDES.has(before);
+  if (sign === '$')
+    return before === '(' || before === 'cashtag' || scan.word(index - 2) === 'cashtag' || SIDES.has(before);
   if (SOCIAL.has(before) || SIDES.has(before)) return true;
   if (before === '(') return true;
   return CHOSEN.test(name) && name.length > 4;
