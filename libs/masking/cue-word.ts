@@ -1,13 +1,11 @@
 import { SYM, WORD, type Atom } from './atoms.js';
+import { CONNECTOR, EXPLICIT } from './lexicon/flags.js';
 import type { Cue } from './lexicon/lexeme.js';
 import { cueOf, lexemeOf } from './lexicon/lexicon.js';
 
 const MAX_LETTERS = 5;
-/** Ends of words that say a number follows: `nhsNumber`, `panno`, `Reisepassnummer`. */
-const NUMBERED = /^([\p{L}\p{M}]{2,24}?)(?:number|num|no|nr|nummer|numero|nro|code|key|(?<=..)ids?)$/u;
-const LEAST = 4;
 
-/** What a word means as a cue, with the word before it, as the letters of an abbreviation, or without `number`. */
+/** What a word means as a cue, with the word before it, or as the letters of an abbreviation. */
 export interface ReadCue {
   cue: Cue;
   /** Index of its first atom. */
@@ -21,11 +19,9 @@ export function cueAt(atoms: readonly Atom[], index: number): ReadCue | undefine
   const before = atoms[index - 1];
   if (atom.end - atom.start === 1 && before?.kind === SYM) return abbreviation(atoms, index);
   const cue = cueOf(atom.lexeme, wordBefore(atoms, index)?.word ?? '');
-  if (cue) return { cue, first: index, explicit: false };
-  if (atom.lexeme.flags !== 0 || atom.end - atom.start < LEAST) return undefined;
-  const stem = NUMBERED.exec(atom.word)?.[1];
-  const known = stem === undefined ? undefined : lexemeOf(stem).cue;
-  return known && { cue: known, first: index, explicit: true };
+  // `panNumber` says itself that a number follows.
+  const isNumbered = (atom.lexeme.flags & (CONNECTOR | EXPLICIT)) === EXPLICIT;
+  return cue && { cue, first: index, explicit: isNumbered };
 }
 
 /** The word before one, over a joint that touches both: `sort_code`, `sort-code`. */

@@ -23,9 +23,6 @@ const DATE = /(?:\d{1,2}[a-z]{3}|\d{1,2}[-/.:]\d{1,2}|\d{6}(?!\d)|\d{8}(?!\d)|\u
 /** An account behind `AC`; a sort code behind `SC`. */
 const ACCOUNT = /(?:\d{6}|[*X]|\uFFFC)/iy;
 const SORT_CODE = /(?:\d{6}(?!\d)|\d\d[- ]|\uFFFC)/y;
-/** One mask character and the last digits. */
-const HIDDEN = /x\d{3,6}(?!\d)/iy;
-const ACCOUNT_END = /(?:^|[^f])(?:acc?|acct|account|accnt|a\/c|card|khata|खाता|खाते|खात्यात)$/;
 /** `RefFP9920`: a cue in small letters runs into a code in capitals. */
 const OPENING = /^(?:R|T|U|O)(?:efno|ef|xnid|xn|tr|rder)(?=[A-Z]{1,8}$)/;
 /** `REFFST/0925`, `REFSBICKE25070`, but no `REFUND24`. */
@@ -226,9 +223,4 @@ function fits(pattern: RegExp, text: string, at: number): boolean {
 function isLower(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 97 && code <= 122;
-}
-
-/** Whether letters before an X and three to six digits end in a word for an account: `Acctx8820`, `DRACX7719`. */
-export function endsInAccount(text: string, lower: string, start: number, end: number): boolean {
-  return fits(HIDDEN, text, end) && ACCOUNT_END.test(lower.slice(Math.max(start, end - LONGEST), end));
 }

@@ -1,13 +1,14 @@
 import { FORGED, GLUED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './atoms.js';
 import { classOf, DIGIT, isUnspaced, LETTER, SPACE } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
-import { endsInAccount, gluedPieces, monthEnd } from './glue.js';
+import { gluedPieces, monthEnd } from './glue.js';
 import { handleAt } from './handle-shape.js';
 import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
-import { UNKNOWN } from './lexicon/lexeme.js';
-import { LEAST_COMPOUND } from './lexicon/compounds.js';
+import { UNKNOWN, type Lexeme } from './lexicon/lexeme.js';
+import { LEAST_COMPOUND, mayBeNumbered } from './lexicon/compounds.js';
 import { lexemeOf, WORD_TABLE } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
+import { endsInAccount, isDigitOrMask, isValueStart, opensCode, spacedMaskEnd } from './mask-shape.js';
 import { endsInDate, isDay } from './recognise/date-shape.js';
 import { forgedTokenAt } from './token-text.js';
 import { bareLinkEnd, hostEnd, linkEnd, numberLinkEnd } from './url-shape.js';
@@ -23,7 +24,6 @@ const HYPHEN = 45;
 const APOSTROPHE = 39;
 const BLANK = 32;
 const FIRST_ACCENTED = 0xc0;
-const PLACEHOLDER_CODE = PLACEHOLDER.charCodeAt(0);
 /** `882009Mar`: an account of four digits and a day. */
 const LEAST_BEFORE_DAY = 5;
 /** From this many digits on, a number may be one that a date is glued to. */
@@ -95,12 +95,7 @@ class Lexer {
     }
     const slot = WORD_TABLE.find(lower, start, end, hash);
     const word = slot < 0 ? lower.slice(start, end) : WORD_TABLE.wordAt(slot);
-    const lexeme =
-      slot >= 0
-        ? WORD_TABLE.lexemeAt(slot)
-        : highest >= FIRST_ACCENTED || end - start >= LEAST_COMPOUND
-          ? lexemeOf(word)
-          : UNKNOWN;
+    const lexeme = slot < 0 ? this.unlisted(word, highest) : WORD_TABLE.lexemeAt(slot);
     this.atoms.push({ kind: WORD, start, end, word, lexeme, type });
     return slot >= 0;
   }
@@ -122,6 +117,16 @@ class Lexer {
     if (month > 0) this.pushWord(start, month);
     if (!pieces) this.pushWord(month, end);
     else for (const piece of pieces) this.pushWord(piece.start, piece.end, piece.isWord ? GLUED : '');
+  }
+
+  /** What is known of a word that is not in the table: without its accents or its ending it may be. */
+  private unlisted(word: string, highest: number): Readonly<Lexeme> {
+    const { length } = word;
+    const isWorthIt =
+      highest >= FIRST_ACCENTED ||
+      length >= LEAST_COMPOUND ||
+      mayBeNumbered(word.charCodeAt(length - 1), length);
+    return isWorthIt ? lexemeOf(word) : UNKNOWN;
   }
 
   /** Takes back what was read from `start` on, since it belongs to a longer atom. */
@@ -219,7 +224,7 @@ class Lexer {
       return known && opens ? from : end;
     }
     // `X4Q-771` is a code.
-    if (length === 1 && FEW_DIGITS.test(text.slice(end, end + 3))) return end;
+    if (length === 1 && opensCode(text, end)) return end;
     const before = this.atoms.at(-1);
     if (before?.kind === NUM && before.end === start) return length > 1 ? from : end;
     const afterMask = before?.kind === MASK && length > 1;
@@ -267,22 +272,4 @@ class Lexer {
   }
 }
 
-/** `4Q`, behind an X. */
-const FEW_DIGITS = /^\d{1,2}[A-WYZ]/;
-/** `x x x x 2205`: mask characters with spaces between. */
-const SPACED_MASK = /x(?: x){1,11}(?= ?\d{2})/iy;
-
-function spacedMaskEnd(text: string, start: number): number {
-  SPACED_MASK.lastIndex = start;
-  return SPACED_MASK.test(text) ? SPACED_MASK.lastIndex : 0;
-}
-
 const isCapital = (text: string, at: number) => text[at] === text[at]?.toUpperCase();
-
-/** A digit, a mask character or a hidden value. */
-const isValueStart = (code: number) =>
-  (code >= 48 && code <= 57) || code === STAR || code === PLACEHOLDER_CODE;
-
-function isDigitOrMask(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === STAR || (code | 32) === LOWER_X;
-}

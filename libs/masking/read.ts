@@ -1,5 +1,5 @@
 import { OWN, type Atom } from './atoms.js';
-import { classOf, SPACE } from './character-class.js';
+import { classOf, DIGIT, LETTER, SPACE } from './character-class.js';
 import type { Hidden } from './condense.js';
 import { lowerCase } from './fold.js';
 import { lex } from './lex.js';
@@ -15,9 +15,8 @@ export interface Reading {
 
 /** More looks than any message needs that nobody made up to need them. */
 const MAX_LOOKS = 4;
-/** Beside these signs, a text falls into the same atoms whether the value is there or its placeholder. */
-const BEFORE = new Set(':("\n');
-const AFTER = new Set(',;)"\n');
+/** Signs that make a handle or a mask of what stands beside them. */
+const JOINING = new Set('*#@'.split(''));
 
 /**
  * Looks at a condensed text until it shows nothing more; `isSettled` tells whether a reader of the masked text is sure
@@ -31,23 +30,32 @@ export function read(
   const types = hidden.map(({ type }) => type);
   let atoms = lex(text, lowerCase(text), types);
   const found: Span[] = [];
+  let keeps = false;
   for (let look = 1; ; look++) {
-    const scan = new Scan(text, atoms, country, shown);
+    const scan: Scan = new Scan(text, atoms, country, shown, keeps);
     for (const recognise of RECOGNISERS) recognise(scan);
     const { masked } = scan;
     if (masked.length === 0) return { found, isSettled: found.every((span) => standsAlone(text, span)) };
     found.push(...masked);
     if (look === MAX_LOOKS) return { found, isSettled: false };
+    keeps = !scan.hidBesideKept();
     atoms = withHidden(atoms, masked);
   }
 }
 
-function standsAlone(text: string, { start, end }: Span): boolean {
-  const isFirst =
-    start === 0 || classOf(text.charCodeAt(start - 1)) === SPACE || BEFORE.has(text[start - 1]!);
-  if (!isFirst) return false;
-  if (end === text.length || classOf(text.charCodeAt(end)) === SPACE || AFTER.has(text[end]!)) return true;
-  return text[end] === '.' && (end + 1 === text.length || classOf(text.charCodeAt(end + 1)) === SPACE);
+/** Whether a text falls into the same atoms when a placeholder stands for the value. */
+const standsAlone = (text: string, { start, end }: Span) =>
+  !isJoined(text, start - 1, start - 2) && !isJoined(text, end, end + 1);
+
+function isJoined(text: string, at: number, beyond: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const kind = classOf(text.charCodeAt(at));
+  const next = text[beyond] ?? '';
+  // `XX 1234`: the X are a mask only before digits.
+  if (kind === SPACE) return beyond < at && (next === 'X' || next === 'x');
+  if (kind === LETTER || kind === DIGIT || JOINING.has(text[at]!)) return true;
+  // Two dots or hyphens beside digits are a mask, and digits on both sides of a sign may be one number.
+  return text[at] === next || classOf(text.charCodeAt(beyond)) === DIGIT;
 }
 
 /** Atoms as they would be if the spans were placeholders; positions stay. */

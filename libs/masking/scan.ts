@@ -1,6 +1,7 @@
-import { NUM, OWN, WORD, type Atom } from './atoms.js';
+import { NUM, OWN, SYM, WORD, type Atom } from './atoms.js';
 import { columnCue, columnsOf, type Columns } from './columns.js';
 import { codesIn, type Code } from './codes.js';
+import { STATE_NUMBER } from './lexicon/kinds.js';
 import { cueBefore, type FoundCue } from './cue-before.js';
 
 /** A span of the text that will be replaced. */
@@ -14,7 +15,11 @@ export interface Span {
 
 /** Claims of a character: none is 0; a hidden one is told by whose span it is in, counted from here. */
 const KEPT = 1;
-const HIDDEN = 2;
+/** Kept for a reason that another look may not see any more. */
+const KEPT_FOR_NOW = 2;
+const HIDDEN = 3;
+/** A number stands no further from its currency. */
+const NEAR = 3;
 
 /** A text on its way through the recognisers: its atoms, and who has claimed what. */
 export class Scan {
@@ -26,6 +31,8 @@ export class Scan {
   readonly words: number[] = [];
   /** All flags of all words together: a cheap way to see that something is not there. */
   readonly flags: number;
+  /** All kinds of cues of all words together. */
+  readonly kinds: number;
   /** Of a text that is a table. */
   private readonly columns: Columns | undefined;
   private readonly claims: Int32Array;
@@ -38,20 +45,33 @@ export class Scan {
     readonly country: string | undefined,
     /** Types that the tenant wants to see as they are. */
     private readonly shown: ReadonlySet<string>,
+    /** The same text was looked at just now: what was kept is kept again. */
+    isAnotherLook = false,
   ) {
-    this.claims = emptyClaims(text.length);
+    this.claims = isAnotherLook ? claimsBuffer : emptyClaims(text.length);
+    if (isAnotherLook) forget(this.claims, text.length);
     let flags = 0;
+    let kinds = 0;
     for (let i = 0; i < atoms.length; i++) {
       const atom = atoms[i]!;
       if (atom.kind === WORD) {
         this.words.push(i);
         flags |= atom.lexeme.flags;
+        kinds |= atom.lexeme.kinds;
+        // `D.N.I.` is read as one word only where it matters.
+        if (atom.end - atom.start === 1 && atoms[i + 1]?.kind === SYM) kinds |= STATE_NUMBER;
       } else if (atom.kind === NUM) this.numbers.push(i);
       else if (atom.kind === OWN) this.hide(atom);
     }
     this.flags = flags;
+    this.kinds = kinds;
     this.codes = this.numbers.length === 0 ? [] : codesIn(atoms);
     this.columns = text.includes('\n') ? columnsOf(atoms) : undefined;
+  }
+
+  /** Whether nobody has claimed a character: a cheap look before `isFree`. */
+  isOpen(at: number): boolean {
+    return this.claims[at] === 0;
   }
 
   /** Whether nobody has claimed any of a span. */
@@ -71,9 +91,10 @@ export class Scan {
     return span?.end === end ? span.type : undefined;
   }
 
-  /** Claims a span that must survive. */
-  keep(start: number, end: number): void {
-    for (let i = start; i < end; i++) if (this.claims[i] === 0) this.claims[i] = KEPT;
+  /** Claims a span that must survive; for this look only, when the reason does not lie right beside it. */
+  keep(start: number, end: number, isForNow = false): void {
+    const claim = isForNow ? KEPT_FOR_NOW : KEPT;
+    for (let i = start; i < end; i++) if (this.claims[i] === 0) this.claims[i] = claim;
   }
 
   /** Claims a span that must go, whatever was kept in it; one that is hidden in part stays as it is. */
@@ -83,6 +104,18 @@ export class Scan {
     const span = { type, start, end, value };
     this.hide(span);
     this.masked.push(span);
+  }
+
+  /** Whether something kept stands so close to what is now hidden that it may have been kept for its sake: `Rs` of `Rs 500`. */
+  hidBesideKept(): boolean {
+    return this.masked.some(
+      ({ start, end }) => this.isKeptNear(start - NEAR, start) || this.isKeptNear(end, end + NEAR),
+    );
+  }
+
+  private isKeptNear(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (this.claims[i] === KEPT) return true;
+    return false;
   }
 
   private hide(span: Span): void {
@@ -125,4 +158,8 @@ let claimsBuffer = new Int32Array(1024);
 function emptyClaims(length: number): Int32Array {
   if (claimsBuffer.length < length) claimsBuffer = new Int32Array(length * 2);
   return claimsBuffer.fill(0, 0, length);
+}
+
+function forget(claims: Int32Array, length: number): void {
+  for (let i = 0; i < length; i++) if (claims[i] === KEPT_FOR_NOW) claims[i] = 0;
 }

@@ -47,7 +47,7 @@ export const CUE_WORDS: Record<string, string> = {
     'lat lng latitude longitude latlng latlong coords coordinates gps geo geolocation | lon location latitud longitud breitengrad koordinaten coordenadas',
   ADDRESS:
     'address addr addresses addrs | adres adresse anschrift direccion dirección domicilio indirizzo endereço endereco morada alamat pata anwani adresi पता पते पत्ता முகவரி முகவரிக்கு చిరునామా ವಿಳಾಸ ঠিকানা સરનામું മേൽവിലാസം ਪਤਾ العنوان عنوان عنوانك للعنوان 地址 住址 住所 주소 адрес адресу wohnhaft residing resides residente residenti domiciliado domiciliada demeurant vivo tinggal निवासी مقيم 住在',
-  DOB: 'dob |',
+  DOB: `${BIRTH_WORDS} |`,
   US_ITIN: 'itin |',
   US_EIN: 'ein fein |',
   UK_NINO: 'nino |',

@@ -1,3 +1,5 @@
+import { kindOf } from './kinds.js';
+
 /** What a word says about the number or code beside it. */
 export interface Cue {
   type: string;
@@ -8,10 +10,17 @@ export interface Cue {
 /** Everything that is known of a word. */
 export interface Lexeme {
   flags: number;
-  cue?: Cue;
+  cue: Cue | undefined;
   /** Cues of this word together with the word before it. */
-  pairs?: Map<string, Cue>;
+  pairs: Map<string, Cue> | undefined;
+  /** Kinds of its cues: see kinds.ts. */
+  kinds: number;
+}
+
+/** Makes a lexeme; all have the same fields, which makes reading them several times as fast. */
+export function createLexeme(flags = 0, cue?: Cue): Lexeme {
+  return { flags, cue, pairs: undefined, kinds: cue ? kindOf(cue.type) : 0 };
 }
 
 /** Of a word nobody has told us anything about. */
-export const UNKNOWN: Readonly<Lexeme> = { flags: 0 };
+export const UNKNOWN: Readonly<Lexeme> = createLexeme();

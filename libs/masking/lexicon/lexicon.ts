@@ -1,4 +1,4 @@
-import { compoundOf } from './compounds.js';
+import { compoundOf, mayBeNumbered, stemOf } from './compounds.js';
 import {
   AFTER_ENDINGS,
   BIRTH_WORDS,
@@ -27,7 +27,8 @@ import { ORGANISATION_WORDS } from '../names/organisation-words.data.js';
 import * as person from './person-cues.data.js';
 import { AMBIGUOUS_NAMES, PERSON_NAMES } from '../names/person-names.js';
 import { SECRET_TYPES } from '../types.js';
-import { UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
+import { kindOf } from './kinds.js';
+import { createLexeme, UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
 import { HOUSE_WORDS, SENT_WORDS, STREET_WORDS, WHERE_WORDS } from './places.data.js';
 import { CODE_WORDS } from './secrets.data.js';
 import { WordTable } from './word-table.js';
@@ -54,6 +55,9 @@ export function lexemeOf(word: string): Readonly<Lexeme> {
   const compound = compoundOf(word);
   if (compound) return compound;
   if (isUnspaced(word.charCodeAt(word.length - 1))) return lastOf(word);
+  const stem = mayBeNumbered(word.charCodeAt(word.length - 1), word.length) ? stemOf(word) : undefined;
+  const cue = stem === undefined ? undefined : lexemeOf(stem).cue;
+  if (cue) return createLexeme(flag.EXPLICIT, cue);
   if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
   return LEXICON.get(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;
 }
@@ -63,7 +67,7 @@ function lastOf(sentence: string): Readonly<Lexeme> {
   const end = sentence.length > 1 ? sentence.replace(UNSPACED_END, '').length : 1;
   for (let length = Math.min(LONGEST_ENDING, end); length > 0; length--) {
     const known = LEXICON.get(sentence.slice(end - length, end));
-    if (known) return { flags: known.flags & ENDING_FLAGS, cue: known.cue };
+    if (known) return createLexeme(known.flags & ENDING_FLAGS, known.cue);
   }
   return UNKNOWN;
 }
@@ -75,7 +79,7 @@ export function cueOf(lexeme: Readonly<Lexeme>, before: string): Cue | undefined
 
 function entry(word: string): Lexeme {
   let lexeme = LEXICON.get(word);
-  if (!lexeme) LEXICON.set(word, (lexeme = { flags: 0 }));
+  if (!lexeme) LEXICON.set(word, (lexeme = createLexeme()));
   return lexeme;
 }
 
@@ -83,19 +87,26 @@ function entry(word: string): Lexeme {
 const PLAIN = /^[a-z']*$/;
 const folded = (word: string) => (PLAIN.test(word) ? word : lowerCase(fold(word).text));
 
+function giveCue(word: string, cue: Cue): void {
+  const lexeme = entry(word);
+  lexeme.cue = cue;
+  lexeme.kinds |= kindOf(cue.type);
+}
+
 function mark(flags: number, list: string): void {
   for (const word of list.split(/\s+/)) if (word !== '') entry(folded(word)).flags |= flags;
 }
 
 for (const [type, list] of Object.entries(CUE_WORDS)) {
   const [strong = '', weak = ''] = list.split('|');
-  for (const word of strong.split(/\s+/)) if (word !== '') entry(word).cue = { type, weak: false };
-  for (const word of weak.split(/\s+/)) if (word !== '') entry(word).cue = { type, weak: true };
+  for (const word of strong.split(/\s+/)) if (word !== '') giveCue(word, { type, weak: false });
+  for (const word of weak.split(/\s+/)) if (word !== '') giveCue(word, { type, weak: true });
 }
 for (const [pair, type] of Object.entries(CUE_PAIRS)) {
   const [before = '', word = ''] = pair.split(' ');
   const lexeme = entry(word);
   lexeme.flags |= flag.PAIR_END;
+  lexeme.kinds |= kindOf(type);
   if (SECRET_TYPES.has(type)) lexeme.flags |= flag.CODE_WORD;
   (lexeme.pairs ??= new Map()).set(before, { type, weak: false });
 }
@@ -135,7 +146,7 @@ for (const type of SECRET_TYPES) mark(flag.CODE_WORD, CUE_WORDS[type]?.replace('
 mark(flag.BIRTH, BIRTH_WORDS);
 
 /** One object for all words that are names and nothing else, of which there are many. */
-const ONLY_NAME: Lexeme = { flags: flag.NAME };
+const ONLY_NAME = createLexeme(flag.NAME);
 const MEANS_ELSE =
   flag.OTHER | flag.BANK | flag.CONNECTOR | flag.STREET | flag.MONTH | flag.CURRENCY | flag.AMOUNT;
 for (const name of PERSON_NAMES) {

@@ -17,6 +17,8 @@ export const NO_HASH = FNV_OFFSET;
  */
 export class WordTable {
   private readonly words: (string | undefined)[];
+  /** Read before the words, since they lie side by side; 0 where there is no word. */
+  private readonly hashes: Int32Array;
   private readonly lexemes: Lexeme[] = [];
   private readonly mask: number;
 
@@ -24,23 +26,25 @@ export class WordTable {
     const slots = 2 ** Math.ceil(Math.log2(entries.size * SLOTS_PER_WORD + 2));
     this.mask = slots - 1;
     this.words = Array.from({ length: slots });
+    this.hashes = new Int32Array(slots);
     for (const [word, lexeme] of entries) {
       let hash = NO_HASH;
       for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
       let slot = hash & this.mask;
       while (this.words[slot] !== undefined) slot = (slot + 1) & this.mask;
       this.words[slot] = word;
+      this.hashes[slot] = hash || 1;
       this.lexemes[slot] = lexeme;
     }
   }
 
   /** The slot of the word that stands in `text` from `start` to `end`, whose hash is known; -1 when there is none. */
   find(text: string, start: number, end: number, hash: number): number {
-    const { words, mask } = this;
+    const { hashes, mask } = this;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const word = words[slot];
-      if (word === undefined) return -1;
-      if (word.length === end - start && isAt(text, start, word)) return slot;
+      const found = hashes[slot]!;
+      if (found === 0) return -1;
+      if (found === (hash || 1) && isAt(text, start, end, this.words[slot]!)) return slot;
     }
   }
 
@@ -53,7 +57,8 @@ export class WordTable {
   }
 }
 
-function isAt(text: string, start: number, word: string): boolean {
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
   return true;
 }

@@ -5,6 +5,7 @@ import { isNumbering } from '../address-sign.js';
 import { beginningOf, cueWeight, startOf } from '../address-start.js';
 import { NUMBERING, STREET_FIRST, endsAsStreet } from '../address-words.js';
 import { hanAddressEnd } from '../han-address.js';
+import { PLACE_CUE } from '../lexicon/kinds.js';
 import { HOUSE, STREET } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 
@@ -27,7 +28,8 @@ const BETWEEN = /^(?:[:"'=(-]|is|est|ist|es|è|at|in|en|à|है|line|no|1)$/;
 
 /** Masks postal addresses, from the number of the house or the word `address` up to the postcode. */
 export function maskAddresses(scan: Scan): void {
-  for (const i of scan.words) if (scan.atoms[i]!.lexeme.cue?.type === 'ADDRESS') afterCue(scan, i);
+  if ((scan.kinds & PLACE_CUE) !== 0)
+    for (const i of scan.words) if (scan.atoms[i]!.lexeme.cue?.type === 'ADDRESS') afterCue(scan, i);
   const hasPlace = (scan.flags & (STREET | HOUSE)) !== 0;
   for (const i of scan.numbers) {
     const atom = scan.atoms[i]!;

@@ -1,3 +1,4 @@
+import { classOf, LETTER } from '../character-class.js';
 import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
 import { GLUED_CURRENCY, SIGNS } from '../lexicon/currencies.data.js';
 import { AMOUNT, CURRENCY, SCALE } from '../lexicon/flags.js';
@@ -20,26 +21,32 @@ const ACCOUNT_LIKE = /^0\d{6,}$/;
 /** Currencies that stand behind a number, and letters that begin many codes. */
 const BEHIND = new Set('zl kr tl ft r lei kc'.split(' '));
 /** What money moves to and from: `A/c Rs500`. */
-const MONEYED = new Set(['ACCOUNT', 'CARD', 'PHONE']);
+const MONEYED = new Set(['VEHICLE', 'ACCOUNT', 'CARD', 'PHONE']);
 /** No amount has more digits, whatever stands before it. */
 const MAX_DIGITS = 15;
+const MAX_PLAIN = 16;
+const [BLANK, APOSTROPHE, COMMA, DOT] = [32, 39, 44, 46];
+const BETWEEN = new Set('.:=+/-'.split(''));
 
 /** Keeps amounts, balances, limits and rates: a number with a currency, or written as only money is. */
 export function keepAmounts(scan: Scan): void {
+  if (scan.numbers.length === 0) return;
   const used = new Set<Atom>();
   for (const i of scan.numbers) keepAfterCurrency(scan, i, used);
   for (const i of scan.numbers) keepByItself(scan, i, used);
 }
 
 function keepAfterCurrency(scan: Scan, index: number, used: Set<Atom>): void {
-  const atom = scan.atoms[index];
+  const atom = scan.atoms[index]!;
+  if (!scan.isFree(atom.start, atom.end)) return;
   const sign = currencyBefore(scan, index);
-  if (!atom || !sign || !scan.isFree(atom.start, atom.end) || isInReference(scan, index, sign)) return;
+  if (!sign || isInReference(scan, index, sign)) return;
+  const isSpaced = scan.text.charCodeAt(atom.end) === BLANK && scan.atoms[index + 1]?.kind === NUM;
   AFTER_CURRENCY.lastIndex = atom.start;
-  const spaced = AFTER_CURRENCY.test(scan.text) ? AFTER_CURRENCY.lastIndex : 0;
+  const spaced = isSpaced && AFTER_CURRENCY.test(scan.text) ? AFTER_CURRENCY.lastIndex : 0;
   const end = Math.max(numberEnd(scan, atom) || atom.end, spaced);
-  if (ACCOUNT_LIKE.test(scan.slice(atom.start, end))) return;
-  if (countDigits(scan.slice(atom.start, end)) > MAX_DIGITS) return;
+  if (atom.end - atom.start > 6 && ACCOUNT_LIKE.test(scan.slice(atom.start, end))) return;
+  if (end - atom.start > MAX_DIGITS && countDigits(scan.slice(atom.start, end)) > MAX_DIGITS) return;
   used.add(sign);
   scan.keep(atom.start, end);
 }
@@ -74,19 +81,17 @@ function isCodeOf(scan: Scan, index: number, { start, end }: Atom): boolean {
 }
 
 function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
-  const atom = scan.atoms[index];
-  if (!atom || !scan.isFree(atom.start, atom.end) || isInsideNumber(scan, index)) return;
+  const atom = scan.atoms[index]!;
+  if (!scan.isFree(atom.start, atom.end) || isInsideNumber(scan, index)) return;
   SPACED.lastIndex = atom.start;
-  const isSpaced = scan.text[atom.end] === ' ' && scan.atoms[index + 1]?.kind === NUM;
+  const isSpaced = scan.text.charCodeAt(atom.end) === BLANK && scan.atoms[index + 1]?.kind === NUM;
   const spaced = isSpaced && SPACED.test(scan.text) ? SPACED.lastIndex : 0;
   const end = numberEnd(scan, atom) || spaced;
   if (end === 0) return;
   const next = spaced > end ? spaced : end;
-  const written = scan.slice(atom.start, end);
-  const isGlued = /\p{L}/u.test(scan.text[atom.start - 1] ?? '');
+  const isGlued = atom.start > 0 && classOf(scan.text.charCodeAt(atom.start - 1)) === LETTER;
   if (!isGlued && hasCurrencyAfter(scan, index, next, used)) scan.keep(atom.start, next);
-  else if (GROUPED.test(written) || (DECIMAL.test(written) && !goesOn(scan, end, isGlued)))
-    scan.keep(atom.start, end);
+  else if (end > atom.end && isMoneyLike(scan, atom.start, end, isGlued)) scan.keep(atom.start, end);
   else if (!isGlued && isNamedAmount(scan, index)) scan.keep(atom.start, end);
 }
 
@@ -94,7 +99,17 @@ function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
 const goesOn = (scan: Scan, end: number, isGlued: boolean) =>
   (isGlued ? /^[A-Z]/ : /^[A-Z]{1,2}\d/).test(scan.text.slice(end, end + 3));
 
+/** `1,234.50`, `85.0`: written as only money is. */
+function isMoneyLike(scan: Scan, start: number, end: number, isGlued: boolean): boolean {
+  const written = scan.slice(start, end);
+  return GROUPED.test(written) || (DECIMAL.test(written) && !goesOn(scan, end, isGlued));
+}
+
 function numberEnd(scan: Scan, atom: Atom): number {
+  // Most numbers have nothing behind them that could go on with them.
+  const next = scan.text.charCodeAt(atom.end);
+  const isLast = next !== DOT && next !== COMMA && next !== APOSTROPHE && next !== BLANK;
+  if (isLast) return atom.end - atom.start <= MAX_PLAIN ? atom.end : 0;
   NUMBER.lastIndex = atom.start;
   return NUMBER.test(scan.text) ? NUMBER.lastIndex : 0;
 }
@@ -108,7 +123,7 @@ function currencyBefore(scan: Scan, index: number): Atom | undefined {
     if (atom.kind === WORD) return isCurrencyWord(scan, atom, next) ? atom : undefined;
     if (atom.kind !== SYM) return undefined;
     if (SIGNS.has(atom.word)) return atom;
-    if (!/[.:=+/-]/.test(atom.word)) return undefined;
+    if (!BETWEEN.has(atom.word)) return undefined;
     // `ZL-70091`: these follow what they count.
     if (atom.word === '-' && BEHIND.has(scan.word(i - 1)) && scan.atoms[i - 1]!.end === atom.start)
       return undefined;

@@ -1,5 +1,6 @@
 import validator from 'validator';
 import { GLUED, SYM, WORD } from '../atoms.js';
+import { BANK_CODE } from '../lexicon/kinds.js';
 import type { Scan } from '../scan.js';
 
 /** `COBADEFFXXX`, `BARCGB22`: four letters of the bank, two of the country, two and perhaps three more. */
@@ -8,6 +9,7 @@ const WITHIN = 5;
 
 /** Masks international bank codes beside a word for them: `SWIFT: COBADEFFXXX`, `KREDBEBB (BIC)`. */
 export function maskBankCodes(scan: Scan): void {
+  if ((scan.kinds & BANK_CODE) === 0) return;
   for (const i of scan.words) {
     if (scan.atoms[i]!.lexeme.cue?.type !== 'SWIFT_BIC') continue;
     if (!maskTowards(scan, i, 1)) maskTowards(scan, i, -1);

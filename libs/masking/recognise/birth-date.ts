@@ -28,6 +28,7 @@ const PLACED = new Set('in a à en em at'.split(' '));
 /** Between a date and the word of birth behind it: ` (`, ` is my date of `. */
 const LINK = /^ ?(?:\(|(?:is|was|=|as|-) ?)(?: ?(?:my|the|her|his|your|our|customer) ?)?(?:date of )?$/;
 const LINK_LENGTH = 28;
+const BACK = 12;
 
 /** Masks dates after a word of birth, and before one: `born on 3 March 1979`, `03/03/1979 (DOB)`. */
 export function maskBirthDates(scan: Scan): void {
@@ -63,12 +64,12 @@ function maskAfter(scan: Scan, index: number): boolean {
 
 function maskBefore(scan: Scan, index: number): void {
   const { start: cue } = scan.atoms[index]!;
-  for (const i of scan.numbers) {
-    const { start } = scan.atoms[i]!;
-    if (start >= cue) return;
-    if (cue - start > LINK_LENGTH + MAX_DATE || isContinued(scan, start)) continue;
+  for (let i = index - 1; i >= 0 && i >= index - BACK; i--) {
+    const { kind, start } = scan.atoms[i]!;
+    if (cue - start > LINK_LENGTH + MAX_DATE) return;
+    if (kind !== NUM || isContinued(scan, start)) continue;
     const end = dateEnd(scan, NUM, start);
-    if (end > 0 && end <= cue && LINK.test(scan.slice(end, cue))) mask(scan, start, end);
+    if (end > 0 && end <= cue && LINK.test(scan.slice(end, cue))) return void mask(scan, start, end);
   }
 }
 

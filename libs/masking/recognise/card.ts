@@ -14,10 +14,11 @@ const LEAST_DIGITS = 12;
 /** Masks whole card numbers: by check digit and network, or by a cue. */
 export function maskCards(scan: Scan): void {
   for (const i of scan.numbers) {
-    const atom = scan.atoms[i];
-    if (!atom || isContinued(scan.text, atom.start)) continue;
-    if (scan.word(i + 1) === '\n' && atom.end - atom.start === 4) maskLines(scan, i);
-    if (!mayReach(scan, i, LEAST_DIGITS)) continue;
+    const atom = scan.atoms[i]!;
+    if (!scan.isOpen(atom.start)) continue;
+    const isLine = scan.word(i + 1) === '\n' && atom.end - atom.start === 4;
+    if ((!isLine && !mayReach(scan, i, LEAST_DIGITS)) || isContinued(scan.text, atom.start)) continue;
+    if (isLine) maskLines(scan, i);
     const { parts } = digitGroup(scan, i, SEPARATORS);
     if ((parts.at(-1)?.digits.length ?? 0) < LEAST_DIGITS) continue;
     const cue = scan.cueBefore(i)?.type;

@@ -1,4 +1,5 @@
 import { SYM } from '../atoms.js';
+import { PLACE_CUE } from '../lexicon/kinds.js';
 import type { Scan } from '../scan.js';
 
 /** `37.77621, -122.43188`, `12.9716° N 77.5946° E`. */
@@ -22,7 +23,7 @@ export function maskCoordinates(scan: Scan): void {
     if (end - start > 3) continue;
     const after = text.charCodeAt(end);
     if (after === DEGREE) claim(scan, start, endOf(DEGREES, text, start));
-    if (after !== DOT || (atoms[i + 2]?.end ?? 0) - end < 3) continue;
+    if (after !== DOT || !mayBeFine(scan, i)) continue;
     const sign = atoms[i - 1];
     const isSigned = sign?.kind === SYM && sign.end === start && (sign.word === '-' || sign.word === '+');
     const from = isSigned ? sign.start : start;
@@ -30,6 +31,14 @@ export function maskCoordinates(scan: Scan): void {
     const pair = pairEnd(scan, from, i);
     claim(scan, from, pair || (isCued(scan, i) ? endOf(ONE, text, from) : 0));
   }
+}
+
+/** Enough decimals, a sign for degrees or a word for places: a cheap look before the full one. */
+function mayBeFine(scan: Scan, index: number): boolean {
+  const decimals = scan.atoms[index + 2];
+  if (!decimals || decimals.end - decimals.start < 2) return false;
+  if (decimals.end - decimals.start >= DECIMALS || scan.text.charCodeAt(decimals.end) === DEGREE) return true;
+  return (scan.kinds & PLACE_CUE) !== 0;
 }
 
 function pairEnd(scan: Scan, from: number, index: number): number {

@@ -2,6 +2,7 @@ import { NUM, SYM, WORD, type Atom } from '../atoms.js';
 import type { Code } from '../codes.js';
 import type { FoundCue } from '../cue-before.js';
 import { CONNECTOR, UNIT } from '../lexicon/flags.js';
+import { OTHER_CUE } from '../lexicon/kinds.js';
 import type { Scan } from '../scan.js';
 import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
@@ -39,6 +40,7 @@ const LETTER_CODES = new Map([
 /** Masks numbers and codes after a word that says what they are. */
 export function maskCuedCodes(scan: Scan): void {
   for (const code of scan.codes) {
+    if (!scan.isOpen(code.end - 1)) continue;
     const cued = withCue(scan, code);
     if (!cued || SECRET_TYPES.has(cued.cue.type) || cued.cue.type === 'DOB') continue;
     const { cue, first, start } = cued;
@@ -47,7 +49,7 @@ export function maskCuedCodes(scan: Scan): void {
     if (end - start > MAX_LENGTH || !fits(scan, cue, start, end) || isCounted(scan, cue, code)) continue;
     if (!isOffer(scan, code, cue)) scan.mask(cue.type, start, end);
   }
-  maskLetterCodes(scan);
+  if ((scan.kinds & OTHER_CUE) !== 0) maskLetterCodes(scan);
 }
 
 /** The cue before a code, or the cue it begins with: `Ref500598`, `ORD-1234567890`. */

@@ -1,4 +1,5 @@
 import { GLUED, SYM, WORD, type Atom } from '../atoms.js';
+import { classOf, DIGIT, LETTER } from '../character-class.js';
 import { MONTH, UNIT } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 import { compactEnd, eastAsianEnd, numericEnd, timeEnd } from './date-shape.js';
@@ -8,6 +9,7 @@ const DATED = new Set(
   'ACCOUNT CARD PASSPORT NATIONAL_ID TAX_ID IN_DRIVING_LICENCE VEHICLE IN_AADHAAR IN_PAN IN_GSTIN'.split(' '),
 );
 const NONE = new Set<string>();
+const JOINING = new Set('-/.:'.split(''));
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 const JOINTS = new Set(['-', '/', '.', ',', "'"]);
 /** Small words inside a date: `25 de noviembre de 2025`. */
@@ -16,8 +18,9 @@ const OF = new Set(['of', 'de', 'del', 'ng']);
 /** Keeps dates and times; a date after a birth cue is masked. */
 export function keepDates(scan: Scan): void {
   for (const i of scan.numbers) {
-    const atom = scan.atoms[i];
-    if (atom && atom.end - atom.start <= 14) claim(scan, i, atom.start, numberedEnd(scan, i, atom));
+    const atom = scan.atoms[i]!;
+    if (atom.end - atom.start > 14 || !scan.isFree(atom.start, atom.end)) continue;
+    claim(scan, i, atom.start, numberedEnd(scan, i, atom));
   }
   if ((scan.flags & MONTH) === 0) return;
   for (const i of scan.words) {
@@ -36,11 +39,11 @@ function numberedEnd(scan: Scan, index: number, { start, end }: Atom): number {
   if (touchesDigits(text, start)) return 0;
   const next = text.charCodeAt(end);
   if (end - start <= 4 && mayGoOn(next)) {
-    const date = numericEnd(text, start) || eastAsianEnd(text, start, end);
+    const date = isJoint(scan.atoms[index + 1]) ? numericEnd(text, start) : eastAsianEnd(text, start, end);
     if (date > 0) return isTaken(scan, index, DATED) ? 0 : date;
   }
-  const isGlued = scan.atoms[index - 1]?.type === GLUED;
-  if (!isGlued && /\p{L}/u.test(text[start - 1] ?? '') && !isAfterDate(text, start)) return 0;
+  const isTouched = start > 0 && classOf(text.charCodeAt(start - 1)) === LETTER;
+  if (isTouched && scan.atoms[index - 1]?.type !== GLUED && !isAfterDate(text, start)) return 0;
   const found =
     !mayGoOn(next) && end - start <= 4
       ? 0
@@ -114,5 +117,5 @@ const isAfterDate = (text: string, start: number) =>
   text[start - 1] === 'T' && /\d/.test(text[start - 2] ?? '');
 
 function touchesDigits(text: string, start: number): boolean {
-  return /[-/.:]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '');
+  return start > 1 && JOINING.has(text[start - 1]!) && classOf(text.charCodeAt(start - 2)) === DIGIT;
 }

@@ -9,8 +9,9 @@ const SHAPE = /^[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,9}/i;
 /** Length of the numbers of each country. */
 const LENGTHS = new Map(Object.entries(countrySpecs).map(([country, { chars }]) => [country, chars ?? 0]));
 const CUED = new Set(['IBAN', 'ACCOUNT']);
-/** What goes on with a number behind a space: a digit, or what stands for one. */
-const GROUP = /^(?:[A-Z]{0,3}[\d*]|XX)/;
+/** What goes on with a number behind a space: a digit or what stands for one, and first the four letters of a bank. */
+const GROUP = /^(?:[\d*]|XX)/;
+const BANK = /^[A-Z]{4}/;
 /** `DE56...8502`: dots that hide digits. */
 const DOTS = /\.{2,20}/g;
 const LEAST_HIDDEN = 8;
@@ -67,9 +68,11 @@ function hiddenLength(text: string, characters: number, isCued: boolean): number
     if (/[A-Z\d*]/.test(character)) {
       value += character;
       end = at + 1;
-    } else if (!/[ -]/.test(character) || !GROUP.test(text.slice(at + 1, at + 5))) break;
+    } else if (!/[ -]/.test(character) || !goesOn(text.slice(at + 1, at + 5), value.length)) break;
   }
   const isHidden = /\*\*|XX/.test(value.slice(2)) && /\d/.test(value) && value.length >= LEAST_HIDDEN;
   if (!isHidden || !/^[A-Z]{2}[\dX*]{2}/.test(value) || /[A-Za-z\d*]/.test(text[end] ?? '')) return 0;
   return isCued || value.length === characters || /^[A-Z]{2}\d\d/.test(value) ? end : 0;
 }
+
+const goesOn = (group: string, length: number) => GROUP.test(group) || (length === 4 && BANK.test(group));

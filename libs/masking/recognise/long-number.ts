@@ -32,10 +32,9 @@ export function maskLongNumbers(scan: Scan): void {
   for (const code of scan.codes) {
     if (code.letters > 0 && scan.isFree(code.start, code.end)) maskLongCode(scan, code);
   }
-  const isTransfer = scan.words.some((i) => TRANSFERS.has(scan.atoms[i]?.word ?? ''));
   for (const i of scan.numbers) {
-    const atom = scan.atoms[i];
-    if (!atom || !mayReach(scan, i, LONG) || !scan.isFree(atom.start, atom.end)) continue;
+    const atom = scan.atoms[i]!;
+    if (!scan.isOpen(atom.start) || !mayReach(scan, i, LONG) || !scan.isFree(atom.start, atom.end)) continue;
     const { parts } = digitGroup(scan, i, SEPARATORS);
     const whole = parts.at(-1);
     if (!whole || whole.digits.length < LONG || isPlainNumber(scan, parts) || isImpersonal(scan, i)) continue;
@@ -44,7 +43,7 @@ export function maskLongNumbers(scan: Scan): void {
       scan.mask('REF', atom.start - 3, parcel);
       continue;
     }
-    const isReference = isTransfer && whole.digits.length === 12 && parts.length === 1;
+    const isReference = whole.digits.length === 12 && parts.length === 1 && isTransfer(scan);
     scan.mask(isReference ? 'REF' : 'ACCOUNT', atom.start, whole.end);
   }
 }
@@ -55,6 +54,8 @@ function parcelAround(scan: Scan, start: number, end: number, digits: number): n
   const letters = /^ ?[A-Z]{2}(?![A-Za-z\d])/.exec(scan.slice(end, end + 4))?.[0];
   return letters !== undefined && scan.isFree(start - 3, start) ? end + letters.length : 0;
 }
+
+const isTransfer = (scan: Scan) => scan.words.some((i) => TRANSFERS.has(scan.word(i)));
 
 /** `3.14159265`, `124.0.6367.91`, `1.250.000.000`, `1 1 2 3 5 8 13 21`, `000-00-0000`: numbers, not identifiers. */
 function isPlainNumber(scan: Scan, parts: DigitGroup['parts']): boolean {

@@ -31,11 +31,18 @@ export function maskNetworkAddresses(scan: Scan): void {
   if (text.includes('::') || holds(text, ':') || holds(text, '-')) maskColons(scan);
   for (const i of scan.numbers) {
     const { start, end } = scan.atoms[i]!;
-    if (text[end] === '.' && end - start <= 5) maskDotted(scan, i, start);
+    if (end - start <= 5 && isDotted(scan, i)) maskDotted(scan, i, start);
   }
   for (const { start, end } of scan.codes) {
     if (end - start === 4 && text[end] === '.') claim(scan, 'MAC', start, lengthOf(DOTTED_MAC, scan, start));
   }
+}
+
+/** Whether another number follows behind a dot, and a third or a word for versions makes it worth a look. */
+function isDotted(scan: Scan, index: number): boolean {
+  const [dot, second, next] = [scan.atoms[index + 1], scan.atoms[index + 2], scan.atoms[index + 3]];
+  if (dot?.word !== '.' || dot.start !== scan.atoms[index]!.end || second?.kind !== NUM) return false;
+  return next?.word === '.' || VERSIONED.has(scan.word(index - 1));
 }
 
 function holds(text: string, sign: string): boolean {

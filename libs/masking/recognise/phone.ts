@@ -41,8 +41,9 @@ export function maskPhones(scan: Scan): void {
   let rest = 0;
   for (const i of scan.numbers) {
     if (i < rest) continue;
-    const atom = scan.atoms[i];
-    if (!atom || !mayReach(scan, i, LEAST_DIGITS) || !scan.isFree(atom.start, atom.end)) continue;
+    const atom = scan.atoms[i]!;
+    if (!scan.isOpen(atom.start) || !mayReach(scan, i, LEAST_DIGITS)) continue;
+    if (!scan.isFree(atom.start, atom.end)) continue;
     if (isInsideCode(scan, i)) continue;
     const group = digitGroup(scan, i, SEPARATORS);
     if ((group.parts.at(-1)?.digits.length ?? 0) < LEAST_DIGITS) continue;

@@ -1,3 +1,5 @@
+import { NUM } from '../atoms.js';
+import { STATE_NUMBER } from '../lexicon/kinds.js';
 import type { Scan } from '../scan.js';
 import { visibleAt, visibleFrom } from '../visible.js';
 
@@ -12,10 +14,12 @@ const UNDATED = /^(?:(?:3[2-9]|[4-9]\d|00)-\d\d|\d\d-(?:1[3-9]|[2-9]\d|00))/;
 
 /** Masks sort codes before an account, both as what they are, and those that a cue or their look tells from dates. */
 export function maskSortCodes(scan: Scan): void {
+  const hasCue = (scan.kinds & STATE_NUMBER) !== 0;
   for (const i of scan.numbers) {
     const { start, end } = scan.atoms[i]!;
-    if (end - start === 6 && scan.cueBefore(i)?.type === 'SORT_CODE') scan.mask('SORT_CODE', start, end);
-    if (end - start !== 2) continue;
+    if (end - start === 6 && hasCue && scan.cueBefore(i)?.type === 'SORT_CODE')
+      scan.mask('SORT_CODE', start, end);
+    if (end - start !== 2 || !isPaired(scan, i)) continue;
     const joint = scan.text[end];
     if ((joint !== '-' && joint !== ' ') || isContinued(scan, start)) continue;
     PAIRS.lastIndex = start;
@@ -25,6 +29,13 @@ export function maskSortCodes(scan: Scan): void {
       scan.mask('SORT_CODE', start, PAIRS.lastIndex);
     }
   }
+}
+
+/** Whether two more digits follow behind one sign: a cheap look before the full one. */
+function isPaired(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index]!;
+  const next = scan.atoms[scan.text[atom.end] === '-' ? index + 2 : index + 1];
+  return next?.kind === NUM && next.start === atom.end + 1 && next.end - next.start === 2;
 }
 
 function isSortCode(scan: Scan, index: number, start: number): boolean {

@@ -1,6 +1,7 @@
 import { SYM, WORD } from '../atoms.js';
 import { PLACEHOLDER } from '../condense.js';
 import { BANK, PAIR_END, WHERE } from '../lexicon/flags.js';
+import { USER } from '../lexicon/kinds.js';
 import { cueOf } from '../lexicon/lexicon.js';
 import * as words from '../lexicon/username.data.js';
 import { findMerchant } from '#libs/merchants/index.js';
@@ -27,7 +28,8 @@ const MAX_GAP = 24;
 
 /** Masks names of users after a word that says so, and `@name` where people are meant. */
 export function maskUsernames(scan: Scan): void {
-  for (const i of scan.words) {
+  const isNamed = (scan.kinds & USER) !== 0 || (scan.flags & WHERE) !== 0;
+  for (const i of isNamed ? scan.words : []) {
     const { lexeme } = scan.atoms[i]!;
     const cue = (lexeme.flags & PAIR_END) !== 0 ? cueOf(lexeme, scan.word(i - 1)) : lexeme.cue;
     if (cue?.type === 'USERNAME') afterCue(scan, i, cue.weak);

@@ -1,4 +1,5 @@
 import type { FoundCue } from '../../cue-before.js';
+import { OTHER_CUE, STATE_NUMBER } from '../../lexicon/kinds.js';
 import type { Scan } from '../../scan.js';
 import { isUkUtr } from '../../identity-checksums.js';
 import { visibleAt } from '../../visible.js';
@@ -50,13 +51,20 @@ export function isLongEnough(type: string, length: number): boolean {
   return length >= least || (length === 4 && LAST_FOUR.has(type));
 }
 
+/** Whether a text has any word that may ask for a state number: a cheap look before the full one. */
+export function mayBeCued({ kinds, country = '' }: Scan): boolean {
+  if ((kinds & STATE_NUMBER) !== 0) return true;
+  return (kinds & OTHER_CUE) !== 0 && (country === 'GB' || CITIZENS.has(country));
+}
+
 /** The type of state number that a cue asks for, if it asks for one; `value` is what the cue is for, if all of it shows. */
 export function wantedType(scan: Scan, cue: FoundCue | undefined, value = ''): string | undefined {
   if (!cue || cue.tail) return undefined;
   if (cue.type in SIZES) return cue.type;
   const word = scan.word(cue.index);
   // In Mexico a PIN, in Poland the number of a taxpayer.
-  if (cue.type === 'PIN') return word === 'nip' && value.length === 10 ? 'TAX_ID' : undefined;
+  if (cue.type === 'PIN')
+    return word === 'nip' && (scan.country === 'PL' || value.length === 10) ? 'TAX_ID' : undefined;
   if (cue.type !== 'REF') return undefined;
   if (word === 'utr') return scan.country === 'GB' || isUkUtr(value) ? 'UK_UTR' : undefined;
   // `Trans. ID: …`
@@ -68,17 +76,18 @@ export function wantedType(scan: Scan, cue: FoundCue | undefined, value = ''): s
 /** Where a value after a cue of its type ends, however it is grouped; 0 when there is none of its size. */
 export function cuedEnd(
   scan: Scan,
-  start: number,
+  first: number,
   prefixes: readonly Prefix[],
   wanted: string,
   cue: FoundCue,
 ): number {
+  const { start } = scan.atoms[first]!;
   const [least, most, digits] = SIZES[wanted] ?? [0, 0, 0];
   const leastPlain = cue.weak && !cue.explicit ? LEAST_PLAIN : 0;
   for (let i = prefixes.length - 1; i >= 0; i--) {
     const { end, layout } = prefixes[i]!;
     if (!isEndUsual(scan, end) || DATE.test(layout)) continue;
-    if (wanted === 'VEHICLE' ? !isPlate(scan, start, end) : !isTogether(layout)) continue;
+    if (wanted === 'VEHICLE' ? !isPlate(scan, first, end) : !isTogether(layout)) continue;
     const written = scan.slice(start, end);
     if (/ [a-z]$/.test(written)) continue;
     const value = plain(written);

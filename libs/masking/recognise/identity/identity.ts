@@ -1,11 +1,11 @@
-import { SYM, WORD, type Atom } from '../../atoms.js';
+import { MASK, SYM, WORD, type Atom } from '../../atoms.js';
 import type { Code } from '../../codes.js';
-import { CONNECTOR, CURRENCY } from '../../lexicon/flags.js';
+import { EXPLICIT, CURRENCY } from '../../lexicon/flags.js';
 import type { Scan } from '../../scan.js';
 import { visibleFrom } from '../../visible.js';
 import { typeByLength } from './by-length.js';
 import { cueAfter, cueNear } from './cue-after.js';
-import { cuedEnd, typeInCountry, wantedType } from './cued.js';
+import { cuedEnd, mayBeCued, typeInCountry, wantedType } from './cued.js';
 import { isOpen, knownIn } from './known.js';
 import { isGrouped, layoutsAt, MAX_VIEW, plain } from './layout.js';
 import { leadBefore, mayLead } from './lead.js';
@@ -15,15 +15,25 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MAX_MONEY = 5;
 /** Fewer digits in one piece are known by a cue only. */
 const LEAST_ALONE = 9;
+/** Nothing shorter with letters in it is known without a cue. */
+const LEAST_MIXED = 8;
 
 /** Masks numbers of state registers that are known by check digit, by the way they are written or by a cue. */
 export function maskIdentities(scan: Scan): void {
   let until = 0;
   for (const code of scan.codes) {
-    if (code.start < until || scan.isHidden(code.start)) continue;
+    if (code.start < until || scan.isHidden(code.start) || !isWorthIt(scan, code)) continue;
     const end = maskCode(scan, code);
     if (end > 0) until = end;
   }
+}
+
+/** Without a word for any state number, only long or grouped numbers and codes with letters may be one. */
+function isWorthIt(scan: Scan, code: Code): boolean {
+  if (mayBeCued(scan)) return true;
+  const isGoingOn = isGrouped(scan.text, code.end);
+  if (code.letters === 0 && code.digits < LEAST_ALONE && !isGoingOn) return false;
+  return isGoingOn || code.end - code.start >= LEAST_MIXED || scan.atoms[code.first - 1]?.kind === MASK;
 }
 
 function maskCode(scan: Scan, code: Code): number {
@@ -31,7 +41,7 @@ function maskCode(scan: Scan, code: Code): number {
     return claim(scan, 'DEVICE_UUID', code.start, code.end);
   const opening = scan.atoms[code.first]!;
   // `no-V8014841`, `IFSC-PUNB0182900`: what stands before the hyphen says what the rest is.
-  const isSaid = opening.kind === WORD && ((opening.lexeme.flags & CONNECTOR) !== 0 || isCue(opening));
+  const isSaid = opening.kind === WORD && ((opening.lexeme.flags & EXPLICIT) !== 0 || isCue(opening));
   if (isSaid && scan.atoms[code.first + 1]?.kind === SYM && code.last > code.first + 1) {
     const first = code.first + 2;
     const start = scan.atoms[first]!.start;
@@ -69,14 +79,13 @@ function read(scan: Scan, code: Code, lead: number): number {
     return 0;
   const prefixes = layoutsAt(visibleFrom(scan, start, MAX_VIEW), start);
   const known = knownIn(scan, start, prefixes, wanted);
-  const value = plain(scan.slice(start, code.end));
   if (!known && lead === 0 && code.letters > 0) {
-    const type = typeByLength(value, (one) => one === wanted);
+    const type = typeByLength(plain(scan.slice(start, code.end)), (one) => one === wanted);
     if (type !== undefined && !(isOther && (type === 'IFSC' || type === 'VIN')))
       return claim(scan, type, start, code.end);
   }
   const mayBe = wanted !== undefined && cue && (lead === 0 || mayLead(scan, first, wanted));
-  const end = mayBe ? cuedEnd(scan, start, prefixes, wanted, cue) : 0;
+  const end = mayBe ? cuedEnd(scan, first, prefixes, wanted, cue) : 0;
   if (known && known.end >= Math.max(end, code.end)) return claim(scan, known.type, start, known.end);
   if (wanted === undefined || end < code.end || !isOpen(scan, start, end)) return 0;
   return claim(scan, typeInCountry(wanted, plain(scan.slice(start, end)), scan.country), start, end);

@@ -6,6 +6,7 @@ import { isLetter } from './layout.js';
 
 const MAX_LEAD = 3;
 const MAX_LETTERS = 5;
+const NOT_LEADING = CURRENCY | CONNECTOR;
 const LEAD_JOINTS = new Set([' ', '-', '/']);
 
 /** How many short words before a code may be its beginning: the `SK` of `SK 72 91 84 B`, the `M` and `AB` of `M-AB 1234`. */
@@ -22,9 +23,10 @@ export function leadBefore(scan: Scan, code: Code): number {
     const atom = scan.atoms[i];
     if (atom?.kind !== WORD || next - atom.end !== 1 || atom.end - atom.start > MAX_LETTERS) break;
     if (!LEAD_JOINTS.has(joint?.word ?? scan.text[atom.end] ?? '') || isStrong(atom)) break;
-    if ((atom.lexeme.flags & CURRENCY) !== 0 || !isLetter(scan.text.charCodeAt(atom.start))) break;
+    if ((atom.lexeme.flags & NOT_LEADING) !== 0 || !isLetter(scan.text.charCodeAt(atom.start))) break;
     const isCapital = isUpper(scan.slice(atom.start, atom.end));
-    if (!isCapital && (lead > 0 || atom.lexeme.flags !== 0)) break;
+    const isPair = atom.end - atom.start === 2 && code.digits === 2 && code.letters === 0;
+    if (!isCapital && (lead > 0 || (atom.lexeme.flags !== 0 && !isPair))) break;
     lead = code.first - i;
     next = atom.start;
     if (!isCapital) break;
@@ -32,14 +34,13 @@ export function leadBefore(scan: Scan, code: Code): number {
   return lead;
 }
 
-const isStrong = ({ lexeme }: Atom) => lexeme.cue !== undefined && !lexeme.cue.weak;
+const isStrong = ({ word, lexeme }: Atom) => lexeme.cue !== undefined && !lexeme.cue.weak && word.length > 1;
 
 /** Capitals that mean nothing else; a lone letter and the code of a country always may. */
 export function mayLead(scan: Scan, first: number, wanted: string): boolean {
   const { start, end, lexeme } = scan.atoms[first]!;
   const isCapital = isUpper(scan.slice(start, end));
   if (lexeme.flags === 0) return isCapital || wanted === 'UK_NINO';
-  if ((lexeme.flags & CONNECTOR) !== 0) return false;
   const isGlued = scan.text[end] !== ' ';
   return (
     isCapital &&

@@ -51,19 +51,19 @@ function isSeries(scan: Scan, index: number): boolean {
   return (series.lexeme.flags & SCALE) !== 0 && scan.isFree(series.start, number.end);
 }
 
-/** Whether a value after a cue may be the plate of any country: few runs of at most three letters and six digits. */
-export function isPlate(scan: Scan, start: number, end: number): boolean {
+/** Whether a value after a cue may be the plate of any country: few runs of at most four letters and six digits. */
+export function isPlate(scan: Scan, first: number, end: number): boolean {
+  const { start } = scan.atoms[first]!;
   const written = scan.slice(start, end);
   if (!PLATE.test(written) || !/\d/.test(written) || /\d{3} \d/.test(written)) return false;
   const runs = written.match(RUNS) ?? [];
-  if (runs.length > 5 || runs.some((run) => run.length > (/\d/.test(run) ? 6 : 3))) return false;
+  if (runs.length > 5 || runs.some((run) => run.length > (/\d/.test(run) ? 6 : 4))) return false;
   if (!/[a-z]/i.test(written)) return written.length <= 7;
   // In `WXY 4418 HAS` and `KX21 VPD ok` the last word is none of the plate.
-  for (const i of scan.words) {
-    const atom = scan.atoms[i]!;
-    if (atom.start >= end) break;
-    if (atom.start <= start || scan.text[atom.start - 1] !== ' ') continue;
-    if (atom.lexeme.flags !== 0 || /^[a-z]/.test(scan.slice(atom.start, atom.end))) return false;
+  for (let i = first; scan.atoms[i] && scan.atoms[i]!.start < end; i++) {
+    const { kind, lexeme, start: at } = scan.atoms[i]!;
+    if (kind !== WORD || at === start || scan.text[at - 1] !== ' ') continue;
+    if (lexeme.flags !== 0 || /[a-z]/.test(scan.text[at] ?? '')) return false;
   }
   return true;
 }

@@ -15,9 +15,13 @@ const SPOKEN = AMOUNT | BANK | CURRENCY;
  */
 export function keepWrongChecks(scan: Scan): void {
   if ((scan.flags & SPOKEN) !== 0) return;
+  let silent: boolean | undefined;
   for (const code of scan.codes) {
     const isFree = code.letters > 0 && code.digits >= 7 && scan.isFree(code.start, code.end);
-    if (isFree && isWritten(scan, code) && isSilent(scan)) scan.keep(code.start, code.end);
+    if (!isFree || !isWritten(scan, code)) continue;
+    silent ??= isSilent(scan);
+    if (!silent) return;
+    scan.keep(code.start, code.end, true);
   }
 }
 
