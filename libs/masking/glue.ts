@@ -25,8 +25,8 @@ const ACCOUNT = /(?:\d{6}|[*X]|\uFFFC)/iy;
 const SORT_CODE = /(?:\d{6}(?!\d)|\d\d[- ]|\uFFFC)/y;
 /** `RefFP9920`: a cue in small letters runs into a code in capitals. */
 const OPENING = /^(?:R|T|U|O)(?:efno|ef|xnid|xn|tr|rder)(?=[A-Z]{1,8}$)/;
-/** `REFFST/0925`, `REFSBICKE25070`, but no `REFUND24`. */
-const REFERENCE = /REF(?!U|R|ER|ORM|INE)[A-Z]{0,8}$/;
+/** `REFFST/0925`, `UTRKKBKH25064`, but no `REFUND24`. */
+const REFERENCE = /(?:REF(?!U|R|ER|ORM|INE)[A-Z]{0,8}|UTR[A-Z]{4,6})$/;
 
 /** A piece of a run of letters. */
 export interface Piece {
@@ -166,14 +166,18 @@ function endsWord({ text, end, isUpper }: Run, from: number, to: number): boolea
   if (to === end) return to - from > 2;
   // `VONDE9512…`: the country of an account.
   if (end - to === 2 && /^\d{10}/.test(text.slice(end, end + 10))) return true;
-  if (!isUpper) return (isLower(text, to - 1) && !isLower(text, to)) || to - from > CLEAR;
+  if (!isUpper) {
+    if (isLower(text, to - 1)) return !isLower(text, to) || to - from > CLEAR;
+    // `NEFTfrom`, but no `REFund`.
+    return isLower(text, to) ? to - from > 3 : to - from > CLEAR;
+  }
   return end - to >= LEAST_REST;
 }
 
 function peelRight(run: Run, from: number, pieces: Piece[]): number {
   const { text, lower, end, isUpper } = run;
   let to = end;
-  if (isUpper && end - from > 4) {
+  if (end - from > 4 && (isUpper || !/[^A-Z]/.test(text.slice(from, end)))) {
     const reference = REFERENCE.exec(text.slice(from, end));
     if (reference && reference[0].length > 3 && reference.index !== 1 && reference.index !== 2) {
       const at = from + reference.index;

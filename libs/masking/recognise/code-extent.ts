@@ -106,6 +106,14 @@ export function pieceAfter(scan: Scan, code: Code, { type, tail }: FoundCue): nu
   return end;
 }
 
+/** `RR No W2SBN 44718`: a short code and the number behind it. */
+export function numberBehind(scan: Scan, code: Code, { type, tail }: FoundCue): number {
+  const number = scan.atoms[code.last + 1];
+  if (type !== 'CUSTOMER_ID' || tail || code.letters < 2 || code.digits > 2 || number?.kind !== NUM) return 0;
+  const fits = number.start === code.end + 1 && number.end - number.start > 3;
+  return fits && scan.isFree(number.start, number.end) && isWhole(scan, number.end) ? number.end : 0;
+}
+
 /** `Karta 5.3854`: the first digit of a card and its last four. */
 function firstAndTail(scan: Scan, code: Code): number {
   const [dot, tail] = [scan.atoms[code.last + 1], scan.atoms[code.last + 2]];

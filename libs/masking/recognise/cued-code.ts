@@ -6,7 +6,7 @@ import { OTHER_CUE } from '../lexicon/kinds.js';
 import type { Scan } from '../scan.js';
 import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
-import { groupEnd, pieceAfter, pieceBefore, valueEnd } from './code-extent.js';
+import { groupEnd, numberBehind, pieceAfter, pieceBefore, valueEnd } from './code-extent.js';
 import { isOffer } from './offer.js';
 
 interface Cued {
@@ -45,7 +45,12 @@ export function maskCuedCodes(scan: Scan): void {
     if (!cued || SECRET_TYPES.has(cued.cue.type) || cued.cue.type === 'DOB') continue;
     const { cue, first, start } = cued;
     if (!scan.isFree(start, code.end)) continue;
-    const end = Math.max(valueEnd(scan, code), groupEnd(scan, first, cue), pieceAfter(scan, code, cue));
+    const end = Math.max(
+      valueEnd(scan, code),
+      groupEnd(scan, first, cue),
+      pieceAfter(scan, code, cue),
+      numberBehind(scan, code, cue),
+    );
     if (end - start > MAX_LENGTH || !fits(scan, cue, start, end) || isCounted(scan, cue, code)) continue;
     if (!isOffer(scan, code, cue)) scan.mask(cue.type, start, end);
   }
