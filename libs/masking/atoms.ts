@@ -25,6 +25,9 @@ export interface Atom {
   word: string;
   /** What is known of a word; nothing, of everything else. */
   lexeme: Readonly<Lexeme>;
-  /** Of a hidden value: its type. Of a handle: `EMAIL` or `VPA`. */
+  /** Of a hidden value: its type. Of a handle: `EMAIL` or `VPA`. Of a word that lost its spaces: `GLUED`. */
   type: string;
 }
+
+/** Marks a word that digits touch though it is no part of a code: the `on` of `Rs500on12Feb`. */
+export const GLUED = 'GLUED';

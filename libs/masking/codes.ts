@@ -1,4 +1,4 @@
-import { NUM, SYM, WORD, type Atom } from './atoms.js';
+import { GLUED, NUM, SYM, WORD, type Atom } from './atoms.js';
 
 /** Atoms without a space between that hold a digit, `-` and `_` between letters and digits included. */
 export interface Code {
@@ -50,6 +50,9 @@ function partAfter(atoms: readonly Atom[], index: number, end: number): number {
 function isCodePart(atom: Atom | undefined): boolean {
   return (
     atom?.kind === NUM ||
-    (atom?.kind === WORD && atom.word !== 'a/c' && atom.word.charCodeAt(0) < LAST_CODE_LETTER)
+    (atom?.kind === WORD &&
+      atom.type !== GLUED &&
+      atom.word !== 'a/c' &&
+      atom.word.charCodeAt(0) < LAST_CODE_LETTER)
   );
 }

@@ -22,6 +22,10 @@ const CUE = /(?:vpa|upi|upi ?id|bhim)[\s:=.-]{0,3}$/i;
 const CUE_REACH = 10;
 const LEAST_KNOWN = 3;
 const MAX_LOCAL = 64;
+/** `XX6621on04-03-25toVPAmeera.k`, `on05Mar25tomeera.k`: what runs into a payment address. */
+const GLUED_LOCAL =
+  /^[a-z\d*+'&~-]{0,58}(?:(?:to|by|from|frm|via|ur|id)vpa[-:]?|(?:-\d{2}-(?:20)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-?(?:20)?)\d{2}(?:to|by|from|frm))(?=[a-z\d])/i;
+const LEAST_GLUED = 10;
 const MAX_DOMAIN = 253;
 
 /** What stands around the `@` at `at`, when it is an e-mail or a payment address; nothing left of `floor` belongs to it. */
@@ -81,6 +85,7 @@ function localStart(text: string, at: number, floor: number): number {
   }
   let start = at;
   while (start > lowest && isLocal(text, start - 1)) start--;
+  if (at - start > LEAST_GLUED) start += GLUED_LOCAL.exec(text.slice(start, at))?.[0].length ?? 0;
   while (start < at && /[.'&~-]/.test(text[start] ?? '')) start++;
   return start;
 }

@@ -100,3 +100,8 @@ export function isHkid(value: string): boolean {
   }
   return '0123456789A'[(11 - (sum % 11)) % 11] === padded[8];
 }
+
+/** The first digit of a British taxpayer reference checks the nine behind it. */
+export const isUkUtr = (digits: string): boolean =>
+  /^\d{10}$/.test(digits) &&
+  digits[0] === '21987654321'[weighted(digits.slice(1), [6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11];

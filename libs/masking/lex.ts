@@ -1,13 +1,15 @@
-import { FORGED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './atoms.js';
+import { FORGED, GLUED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './atoms.js';
 import { classOf, DIGIT, isUnspaced, LETTER, SPACE } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
+import { gluedPieces, monthEnd } from './glue.js';
 import { handleAt } from './handle-shape.js';
 import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
 import { UNKNOWN, type Lexeme } from './lexicon/lexeme.js';
 import { LEAST_COMPOUND, mayBeNumbered } from './lexicon/compounds.js';
 import { lexemeOf, MEANINGS, NAMES, ONLY_NAME } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
-import { endsInDate } from './recognise/date-shape.js';
+import { endsInAccount, isDigitOrMask, isValueStart, opensCode, spacedMaskEnd } from './mask-shape.js';
+import { endsInDate, isDay } from './recognise/date-shape.js';
 import { forgedTokenAt } from './token-text.js';
 import { bareLinkEnd, hostEnd, linkEnd, numberLinkEnd } from './url-shape.js';
 
@@ -22,6 +24,8 @@ const HYPHEN = 45;
 const APOSTROPHE = 39;
 const BLANK = 32;
 const FIRST_ACCENTED = 0xc0;
+/** `882009Mar`: an account of four digits and a day. */
+const LEAST_BEFORE_DAY = 5;
 /** From this many digits on, a number may be one that a date is glued to. */
 const LONG = 8;
 const PARENTHESIS = 40;
@@ -64,6 +68,12 @@ class Lexer {
     let end = start + 1;
     while (classOf(text.charCodeAt(end)) === DIGIT) end++;
     if (end - start >= LONG && endsInDate(text, end)) end -= 2;
+    else if (
+      end - start >= LEAST_BEFORE_DAY &&
+      classOf(text.charCodeAt(end)) === LETTER &&
+      isDay(this.lower, end)
+    )
+      end -= 2;
     const link = end - start <= 3 && text.charCodeAt(end) === DOT ? numberLinkEnd(text, start) : 0;
     return link > 0 ? this.push(URL, start, link) : this.push(NUM, start, end);
   }
@@ -74,7 +84,7 @@ class Lexer {
     return end;
   }
 
-  private pushWord(start: number, end: number): number {
+  private pushWord(start: number, end: number, type = ''): boolean {
     const { lower } = this;
     let hash = NO_HASH;
     let highest = 0;
@@ -85,10 +95,29 @@ class Lexer {
     }
     const entry = MEANINGS.find(lower, start, end, hash);
     const word = entry?.word ?? lower.slice(start, end);
-    const lexeme =
-      entry?.lexeme ?? (NAMES.has(lower, start, end, hash) ? ONLY_NAME : this.unlisted(word, highest));
-    this.atoms.push({ kind: WORD, start, end, word, lexeme, type: '' });
-    return end;
+    const isName = !entry && NAMES.has(lower, start, end, hash);
+    const lexeme = entry?.lexeme ?? (isName ? ONLY_NAME : this.unlisted(word, highest));
+    this.atoms.push({ kind: WORD, start, end, word, lexeme, type });
+    return entry !== undefined || isName;
+  }
+
+  /** Pushes a run of letters, as several words where values touch it and no spaces part them. */
+  private pushRun(start: number, end: number): void {
+    const { atoms, text, lower } = this;
+    const before = atoms.at(-1);
+    const isBehind =
+      before?.end === start && (before.kind === NUM || before.kind === MASK || before.kind === OWN);
+    const next = text.charCodeAt(end);
+    const isBefore = isValueStart(next) || (next === SLASH && isValueStart(text.charCodeAt(end + 1)));
+    const isKnown = this.pushWord(start, end);
+    if (end - start < 2 || !(isBehind || (isBefore && !isKnown))) return;
+    const month = isBehind && !isKnown && before.kind === NUM ? monthEnd(text, lower, start, end) : 0;
+    const pieces = gluedPieces(text, lower, Math.max(start, month), end, { isBehind, isBefore });
+    if (!pieces && month === 0) return;
+    atoms.pop();
+    if (month > 0) this.pushWord(start, month);
+    if (!pieces) this.pushWord(month, end);
+    else for (const piece of pieces) this.pushWord(piece.start, piece.end, piece.isWord ? GLUED : '');
   }
 
   /** What is known of a word that is not in the table: without its accents or its ending it may be. */
@@ -120,13 +149,17 @@ class Lexer {
     const { text } = this;
     const end = this.wordEnd(start);
     const next = text.charCodeAt(end);
+    if (end - start === 1 && next === BLANK && (text.charCodeAt(start) | 32) === LOWER_X) {
+      const spaced = spacedMaskEnd(text, start);
+      if (spaced > 0) return this.push(MASK, start, spaced);
+    }
     if (start >= this.noLink && (next === DOT || next === HYPHEN || classOf(next) === DIGIT)) {
       this.noLink = hostEnd(text, start);
       const link = bareLinkEnd(text, start, this.noLink);
       if (link > 0) return this.push(URL, this.linkStart(start), link);
     }
     const hidden = this.maskedFrom(start, end);
-    if (hidden > start) this.pushWord(start, hidden);
+    if (hidden > start) this.pushRun(start, hidden);
     return hidden < end ? this.push(MASK, hidden, end) : end;
   }
 
@@ -151,12 +184,28 @@ class Lexer {
     )
       return end + 2;
     const unspaced = isUnspaced(lower.charCodeAt(start));
+    const isForeign = lower.charCodeAt(start) >= 0x600;
     for (; end < lower.length; end++) {
       const code = lower.charCodeAt(end);
-      if (classOf(code) === LETTER && isUnspaced(code) === unspaced) continue;
+      // `खाताX2093`, `آيبانAE47`: Latin letters begin a word beside those of other scripts.
+      if (code >= 0x600 !== isForeign) {
+        if (classOf(code) === LETTER) break;
+      } else if (classOf(code) === LETTER && isUnspaced(code) === unspaced) continue;
+      // `debitedfromA/CXX8820`
+      if (code === SLASH && lower.charCodeAt(end - 1) === LOWER_A && this.isAccountSign(end)) return end - 1;
       if (code !== APOSTROPHE || classOf(lower.charCodeAt(end + 1)) !== LETTER) break;
     }
     return end;
+  }
+
+  /** Whether a slash is that of an `a/c` which digits or mask characters follow. */
+  private isAccountSign(slash: number): boolean {
+    const { lower } = this;
+    if (lower.charCodeAt(slash + 1) !== LOWER_C) return false;
+    let at = slash + 2;
+    while (lower.charCodeAt(at) === LOWER_X && at < slash + 14) at++;
+    const next = lower.charCodeAt(at);
+    return (next >= 48 && next <= 57) || (at === slash + 2 && classOf(next) !== LETTER);
   }
 
   /** Where in a word of letters the mask characters begin: `XX` of `XX1234`, of `acctXX1234` and of `98XXXX10`. */
@@ -165,6 +214,7 @@ class Lexer {
     let from = end;
     while (from > start && lower.charCodeAt(from - 1) === LOWER_X) from--;
     const length = end - from;
+    if (length === 1 && from - start > 1 && endsInAccount(text, lower, start, from)) return from;
     if (length === 0 || (from > start && length < 2) || (length === 1 && this.isInCode(start))) return end;
     const next = text.charCodeAt(end);
     const apart = next === HYPHEN || (length > 1 && (next === BLANK || next === DOT));
@@ -174,6 +224,8 @@ class Lexer {
       const known = cue !== undefined || (flags & CONNECTOR) !== 0 || !isCapital(text, from - 1);
       return known && opens ? from : end;
     }
+    // `X4Q-771` is a code.
+    if (length === 1 && opensCode(text, end)) return end;
     const before = this.atoms.at(-1);
     if (before?.kind === NUM && before.end === start) return length > 1 ? from : end;
     const afterMask = before?.kind === MASK && length > 1;
@@ -222,7 +274,3 @@ class Lexer {
 }
 
 const isCapital = (text: string, at: number) => text[at] === text[at]?.toUpperCase();
-
-function isDigitOrMask(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === STAR || (code | 32) === LOWER_X;
-}

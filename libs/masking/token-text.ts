@@ -21,8 +21,9 @@ export function tokenAt(
 /** Where something that looks like a token with a body ends, and its type; those of ours are condensed already. */
 export function forgedTokenAt(text: string, at: number): { type: string; end: number } | undefined {
   TOKEN.lastIndex = at;
-  const type = TOKEN.exec(text)?.[1];
-  if (type === undefined) return undefined;
+  const [, type, body] = TOKEN.exec(text) ?? [];
+  // `<ADV>` marks an advertisement.
+  if (type === undefined || (body === undefined && !TYPES.has(type))) return undefined;
   return { type: TYPES.has(type) ? type : 'TEXT', end: TOKEN.lastIndex };
 }
 

@@ -26,9 +26,9 @@ export function compoundOf(word: string): Readonly<Lexeme> | undefined {
 }
 
 /** Ends of words that say a number follows: `nhsNumber`, `panno`, `Reisepassnummer`. */
-const NUMBERED = /^([\p{L}\p{M}]{2,24}?)(?:number|num|no|nr|nummer|numero|nro|code|key)$/u;
+const NUMBERED = /^([\p{L}\p{M}]{2,24}?)(?:number|num|no|nr|nummer|numero|nro|code|key|(?<=..)ids?)$/u;
 /** The last letters of those. */
-const LAST = new Set(Array.from('rmoey', (letter) => letter.charCodeAt(0)));
+const LAST = new Set(Array.from('rmoeyds', (letter) => letter.charCodeAt(0)));
 const LEAST_NUMBERED = 4;
 
 /** Whether a word may be one that ends so: a cheap look at its last letter. */

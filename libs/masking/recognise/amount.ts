@@ -18,6 +18,8 @@ const SPACED = /\d{1,3}(?: \d{3}){1,4}(?=\s?(?:[A-Z]{3,4}\b|€|₽))/y;
 const EAST_ASIAN = /^(?:[元円圆圓원万萬]|บาท)/;
 /** No amount begins like this: `TK 0041007741820` is an account. */
 const ACCOUNT_LIKE = /^0\d{6,}$/;
+/** Currencies that stand behind a number, and letters that begin many codes. */
+const BEHIND = new Set('zl kr tl ft r lei kc'.split(' '));
 /** What money moves to and from: `A/c Rs500`. */
 const MONEYED = new Set(['VEHICLE', 'ACCOUNT', 'CARD', 'PHONE']);
 /** No amount has more digits, whatever stands before it. */
@@ -51,14 +53,31 @@ function keepAfterCurrency(scan: Scan, index: number, used: Set<Atom>): void {
 
 /** `Ref: RP5678`, `Passport TK4829173`: a code that begins like money. */
 function isInReference(scan: Scan, index: number, sign: Atom): boolean {
-  if (sign.kind !== WORD || scan.atoms[index - 1] !== sign || sign.end !== scan.atoms[index]?.start)
-    return false;
+  if (sign.kind !== WORD) return false;
+  const atom = scan.atoms[index]!;
+  const isJoined = scan.word(index - 1) === '-' && atom.start === sign.end + 1;
+  if (!isJoined && (scan.atoms[index - 1] !== sign || sign.end !== atom.start)) return false;
+  if (isJoined) return isCodeOf(scan, index, sign);
   if (isInCode(scan, index, sign)) return true;
   const cue = scan.cueBefore(index - 1);
   if (!cue || MONEYED.has(cue.type)) return false;
+  // `saman RM150`: no plate is that short.
+  if (cue.type === 'VEHICLE' && atom.end - sign.end < 4) return false;
   // `txn Rs500` is money.
   if (cue.weak && !cue.explicit && (cue.type === 'REF' || cue.type === 'CUSTOMER_ID')) return false;
   return /^[A-Z]+$/.test(scan.slice(sign.start, sign.end));
+}
+
+/** `txn ids ZL-70091`: capitals and a hyphen before digits, behind a cue. */
+function isCodeOf(scan: Scan, index: number, { start, end }: Atom): boolean {
+  const cue = scan.cueBefore(index - 2);
+  return (
+    cue !== undefined &&
+    !MONEYED.has(cue.type) &&
+    cue.type !== 'POSTCODE' &&
+    /^[A-Z]{1,3}$/.test(scan.slice(start, end)) &&
+    !/^(?:RS|INR)$/.test(scan.slice(start, end))
+  );
 }
 
 function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
@@ -105,6 +124,9 @@ function currencyBefore(scan: Scan, index: number): Atom | undefined {
     if (atom.kind !== SYM) return undefined;
     if (SIGNS.has(atom.word)) return atom;
     if (!BETWEEN.has(atom.word)) return undefined;
+    // `ZL-70091`: these follow what they count.
+    if (atom.word === '-' && BEHIND.has(scan.word(i - 1)) && scan.atoms[i - 1]!.end === atom.start)
+      return undefined;
     next = atom;
   }
   return undefined;
@@ -113,7 +135,13 @@ function currencyBefore(scan: Scan, index: number): Atom | undefined {
 function isCurrencyWord(scan: Scan, atom: Atom, next: Atom): boolean {
   if ((atom.lexeme.flags & CURRENCY) !== 0) return !(atom.word === 'tk' && scan.country === 'VN');
   // South African rand: a capital R that touches the number.
-  if (atom.word === 'r') return scan.text[atom.start] === 'R' && next.start === atom.end;
+  if (atom.word === 'r')
+    return (
+      scan.text[atom.start] === 'R' &&
+      next.start === atom.end &&
+      next.kind === NUM &&
+      scan.text[atom.start - 1] !== '-'
+    );
   return GLUED_CURRENCY.test(scan.slice(atom.start, atom.end));
 }
 

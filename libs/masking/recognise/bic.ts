@@ -1,5 +1,5 @@
 import validator from 'validator';
-import { SYM, WORD } from '../atoms.js';
+import { GLUED, SYM, WORD } from '../atoms.js';
 import { BANK_CODE } from '../lexicon/kinds.js';
 import type { Scan } from '../scan.js';
 
@@ -22,17 +22,22 @@ function maskTowards(scan: Scan, index: number, step: 1 | -1): boolean {
     const atom = scan.atoms[i];
     if (!atom || atom.word === '\n' || (step < 0 && atom.kind === WORD && !isBic(scan, i))) return false;
     if (atom.kind === SYM || !isBic(scan, i)) continue;
-    if (scan.isFree(atom.start, BIC.lastIndex)) scan.mask('SWIFT_BIC', atom.start, BIC.lastIndex);
+    const end = BIC.lastIndex || atom.end;
+    if (scan.isFree(atom.start, end)) scan.mask('SWIFT_BIC', atom.start, end);
     return true;
   }
   return false;
 }
 
 function isBic(scan: Scan, index: number): boolean {
-  const { kind, start } = scan.atoms[index]!;
+  const { kind, start, end } = scan.atoms[index]!;
   BIC.lastIndex = start;
-  if (kind !== WORD || !BIC.test(scan.text)) return false;
-  const written = scan.slice(start, BIC.lastIndex);
+  if (kind !== WORD) return false;
+  // `BICDBSSSGSGREF`: the next word touches it.
+  const isGlued =
+    end - start === 8 && scan.atoms[index + 1]?.start === end && scan.atoms[index + 1]!.type === GLUED;
+  if (!BIC.test(scan.text) && !isGlued) return false;
+  const written = scan.slice(start, BIC.lastIndex || end);
   const isClear =
     written === written.toUpperCase() || /\d/.test(written) || /[:=]/.test(scan.word(index - 1));
   return isClear && validator.isISO31661Alpha2(written.slice(4, 6).toUpperCase());

@@ -32,7 +32,8 @@ const BACK = 12;
 
 /** Masks dates after a word of birth, and before one: `born on 3 March 1979`, `03/03/1979 (DOB)`. */
 export function maskBirthDates(scan: Scan): void {
-  if ((scan.flags & BIRTH) === 0) return;
+  // The letters of `D.O.B.` are words of their own.
+  if ((scan.flags & BIRTH) === 0) return scan.text.includes('.') ? maskCued(scan) : undefined;
   maskCued(scan);
   for (const i of scan.words) {
     if ((scan.flagsAt(i) & BIRTH) !== 0 && !maskAfter(scan, i)) maskBefore(scan, i);

@@ -1,3 +1,4 @@
+import { GLUED, WORD } from '../atoms.js';
 import { isLuhn } from '../checksums.js';
 import { digitGroup, mayReach, type DigitGroup } from '../digit-group.js';
 import type { Scan } from '../scan.js';
@@ -21,10 +22,13 @@ export function maskCards(scan: Scan): void {
     const { parts } = digitGroup(scan, i, SEPARATORS);
     if ((parts.at(-1)?.digits.length ?? 0) < LEAST_DIGITS) continue;
     const cue = scan.cueBefore(i)?.type;
+    if (cue !== 'CARD' && isInCode(scan, i)) continue;
     const whole = parts.findLast(({ digits }) =>
       isCard(digits, parts.length > 1, cue, isPiece(scan.text, atom.start)),
     );
-    if (whole) scan.mask('CARD', atom.start, whole.end);
+    // `4471-8820-3190-5527-6604`: what goes on is longer than a card.
+    if (whole && !/^[-/.]\d/.test(scan.slice(whole.end, whole.end + 2)))
+      scan.mask('CARD', atom.start, whole.end);
   }
 }
 
@@ -48,6 +52,13 @@ function isCard(digits: string, isGrouped: boolean, cue: string | undefined, isP
 /** Whether a number belongs to the letters before a slash: the 2025 of `CC/2025/1125/77418`. */
 const isPiece = (text: string, start: number) =>
   text[start - 1] === '/' && /[A-Za-z]/.test(text[start - 2] ?? '');
+
+/** Whether letters of a code touch a number: `T25041717209345`. */
+function isInCode(scan: Scan, index: number): boolean {
+  const before = scan.atoms[index - 1];
+  if (before?.kind !== WORD || before.end !== scan.atoms[index]!.start || before.type === GLUED) return false;
+  return before.end - before.start < 4 && before.lexeme.flags === 0 && before.lexeme.cue === undefined;
+}
 
 /** Whether a number goes on with what stands before it: the 0000 of `4000-0000-…`. */
 function isContinued(text: string, start: number): boolean {

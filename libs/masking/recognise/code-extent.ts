@@ -1,7 +1,9 @@
 import { NUM, SYM, WORD, type Atom } from '../atoms.js';
 import type { Code } from '../codes.js';
 import type { FoundCue } from '../cue-before.js';
+import { findMerchant } from '#libs/merchants/index.js';
 import { digitGroup, isWhole } from '../digit-group.js';
+import { BANK, ORGANISATION } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 
 const SEPARATORS = /^[ \-./]$/;
@@ -22,7 +24,7 @@ export function pieceBefore(scan: Scan, code: Code): { cue: FoundCue; first: num
   let from = code.first;
   for (let i = code.first - 2, pieces = 0; pieces < MAX_PIECES; pieces++) {
     const sign = scan.atoms[i + 1];
-    if (!sign || (sign.word !== '/' && sign.word !== '.') || sign.end !== scan.atoms[from]?.start) break;
+    if (!sign || !/^[-/.]$/.test(sign.word) || sign.end !== scan.atoms[from]?.start) break;
     const first = pieceStart(scan, i, sign.start);
     if (
       first < 0 ||
@@ -93,12 +95,23 @@ export function pieceAfter(scan: Scan, code: Code, { type, tail }: FoundCue): nu
       // `Ref 517730946281.Bal5000`: a word that means something begins a sentence.
       else if (sign.word === '.' && atom.end - atom.start > 2 && atom.lexeme.flags !== 0) return end;
     }
-    if (next === i + 1) break;
-    if (digits > 0) end = edge;
+    // `LTS0417/k`
+    const letter = next === i + 1 ? scan.atoms[next] : undefined;
+    if (letter?.kind === WORD && letter.start === edge && letter.end === edge + 1) edge = letter.end;
+    else if (next === i + 1) break;
+    if (digits > 0 || (edge - sign.end === 1 && !/[\p{L}\d]/u.test(scan.text[edge] ?? ''))) end = edge;
     else if (sign.word === '.') break;
     i = next;
   }
   return end;
+}
+
+/** `RR No W2SBN 44718`: a short code and the number behind it. */
+export function numberBehind(scan: Scan, code: Code, { type, tail }: FoundCue): number {
+  const number = scan.atoms[code.last + 1];
+  if (type !== 'CUSTOMER_ID' || tail || code.letters < 2 || code.digits > 2 || number?.kind !== NUM) return 0;
+  const fits = number.start === code.end + 1 && number.end - number.start > 3;
+  return fits && scan.isFree(number.start, number.end) && isWhole(scan, number.end) ? number.end : 0;
 }
 
 /** `Karta 5.3854`: the first digit of a card and its last four. */
@@ -115,7 +128,7 @@ const isSign = (atom: Atom, type: string) =>
 
 /** `A/c 3010 5566 7788`, `UTR 5177 3094 6281`: more numbers of the same value. */
 export function groupEnd(scan: Scan, first: number, cue: FoundCue): number {
-  if (scan.atoms[first]?.kind !== NUM) return 0;
+  if (scan.atoms[first]?.kind !== NUM || cue.tail) return 0;
   const { parts } = digitGroup(scan, first, SEPARATORS);
   if (parts.length === 1) return 0;
   const isAccount = cue.type === 'ACCOUNT' || cue.type === 'CARD';
@@ -127,4 +140,20 @@ export function groupEnd(scan: Scan, first: number, cue: FoundCue): number {
     .map(({ digits }, i) => digits.length - (parts[i - 1]?.digits.length ?? 0));
   const isEven = sizes.every((size) => size >= 2 && (cue.type !== 'REF' || (size >= 3 && size <= 6)));
   return whole && isEven ? whole.end : 0;
+}
+
+/** `IOB`, `Bank of India`, at the end of a text. */
+const SIGNATURE = /^(?:[A-Z]{2,8}|[A-Z][a-z]{2,12}) ?\.?$/;
+
+/** Where a code ends without the bank or shop that a hyphen joins to it: `538194159667-ICICI`. */
+export function valueEnd(scan: Scan, { last, end, digits }: Code): number {
+  const [sign, word] = [scan.atoms[last - 1], scan.atoms[last]];
+  if (sign?.kind !== SYM || word?.kind !== WORD || digits < 4 || word.end - word.start < 2) return end;
+  // `517622340981-IOB`: who signs a message.
+  const number = scan.atoms[last - 2]!;
+  if (number.end - number.start > 8 && SIGNATURE.test(scan.slice(word.start, word.end + 2)))
+    return sign.start;
+  const isName =
+    (word.lexeme.flags & (BANK | ORGANISATION)) !== 0 || findMerchant(scan.slice(word.start, word.end));
+  return isName ? sign.start : end;
 }

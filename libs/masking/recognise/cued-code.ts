@@ -6,7 +6,7 @@ import { OTHER_CUE } from '../lexicon/kinds.js';
 import type { Scan } from '../scan.js';
 import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
-import { groupEnd, pieceAfter, pieceBefore } from './code-extent.js';
+import { groupEnd, numberBehind, pieceAfter, pieceBefore, valueEnd } from './code-extent.js';
 import { isOffer } from './offer.js';
 
 interface Cued {
@@ -45,7 +45,12 @@ export function maskCuedCodes(scan: Scan): void {
     if (!cued || SECRET_TYPES.has(cued.cue.type) || cued.cue.type === 'DOB') continue;
     const { cue, first, start } = cued;
     if (!scan.isFree(start, code.end)) continue;
-    const end = Math.max(code.end, groupEnd(scan, first, cue), pieceAfter(scan, code, cue));
+    const end = Math.max(
+      valueEnd(scan, code),
+      groupEnd(scan, first, cue),
+      pieceAfter(scan, code, cue),
+      numberBehind(scan, code, cue),
+    );
     if (end - start > MAX_LENGTH || !fits(scan, cue, start, end) || isCounted(scan, cue, code)) continue;
     if (!isOffer(scan, code, cue)) scan.mask(cue.type, start, end);
   }
@@ -57,6 +62,8 @@ function withCue(scan: Scan, code: Code): Cued | undefined {
   const pieced = pieceBefore(scan, code);
   if (pieced) return { ...pieced, start: scan.atoms[pieced.first]!.start };
   const before = scan.cueBefore(code.first);
+  const leading = before ? undefined : leadingGroup(scan, code);
+  if (leading) return { cue: leading, first: code.first - 1, start: scan.atoms[code.first - 1]!.start };
   const opening = scan.atoms[code.first];
   const second = scan.atoms[code.first + 1];
   if (opening && isGluedCard(scan, code, opening))
@@ -64,7 +71,9 @@ function withCue(scan: Scan, code: Code): Cued | undefined {
   const own = opening?.kind === WORD && code.last > code.first ? opening.lexeme.cue : undefined;
   const isBefore = before && (!before.weak || before.explicit || own?.weak);
   // `DL48172250318091244`: what looks like the cue is the beginning of the number.
+  const isShort = own?.weak === true && second?.kind === NUM && !GLUABLE.has(own.type);
   const isPart =
+    isShort ||
     own?.type === 'IN_DRIVING_LICENCE' ||
     (second?.kind === NUM && (own?.type === 'KE_KRA_PIN' || (own?.type === 'ROUTING' && code.digits !== 9)));
   if (!opening || !own || own.type === 'none' || isBefore || isPart)
@@ -77,9 +86,22 @@ function withCue(scan: Scan, code: Code): Cued | undefined {
   return { cue, first, start: scan.atoms[first]?.start ?? code.start };
 }
 
+/** Weak cues that run into a value; others are letters of it: the `CI` of `CI250619`. */
+const GLUABLE = new Set(['REF', 'ACCOUNT', 'CARD', 'CUSTOMER_ID', 'PHONE']);
 const GLUED = { type: 'CARD', weak: false, explicit: true, tail: true };
 /** Networks that are ordinary words or names when they stand alone. */
 const NETWORKS = new Set(['mir', 'mc', 'maes', 'ecmc', 'мир']);
+
+/** `póliza 418 2077-C11-31`: a short number, then the rest in a code. */
+function leadingGroup(scan: Scan, code: Code): FoundCue | undefined {
+  const number = scan.atoms[code.first - 1];
+  if (number?.kind !== NUM || number.end !== code.start - 1 || number.end - number.start > 4)
+    return undefined;
+  if (code.letters === 0 || code.letters > 3 || code.digits < 5 || !scan.isFree(number.start, number.end))
+    return undefined;
+  const cue = scan.cueBefore(code.first - 1);
+  return cue?.type === 'CUSTOMER_ID' || cue?.type === 'REF' ? cue : undefined;
+}
 
 /** `MIR5493`, `MC2591`. */
 const isGluedCard = (scan: Scan, code: Code, opening: Atom) =>
@@ -98,6 +120,7 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
   if (
     cue.weak &&
     !cue.explicit &&
+    !cue.tail &&
     ((digits < 3 && !LOCATOR_SHAPE.test(value)) || (isNumber && isPlain(scan.slice(start, end), digits)))
   )
     return false;

@@ -1,4 +1,4 @@
-import { SYM, WORD, type Atom } from '../atoms.js';
+import { GLUED, SYM, WORD, type Atom } from '../atoms.js';
 import { classOf, DIGIT, LETTER } from '../character-class.js';
 import { MONTH, UNIT } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
@@ -42,7 +42,8 @@ function numberedEnd(scan: Scan, index: number, { start, end }: Atom): number {
     const date = isJoint(scan.atoms[index + 1]) ? numericEnd(text, start) : eastAsianEnd(text, start, end);
     if (date > 0) return isTaken(scan, index, DATED) ? 0 : date;
   }
-  if (start > 0 && classOf(text.charCodeAt(start - 1)) === LETTER && !isAfterDate(text, start)) return 0;
+  const isTouched = start > 0 && classOf(text.charCodeAt(start - 1)) === LETTER;
+  if (isTouched && scan.atoms[index - 1]?.type !== GLUED && !isAfterDate(text, start)) return 0;
   const found =
     !mayGoOn(next) && end - start <= 4
       ? 0

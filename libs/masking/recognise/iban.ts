@@ -12,6 +12,8 @@ const CUED = new Set(['IBAN', 'ACCOUNT']);
 /** What goes on with a number behind a space: a digit or what stands for one, and first the four letters of a bank. */
 const GROUP = /^(?:[\d*]|XX)/;
 const BANK = /^[A-Z]{4}/;
+/** `DE56...8502`: dots that hide digits. */
+const DOTS = /\.{2,20}/g;
 const LEAST_HIDDEN = 8;
 const MAX_LENGTH = 60;
 
@@ -27,7 +29,7 @@ export function maskIbans(scan: Scan): void {
     const start = letters === 2 || !atom.word.startsWith('iban') ? atom.start : atom.start + 4;
     const characters = LENGTHS.get(scan.slice(start, start + 2).toUpperCase()) ?? 0;
     if (characters === 0) continue;
-    const text = visibleFrom(scan, start, MAX_LENGTH);
+    const text = visibleFrom(scan, start, MAX_LENGTH).replace(DOTS, (dots) => '*'.repeat(dots.length));
     const isCued = CUED.has(scan.cueBefore(i)?.type ?? '');
     const length =
       (next.kind === NUM && wholeLength(text, characters, isCued)) || hiddenLength(text, characters, isCued);

@@ -13,7 +13,12 @@ const NEXT_NAME = /^[._-]?([a-z]{2,20})/i;
 /** `-r` of `hema-r@ybl`. */
 const INITIAL = /^[._-][a-z](?![a-z])/i;
 /** What payment addresses of shops add to the name: `zomatoupi@…`. */
-const ADDED = /(?:upi|pay|payments?|online|orders?|india|stores?|shop|app|retail|web)$/i;
+const ADDED =
+  /(?:upi|pay|payments?|billpay|bills?|recharge|online|orders?|india|stores?|shop|app|retail|web|qr|merchant)$/i;
+/** What belongs to the name: `zeptonow`. */
+const NAMED = /(?:now|official|hq|kart|mart|foods?|care)$/i;
+/** `APPLE.COM/BILL`, `AMZN.COM/US`. */
+const SHOP_LINK = /^[A-Z\d-]{2,20}\.(?:COM|NET|CO)\/[A-Z]{2,6}$/;
 /** Handles that an app gives to people: `…@okaxis`. */
 const OF_PEOPLE = /@ok(?!biz)[a-z]{3,8}$/i;
 /** A shorter name before such a handle is that of a person. */
@@ -23,11 +28,18 @@ const LEAST_SHOP = 5;
 export function maskLinks(scan: Scan): void {
   for (const { kind, start, end, type } of scan.atoms) {
     if (kind < HANDLE) continue;
-    if (kind === URL) scan.mask('URL', start, end);
-    else if (kind === FORGED) scan.mask(type, start, end);
+    if (kind === URL) {
+      if (!isShop(scan.slice(start, end), scan.slice(Math.max(0, start - 4), start)))
+        scan.mask('URL', start, end);
+    } else if (kind === FORGED) scan.mask(type, start, end);
     else if (kind === HANDLE) maskHandle(scan, type, start, end);
   }
 }
+
+/** `APPLE.COM/BILL`: the way some shops are called on statements. */
+const isShop = (written: string, before: string) =>
+  SHOP_LINK.test(written) &&
+  (/(?:^|\s)at $/i.test(before) || findMerchant(/^[^.]{1,20}/.exec(written)?.[0] ?? '') !== undefined);
 
 /** The name of a shop in a payment address says where money went, so it stays: `swiggy.<VPA:…>`. */
 function maskHandle(scan: Scan, type: string, start: number, end: number): void {
@@ -46,7 +58,8 @@ function shopIn(value: string): string | undefined {
   const two = TWO_NAMES.exec(value)?.[0];
   const both = two === undefined ? undefined : findMerchant(two.replace(/[._-]/, ' '));
   if (two !== undefined && both && both !== known && !isOfPerson(value, name)) return two;
-  const shown = known ? name : short.length > 2 && findMerchant(short) ? short : undefined;
+  const isNamed = NAMED.test(name) && findMerchant(name.replace(NAMED, '')) !== undefined;
+  const shown = known || isNamed ? name : short.length > 2 && findMerchant(short) ? short : undefined;
   return shown !== undefined && !isOfPerson(value, shown) ? shown : undefined;
 }
 

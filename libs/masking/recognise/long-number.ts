@@ -11,6 +11,8 @@ const SEPARATORS = /^[ \-./]$/;
 const LONG = 9;
 /** `PUNBH25012345678`, `TFA1BC2DE3`, `HDFC1450IR`: capitals and digits in one piece. */
 const MIXED = /^(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])[A-Z\d]{8,40}$/;
+/** `MP250518.1132.L04417`: what Airtel, Tigo and MTN call a payment. */
+const MOBILE_MONEY = /[A-Z]{2}\d{6}\.\d{4}\.[A-Z]\d{4,6}(?!\d)/y;
 /** `SWIGGY-987654`: behind a name and a hyphen. */
 const LONG_SUFFIX = 6;
 /** `0x80070005`: what programs print. */
@@ -36,9 +38,21 @@ export function maskLongNumbers(scan: Scan): void {
     const { parts } = digitGroup(scan, i, SEPARATORS);
     const whole = parts.at(-1);
     if (!whole || whole.digits.length < LONG || isPlainNumber(scan, parts) || isImpersonal(scan, i)) continue;
+    const parcel = parcelAround(scan, atom.start, whole.end, whole.digits.length);
+    if (parcel) {
+      scan.mask('REF', atom.start - 3, parcel);
+      continue;
+    }
     const isReference = whole.digits.length === 12 && parts.length === 1 && isTransfer(scan);
     scan.mask(isReference ? 'REF' : 'ACCOUNT', atom.start, whole.end);
   }
+}
+
+/** The end of the number of a parcel, `KX 4471 2093 6GB`, whose digits are known; 0 when it is none. */
+function parcelAround(scan: Scan, start: number, end: number, digits: number): number {
+  if (digits !== 9 || !/^(?:^|[^A-Z])[A-Z]{2} $/.test(scan.slice(Math.max(0, start - 4), start))) return 0;
+  const letters = /^ ?[A-Z]{2}(?![A-Za-z\d])/.exec(scan.slice(end, end + 4))?.[0];
+  return letters !== undefined && scan.isFree(start - 3, start) ? end + letters.length : 0;
 }
 
 const isTransfer = (scan: Scan) => scan.words.some((i) => TRANSFERS.has(scan.word(i)));
@@ -70,6 +84,9 @@ function maskLongCode(scan: Scan, code: Code): void {
   const isApart = scan.atoms[code.first + 1]?.kind === SYM;
   if (HEXADECIMAL.test(scan.slice(Math.max(code.start, code.end - 20), code.end))) return;
   if (isPromotion(scan, code) || (code.digits >= LONG && isImpersonal(scan, code.first))) return;
+  MOBILE_MONEY.lastIndex = code.start;
+  if (MOBILE_MONEY.test(scan.text) && scan.isFree(code.start, MOBILE_MONEY.lastIndex))
+    return scan.mask('REF', code.start, MOBILE_MONEY.lastIndex);
   const opened =
     opening?.kind === WORD && !isApart && isSmallWord(scan, opening) ? scan.atoms[code.first + 1] : undefined;
   if (opened && code.digits >= LONG) return scan.mask('ACCOUNT', opened.start, code.end);
@@ -104,5 +121,15 @@ function maskPiece(scan: Scan, first: number, last: number, isOpening: boolean, 
   const piece = scan.slice(start, end);
   const digits = piece.replace(/\D/g, '').length;
   const isSuffix = !isOpening && digits === piece.length && digits >= LONG_SUFFIX;
-  if (digits >= LONG || isSuffix || (MIXED.test(piece) && !named)) scan.mask('REF', start, end);
+  // The D of `D-8X4QK2LM`.
+  const opening = isOpening ? undefined : scan.atoms[first - 2];
+  const from =
+    opening?.kind === WORD && opening.end - opening.start === 1 && isStart(scan, first - 2)
+      ? opening.start
+      : start;
+  if (digits >= LONG || isSuffix || (MIXED.test(piece) && !named)) scan.mask('REF', from, end);
 }
+
+/** Whether nothing touches an atom from the left. */
+const isStart = (scan: Scan, index: number) =>
+  scan.atoms[index - 1]?.end !== scan.atoms[index]!.start || scan.word(index - 1) === '#';

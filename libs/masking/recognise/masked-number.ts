@@ -62,12 +62,30 @@ function rightmost(scan: Scan, index: number): number {
     const length = before.end - before.start;
     const isApart = gap === '-' || gap === '/' || (length > 1 && (gap === ' ' || gap === '.'));
     if (gap !== '' && !isApart) break;
+    if (isInPairs(scan, last, next)) {
+      last = next;
+      break;
+    }
     // After the digits of the tail, only more of the same number may follow.
     if (before.kind === NUM && gap === ' ' && !(atom.kind === MASK || length === 4)) break;
     last = next;
     i = next;
   }
   return last;
+}
+
+/** `XXXXX-XX20 93`: the last four in two pairs. */
+function isInPairs(scan: Scan, index: number, next: number): boolean {
+  const [mask, first, second] = [scan.atoms[index - 1], scan.atoms[index]!, scan.atoms[next]!];
+  if (mask?.kind !== MASK || mask.end !== first.start || mask.end - mask.start < 2 || next !== index + 1)
+    return false;
+  return (
+    first.end - first.start === 2 &&
+    second.kind === NUM &&
+    second.end - second.start === 2 &&
+    second.start === first.end + 1 &&
+    !/[-/:.\d]/.test(scan.text[second.end] ?? '')
+  );
 }
 
 /** `*99#` is dialled, `Pay...500` ends a sentence, `2x500` counts, `*5% off` is a footnote. */

@@ -1,4 +1,4 @@
-import { WORD } from '../atoms.js';
+import { GLUED, WORD } from '../atoms.js';
 import { digitGroup, isGlue, isWhole, mayReach } from '../digit-group.js';
 import { CONTACTING, CONTACTING_OR_PAYING } from '../lexicon/phone-words.data.js';
 import { readPhone } from '../phone-book.js';
@@ -49,7 +49,8 @@ export function maskPhones(scan: Scan): void {
     if ((group.parts.at(-1)?.digits.length ?? 0) < LEAST_DIGITS) continue;
     const start = prefixStart(scan, i);
     const cue = scan.cueBefore(i);
-    const isCalled = cue?.type === 'PHONE';
+    // `cep`: a postcode in Brazil, a mobile phone in Turkey.
+    const isCalled = cue?.type === 'PHONE' || (scan.country === 'TR' && cue?.type === 'POSTCODE');
     if (cue !== undefined && !isCalled && !scan.slice(start, start + 2).includes('+')) {
       // The cue is for all of the number.
       rest = group.parts.at(-1)!.index + 1;
@@ -83,6 +84,12 @@ function phoneEnd(scan: Scan, start: number, index: number, isCalled: boolean): 
     const { end, digits } = parts[k]!;
     if (digits.length < LEAST_DIGITS) break;
     if (digits.length > MAX_DIGITS || !(isWhole(scan, end) || extensionEnd(scan, end) > end)) continue;
+    // `0128 12/08`: a date behind the number.
+    if (
+      / \d{1,2}\/\d{1,2}$/.test(scan.slice(Math.max(start, end - 6), end)) ||
+      /^\/\d{1,2}(?!\d)/.test(scan.slice(end, end + 4))
+    )
+      continue;
     // `3310-7748-2091-5526-0183`, `555-123-4567-A`: what is joined that tightly is one code.
     if (/^(?:[-.]\d|-[A-Za-z](?![A-Za-z]))/.test(scan.slice(end, end + 3))) continue;
     longest ||= digits.length >= LEAST_ALONE && digits.length <= 15 ? end : 0;
@@ -142,5 +149,6 @@ function isInsideCode(scan: Scan, index: number): boolean {
   const at = isJoint ? start - 2 : start - 1;
   if (scan.isHidden(at) || !isGlue(scan.text[at])) return false;
   const word = scan.atoms[index - (isJoint ? 2 : 1)];
+  if (word?.type === GLUED) return false;
   return word?.kind !== WORD || scan.cueBefore(index)?.type !== 'PHONE';
 }

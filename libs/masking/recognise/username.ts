@@ -18,7 +18,8 @@ const VALUE = /(?:@|live:)?[\p{L}\d_][\p{L}\d._@-]{1,39}/uy;
 /** `thad-okonski`, behind `@` or `$`. */
 const MEMBER = /[a-z\d_][a-z\d._-]{2,29}/iy;
 /** `_`, a digit beside a letter, a dot inside: no plain word. */
-const CHOSEN = /\p{L}.*\d|\d.*\p{L}|[\p{L}\d][._-][\p{L}\d]|_/u;
+const isChosen = (written: string) =>
+  (/\d/.test(written) && /\p{L}/u.test(written)) || /_|[\p{L}\d][.-][\p{L}\d]/u.test(written);
 /** What may stand behind a name that is a plain word. */
 const CLOSED =
   /^(?:'(?!\p{L})|[",;|)\]}\n<&]|\.?\s*$|\s+\/|\s+(?:password|pass|pwd|pin|otp|action|ip|pw|and)\b)/iu;
@@ -55,7 +56,7 @@ function afterCue(scan: Scan, index: number, weak: boolean): void {
   const gap = (first?.start ?? 0) - atoms[index]!.end;
   if (!first || gap < 1 || gap > MAX_GAP) return;
   VALUE.lastIndex = first.start;
-  const written = VALUE.exec(scan.text)?.[0].replace(/[.-]+$/, '') ?? '';
+  const written = withoutEnd(VALUE.exec(scan.text)?.[0] ?? '', '.-');
   const end = first.start + written.length;
   if (written.length < 3 || !scan.isFree(first.start, end) || NONE.has(written.toLowerCase())) return;
   if (isName(scan, index, { written, end, sign, named })) scan.mask('USERNAME', first.start, end);
@@ -72,7 +73,7 @@ interface Candidate {
 function isName(scan: Scan, index: number, { written, end, sign, named }: Candidate): boolean {
   if (scan.text[end] === PLACEHOLDER) return false;
   // `[EMAIL_1]`: somebody else has masked it.
-  if (CHOSEN.test(written)) return !/^[A-Z]+_\d+$/.test(written);
+  if (isChosen(written)) return !/^[A-Z]+_\d+$/.test(written);
   if (/^\d+$/.test(written)) return (sign !== '' || named) && scan.word(index) !== 'login';
   if (sign !== '') return CLOSED.test(scan.text.slice(end, end + 16));
   const before = scan.word(index - 1);
@@ -91,7 +92,7 @@ function maskMembers(scan: Scan): void {
     if (kind !== SYM || (word !== '@' && word !== '$') || atoms[i + 1]?.start !== end) continue;
     if (/[\p{L}\d.]/u.test(text[start - 1] ?? '')) continue;
     MEMBER.lastIndex = end;
-    const name = MEMBER.exec(text)?.[0].replace(/[._-]+$/, '') ?? '';
+    const name = withoutEnd(MEMBER.exec(text)?.[0] ?? '', '._-');
     const stop = end + name.length;
     if (name.length < 3 || !/[a-z]/i.test(name) || !scan.isFree(start, stop)) continue;
     if (isMember(scan, i, name, word)) scan.mask('USERNAME', start, stop);
@@ -101,12 +102,22 @@ function maskMembers(scan: Scan): void {
 function isMember(scan: Scan, index: number, name: string, sign: string): boolean {
   if ((scan.flagsAt(index + 1) & BANK) !== 0 || findMerchant(name) !== undefined) return false;
   const before = scan.word(index - 1);
-  const isLower = name === name.toLowerCase() || CHOSEN.test(name);
+  // `@UPI_KALYAN JEWELLERS` is where a card was used.
+  if (before !== '(' && /^(?:UPI|POS|ATM|ECOM|IMPS)_/.test(name)) return false;
+  const isLower = name === name.toLowerCase() || isChosen(name);
   if (!isLower || /^\d/.test(name) || OFFICIAL.test(name)) return false;
   // `$marlon12` is no sum.
   if (sign === '$' && /^[a-z]+[._-]?\d/.test(name)) return true;
-  if (sign === '$') return before === '(' || before === 'cashtag' || SIDES.has(before);
+  if (sign === '$')
+    return before === '(' || before === 'cashtag' || scan.word(index - 2) === 'cashtag' || SIDES.has(before);
   if (SOCIAL.has(before) || SIDES.has(before)) return true;
   if (before === '(') return true;
-  return CHOSEN.test(name) && name.length > 4;
+  return isChosen(name) && name.length > 4;
+}
+
+/** What was written without the signs that end a sentence. */
+function withoutEnd(written: string, signs: string): string {
+  let end = written.length;
+  while (end > 0 && signs.includes(written[end - 1]!)) end--;
+  return written.slice(0, end);
 }

@@ -1,6 +1,7 @@
 import type { FoundCue } from '../../cue-before.js';
 import { OTHER_CUE, STATE_NUMBER } from '../../lexicon/kinds.js';
 import type { Scan } from '../../scan.js';
+import { isUkUtr } from '../../identity-checksums.js';
 import { visibleAt } from '../../visible.js';
 import { isPlate } from './plate.js';
 import { plain, type Prefix } from './layout.js';
@@ -56,16 +57,19 @@ export function mayBeCued({ kinds, country = '' }: Scan): boolean {
   return (kinds & OTHER_CUE) !== 0 && (country === 'GB' || CITIZENS.has(country));
 }
 
-/** The type of state number that a cue asks for, if it asks for one. */
-export function wantedType(scan: Scan, cue: FoundCue | undefined): string | undefined {
+/** The type of state number that a cue asks for, if it asks for one; `value` is what the cue is for, if all of it shows. */
+export function wantedType(scan: Scan, cue: FoundCue | undefined, value = ''): string | undefined {
   if (!cue || cue.tail) return undefined;
   if (cue.type in SIZES) return cue.type;
   const word = scan.word(cue.index);
-  // A tax number in Poland, a PIN in Mexico.
-  if (cue.type === 'PIN' && word === 'nip' && scan.country === 'PL') return 'TAX_ID';
+  // In Mexico a PIN, in Poland the number of a taxpayer.
+  if (cue.type === 'PIN')
+    return word === 'nip' && (scan.country === 'PL' || value.length === 10) ? 'TAX_ID' : undefined;
   if (cue.type !== 'REF') return undefined;
-  if (word === 'utr') return scan.country === 'GB' ? 'UK_UTR' : undefined;
-  if (word !== 'id' || !CITIZENS.has(scan.country ?? '')) return undefined;
+  if (word === 'utr') return scan.country === 'GB' || isUkUtr(value) ? 'UK_UTR' : undefined;
+  // `Trans. ID: …`
+  const isOf = scan.word(cue.index - 1) === '.' && scan.atoms[cue.index - 2]?.lexeme.cue?.type === 'REF';
+  if (isOf || word !== 'id' || !CITIZENS.has(scan.country ?? '')) return undefined;
   return scan.country === 'KE' ? 'KE_ID' : 'NATIONAL_ID';
 }
 
@@ -118,13 +122,16 @@ export function typeInCountry(wanted: string, value: string, country: string | u
       if (country === 'KE' && /^\d{7,8}$/.test(value)) return 'KE_ID';
       return country === 'IN' && /^[A-Z]\d{7}$/.test(value) ? 'IN_PASSPORT' : wanted;
     case 'IN_DRIVING_LICENCE':
-      if (country === 'IN' || /^[A-Z]{2}\d{13}$/.test(value)) return wanted;
+      // Indian ones begin with two letters of the state, so that one letter is American in India too.
+      if (/^[A-Z]{2}\d{13}$/.test(value)) return wanted;
+      if (country === 'IN') return /^[A-Z]\d{7,12}$/.test(value) ? 'US_DRIVER_LICENSE' : wanted;
       return country === 'US' ? 'US_DRIVER_LICENSE' : 'NATIONAL_ID';
     case 'ES_NIF':
       if (/[A-Z]/.test(value)) return wanted;
       return country === 'PT' ? 'TAX_ID' : 'NATIONAL_ID';
     case 'NATIONAL_ID':
-      return country === 'KE' && /^\d{7,8}$/.test(value) ? 'KE_ID' : wanted;
+      // India has no number of citizens that is as short.
+      return (country === 'KE' || country === 'IN') && /^\d{7,8}$/.test(value) ? 'KE_ID' : wanted;
     case 'SG_NRIC_FIN':
       return /[A-Z]/.test(value) ? wanted : 'NATIONAL_ID';
     default:

@@ -7,6 +7,7 @@ const MAX_LETTERS = 5;
 /** `XXXXX4821K` in India is a PAN, `*****919M` in Singapore an NRIC, though no cue says so. */
 const UNCUED: Record<string, { type: string; pattern: RegExp }> = {
   IN: { type: 'IN_PAN', pattern: /^[A-Z*]{5}[\d*]{2}\d{2}[A-Z]$/i },
+  KE: { type: 'KE_KRA_PIN', pattern: /^[AP][\d*]{9}[A-Z]$/i },
   SG: { type: 'SG_NRIC_FIN', pattern: /^[STFGMX*][X*]{4}\d{3}[A-Z]$/i },
 };
 
@@ -45,11 +46,10 @@ function reach(scan: Scan, index: number, step: 1 | -1): number {
     if (!atom || (atom.kind !== NUM && atom.kind !== MASK && atom.kind !== WORD)) break;
     const gap = step > 0 ? scan.slice(from.end, atom.start) : scan.slice(atom.end, from.start);
     const isGlued = gap === '' || gap === '-';
+    const length = atom.end - atom.start;
     if (
       atom.kind === WORD &&
-      (!isGlued ||
-        atom.end - atom.start > (joint ? 1 : MAX_LETTERS) ||
-        (atom.lexeme.cue && atom.end - atom.start > 2))
+      (!isGlued || length > (joint ? 1 : MAX_LETTERS) || (length > 1 && atom.lexeme.cue))
     )
       break;
     // Apart, only groups of a number that go on behind its mask: `XXXX XXXX 4826`.

@@ -39,7 +39,7 @@ describe('identity numbers', () => {
     ['HK', 'HKID A123456(3)', ['NATIONAL_ID A123456(3)']],
     ['AE', 'my id 784 1990 1234567 1', ['AE_EMIRATES_ID 784 1990 1234567 1']],
     ['KE', 'kitambulisho namba 23456789', ['KE_ID 23456789']],
-    ['BR', 'CPF 529.982.247-25', ['NATIONAL_ID 529.982.247-25']],
+    ['BR', 'CPF 529.982.247-25', ['TAX_ID 529.982.247-25']],
     ['ZA', 'ID no. 800101 5009 08 7', ['NATIONAL_ID 800101 5009 08 7']],
     ['AU', 'medicare card 2123 45670 1', ['NATIONAL_ID 2123 45670 1']],
     ['US', 'Michigan driver license number: J 512 334 901 778', ['US_DRIVER_LICENSE J 512 334 901 778']],

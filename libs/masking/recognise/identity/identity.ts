@@ -66,7 +66,7 @@ function read(scan: Scan, code: Code, lead: number): number {
   const { start } = scan.atoms[first]!;
   const cue =
     scan.cueBefore(first) ?? (lead === 0 ? cueAfter(scan, code) : undefined) ?? cueNear(scan, code, lead);
-  const wanted = wantedType(scan, cue);
+  const wanted = wantedType(scan, cue, plain(scan.slice(start, code.end)));
   if (!isReadable(scan, code, start, wanted !== undefined && !cue!.weak)) return 0;
   const isOther = wanted === undefined && cue !== undefined && !(cue.weak && !cue.explicit);
   if (isOther && code.letters === 0 && scan.word(cue.index) !== 'id') return 0;

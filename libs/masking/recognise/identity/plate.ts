@@ -1,4 +1,5 @@
-import { WORD } from '../../atoms.js';
+import { NUM, WORD } from '../../atoms.js';
+import { SCALE } from '../../lexicon/flags.js';
 import type { Scan } from '../../scan.js';
 
 const STATES =
@@ -8,6 +9,10 @@ const STATE_WORDS = new Set(STATES.toLowerCase().split('|'));
 const INDIAN = /[A-Z]{2}[ -]?\d{1,2}[ -]?(?:[A-Z][ -])?[A-Z]{1,3}[ -]?\d{4}(?![A-Z0-9])/iy;
 /** `22BH4913AA`: the plate of those who move between states. */
 const BHARAT = /\d{2}[ -]?BH[ -]?\d{4}[ -]?[A-HJ-NP-Z]{1,2}(?![A-Z0-9])/iy;
+/** `Dubai K 44817`, `Abu Dhabi 11 2204`, `Sharjah 3 77120`: the emirate, a code and a number. */
+const EMIRATES =
+  /(?:dubai|abu dhabi|sharjah|ajman|fujairah|ras al khaimah|umm al quwain|dxb|auh|shj|rak|uaq) ?-?(?:code )?(?:[A-Z]{1,2}|\d{1,2})[ -]\d{1,5}(?!\d|[.,:]\d)/iy;
+const EMIRATE_WORDS = new Set('dubai abu sharjah ajman fujairah ras umm dxb auh shj rak uaq'.split(' '));
 /** What a plate is written with. */
 const PLATE = /^[A-Z0-9][A-Z0-9 .-]{2,12}$/i;
 const RUNS = /[A-Z]+|\d+/gi;
@@ -16,6 +21,7 @@ const RUNS = /[A-Z]+|\d+/gi;
 export function maskPlates(scan: Scan): void {
   for (const i of scan.words) {
     const atom = scan.atoms[i]!;
+    if (EMIRATE_WORDS.has(atom.word) && scan.country === 'AE') maskEmirate(scan, i);
     if (atom.end - atom.start !== 2) continue;
     const isState = STATE_WORDS.has(atom.word);
     if (!isState) continue;
@@ -24,8 +30,25 @@ export function maskPlates(scan: Scan): void {
     const pattern = start < atom.start ? BHARAT : INDIAN;
     pattern.lastIndex = start;
     if (!pattern.test(scan.text) || /[\p{L}\d]/u.test(scan.text[start - 1] ?? '')) continue;
-    if (scan.isFree(start, pattern.lastIndex)) scan.mask('VEHICLE', start, pattern.lastIndex);
+    if (scan.isFree(start, pattern.lastIndex) || isSeries(scan, i))
+      scan.mask('VEHICLE', start, pattern.lastIndex);
   }
+}
+
+/** Behind a word for a vehicle only: `to Dubai 12 500` is a journey. */
+function maskEmirate(scan: Scan, index: number): void {
+  const { start } = scan.atoms[index]!;
+  EMIRATES.lastIndex = start;
+  if (scan.cueBefore(index)?.type !== 'VEHICLE' || !EMIRATES.test(scan.text)) return;
+  if (scan.isFree(start, EMIRATES.lastIndex)) scan.mask('VEHICLE', start, EMIRATES.lastIndex);
+}
+
+/** `KA 05 MN 8274`: what looks like five million is none before four more digits, but `UP 12 Mar 2025` is a date. */
+function isSeries(scan: Scan, index: number): boolean {
+  const [state, district, series, number] = scan.atoms.slice(index, index + 4);
+  if (state === undefined || district?.kind !== NUM || series?.kind !== WORD || number?.kind !== NUM)
+    return false;
+  return (series.lexeme.flags & SCALE) !== 0 && scan.isFree(series.start, number.end);
 }
 
 /** Whether a value after a cue may be the plate of any country: few runs of at most four letters and six digits. */

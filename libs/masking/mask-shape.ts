@@ -1,0 +1,36 @@
+import { PLACEHOLDER } from './condense.js';
+
+const STAR = 42;
+const LOWER_X = 120;
+const PLACEHOLDER_CODE = PLACEHOLDER.charCodeAt(0);
+/** `4Q`, behind an X. */
+const FEW_DIGITS = /^\d{1,2}[A-WYZ]/;
+/** `x x x x 2205`: mask characters with spaces between. */
+const SPACED_MASK = /x(?: x){1,11}(?= ?\d{2})/iy;
+/** One mask character and the last digits. */
+const HIDDEN = /x\d{3,6}(?!\d)/iy;
+const ACCOUNT_END = /(?:^|[^f])(?:acc?|acct|account|accnt|a\/c|card|khata|खाता|खाते|खात्यात)$/;
+const LONGEST_ACCOUNT = 15;
+
+/** A digit or a mask character. */
+export const isDigitOrMask = (code: number): boolean =>
+  (code >= 48 && code <= 57) || code === STAR || (code | 32) === LOWER_X;
+
+/** A digit, a mask character or a hidden value. */
+export const isValueStart = (code: number): boolean =>
+  (code >= 48 && code <= 57) || code === STAR || code === PLACEHOLDER_CODE;
+
+/** Whether an X before a position is the first letter of a code, `X4Q-771`, rather than a mask. */
+export const opensCode = (text: string, at: number): boolean => FEW_DIGITS.test(text.slice(at, at + 3));
+
+/** Where mask characters with spaces between end that begin at a position; 0 when there are none. */
+export function spacedMaskEnd(text: string, start: number): number {
+  SPACED_MASK.lastIndex = start;
+  return SPACED_MASK.test(text) ? SPACED_MASK.lastIndex : 0;
+}
+
+/** Whether letters before an X and three to six digits end in a word for an account: `Acctx8820`, `DRACX7719`. */
+export function endsInAccount(text: string, lower: string, start: number, end: number): boolean {
+  HIDDEN.lastIndex = end;
+  return HIDDEN.test(text) && ACCOUNT_END.test(lower.slice(Math.max(start, end - LONGEST_ACCOUNT), end));
+}
