@@ -26,43 +26,40 @@ const SHORTENED = /^(?:mohd|muhd|mohmd|shk|abd|thos|chas|smt)$/;
 
 /** The words written like a name from atom `index` on. */
 export function nameFrom(scan: Scan, index: number): NameWords | undefined {
-  const words: number[] = [];
-  let last = -1;
-  for (let i = afterParticles(scan, index, true); words.length < MAX_LOOK;) {
+  let i = afterParticles(scan, index, true);
+  let last = partEnd(scan, i);
+  if (last < 0) return undefined;
+  const words = [i];
+  const isSmallFirst = isLower(scan, i);
+  while (words.length < MAX_LOOK) {
+    i = afterJoint(scan, last);
+    const beyond = afterNickname(scan, i);
+    if (beyond > i) i = beyond;
+    else if (joins(scan, scan.atoms[last], scan.atoms[i])) i = afterParticles(scan, i, false);
+    else break;
     const end = partEnd(scan, i);
-    if (end < 0 || (last >= 0 && isLower(scan, i) && !isLower(scan, words[0]!) && scan.word(i - 1) !== '-'))
-      break;
+    if (end < 0 || (isLower(scan, i) && !isSmallFirst && scan.word(i - 1) !== '-')) break;
     words.push(i);
     last = end;
-    const next = afterNickname(scan, afterJoint(scan, end));
-    if (next === end + 1 + NICKNAME) {
-      i = next;
-      continue;
-    }
-    if (!joins(scan, scan.atoms[end], scan.atoms[next])) break;
-    i = afterParticles(scan, next, false);
   }
-  if (last < 0) return undefined;
   return { first: index, last, start: scan.atoms[index]!.start, end: endOf(scan, last), words };
 }
 
 /** The words written like a name up to atom `index`. */
 export function nameUpTo(scan: Scan, index: number): NameWords | undefined {
-  const words: number[] = [];
-  let first = -1;
-  let i = index;
   // `DENIZ A. size 500 TL gönderdi`
-  if (scan.word(i) === '.' && isInitial(scan, i - 1)) i--;
-  const last = i;
-  while (words.length < MAX_LOOK && partEnd(scan, i) === i) {
-    words.unshift(i);
-    first = i;
-    let before = beforeJoint(scan, i);
-    if (!joins(scan, scan.atoms[before], scan.atoms[i])) break;
-    for (let skipped = 0; skipped < 3 && afterParticles(scan, before, false) === i; skipped++) before--;
-    i = before;
+  const last = scan.word(index) === '.' && isInitial(scan, index - 1) ? index - 1 : index;
+  if (last < 0 || partEnd(scan, last) !== last) return undefined;
+  const words = [last];
+  let first = last;
+  while (words.length < MAX_LOOK) {
+    let before = beforeJoint(scan, first);
+    if (!joins(scan, scan.atoms[before], scan.atoms[first])) break;
+    for (let skipped = 0; skipped < 3 && afterParticles(scan, before, false) === first; skipped++) before--;
+    if (before < 0 || partEnd(scan, before) !== before) break;
+    words.unshift(before);
+    first = before;
   }
-  if (first < 0) return undefined;
   return { first, last, start: scan.atoms[first]!.start, end: endOf(scan, last), words };
 }
 

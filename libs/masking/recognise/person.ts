@@ -14,7 +14,6 @@ import type { Scan } from '../scan.js';
 
 const AFTER = flag.NAMING | flag.ROLE | flag.SIDE | flag.TITLE;
 const BEFORE = flag.BEFORE | flag.VERB | flag.YOURS;
-const RELEVANT = AFTER | BEFORE;
 
 /** Scripts without spaces begin here. */
 const CJK = 0x2e80;
@@ -31,28 +30,33 @@ export function maskPersons(scan: Scan): void {
       if (hiddenFrom < 0) hiddenFrom = i;
       continue;
     }
-    if (hiddenFrom >= 0) besideValue(scan, hiddenFrom, i - 1);
-    hiddenFrom = -1;
+    if (hiddenFrom >= 0) {
+      besideValue(scan, hiddenFrom, i - 1);
+      hiddenFrom = -1;
+    }
     if (kind === WORD) {
-      if ((lexeme.flags & RELEVANT) !== 0) byMeaning(scan, i, lexeme.flags);
-      if ((lexeme.flags & flag.NAME) !== 0 && i > judged) judged = uncued(scan, i);
-      else if (lexeme.flags === 0) unknown(scan, i);
-      if (scan.text.charCodeAt(start) >= CJK) hanNames(scan, i);
+      const { flags } = lexeme;
+      if (flags === 0) unknown(scan, i);
+      else {
+        if ((flags & AFTER) !== 0) afterCue(scan, i, flags);
+        if ((flags & BEFORE) !== 0) beforeCue(scan, i, flags);
+        if ((flags & flag.NAME) !== 0 && i > judged) judged = uncued(scan, i);
+      }
+      if (word.charCodeAt(0) >= CJK) hanNames(scan, i);
     } else if (kind === SYM) {
       if (word === '/' || word === '-' || word === '|') inField(scan, i);
       else if (word === '+') seated(scan, i);
-    } else if (kind === MASK && scan.text[start] === '*') {
-      if (scan.text.charCodeAt(start - 1) >= CJK) maskedHanName(scan, i);
-      else inField(scan, i);
-    }
+    } else if (kind === MASK) masked(scan, i);
   }
   if (hiddenFrom >= 0) besideValue(scan, hiddenFrom, atoms.length - 1);
   if (scan.masked.length > found) maskRepeatedNames(scan);
 }
 
-function byMeaning(scan: Scan, index: number, flags: number): void {
-  if ((flags & AFTER) !== 0) afterCue(scan, index, flags);
-  if ((flags & BEFORE) !== 0) beforeCue(scan, index, flags);
+function masked(scan: Scan, index: number): void {
+  const { start } = scan.atoms[index]!;
+  if (scan.text[start] !== '*') return;
+  if (scan.text.charCodeAt(start - 1) >= CJK) maskedHanName(scan, index);
+  else inField(scan, index);
 }
 
 /** Words that nobody knows may be a name with other words glued to it. */
