@@ -36,11 +36,7 @@ export function postcodeEnding(scan: Scan, index: number, known: boolean): numbe
 
 /** `1190 Bloor St`: the number of a house. */
 function isStreetAhead(scan: Scan, next: number): boolean {
-  for (
-    let i = next + 1;
-    i < next + 4 && scan.atoms[i]?.kind === WORD && scan.atoms[i - 1]?.kind === WORD;
-    i++
-  )
+  for (let i = next + 1; i < next + 4 && scan.at(i)?.kind === WORD && scan.at(i - 1)?.kind === WORD; i++)
     if ((scan.flagsAt(i) & STREET) !== 0) return true;
   return false;
 }
@@ -60,20 +56,20 @@ export function countryEnding(scan: Scan, index: number, end: number): number {
 
 /** `OH`, `VIC`, in capitals. */
 export function isState(scan: Scan, index: number): boolean {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   return atom?.kind === WORD && STATE.test(scan.slice(atom.start, atom.end));
 }
 
 /** `ON` of `Toronto ON M6H 1N2`, `OR` of `OR 97201`: a small word elsewhere. */
 export function isStateOf(scan: Scan, index: number): boolean {
-  const next = scan.atoms[index + 1];
+  const next = scan.at(index + 1);
   if (!next || !isState(scan, index)) return false;
   return next.kind === NUM ? next.end - next.start === 5 : letteredPostcodeEnd(scan.text, next.start) > 0;
 }
 
 /** Whether a word is written like the name of a place and does not end an address. */
 export function isAddressName(scan: Scan, index: number): boolean {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   if (atom?.kind !== WORD || !scan.isFree(atom.start, atom.end) || words.ADDRESS_STOPS.has(atom.word))
     return false;
   return NAMED.test(scan.text.slice(atom.start, atom.start + 2));
@@ -91,6 +87,6 @@ function cityEnd(scan: Scan, first: number): number {
 
 function indexAt(scan: Scan, from: number, position: number): number {
   let i = from;
-  while ((scan.atoms[i]?.start ?? Infinity) < position) i++;
+  while ((scan.at(i)?.start ?? Infinity) < position) i++;
   return i;
 }

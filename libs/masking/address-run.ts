@@ -59,7 +59,7 @@ export class AddressRun {
   private number(atom: Atom): boolean {
     const { scan, at } = this;
     if (atom.end - atom.start > MAX_DIGITS) return false;
-    const before = scan.atoms[at - 1];
+    const before = scan.at(at - 1);
     const mayBePostcode =
       this.words > 0 &&
       !isNumbering(scan, at - 1) &&
@@ -67,7 +67,7 @@ export class AddressRun {
     if (mayBePostcode && this.close(postcodeEnding(scan, at, this.cities > 0))) return true;
     this.numbers++;
     this.end = atom.end;
-    const next = scan.atoms[at + 1];
+    const next = scan.at(at + 1);
     if (next?.kind !== WORD || next.start !== atom.end) return true;
     const isSuffix = next.end - next.start <= MAX_SUFFIX || next.word === 'bis' || next.word === 'ter';
     if (!isSuffix && (next.lexeme.flags & (STREET | HOUSE)) === 0) return false;
@@ -87,7 +87,7 @@ export class AddressRun {
   private word(atom: Atom): boolean {
     const { scan, at } = this;
     const { flags } = atom.lexeme;
-    const next = scan.atoms[at + 1];
+    const next = scan.at(at + 1);
     if (
       this.words > 0 &&
       next?.kind === NUM &&
@@ -100,7 +100,7 @@ export class AddressRun {
     const isOpening = this.end < 0 && words.STREET_FIRST.has(atom.word);
     if (!isOpening && this.isStop(atom)) return false;
     // `101 b`.
-    const isSuffix = atom.end - atom.start === 1 && scan.atoms[at - 1]?.kind === NUM && this.numbers > 0;
+    const isSuffix = atom.end - atom.start === 1 && scan.at(at - 1)?.kind === NUM && this.numbers > 0;
     const isTaken = isSuffix || NAMED.test(scan.text.slice(atom.start, atom.start + 2)) || this.lower;
     if (!isTaken && (flags & (STREET | HOUSE)) === 0) return words.ADDRESS_LINKS.has(atom.word);
     this.words++;
@@ -135,7 +135,7 @@ export class AddressRun {
 
   private sign({ word, end }: Atom): boolean {
     const { scan, at } = this;
-    if (word === '#') return scan.atoms[at + 1] !== undefined;
+    if (word === '#') return scan.at(at + 1) !== undefined;
     if (this.end < 0) return false;
     if (word === ',' || word === '،' || word === '、') {
       this.commas++;

@@ -11,7 +11,7 @@ const MAX_SHORT = 4;
 /** Whether an address goes on behind the sign at an index. */
 export function goesOn(scan: Scan, index: number): boolean {
   const { word, start, end } = scan.atoms[index]!;
-  const next = scan.atoms[index + 1];
+  const next = scan.at(index + 1);
   if (next === undefined) return false;
   const touches = next.start === end;
   if (word === '.')
@@ -31,7 +31,7 @@ export function isNumbering(scan: Scan, index: number): boolean {
 
 /** `St`, `Hauptstr`: the word before a dot. */
 function isShort(scan: Scan, index: number, dot: number): boolean {
-  const before = scan.atoms[index];
+  const before = scan.at(index);
   if (before?.end !== dot || before.kind !== WORD) return false;
   const isPlace = (before.lexeme.flags & STREET) !== 0 || words.endsAsStreet(before.word);
   return isPlace || before.end - before.start <= MAX_SHORT;

@@ -28,7 +28,7 @@ export function startOf(scan: Scan, index: number): Start {
   let first = index;
   // `B-204`, `12/4B`: what touches the number.
   for (let i = 0; i < 4; i++) {
-    const [before, beyond] = [scan.atoms[first - 1], scan.atoms[first - 2]];
+    const [before, beyond] = [scan.at(first - 1), scan.at(first - 2)];
     if (before?.end !== scan.atoms[first]!.start) break;
     if (before.kind === WORD && before.end - before.start < 3) first--;
     else if (before.word === '#') first--;
@@ -46,7 +46,7 @@ function houseBefore(scan: Scan, number: number): Omit<Start, 'house'> | undefin
   let weight = 0;
   let first = number;
   for (let i = number - 1; i >= number - HOUSE_ATOMS; i--) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (atom?.kind === SYM && /^[.:#-]$/.test(atom.word)) continue;
     if (atom?.kind !== WORD) break;
     const isHouse = (atom.lexeme.flags & HOUSE) !== 0;
@@ -62,7 +62,7 @@ function streetBefore(scan: Scan, number: number): Omit<Start, 'house'> | undefi
   let names = 0;
   let named = -1;
   for (let i = number - 1; i >= number - STREET_ATOMS; i--) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (atom === undefined || !scan.isFree(atom.start, atom.end)) break;
     const { word } = atom;
     if (atom.kind === SYM && /^[.,/-]$/.test(word)) {
@@ -89,7 +89,7 @@ export function cueWeight(scan: Scan, first: number): number {
   const before = scan.word(first - 1);
   let isAt = before === 'at';
   for (let i = first - 1; i >= first - 4; i--) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (!atom) break;
     if (atom.lexeme.cue?.type === 'ADDRESS') return 3;
     if ((atom.kind === WORD && (atom.lexeme.flags & SENT) === 0) || atom.word === '.') break;
@@ -105,7 +105,7 @@ export function cueWeight(scan: Scan, first: number): number {
 
 /** `GREGGS 1402 HIGH STREET`: the number stands inside a name. */
 function isInName(scan: Scan, first: number): boolean {
-  const before = scan.atoms[first - 1];
+  const before = scan.at(first - 1);
   if (before?.kind !== WORD || words.ADDRESS_STOPS.has(before.word)) return false;
   return (
     before.end === scan.atoms[first]!.start - 1 &&
@@ -121,7 +121,7 @@ export function beginningOf(scan: Scan, first: number): number {
 /** Where the names begin that stand before an index, behind a word that an address may follow; else the index. */
 export function openingOf(scan: Scan, first: number): number {
   for (let i = first - 1; i >= first - BEGINNING_ATOMS; i--) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (!atom || !scan.isFree(atom.start, atom.end)) return first;
     const isOpening = /^[:"]$/.test(atom.word) || atom.lexeme.cue?.type === 'ADDRESS';
     if (i < first - 1 && (isOpening || (atom.lexeme.flags & SENT) !== 0)) return i + 1;

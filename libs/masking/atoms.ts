@@ -31,3 +31,8 @@ export interface Atom {
 
 /** Marks a word that digits touch though it is no part of a code: the `on` of `Rs500on12Feb`. */
 export const GLUED = 'GLUED';
+
+/** The atom at an index, if there is one; reading an array below zero would take several times as long. */
+export function atomAt(atoms: readonly Atom[], index: number): Atom | undefined {
+  return index >= 0 && index < atoms.length ? atoms[index] : undefined;
+}

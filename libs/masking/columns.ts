@@ -1,4 +1,4 @@
-import { SYM, WORD, type Atom } from './atoms.js';
+import { atomAt, SYM, WORD, type Atom } from './atoms.js';
 import type { FoundCue } from './cue-before.js';
 import { cueAt } from './cue-word.js';
 
@@ -42,7 +42,7 @@ export function columnCue(
   atoms: readonly Atom[],
   index: number,
 ): FoundCue | undefined {
-  const opening = atoms[index - 1]?.word;
+  const opening = atomAt(atoms, index - 1)?.word;
   if (opening !== delimiter && opening !== '\n') return undefined;
   let column = 0;
   for (let i = index - 1; i >= 0 && index - i < MAX_ATOMS; i--) {

@@ -1,4 +1,4 @@
-import { NUM, SYM, WORD, type Atom } from './atoms.js';
+import { atomAt, NUM, SYM, WORD, type Atom } from './atoms.js';
 import { CONNECTOR, ENDING, EXPLICIT } from './lexicon/flags.js';
 import { cueAt, wordBefore } from './cue-word.js';
 
@@ -44,7 +44,7 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
       if ((flags & CONNECTOR) === 0) return tailOnly();
       if ((flags & EXPLICIT) !== 0) explicit = true;
       if ((flags & ENDING) !== 0) ending = i;
-    } else if (atom.kind === NUM && atom.end - atom.start === 1 && isGluedTo(atoms[i - 1], atom)) {
+    } else if (atom.kind === NUM && atom.end - atom.start === 1 && isGluedTo(atomAt(atoms, i - 1), atom)) {
       continue; // `imei1=…`
     } else if (i === index - 1 && isRow(atoms, i)) {
       explicit = true;
@@ -65,7 +65,7 @@ const isGluedTo = (before: Atom | undefined, { start }: Atom) =>
 /** `passport_no;N9734573`, `transit no\n085478602`: the sign of a table without spaces, or a number on its own line. */
 function isRow(atoms: readonly Atom[], index: number): boolean {
   const { word, end } = atoms[index]!;
-  const before = atoms[index - 1];
+  const before = atomAt(atoms, index - 1);
   if (word === '\n') return before !== undefined && (before.lexeme.flags & EXPLICIT) !== 0;
   return (
     (word === ';' || word === ',') && isGluedTo(before, atoms[index]!) && atoms[index + 1]?.start === end

@@ -1,4 +1,4 @@
-import { SYM, WORD, type Atom } from './atoms.js';
+import { atomAt, SYM, WORD, type Atom } from './atoms.js';
 import { CONNECTOR, EXPLICIT } from './lexicon/flags.js';
 import type { Cue } from './lexicon/lexeme.js';
 import { cueOf, lexemeOf } from './lexicon/lexicon.js';
@@ -16,7 +16,7 @@ export interface ReadCue {
 /** Reads the cue that the word at an index ends. */
 export function cueAt(atoms: readonly Atom[], index: number): ReadCue | undefined {
   const atom = atoms[index]!;
-  const before = atoms[index - 1];
+  const before = atomAt(atoms, index - 1);
   if (atom.end - atom.start === 1 && before?.kind === SYM) return abbreviation(atoms, index);
   const cue = cueOf(atom.lexeme, wordBefore(atoms, index)?.word ?? '');
   // `panNumber` says itself that a number follows.
@@ -26,9 +26,9 @@ export function cueAt(atoms: readonly Atom[], index: number): ReadCue | undefine
 
 /** The word before one, over a joint that touches both: `sort_code`, `sort-code`. */
 export function wordBefore(atoms: readonly Atom[], index: number): Atom | undefined {
-  const before = atoms[index - 1];
+  const before = atomAt(atoms, index - 1);
   if (before?.kind === WORD) return before;
-  const beyond = before?.word === '_' || before?.word === '-' ? atoms[index - 2] : undefined;
+  const beyond = before?.word === '_' || before?.word === '-' ? atomAt(atoms, index - 2) : undefined;
   const isJoint = beyond?.end === before?.start && before?.end === atoms[index]!.start;
   return isJoint && beyond?.kind === WORD ? beyond : undefined;
 }
@@ -38,8 +38,8 @@ function abbreviation(atoms: readonly Atom[], index: number): ReadCue | undefine
   let letters = atoms[index]!.word;
   let first = index;
   while (letters.length < MAX_LETTERS) {
-    const joint = atoms[first - 1];
-    const letter = atoms[first - 2];
+    const joint = atomAt(atoms, first - 1);
+    const letter = atomAt(atoms, first - 2);
     const isJoint = joint?.word === '.' || joint?.word === '/';
     if (!isJoint || letter?.kind !== WORD || letter.end - letter.start !== 1) break;
     if (letter.end !== joint!.start || joint!.end !== atoms[first]!.start) break;

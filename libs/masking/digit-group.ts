@@ -16,14 +16,14 @@ export function digitGroup(scan: Scan, index: number, separators: RegExp): Digit
   const parts: DigitGroup['parts'] = [];
   let digits = '';
   for (let i = index; ;) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (atom?.kind !== NUM || !scan.isFree(atom.start, atom.end)) break;
     if (digits.length + atom.end - atom.start > MAX_DIGITS) break;
     digits += scan.slice(atom.start, atom.end);
     parts.push({ index: i, end: atom.end, digits });
     let next = i + 1;
-    while (scan.atoms[next]?.kind === SYM && next - i <= 2) next++;
-    const following = scan.atoms[next];
+    while (scan.at(next)?.kind === SYM && next - i <= 2) next++;
+    const following = scan.at(next);
     if (!following || !separators.test(scan.slice(atom.end, following.start))) break;
     i = next;
   }
@@ -32,13 +32,13 @@ export function digitGroup(scan: Scan, index: number, separators: RegExp): Digit
 
 /** Whether a number is long enough, or may be the first of a group: a cheap look before the full one. */
 export function mayReach(scan: Scan, index: number, digits: number): boolean {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   if (!atom) return false;
   if (atom.end - atom.start >= digits) return true;
-  const next = scan.atoms[index + 1];
+  const next = scan.at(index + 1);
   const following =
-    next?.kind === SYM ? (scan.atoms[index + 2]?.kind === SYM ? index + 3 : index + 2) : index + 1;
-  return scan.atoms[following]?.kind === NUM;
+    next?.kind === SYM ? (scan.at(index + 2)?.kind === SYM ? index + 3 : index + 2) : index + 1;
+  return scan.at(following)?.kind === NUM;
 }
 
 /** A group that something other than digits follows; a letter glued to its end makes it a code instead. */

@@ -80,25 +80,25 @@ function isShaped(text: string, start: number, local: string, handle: string): b
 
 function localStart(text: string, at: number, floor: number): number {
   const lowest = Math.max(floor, at - MAX_LOCAL);
-  if (text[at - 1] === '"') {
+  if (text.charAt(at - 1) === '"') {
     for (let from = at - 2; from >= lowest; from--) if (text[from] === '"') return from;
   }
   let start = at;
   while (start > lowest && isLocal(text, start - 1)) start--;
   if (at - start > LEAST_GLUED) start += GLUED_LOCAL.exec(text.slice(start, at))?.[0].length ?? 0;
-  while (start < at && /[.'&~-]/.test(text[start] ?? '')) start++;
+  while (start < at && /[.'&~-]/.test(text.charAt(start))) start++;
   return start;
 }
 
 function isLocal(text: string, i: number): boolean {
-  return LOCAL.test(text[i] ?? '') || classOf(text.charCodeAt(i)) === LETTER;
+  return LOCAL.test(text.charAt(i)) || classOf(text.charCodeAt(i)) === LETTER;
 }
 
 function domainEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && end - from < MAX_DOMAIN) {
     const kind = classOf(text.charCodeAt(end));
-    if (kind !== LETTER && kind !== DIGIT && !/[.*-]/.test(text[end] ?? '')) break;
+    if (kind !== LETTER && kind !== DIGIT && !/[.*-]/.test(text.charAt(end))) break;
     end++;
   }
   return end;

@@ -241,7 +241,7 @@ class Lexer {
 
   private symbol(start: number, code: number): number {
     const { text, atoms } = this;
-    const character = text[start] ?? '';
+    const character = text.charAt(start);
     if (character === PLACEHOLDER) return this.push(OWN, start, start + 1, this.types[this.placeholders++]);
     if (character === '<') {
       const forged = forgedTokenAt(text, start);

@@ -50,7 +50,7 @@ const standsAlone = (text: string, { start, end }: Span) =>
 function isJoined(text: string, at: number, beyond: number): boolean {
   if (at < 0 || at >= text.length) return false;
   const kind = classOf(text.charCodeAt(at));
-  const next = text[beyond] ?? '';
+  const next = text.charAt(beyond);
   // `XX 1234`: the X are a mask only before digits.
   if (kind === SPACE) return beyond < at && (next === 'X' || next === 'x');
   if (kind === LETTER || kind === DIGIT || JOINING.has(text[at]!)) return true;

@@ -1,4 +1,4 @@
-import { NUM, OWN, SYM, WORD, type Atom } from './atoms.js';
+import { atomAt, NUM, OWN, SYM, WORD, type Atom } from './atoms.js';
 import { columnCue, columnsOf, type Columns } from './columns.js';
 import { codesIn, type Code } from './codes.js';
 import { STATE_NUMBER } from './lexicon/kinds.js';
@@ -127,14 +127,19 @@ export class Scan {
     return this.text.slice(start, end);
   }
 
+  /** The atom at an index, if there is one. */
+  at(index: number): Atom | undefined {
+    return atomAt(this.atoms, index);
+  }
+
   /** The word or sign at an index; empty beyond the text and for everything else. */
   word(index: number): string {
-    return this.atoms[index]?.word ?? '';
+    return index >= 0 && index < this.atoms.length ? this.atoms[index]!.word : '';
   }
 
   /** What is known of the word at an index. */
   flagsAt(index: number): number {
-    return this.atoms[index]?.lexeme.flags ?? 0;
+    return index >= 0 && index < this.atoms.length ? this.atoms[index]!.lexeme.flags : 0;
   }
 
   /** The cue that says what an atom is, looking left over connectors only. It does not depend on claims. */

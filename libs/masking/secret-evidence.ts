@@ -25,7 +25,7 @@ const NEAR = 30;
 export function isSomethingElse(scan: Scan, { first, last }: SecretShape): boolean {
   const cue = scan.cueBefore(first);
   if (cue && !SECRET_TYPES.has(cue.type) && mentionAt(scan, cue.index) === undefined) return true;
-  const before = scan.atoms[first - 1];
+  const before = scan.at(first - 1);
   if (before?.kind === WORD && mentionAt(scan, first - 1)?.type === 'none') return true;
   return (scan.flagsAt(last + 1) & UNIT) !== 0;
 }

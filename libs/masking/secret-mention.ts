@@ -25,7 +25,7 @@ const REACH_CHARACTERS = 170;
 
 /** The nearest mention left of an atom in its sentence, unless a secret is shown between. */
 export function mentionBefore(scan: Scan, index: number): Mention | undefined {
-  const from = scan.atoms[index]?.start ?? 0;
+  const from = scan.at(index)?.start ?? 0;
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const { start, end } = scan.atoms[i]!;
     if (from - end > REACH_CHARACTERS || endsSentence(scan, i) || isShown(scan, end)) return undefined;
@@ -37,9 +37,9 @@ export function mentionBefore(scan: Scan, index: number): Mention | undefined {
 
 /** The nearest mention right of an atom in its sentence, unless it has its secret already. */
 export function mentionAfter(scan: Scan, index: number): Mention | undefined {
-  const from = scan.atoms[index]?.end ?? 0;
+  const from = scan.at(index)?.end ?? 0;
   for (let i = index + 1; i <= index + REACH; i++) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (!atom || atom.start - from > REACH_CHARACTERS) return undefined;
     if (endsSentence(scan, i) || isShown(scan, atom.end)) return undefined;
     const mention = mentionAt(scan, i);
@@ -50,7 +50,7 @@ export function mentionAfter(scan: Scan, index: number): Mention | undefined {
 
 /** What a word says of the code beside it. */
 export function mentionAt(scan: Scan, index: number): Mention | undefined {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   if (atom?.kind !== WORD || (atom.lexeme.flags & CODE_WORD) === 0) return undefined;
   const before = scan.word(index - 1);
   const cue = cueOf(atom.lexeme, before);
@@ -71,7 +71,7 @@ export function isBeside(scan: Scan, { index }: Mention, next: number): boolean 
     const { kind, word, lexeme, start } = scan.atoms[i]!;
     const isPart = SECRET.has(word) || JOINTS.has(word) || (lexeme.flags & CODE_WORD) !== 0;
     // The 2 of CVV2 and the accent or dot of an abbreviation.
-    const touches = scan.atoms[i - 1]?.end === start && (kind === NUM || word === '.');
+    const touches = scan.at(i - 1)?.end === start && (kind === NUM || word === '.');
     if (next - index > 5 || !(kind === WORD ? isPart : touches || (kind === SYM && OPENING.has(word))))
       return false;
   }
@@ -83,10 +83,10 @@ export const OPENING: ReadonlySet<string> = new Set('( [ { " \' * < « ` : = - >
 
 /** Whether a sign ends a sentence; the dot of `Rs.500` does not, nor does a line break after `is:`. */
 export function endsSentence(scan: Scan, index: number): boolean {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   if (atom?.kind !== SYM || !ENDS.has(atom.word)) return false;
   if (atom.word === '\n') return !/[:=]/.test(scan.word(index - 1)) && scan.word(index - 1) !== 'is';
-  return atom.word !== '.' || scan.atoms[index + 1]?.start !== atom.end;
+  return atom.word !== '.' || scan.at(index + 1)?.start !== atom.end;
 }
 
 function hasSecretAfter(scan: Scan, index: number): boolean {

@@ -65,16 +65,16 @@ export function fitsSecret(scan: Scan, shape: SecretShape, type: string, isCerta
 function withoutCue(scan: Scan, code: Code): SecretShape {
   const opening = scan.atoms[code.first];
   if (opening?.kind !== WORD || mentionAt(scan, code.first) === undefined) return code;
-  const first = code.first + (scan.atoms[code.first + 1]?.kind === SYM ? 2 : 1);
-  const start = scan.atoms[first]?.start ?? code.start;
+  const first = code.first + (scan.at(code.first + 1)?.kind === SYM ? 2 : 1);
+  const start = scan.at(first)?.start ?? code.start;
   return { ...code, first, start, letters: code.letters - (opening.end - opening.start) };
 }
 
 /** `24/7`, `*99#`, `10:30`, `1.5`: part of something longer. */
 function isPartOfMore(scan: Scan, start: number, end: number): boolean {
   const { text } = scan;
-  if (/[*#/]/.test(text[start - 1] ?? '') || /[#/%]/.test(text[end] ?? '')) {
-    if (text[start - 1] !== '*' || text[end] !== '*') return true;
+  if (/[*#/]/.test(text.charAt(start - 1)) || /[#/%]/.test(text.charAt(end))) {
+    if (text.charAt(start - 1) !== '*' || text[end] !== '*') return true;
   }
   return /^(?:[.:]\d|,\d{3}(?!\d))/.test(text.slice(end, end + 5));
 }

@@ -25,6 +25,6 @@ export function limited(condensed: Condensed, original: string): Limited {
 }
 
 function lastSpace(text: string, from: number): number {
-  for (let i = from; i > from - LONGEST_VALUE; i--) if (/\s/.test(text[i - 1] ?? '')) return i;
+  for (let i = from; i > from - LONGEST_VALUE; i--) if (/\s/.test(text.charAt(i - 1))) return i;
   return from;
 }

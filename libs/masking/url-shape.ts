@@ -26,11 +26,11 @@ export function linkEnd(text: string, from: number): number {
   let end = from;
   let isPath = false;
   for (; end < text.length; end++) {
-    const character = text[end] ?? '';
+    const character = text.charAt(end);
     if (ENDS.test(character) || (isPath && UNSPACED.test(character))) break;
     if (character === '/' || character === '?') isPath = true;
   }
-  while (end > from && TRAILING.test(text[end - 1] ?? '')) end--;
+  while (end > from && TRAILING.test(text.charAt(end - 1))) end--;
   return end;
 }
 
@@ -49,7 +49,7 @@ export function hostEnd(text: string, start: number): number {
 export function bareLinkEnd(text: string, start: number, end: number): number {
   PORT.lastIndex = end;
   const path = text[end] === ':' && PORT.test(text) ? PORT.lastIndex : end;
-  if (!/[/?#]/.test(text[path] ?? '') || /[\s.,;]|^$/.test(text[path + 1] ?? '')) return 0;
+  if (!/[/?#]/.test(text.charAt(path)) || /[\s.,;]|^$/.test(text.charAt(path + 1))) return 0;
   const top = text.slice(text.lastIndexOf('.', end) + 1, end).toLowerCase();
   const isTop = TOPS.has(top) || top.startsWith('xn--') || UNKNOWN_TOP.test(text.slice(start, end));
   if (top.length + start >= end || !isTop) return 0;

@@ -10,4 +10,4 @@ export function visibleFrom(scan: Scan, start: number, length: number): string {
 
 /** The character at a position; empty when it belongs to a value that is hidden. */
 export const visibleAt = (scan: Scan, position: number): string =>
-  scan.isHidden(position) ? '' : (scan.text[position] ?? '');
+  scan.isHidden(position) ? '' : scan.text.charAt(position);

@@ -76,7 +76,7 @@ function titled(scan: Scan, index: number): void {
 
 function greeted(scan: Scan, index: number): void {
   // `hai` greets in one language and is `is` in another.
-  if (scan.word(index) === 'hai' && scan.atoms[index - 1]?.kind === WORD) return;
+  if (scan.word(index) === 'hai' && scan.at(index - 1)?.kind === WORD) return;
   if (scan.word(index) === 'year' && scan.word(index - 1) !== 'new') return;
   let start = nameStart(scan, index);
   while (ADDRESSEE.test(scan.word(start))) start++;

@@ -74,7 +74,7 @@ function acting(scan: Scan, index: number): void {
   while (last > index - 4 && AUXILIARY.test(scan.word(last))) last--;
   // `Chinmayee Padhi (chinmayeep@ibl) has requested`
   if (scan.word(last) === ')') last = beforeBracket(scan, last);
-  const next = scan.atoms[index + 1];
+  const next = scan.at(index + 1);
   const sends = last < index - 1 || TO_YOU.test(scan.word(index + 1)) || isMoney(scan, index + 1);
   const isOther = (scan.flagsAt(index) & PERSONAL) === 0 && !/^(?:paid|pays|sends)$/.test(word);
   if (!sends && !isOther) return;
@@ -100,7 +100,7 @@ function introduced(scan: Scan, index: number): void {
 
 const isMoney = (scan: Scan, index: number) =>
   (scan.flagsAt(index) & CURRENCY) !== 0 ||
-  scan.atoms[index]?.kind === NUM ||
+  scan.at(index)?.kind === NUM ||
   /^[$€£₹₦]$/.test(scan.word(index));
 
 function beforeBracket(scan: Scan, index: number): number {

@@ -72,7 +72,7 @@ const isLower = (scan: Scan, { start }: NameWords) => isSmall(scan.text, start);
 function nameEnd(scan: Scan, first: number): number {
   let i = first - 1;
   for (; i > first - REACH; i--) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (!atom) break;
     const { flags, cue } = atom.lexeme;
     const isCue = atom.kind === WORD && (cue !== undefined || (flags & CONNECTOR) !== 0);

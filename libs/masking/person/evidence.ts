@@ -72,7 +72,7 @@ export function evidenceOf(scan: Scan, { words, first, last }: NameWords, isPers
 
 function weightOf(scan: Scan, index: number, besideName: boolean, isPersonal: boolean): number {
   const { word, lexeme, start, end } = scan.atoms[index]!;
-  const stars = scan.atoms[index + 1];
+  const stars = scan.at(index + 1);
   if (stars?.kind === MASK && stars.start === end) return HIDDEN;
   if ((lexeme.flags & NAME) !== 0) return KNOWN;
   if ((lexeme.flags & AMBIGUOUS) !== 0)
@@ -86,12 +86,12 @@ function weightOf(scan: Scan, index: number, besideName: boolean, isPersonal: bo
 }
 
 const isInitial = (scan: Scan, index: number) =>
-  isOneLetter(scan, index) && scan.atoms[index + 1]?.kind !== MASK;
+  isOneLetter(scan, index) && scan.at(index + 1)?.kind !== MASK;
 
 /** `UEN 201844718K`, `Ruj 20250620`: a short word before a number says what it is. */
 function isLabel(scan: Scan, last: number): boolean {
   const { start, end } = scan.atoms[last]!;
-  const next = scan.atoms[last + 1];
+  const next = scan.at(last + 1);
   if (end - start > SHORT || next === undefined || next.start - end > 1) return false;
   return next.kind === NUM || scan.isHidden(next.start);
 }
@@ -101,7 +101,7 @@ const isDotted = (scan: Scan, words: number[]) => words.every((i) => scan.text[s
 
 /** `Sharma medical store`, `Karur Vysya Bank`, `MERIDIAN CARE HOLDINGS`: what stands behind a name makes a business of it. */
 function isFollowedByBusiness(scan: Scan, last: number): boolean {
-  const next = scan.atoms[last + 1];
+  const next = scan.at(last + 1);
   if (next === undefined || scan.text[scan.atoms[last]!.end] !== ' ') return false;
   if (next.word === '&') return !isName(scan, last + 2);
   // `DR NABIL HADDAD dental`
@@ -112,7 +112,7 @@ function isFollowedByBusiness(scan: Scan, last: number): boolean {
   if ((next.lexeme.flags & (STREET | AMBIGUOUS)) === STREET && next.end - next.start > SHORT) return true;
   for (let i = last + 1; i <= last + BUSINESS_REACH; i++) {
     const { lexeme, end } = scan.atoms[i]!;
-    const beyond = scan.atoms[i + 1];
+    const beyond = scan.at(i + 1);
     if ((lexeme.flags & OTHER) === 0 || lexeme.cue !== undefined || scan.text[end] !== ' ') return false;
     if (beyond?.kind !== WORD || !isUpper(scan, i + 1, 0)) return false;
     if (isBusiness(beyond)) return true;

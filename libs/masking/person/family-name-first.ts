@@ -12,8 +12,8 @@ const CAPITALS = /^\p{Lu}+$/u;
 
 /** Index of the last atom of a name with what is written behind the family name: `DELA PEÑA, ROSARIO`, `MATHEW/ANCY`. */
 export function lastOf(scan: Scan, { first, last }: Pick<NameWords, 'first' | 'last'>): number {
-  const sign = scan.atoms[last + 1];
-  if (sign === undefined || sign.start !== scan.atoms[last]?.end) return last;
+  const sign = scan.at(last + 1);
+  if (sign === undefined || sign.start !== scan.at(last)?.end) return last;
   if (sign.word !== ',' && (sign.word !== '/' || scan.word(first - 1) === '/')) return last;
   const given = nameFrom(scan, last + 2);
   if (!given || given.words.length > MOST) return last;

@@ -94,6 +94,6 @@ function isName(written: string): boolean {
 }
 
 function isAfterNumber(scan: Scan, index: number): boolean {
-  const before = scan.atoms[index - 1];
+  const before = scan.at(index - 1);
   return before?.kind === NUM && before.end === scan.atoms[index]!.start;
 }

@@ -51,12 +51,12 @@ export function hanNames(scan: Scan, index: number): void {
 /** `李*明`, `陳大*`, `김*수`: with its middle or its end hidden. `index` is the asterisk. */
 export function maskedHanName(scan: Scan, index: number): void {
   const stars = scan.atoms[index]!;
-  const before = scan.atoms[index - 1];
+  const before = scan.at(index - 1);
   if (before?.kind !== WORD || before.end !== stars.start || stars.end - stars.start > 2) return;
   for (const length of [2, 1]) {
     const start = stars.start - length;
     if (start < before.start || !isFamily(scan.text[start])) continue;
-    if (length === 2 && NOT_GIVEN.has(scan.text[start + 1] ?? '')) continue;
+    if (length === 2 && NOT_GIVEN.has(scan.text.charAt(start + 1))) continue;
     const isOpen = isGiven(scan.text[stars.end]) || isHangul(scan.text[stars.end]);
     return hide(scan, start, stars.end - start + (isOpen ? 1 : 0));
   }
@@ -69,7 +69,7 @@ const isHangul = (character = '') => /^[가-힣]$/.test(character);
 /** `予CHAN T** M**`: a name in Latin letters behind a Chinese cue. */
 function latinName(scan: Scan, index: number, start: number): void {
   const { end } = scan.atoms[index]!;
-  const next = scan.atoms[index + 1];
+  const next = scan.at(index + 1);
   const rest = next && scan.slice(end, next.start) === ' ' ? nameFrom(scan, index + 1) : undefined;
   hide(scan, start, (rest?.end ?? end) - start);
 }
@@ -79,14 +79,13 @@ function previousWord(scan: Scan, index: number, cue: string): void {
   if (cue.length > 1) return wholeWord(scan, index - 1);
   if (scan.atoms[index]!.end - scan.atoms[index]!.start > 1) return;
   let first = index;
-  while (first > index - 2 && isCourteous(scan.atoms[first - 1], scan)) first--;
-  if (first < index)
-    hide(scan, scan.atoms[first]!.start, scan.atoms[index - 1]!.end - scan.atoms[first]!.start);
+  while (first > index - 2 && isCourteous(scan.at(first - 1), scan)) first--;
+  if (first < index) hide(scan, scan.atoms[first]!.start, scan.at(index - 1)!.end - scan.atoms[first]!.start);
 }
 
 /** `陳大文 已向你轉賬`: a word that is a name and nothing else. */
 function wholeWord(scan: Scan, index: number): void {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   if (atom?.kind !== WORD || atom.end - atom.start > LONGEST_NAME) return;
   const length = nameLength(scan.slice(atom.start, atom.end), 0);
   if (length === atom.end - atom.start) hide(scan, atom.start, length);
@@ -103,7 +102,7 @@ function koreanPayer(scan: Scan, index: number): void {
   const { start, end } = scan.atoms[index]!;
   if (
     end - start !== KOREAN_LENGTH ||
-    !KOREAN.has(scan.text[start] ?? '') ||
+    !KOREAN.has(scan.text.charAt(start)) ||
     NOBODY.test(scan.slice(start, end))
   )
     return;
@@ -114,7 +113,7 @@ function koreanPayer(scan: Scan, index: number): void {
 /** `收款人：李小龙`: behind a colon. */
 function nextWord(scan: Scan, index: number): void {
   const i = /^[:(]$/.test(scan.word(index)) ? index + 1 : index;
-  const atom = scan.atoms[i];
+  const atom = scan.at(i);
   if (atom?.kind !== WORD) return;
   hide(scan, atom.start, nameLength(scan.slice(atom.start, Math.min(atom.end, atom.start + 8)), 0));
 }

@@ -17,7 +17,7 @@ const ENDS = /^[/\-*|,.;:\n)]?$/;
 /** `UPI/DR/500598761200/RAVI KUMAR/SBIN`: a field of a bank's own line, between signs that separate fields. */
 export function inField(scan: Scan, index: number): void {
   const sign = scan.atoms[index]!;
-  const next = scan.atoms[index + 1];
+  const next = scan.at(index + 1);
   if (next?.start !== sign.end) return;
   if (next.kind !== WORD || !isCapital(scan.text, next.start)) return;
   const run = nameFrom(scan, index + 1);
@@ -37,7 +37,7 @@ function upToHyphen(scan: Scan, name: NameWords): NameWords {
 
 function fieldWeight(scan: Scan, index: number): number {
   const sign = scan.word(index);
-  const type = scan.typeEndingAt(scan.atoms[index - 1]?.end ?? -1);
+  const type = scan.typeEndingAt(scan.at(index - 1)?.end ?? -1);
   if (type !== undefined && type !== 'URL' && type !== 'PERSON') return AFTER_REFERENCE;
   for (let i = index - 1, fields = 0; i >= 0 && i > index - REACH; i--) {
     const word = scan.word(i);

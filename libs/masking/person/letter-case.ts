@@ -8,13 +8,13 @@ const FIRST_UNCASED = 0x5d0;
 /** Whether a capital stands at a position of a text. */
 export function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code <= LAST_ASCII ? code >= 65 && code <= 90 : UPPER.test(text[at] ?? '');
+  return code <= LAST_ASCII ? code >= 65 && code <= 90 : UPPER.test(text.charAt(at));
 }
 
 /** Whether a small letter stands at a position of a text. */
 export function isSmall(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code <= LAST_ASCII ? code >= 97 && code <= 122 : LOWER.test(text[at] ?? '');
+  return code <= LAST_ASCII ? code >= 97 && code <= 122 : LOWER.test(text.charAt(at));
 }
 
 /** Whether a letter of a script without capitals stands at a position of a text. */

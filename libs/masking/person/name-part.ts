@@ -15,9 +15,9 @@ const LONGEST_PREFIX = 3;
  * characters: `MA***A`.
  */
 export function partEnd(scan: Scan, index: number): number {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   if (atom?.kind !== WORD) return -1;
-  const stars = scan.atoms[index + 1];
+  const stars = scan.at(index + 1);
   if (stars?.kind !== MASK || stars.start !== atom.end) return isNamePart(scan, index) ? index : -1;
   // What is left of a word says nothing of its meaning: `SU**L`.
   if (
@@ -27,7 +27,7 @@ export function partEnd(scan: Scan, index: number): number {
   )
     return -1;
   if (scan.text[stars.start] !== '*' || !scan.isFree(stars.start, stars.end)) return -1;
-  const tail = scan.atoms[index + 2];
+  const tail = scan.at(index + 2);
   if (tail?.start !== stars.end) return index + 1;
   if (tail.kind === NUM) return -1;
   return tail.kind === WORD && !touchesNumber(scan, index + 2, tail) ? index + 2 : index + 1;
@@ -35,7 +35,7 @@ export function partEnd(scan: Scan, index: number): number {
 
 /** Whether a word may be part of a name by the way it is written and by what it means otherwise. */
 export function isNamePart(scan: Scan, index: number): boolean {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   if (atom?.kind !== WORD || atom.word === 'a/c') return false;
   const { flags } = atom.lexeme;
   const isUpper = isCapital(scan.text, atom.start);
@@ -72,12 +72,12 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
 /** `R-3,500.00`, `R 450`: a sign of money is no initial. */
 function isBeforeNumber(scan: Scan, index: number): boolean {
   const next = scan.word(index + 1) === '-' ? index + 2 : index + 1;
-  return scan.atoms[next]?.kind === NUM;
+  return scan.at(next)?.kind === NUM;
 }
 
 /** One capital: `V` of `NATARAJAN V`. */
 export function isInitial(scan: Scan, index: number): boolean {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   return atom?.kind === WORD && (atom.end - atom.start === 1 || isNativeInitial(scan, index));
 }
 
@@ -86,7 +86,7 @@ function isNativeInitial(scan: Scan, index: number): boolean {
   const { start, end } = scan.atoms[index]!;
   if (end - start > LONGEST_PREFIX || scan.text[end] !== '.' || scan.text.charCodeAt(start) < FIRST_UNCASED)
     return false;
-  const next = scan.atoms[index + 2];
+  const next = scan.at(index + 2);
   return next?.kind === WORD && next.start - end <= 2 && isUncased(scan.text, start);
 }
 
@@ -105,7 +105,7 @@ function isPlainName(scan: Scan, index: number): boolean {
 
 /** `TAN` of `TAN BEE HOON`, `Monday` of `Gift Monday`. */
 function isOftenName(scan: Scan, index: number): boolean {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   if (atom?.kind !== WORD || !isCapital(scan.text, atom.start)) return false;
   const { flags, cue } = atom.lexeme;
   if (cue !== undefined || (flags & (OTHER | CONNECTOR | NAMING)) !== 0) return false;
@@ -122,7 +122,7 @@ function isHalf(scan: Scan, index: number, { start, end }: Atom): boolean {
 
 function isOtherHalf(scan: Scan, sign: number, index: number, at: number): boolean {
   if (scan.word(sign) !== '-' || scan.atoms[sign]!.start !== at) return false;
-  const half = scan.atoms[index];
+  const half = scan.at(index);
   if (half?.kind !== WORD || !isCapital(scan.text, half.start)) return false;
   if (half.start !== at + 1 && half.end !== at) return false;
   const { flags, cue } = half.lexeme;
@@ -134,9 +134,9 @@ function isOtherHalf(scan: Scan, sign: number, index: number, at: number): boole
 
 /** `fai` of `Kwok-fai`. */
 function isHyphened(scan: Scan, index: number, { start, lexeme }: Atom): boolean {
-  const sign = scan.atoms[index - 1];
+  const sign = scan.at(index - 1);
   if (sign?.kind !== SYM || sign.word !== '-' || sign.end !== start || lexeme.flags !== 0) return false;
-  const before = scan.atoms[index - 2];
+  const before = scan.at(index - 2);
   return before?.kind === WORD && before.end === sign.start && isCapital(scan.text, before.start);
 }
 
@@ -146,7 +146,7 @@ const isRepeated = (scan: Scan, index: number) =>
 
 function isPrefix(scan: Scan, index: number, { start, end }: Atom): boolean {
   if (end - start > LONGEST_PREFIX || scan.word(index + 1) !== '-') return false;
-  const after = scan.atoms[index + 2];
+  const after = scan.at(index + 2);
   if (after?.kind !== WORD || after.start !== end + 1) return false;
   // `KA-MHLANGA`, `Jun-Jun`
   return (
@@ -155,7 +155,7 @@ function isPrefix(scan: Scan, index: number, { start, end }: Atom): boolean {
 }
 
 function touchesNumber(scan: Scan, index: number, { start, end }: Atom): boolean {
-  const next = scan.atoms[index + 1];
-  const before = scan.atoms[index - 1];
+  const next = scan.at(index + 1);
+  const before = scan.at(index - 1);
   return (next?.kind === NUM && next.start === end) || (before?.kind === NUM && before.end === start);
 }

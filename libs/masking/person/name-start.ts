@@ -8,7 +8,7 @@ const START_REACH = 6;
 export function nameStart(scan: Scan, index: number, overLines = false): number {
   let i = index + 1;
   for (; i <= index + START_REACH; i++) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     const isSign =
       atom?.kind === SYM && /^[:."',(\n/-]$/.test(atom.word) && (atom.word !== '\n' || overLines);
     if (!isSign && !isTitle(scan, i)) break;

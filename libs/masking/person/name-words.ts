@@ -69,22 +69,20 @@ const isLower = (scan: Scan, index: number) => isSmall(scan.text, scan.atoms[ind
 /** The dot of a last initial belongs to it. */
 function endOf(scan: Scan, last: number): number {
   const { end } = scan.atoms[last]!;
-  return isInitial(scan, last) && scan.text[end] === '.' && scan.atoms[last + 1]?.kind === SYM
-    ? end + 1
-    : end;
+  return isInitial(scan, last) && scan.text[end] === '.' && scan.at(last + 1)?.kind === SYM ? end + 1 : end;
 }
 
 /** `V. Natarajan`, `Marie-Claire`: a dot after an initial and a hyphen do not end a name. */
 function afterJoint(scan: Scan, index: number): number {
-  const atom = scan.atoms[index];
-  const next = scan.atoms[index + 1];
+  const atom = scan.at(index);
+  const next = scan.at(index + 1);
   if (!atom || next?.start !== atom.end) return index + 1;
   return next.word === '-' || (next.word === '.' && isShort(scan, index)) ? index + 2 : index + 1;
 }
 
 function beforeJoint(scan: Scan, index: number): number {
-  const sign = scan.atoms[index - 1];
-  const before = scan.atoms[index - 2];
+  const sign = scan.at(index - 1);
+  const before = scan.at(index - 2);
   if (!sign || sign.start !== before?.end) return index - 1;
   return sign.word === '-' || (sign.word === '.' && isShort(scan, index - 2)) ? index - 2 : index - 1;
 }
@@ -93,9 +91,9 @@ function beforeJoint(scan: Scan, index: number): number {
 function afterNickname(scan: Scan, index: number): number {
   const sign = scan.word(index);
   if (sign !== '"' && sign !== "'" && sign !== '(') return index;
-  const close = scan.atoms[index + 2];
+  const close = scan.at(index + 2);
   if (close === undefined || close.word !== (sign === '(' ? ')' : sign)) return index;
-  const after = scan.atoms[index + NICKNAME];
+  const after = scan.at(index + NICKNAME);
   return after?.start === close.end + 1 && partEnd(scan, index + NICKNAME) >= 0 ? index + NICKNAME : index;
 }
 

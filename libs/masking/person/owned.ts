@@ -12,7 +12,7 @@ konto karte cuenta tarjeta conto carta conta cartão compte carte fgts steuer-id
 
 /** Whether what stands before `of` or `for` belongs to people: `Passport <PASSPORT> of`, `KYC done for`, `a/c of`. */
 export function isOfPerson(scan: Scan, index: number): boolean {
-  const before = scan.atoms[index - 1];
+  const before = scan.at(index - 1);
   if (!before) return false;
   if (OWNED.has(before.word) || OWNED.has(scan.word(index - 2))) return true;
   return scan.isHidden(before.start);

@@ -20,7 +20,7 @@ export function afterParticles(scan: Scan, index: number, leads: boolean): numbe
     if (next === i) break;
     i = next;
     const sign = scan.word(i);
-    const isTouching = scan.atoms[i]?.start === scan.atoms[i - 1]?.end;
+    const isTouching = scan.at(i)?.start === scan.at(i - 1)?.end;
     if ((sign === '-' && isTouching) || (sign === '.' && isTouching)) i++;
   }
   return i > index && isNamePart(scan, i) ? i : index;
@@ -28,13 +28,13 @@ export function afterParticles(scan: Scan, index: number, leads: boolean): numbe
 
 function particleLength(scan: Scan, index: number): number {
   if (scan.word(index + 1) === '/' && KIN.test(scan.word(index) + scan.word(index + 2))) return 3;
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   return atom?.kind === WORD && (atom.lexeme.flags & PARTICLE) !== 0 && scan.isFree(atom.start, atom.end)
     ? 1
     : 0;
 }
 
 function startsUpper(scan: Scan, index: number): boolean {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   return atom !== undefined && atom.end - atom.start > 1 && isCapital(scan.text, atom.start);
 }

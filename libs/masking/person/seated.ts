@@ -9,8 +9,7 @@ const SECOND = 0.6;
 /** `FARHANA AKHTARI+1,B4 33`: a passenger and how many more travel along. */
 export function seated(scan: Scan, index: number): void {
   const sign = scan.atoms[index]!;
-  const count = scan.atoms[index + 1];
-  if (count?.kind !== NUM || count.end - count.start !== 1 || scan.atoms[index - 1]?.end !== sign.start)
-    return;
+  const count = scan.at(index + 1);
+  if (count?.kind !== NUM || count.end - count.start !== 1 || scan.at(index - 1)?.end !== sign.start) return;
   claim(scan, nameUpTo(scan, index - 1), { weight: SEATED, second: SECOND });
 }

@@ -48,8 +48,8 @@ export function sided(scan: Scan, index: number): void {
     return;
   let start = nameStart(scan, index);
   // `to <IBAN> M. Owais`: the number comes first.
-  const isNumberFirst = scan.isHidden(scan.atoms[start]?.start ?? -1);
-  while (scan.isHidden(scan.atoms[start]?.start ?? -1)) start++;
+  const isNumberFirst = scan.isHidden(scan.at(start)?.start ?? -1);
+  while (scan.isHidden(scan.at(start)?.start ?? -1)) start++;
   if (isNumberFirst) start = nameStart(scan, start - 1);
   const name = nameFrom(scan, start) ?? oddName(scan, start);
   if (!name) return;
@@ -81,7 +81,7 @@ function weightOf(scan: Scan, index: number, setting: number, isNumberFirst: boo
 
 /** Most of these words lead to a number, a small word or a bank; and `A.` is an initial. */
 function mayLead(scan: Scan, index: number): boolean {
-  const next = scan.atoms[index + 1];
+  const next = scan.at(index + 1);
   if (next === undefined) return false;
   if (next.kind === WORD) return (next.lexeme.flags & LEADING) !== 0 || !isSmall(scan.text, next.start);
   if (next.kind === NUM || next.kind === MASK) return scan.isHidden(next.start);
@@ -90,12 +90,12 @@ function mayLead(scan: Scan, index: number): boolean {
 
 /** `sent to Happy on Google Pay`: an ordinary word that people are called, on its own. */
 function oddName(scan: Scan, index: number): NameWords | undefined {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   if (atom === undefined || (atom.lexeme.flags & (AMBIGUOUS_OTHER | flag.MONTH)) !== AMBIGUOUS_OTHER)
     return undefined;
   const { start, end } = atom;
   if (!isCapital(scan.text, start) || !scan.isFree(start, end)) return undefined;
-  const next = scan.atoms[index + 1];
+  const next = scan.at(index + 1);
   if (
     next?.start === end + 1 &&
     isCapital(scan.text, next.start) &&
@@ -109,7 +109,7 @@ const isOther = ({ lexeme }: Atom) =>
   lexeme.cue !== undefined || (lexeme.flags & (flag.CONNECTOR | flag.PLACE | flag.BANK)) !== 0;
 
 function isMoney(scan: Scan, index: number): boolean {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   return (
     atom !== undefined &&
     (atom.kind === NUM || (atom.lexeme.flags & flag.CURRENCY) !== 0 || /^\p{Sc}$/u.test(atom.word))

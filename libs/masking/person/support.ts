@@ -16,10 +16,10 @@ export function supportAfter(scan: Scan, name: NameWords): number {
   if ((scan.flagsAt(last + 1) & BEFORE) !== 0) return SUPPORT;
   let i = last + 1;
   for (let signs = 0; signs < 3 && /^[(,:"<-]$/.test(scan.word(i)); signs++) i++;
-  if (scan.atoms[i]?.lexeme.cue) i++;
-  const start = scan.atoms[i]?.start ?? -1;
+  if (scan.at(i)?.lexeme.cue) i++;
+  const start = scan.at(i)?.start ?? -1;
   if (!scan.isHidden(start)) return 0;
-  while (scan.isHidden(scan.atoms[i + 1]?.start ?? -1)) i++;
+  while (scan.isHidden(scan.at(i + 1)?.start ?? -1)) i++;
   const type = scan.typeEndingAt(scan.atoms[i]!.end) ?? '';
   return !PRIVATE.test(type) ? 0 : type === 'VPA' && isPrivateVpa(scan, name, i) ? OWN_VPA : SUPPORT;
 }

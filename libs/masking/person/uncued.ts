@@ -46,7 +46,7 @@ function isShopPrefix(scan: Scan, index: number): boolean {
 
 /** A known name and nothing else on a line of its own signs a letter. */
 function aloneOnLine(scan: Scan, name: NameWords): void {
-  const after = scan.atoms[name.last + 1];
+  const after = scan.at(name.last + 1);
   if (scan.word(name.first - 1) !== '\n' || (after !== undefined && after.word !== '\n')) return;
   claim(scan, name, { weight: ALONE_ON_LINE, known: true });
 }
@@ -56,6 +56,6 @@ function isPlace(scan: Scan, index: number): boolean {
 }
 
 function isPlainWord(scan: Scan, index: number): boolean {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   return atom?.kind === WORD && (atom.lexeme.flags & OTHER) === 0 && isSmall(scan.text, atom.start);
 }

@@ -61,7 +61,7 @@ function afterCue(scan: Scan, index: number): void {
   let i = index + 1;
   let weight = CUED;
   for (; i <= index + 4 && BETWEEN.test(scan.word(i)); i++) if (SIGN.test(scan.word(i))) weight = SIGNED;
-  const atom = scan.atoms[i];
+  const atom = scan.at(i);
   if (!atom || (atom.kind !== NUM && atom.kind !== WORD && atom.word !== '#')) return;
   const isLower = !UPPER.test(scan.text.slice(atom.start, atom.start + 2));
   const run = new AddressRun(scan, i, 0, isLower);
@@ -70,7 +70,7 @@ function afterCue(scan: Scan, index: number): void {
 
 /** `仙霞路77弄9号`: written without spaces. */
 function isHanAddress(scan: Scan, index: number): boolean {
-  const before = scan.atoms[index - 1];
+  const before = scan.at(index - 1);
   const { start } = scan.atoms[index]!;
   if (before?.kind !== WORD || before.end !== start) return false;
   const end = hanAddressEnd(scan.text, before.word, start);
@@ -93,28 +93,28 @@ function mask(scan: Scan, first: number, run: AddressRun): void {
   const beginning = beginningOf(scan, first);
   const { start } = scan.atoms[beginning]!;
   // `Croma, 100 Feet Road`: where the shop is.
-  if (beginning < first && findMerchant(scan.slice(start, scan.atoms[first - 2]!.end)) !== undefined) return;
+  if (beginning < first && findMerchant(scan.slice(start, scan.at(first - 2)!.end)) !== undefined) return;
   scan.mask('ADDRESS', start, run.end);
 }
 
 /** `Lindenstraße 48`, `Via Roma 12`, `仙霞路77`: a street right before a number, by its ending or its first word. */
 function isBehindStreet(scan: Scan, index: number, atom: Atom): boolean {
   const isDotted = scan.word(index - 1) === '.';
-  const before = scan.atoms[isDotted ? index - 2 : index - 1];
+  const before = scan.at(isDotted ? index - 2 : index - 1);
   if (before?.kind !== WORD) return false;
   if (before.end === atom.start) return before.word.charCodeAt(before.word.length - 1) > 0x3040;
   if (before.word.length > 5 && endsAsStreet(before.word)) return true;
   if (isDotted || !NAMED.test(scan.text.slice(before.start, before.start + 2))) return false;
   for (let i = index - 2; i > index - STREET_ATOMS; i--) {
     if (STREET_FIRST.has(scan.word(i))) return true;
-    if (scan.atoms[i]?.kind !== WORD && scan.word(i) !== '/') return false;
+    if (scan.at(i)?.kind !== WORD && scan.word(i) !== '/') return false;
   }
   return false;
 }
 
 /** A cheap look whether words beside a number could be those of an address. */
 function mayGoOn(scan: Scan, index: number, atom: Atom): boolean {
-  const [before, next] = [scan.atoms[index - 1], scan.atoms[index + 1]];
+  const [before, next] = [scan.at(index - 1), scan.at(index + 1)];
   const isPlaceBefore = before?.kind === WORD && (before.lexeme.flags & (HOUSE | STREET)) !== 0;
   if (
     isPlaceBefore ||

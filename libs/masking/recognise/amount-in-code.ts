@@ -4,10 +4,10 @@ import type { Scan } from '../scan.js';
 /** `TKL55R0QXA`: letters that mean money elsewhere, between the digits of a code. */
 export function isInCode(scan: Scan, index: number, { start, word }: Atom): boolean {
   if (goesOnAsCode(scan, index)) return true;
-  const before = scan.atoms[index - 2];
+  const before = scan.at(index - 2);
   if (before?.kind !== NUM || before.end !== start) return false;
   if (word === 'r') return true;
-  const opening = scan.atoms[index - 3];
+  const opening = scan.at(index - 3);
   return (
     opening?.kind === WORD &&
     opening.end === before.start &&

@@ -41,7 +41,7 @@ function keepAfterCurrency(scan: Scan, index: number, used: Set<Atom>): void {
   if (!scan.isFree(atom.start, atom.end)) return;
   const sign = currencyBefore(scan, index);
   if (!sign || isInReference(scan, index, sign)) return;
-  const isSpaced = scan.text.charCodeAt(atom.end) === BLANK && scan.atoms[index + 1]?.kind === NUM;
+  const isSpaced = scan.text.charCodeAt(atom.end) === BLANK && scan.at(index + 1)?.kind === NUM;
   AFTER_CURRENCY.lastIndex = atom.start;
   const spaced = isSpaced && AFTER_CURRENCY.test(scan.text) ? AFTER_CURRENCY.lastIndex : 0;
   const end = Math.max(numberEnd(scan, atom) || atom.end, spaced);
@@ -56,7 +56,7 @@ function isInReference(scan: Scan, index: number, sign: Atom): boolean {
   if (sign.kind !== WORD) return false;
   const atom = scan.atoms[index]!;
   const isJoined = scan.word(index - 1) === '-' && atom.start === sign.end + 1;
-  if (!isJoined && (scan.atoms[index - 1] !== sign || sign.end !== atom.start)) return false;
+  if (!isJoined && (scan.at(index - 1) !== sign || sign.end !== atom.start)) return false;
   if (isJoined) return isCodeOf(scan, index, sign);
   if (isInCode(scan, index, sign)) return true;
   const cue = scan.cueBefore(index - 1);
@@ -84,7 +84,7 @@ function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
   const atom = scan.atoms[index]!;
   if (!scan.isFree(atom.start, atom.end) || isInsideNumber(scan, index)) return;
   SPACED.lastIndex = atom.start;
-  const isSpaced = scan.text.charCodeAt(atom.end) === BLANK && scan.atoms[index + 1]?.kind === NUM;
+  const isSpaced = scan.text.charCodeAt(atom.end) === BLANK && scan.at(index + 1)?.kind === NUM;
   const spaced = isSpaced && SPACED.test(scan.text) ? SPACED.lastIndex : 0;
   const end = numberEnd(scan, atom) || spaced;
   if (end === 0) return;
@@ -116,16 +116,16 @@ function numberEnd(scan: Scan, atom: Atom): number {
 
 /** The currency that stands before a number, with nothing between but a space, a dot, a colon or a sign. */
 function currencyBefore(scan: Scan, index: number): Atom | undefined {
-  let next = scan.atoms[index];
+  let next = scan.at(index);
   for (let i = index - 1; i >= 0 && i >= index - 3 && next; i--) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (!atom || next.start - atom.end > 2) return undefined;
     if (atom.kind === WORD) return isCurrencyWord(scan, atom, next) ? atom : undefined;
     if (atom.kind !== SYM) return undefined;
     if (SIGNS.has(atom.word)) return atom;
     if (!BETWEEN.has(atom.word)) return undefined;
     // `ZL-70091`: these follow what they count.
-    if (atom.word === '-' && BEHIND.has(scan.word(i - 1)) && scan.atoms[i - 1]!.end === atom.start)
+    if (atom.word === '-' && BEHIND.has(scan.word(i - 1)) && scan.at(i - 1)!.end === atom.start)
       return undefined;
     next = atom;
   }
@@ -140,15 +140,15 @@ function isCurrencyWord(scan: Scan, atom: Atom, next: Atom): boolean {
       scan.text[atom.start] === 'R' &&
       next.start === atom.end &&
       next.kind === NUM &&
-      scan.text[atom.start - 1] !== '-'
+      scan.text.charAt(atom.start - 1) !== '-'
     );
   return GLUED_CURRENCY.test(scan.slice(atom.start, atom.end));
 }
 
 function hasCurrencyAfter(scan: Scan, index: number, end: number, used: Set<Atom>): boolean {
   let i = index + 1;
-  while ((scan.atoms[i]?.start ?? Infinity) < end) i++;
-  const atom = scan.atoms[i];
+  while ((scan.at(i)?.start ?? Infinity) < end) i++;
+  const atom = scan.at(i);
   if (!atom || atom.start - end > 1 || used.has(atom)) return false;
   if (atom.kind === WORD) return (atom.lexeme.flags & (CURRENCY | SCALE)) !== 0 || EAST_ASIAN.test(atom.word);
   if (atom.kind !== SYM) return false;
@@ -158,11 +158,11 @@ function hasCurrencyAfter(scan: Scan, index: number, end: number, used: Set<Atom
 
 /** Whether other digits or mask characters touch the number from the left: `12-34.56`, `XX12.34`. */
 function isInsideNumber(scan: Scan, index: number): boolean {
-  const atom = scan.atoms[index];
-  const before = scan.atoms[index - 1];
+  const atom = scan.at(index);
+  const before = scan.at(index - 1);
   if (!atom || before?.end !== atom.start) return false;
   if (before.kind === MASK) return true;
-  const beyond = scan.atoms[index - 2];
+  const beyond = scan.at(index - 2);
   return (
     before.kind === SYM && /[.,\-/:]/.test(before.word) && beyond?.kind === NUM && beyond.end === before.start
   );
@@ -174,7 +174,7 @@ function isNamedAmount(scan: Scan, index: number): boolean {
   const { start, end } = scan.atoms[index]!;
   if (end - start > 8 && scan.text[start] === '0') return false;
   for (let i = index - 1; i >= index - 3; i--) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (atom?.kind === WORD && (atom.lexeme.flags & AMOUNT) !== 0) return true;
     const passes = atom?.kind === SYM ? /[.:=-]/.test(atom.word) : atom?.word === 'is' || atom?.word === 'of';
     if (!passes) return false;

@@ -19,7 +19,7 @@ export function maskBankCodes(scan: Scan): void {
 /** Looks over connecting words and signs; a word in small letters counts only right behind a colon. */
 function maskTowards(scan: Scan, index: number, step: 1 | -1): boolean {
   for (let i = index + step; Math.abs(i - index) <= WITHIN; i += step) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (!atom || atom.word === '\n' || (step < 0 && atom.kind === WORD && !isBic(scan, i))) return false;
     if (atom.kind === SYM || !isBic(scan, i)) continue;
     const end = BIC.lastIndex || atom.end;
@@ -35,7 +35,7 @@ function isBic(scan: Scan, index: number): boolean {
   if (kind !== WORD) return false;
   // `BICDBSSSGSGREF`: the next word touches it.
   const isGlued =
-    end - start === 8 && scan.atoms[index + 1]?.start === end && scan.atoms[index + 1]!.type === GLUED;
+    end - start === 8 && scan.at(index + 1)?.start === end && scan.at(index + 1)!.type === GLUED;
   if (!BIC.test(scan.text) && !isGlued) return false;
   const written = scan.slice(start, BIC.lastIndex || end);
   const isClear =

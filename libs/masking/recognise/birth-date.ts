@@ -52,7 +52,7 @@ function maskCued(scan: Scan): void {
 
 function maskAfter(scan: Scan, index: number): boolean {
   for (let i = index + 1; i <= index + WITHIN; i++) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (!atom) return false;
     const end = dateEnd(scan, atom.kind, atom.start);
     if (end > 0) return mask(scan, atom.start, end);

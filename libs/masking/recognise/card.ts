@@ -51,16 +51,16 @@ function isCard(digits: string, isGrouped: boolean, cue: string | undefined, isP
 
 /** Whether a number belongs to the letters before a slash: the 2025 of `CC/2025/1125/77418`. */
 const isPiece = (text: string, start: number) =>
-  text[start - 1] === '/' && /[A-Za-z]/.test(text[start - 2] ?? '');
+  text.charAt(start - 1) === '/' && /[A-Za-z]/.test(text.charAt(start - 2));
 
 /** Whether letters of a code touch a number: `T25041717209345`. */
 function isInCode(scan: Scan, index: number): boolean {
-  const before = scan.atoms[index - 1];
+  const before = scan.at(index - 1);
   if (before?.kind !== WORD || before.end !== scan.atoms[index]!.start || before.type === GLUED) return false;
   return before.end - before.start < 4 && before.lexeme.flags === 0 && before.lexeme.cue === undefined;
 }
 
 /** Whether a number goes on with what stands before it: the 0000 of `4000-0000-…`. */
 function isContinued(text: string, start: number): boolean {
-  return /[-/.]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '');
+  return /[-/.]/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(start - 2));
 }

@@ -23,8 +23,8 @@ export function pieceBefore(scan: Scan, code: Code): { cue: FoundCue; first: num
   let found: { cue: FoundCue; first: number } | undefined;
   let from = code.first;
   for (let i = code.first - 2, pieces = 0; pieces < MAX_PIECES; pieces++) {
-    const sign = scan.atoms[i + 1];
-    if (!sign || !/^[-/.]$/.test(sign.word) || sign.end !== scan.atoms[from]?.start) break;
+    const sign = scan.at(i + 1);
+    if (!sign || !/^[-/.]$/.test(sign.word) || sign.end !== scan.at(from)?.start) break;
     const first = pieceStart(scan, i, sign.start);
     if (
       first < 0 ||
@@ -41,8 +41,8 @@ export function pieceBefore(scan: Scan, code: Code): { cue: FoundCue; first: num
 
 /** Whether a slash or dot touches an atom from the left. */
 function isJoined(scan: Scan, index: number): boolean {
-  const sign = scan.atoms[index - 1];
-  return sign?.end === scan.atoms[index]?.start && (sign?.word === '/' || sign?.word === '.');
+  const sign = scan.at(index - 1);
+  return sign?.end === scan.at(index)?.start && (sign?.word === '/' || sign?.word === '.');
 }
 
 /** Where the letters and digits begin that end before a sign, at the index of their last atom; -1 when there are none. */
@@ -50,7 +50,7 @@ function pieceStart(scan: Scan, last: number, end: number): number {
   let first = -1;
   let edge = end;
   for (let i = last; i > last - 4; i--) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (!atom || atom.end !== edge || !isPiece(scan, atom)) break;
     first = i;
     edge = atom.start;
@@ -80,16 +80,12 @@ export function pieceAfter(scan: Scan, code: Code, { type, tail }: FoundCue): nu
   let edge = code.end;
   let i = code.last + 1;
   for (let pieces = 0; pieces < MAX_PIECES; pieces++) {
-    const sign = scan.atoms[i];
+    const sign = scan.at(i);
     if (sign?.start !== edge || !isSign(sign, type)) break;
     let next = i + 1;
     let digits = 0;
     edge = sign.end;
-    for (
-      let atom = scan.atoms[next];
-      atom?.start === edge && isPiece(scan, atom);
-      atom = scan.atoms[++next]
-    ) {
+    for (let atom = scan.at(next); atom?.start === edge && isPiece(scan, atom); atom = scan.at(++next)) {
       edge = atom.end;
       if (atom.kind === NUM) digits++;
       // `Ref 517730946281.Bal5000`: a word that means something begins a sentence.
@@ -99,7 +95,7 @@ export function pieceAfter(scan: Scan, code: Code, { type, tail }: FoundCue): nu
     const letter = next === i + 1 ? scan.atoms[next] : undefined;
     if (letter?.kind === WORD && letter.start === edge && letter.end === edge + 1) edge = letter.end;
     else if (next === i + 1) break;
-    if (digits > 0 || (edge - sign.end === 1 && !/[\p{L}\d]/u.test(scan.text[edge] ?? ''))) end = edge;
+    if (digits > 0 || (edge - sign.end === 1 && !/[\p{L}\d]/u.test(scan.text.charAt(edge)))) end = edge;
     else if (sign.word === '.') break;
     i = next;
   }
@@ -108,7 +104,7 @@ export function pieceAfter(scan: Scan, code: Code, { type, tail }: FoundCue): nu
 
 /** `RR No W2SBN 44718`: a short code and the number behind it. */
 export function numberBehind(scan: Scan, code: Code, { type, tail }: FoundCue): number {
-  const number = scan.atoms[code.last + 1];
+  const number = scan.at(code.last + 1);
   if (type !== 'CUSTOMER_ID' || tail || code.letters < 2 || code.digits > 2 || number?.kind !== NUM) return 0;
   const fits = number.start === code.end + 1 && number.end - number.start > 3;
   return fits && scan.isFree(number.start, number.end) && isWhole(scan, number.end) ? number.end : 0;
@@ -116,7 +112,7 @@ export function numberBehind(scan: Scan, code: Code, { type, tail }: FoundCue): 
 
 /** `Karta 5.3854`: the first digit of a card and its last four. */
 function firstAndTail(scan: Scan, code: Code): number {
-  const [dot, tail] = [scan.atoms[code.last + 1], scan.atoms[code.last + 2]];
+  const [dot, tail] = [scan.at(code.last + 1), scan.at(code.last + 2)];
   const isTail =
     dot?.word === '.' && dot.start === code.end && tail?.start === dot.end && tail.end - tail.start === 4;
   return isTail && scan.isFree(tail.start, tail.end) ? tail.end : 0;
@@ -128,7 +124,7 @@ const isSign = (atom: Atom, type: string) =>
 
 /** `A/c 3010 5566 7788`, `UTR 5177 3094 6281`: more numbers of the same value. */
 export function groupEnd(scan: Scan, first: number, cue: FoundCue): number {
-  if (scan.atoms[first]?.kind !== NUM || cue.tail) return 0;
+  if (scan.at(first)?.kind !== NUM || cue.tail) return 0;
   const { parts } = digitGroup(scan, first, SEPARATORS);
   if (parts.length === 1) return 0;
   const isAccount = cue.type === 'ACCOUNT' || cue.type === 'CARD';
@@ -147,10 +143,10 @@ const SIGNATURE = /^(?:[A-Z]{2,8}|[A-Z][a-z]{2,12}) ?\.?$/;
 
 /** Where a code ends without the bank or shop that a hyphen joins to it: `538194159667-ICICI`. */
 export function valueEnd(scan: Scan, { last, end, digits }: Code): number {
-  const [sign, word] = [scan.atoms[last - 1], scan.atoms[last]];
+  const [sign, word] = [scan.at(last - 1), scan.atoms[last]];
   if (sign?.kind !== SYM || word?.kind !== WORD || digits < 4 || word.end - word.start < 2) return end;
   // `517622340981-IOB`: who signs a message.
-  const number = scan.atoms[last - 2]!;
+  const number = scan.at(last - 2)!;
   if (number.end - number.start > 8 && SIGNATURE.test(scan.slice(word.start, word.end + 2)))
     return sign.start;
   const isName =

@@ -24,7 +24,7 @@ export function maskCoordinates(scan: Scan): void {
     const after = text.charCodeAt(end);
     if (after === DEGREE) claim(scan, start, endOf(DEGREES, text, start));
     if (after !== DOT || !mayBeFine(scan, i)) continue;
-    const sign = atoms[i - 1];
+    const sign = scan.at(i - 1);
     const isSigned = sign?.kind === SYM && sign.end === start && (sign.word === '-' || sign.word === '+');
     const from = isSigned ? sign.start : start;
     if (!scan.isFree(from, end)) continue;
@@ -35,7 +35,7 @@ export function maskCoordinates(scan: Scan): void {
 
 /** Enough decimals, a sign for degrees or a word for places: a cheap look before the full one. */
 function mayBeFine(scan: Scan, index: number): boolean {
-  const decimals = scan.atoms[index + 2];
+  const decimals = scan.at(index + 2);
   if (!decimals || decimals.end - decimals.start < 2) return false;
   if (decimals.end - decimals.start >= DECIMALS || scan.text.charCodeAt(decimals.end) === DEGREE) return true;
   return (scan.kinds & PLACE_CUE) !== 0;

@@ -33,7 +33,7 @@ function tailType(scan: Scan, { first, last, digits }: Code): string | undefined
   if (first !== last || digits > TAIL.most) return undefined;
   let isTail = false;
   for (let i = last + 1; i <= last + REACH; i++) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (atom?.kind !== WORD) {
       if (atom?.word === '-' || atom?.word === "'") continue;
       break;
@@ -54,7 +54,7 @@ function linkedType(scan: Scan, code: Code): string | undefined {
   const opening = scan.word(i);
   if (opening !== '(' && !LINKS.has(opening)) return undefined;
   for (i++; i <= code.last + REACH; i++) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (atom?.kind !== WORD) return undefined;
     const cue = cueOf(atom.lexeme, scan.word(i - 1));
     if (cue) return isCueFor(scan, i, cue.type) ? cue.type : undefined;
@@ -68,7 +68,7 @@ function isCueFor(scan: Scan, index: number, type: string): boolean {
   if (!TYPES.has(type)) return false;
   let i = index + 1;
   while ((scan.flagsAt(i) & CONNECTOR) !== 0) i++;
-  return scan.atoms[i]?.kind !== NUM;
+  return scan.at(i)?.kind !== NUM;
 }
 
 /** One describing word: `your parking ticket`. */

@@ -63,9 +63,9 @@ function withCue(scan: Scan, code: Code): Cued | undefined {
   if (pieced) return { ...pieced, start: scan.atoms[pieced.first]!.start };
   const before = scan.cueBefore(code.first);
   const leading = before ? undefined : leadingGroup(scan, code);
-  if (leading) return { cue: leading, first: code.first - 1, start: scan.atoms[code.first - 1]!.start };
+  if (leading) return { cue: leading, first: code.first - 1, start: scan.at(code.first - 1)!.start };
   const opening = scan.atoms[code.first];
-  const second = scan.atoms[code.first + 1];
+  const second = scan.at(code.first + 1);
   if (opening && isGluedCard(scan, code, opening))
     return { cue: { ...GLUED, index: code.first }, first: code.last, start: scan.atoms[code.last]!.start };
   const own = opening?.kind === WORD && code.last > code.first ? opening.lexeme.cue : undefined;
@@ -83,7 +83,7 @@ function withCue(scan: Scan, code: Code): Cued | undefined {
   if (own.type === 'CARD' && code.digits < 4) return undefined;
   if (isJoint && isPrefix(scan, own.type, opening)) return { cue, first: code.first, start: code.start };
   const first = code.first + (isJoint ? 2 : 1);
-  return { cue, first, start: scan.atoms[first]?.start ?? code.start };
+  return { cue, first, start: scan.at(first)?.start ?? code.start };
 }
 
 /** Weak cues that run into a value; others are letters of it: the `CI` of `CI250619`. */
@@ -94,7 +94,7 @@ const NETWORKS = new Set(['mir', 'mc', 'maes', 'ecmc', 'мир']);
 
 /** `póliza 418 2077-C11-31`: a short number, then the rest in a code. */
 function leadingGroup(scan: Scan, code: Code): FoundCue | undefined {
-  const number = scan.atoms[code.first - 1];
+  const number = scan.at(code.first - 1);
   if (number?.kind !== NUM || number.end !== code.start - 1 || number.end - number.start > 4)
     return undefined;
   if (code.letters === 0 || code.letters > 3 || code.digits < 5 || !scan.isFree(number.start, number.end))
@@ -165,9 +165,9 @@ function isCounted(scan: Scan, cue: FoundCue, code: Code): boolean {
 /** Codes without a digit count right after the strongest cues only: `PNR QWXYZR`. */
 function maskLetterCodes(scan: Scan): void {
   for (const i of scan.words) {
-    const letters = LETTER_CODES.get(scan.atoms[i]?.word ?? '');
+    const letters = LETTER_CODES.get(scan.at(i)?.word ?? '');
     for (let next = i + 1; next <= i + 3; next++) {
-      const atom = scan.atoms[next];
+      const atom = scan.at(next);
       if (!letters || !atom) break;
       if (!letters.pattern.test(scan.slice(atom.start, atom.end))) {
         if (atom.kind === SYM || atom.word === 'code' || (atom.lexeme.flags & CONNECTOR) !== 0) continue;

@@ -40,7 +40,7 @@ export function compactEnd(text: string, start: number): number {
   const [, day, month, month2, day2] = match;
   if (!isDayMonth(Number(day ?? day2), Number(month ?? month2))) return 0;
   if (
-    /[/-]/.test(text[start - 1] ?? '') ||
+    /[/-]/.test(text.charAt(start - 1)) ||
     /^[/-]\w/.test(text.slice(COMPACT.lastIndex, COMPACT.lastIndex + 2))
   )
     return 0;

@@ -39,11 +39,11 @@ function numberedEnd(scan: Scan, index: number, { start, end }: Atom): number {
   if (touchesDigits(text, start)) return 0;
   const next = text.charCodeAt(end);
   if (end - start <= 4 && mayGoOn(next)) {
-    const date = isJoint(scan.atoms[index + 1]) ? numericEnd(text, start) : eastAsianEnd(text, start, end);
+    const date = isJoint(scan.at(index + 1)) ? numericEnd(text, start) : eastAsianEnd(text, start, end);
     if (date > 0) return isTaken(scan, index, DATED) ? 0 : date;
   }
   const isTouched = start > 0 && classOf(text.charCodeAt(start - 1)) === LETTER;
-  if (isTouched && scan.atoms[index - 1]?.type !== GLUED && !isAfterDate(text, start)) return 0;
+  if (isTouched && scan.at(index - 1)?.type !== GLUED && !isAfterDate(text, start)) return 0;
   const found =
     !mayGoOn(next) && end - start <= 4
       ? 0
@@ -70,7 +70,7 @@ function dayMonthEnd(scan: Scan, index: number, dayEnd: number): number {
   let i = index + 1;
   if (ORDINALS.has(scan.word(i)) && scan.atoms[i]!.start === dayEnd) i++;
   i = overJoints(scan, i);
-  const month = scan.atoms[i];
+  const month = scan.at(i);
   if (month?.kind !== WORD || (month.lexeme.flags & MONTH) === 0 || month.start - dayEnd > 5) return 0;
   // `2 mei` is a date, `2 mar 5 days` too, yet `5 min` is none.
   if ((month.lexeme.flags & UNIT) !== 0) return 0;
@@ -80,13 +80,13 @@ function dayMonthEnd(scan: Scan, index: number, dayEnd: number): number {
 /** `March 15, 1989`, `Aug 2024`, `Nov-25`. */
 function monthDayEnd(scan: Scan, index: number): number {
   let i = overJoints(scan, index + 1);
-  const number = scan.atoms[i];
+  const number = scan.at(i);
   const month = scan.atoms[index]!;
   if (!number || number.word !== '' || number.start - month.end > 2) return 0;
   const length = number.end - number.start;
   if (length === 4) return yearEnd(scan, index, 4);
   if (length > 2 || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(scan.slice(number.start, number.end))) return 0;
-  const ordinal = scan.atoms[i + 1];
+  const ordinal = scan.at(i + 1);
   if (ordinal?.start === number.end && ORDINALS.has(ordinal.word)) i++;
   return yearEnd(scan, i, 4) || scan.atoms[i]!.end;
 }
@@ -94,7 +94,7 @@ function monthDayEnd(scan: Scan, index: number): number {
 /** The end of the year behind a day or month, of at least so many digits. */
 function yearEnd(scan: Scan, index: number, digits: number): number {
   const i = overJoints(scan, index + 1);
-  const year = scan.atoms[i];
+  const year = scan.at(i);
   if (!year || year.start - scan.atoms[index]!.end > 5) return 0;
   const written = scan.slice(year.start, year.end);
   const isYear =
@@ -114,7 +114,7 @@ const isJoint = (atom: Atom | undefined) =>
 
 /** `2025-11-25T14:32`: the T of a time. */
 const isAfterDate = (text: string, start: number) =>
-  text[start - 1] === 'T' && /\d/.test(text[start - 2] ?? '');
+  text.charAt(start - 1) === 'T' && /\d/.test(text.charAt(start - 2));
 
 function touchesDigits(text: string, start: number): boolean {
   return start > 1 && JOINING.has(text[start - 1]!) && classOf(text.charCodeAt(start - 2)) === DIGIT;

@@ -23,7 +23,7 @@ export function maskIbans(scan: Scan): void {
     const atom = scan.atoms[i]!;
     const letters = atom.end - atom.start;
     if (letters < 2 || letters > 8) continue;
-    const next = scan.atoms[i + 1];
+    const next = scan.at(i + 1);
     if (next?.start !== atom.end || (next.kind !== NUM && next.kind !== MASK)) continue;
     // `IBANDE02…`: the cue is glued to it.
     const start = letters === 2 || !atom.word.startsWith('iban') ? atom.start : atom.start + 4;
@@ -44,10 +44,10 @@ function wholeLength(text: string, characters: number, isCued: boolean): number 
   let value = '';
   let end = 0;
   for (; end < match.length && value.length < characters; end++) {
-    const character = text[end] ?? '';
+    const character = text.charAt(end);
     if (character !== ' ' && character !== '-') value += character.toUpperCase();
   }
-  const isWhole = value.length === characters && !/[A-Za-z0-9]/.test(text[end] ?? '');
+  const isWhole = value.length === characters && !/[A-Za-z0-9]/.test(text.charAt(end));
   if (isWhole && (isCued || mod97(value.slice(4) + value.slice(0, 4)) === 1)) return end;
   // A wrong digit makes it nobody's, yet who writes that it is an account means one.
   return isCued ? groupsOf(match) : 0;
@@ -64,14 +64,14 @@ function hiddenLength(text: string, characters: number, isCued: boolean): number
   let value = '';
   let end = 0;
   for (let at = 0; at < text.length && value.length < characters; at++) {
-    const character = text[at] ?? '';
+    const character = text.charAt(at);
     if (/[A-Z\d*]/.test(character)) {
       value += character;
       end = at + 1;
     } else if (!/[ -]/.test(character) || !goesOn(text.slice(at + 1, at + 5), value.length)) break;
   }
   const isHidden = /\*\*|XX/.test(value.slice(2)) && /\d/.test(value) && value.length >= LEAST_HIDDEN;
-  if (!isHidden || !/^[A-Z]{2}[\dX*]{2}/.test(value) || /[A-Za-z\d*]/.test(text[end] ?? '')) return 0;
+  if (!isHidden || !/^[A-Z]{2}[\dX*]{2}/.test(value) || /[A-Za-z\d*]/.test(text.charAt(end))) return 0;
   return isCued || value.length === characters || /^[A-Z]{2}\d\d/.test(value) ? end : 0;
 }
 

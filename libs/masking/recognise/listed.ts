@@ -19,7 +19,7 @@ export function maskListed(scan: Scan): void {
     if (digits < LEAST_DIGITS || !scan.isFree(start, end)) continue;
     const isWord = (scan.flagsAt(first - 1) & JOIN) !== 0;
     if (!isWord && !SIGNS.has(scan.word(first - 1))) continue;
-    const type = scan.typeEndingAt(scan.atoms[first - 2]?.end ?? -1);
+    const type = scan.typeEndingAt(scan.at(first - 2)?.end ?? -1);
     if (type === undefined || !LISTED.has(type)) continue;
     // A comma joins sentences as well, so that the number must look like the one before it.
     if (isWord || digits >= 4) scan.mask(type, start, end);
@@ -30,11 +30,11 @@ export function maskListed(scan: Scan): void {
 
 /** The account stands right behind the code of its branch, with a word or two between. */
 function maskBesideBranch(scan: Scan, index: number): void {
-  const atom = scan.atoms[index];
+  const atom = scan.at(index);
   if (!atom || atom.end - atom.start < 4 || !scan.isFree(atom.start, atom.end)) return;
   let i = index - 1;
   while (i > index - 4 && BETWEEN.has(scan.word(i))) i--;
-  if (!BRANCHES.has(scan.typeEndingAt(scan.atoms[i]?.end ?? -1) ?? '')) return;
+  if (!BRANCHES.has(scan.typeEndingAt(scan.at(i)?.end ?? -1) ?? '')) return;
   const whole = digitGroup(scan, index, ACCOUNT_SEPARATORS).parts.findLast(
     ({ digits, end }) => digits.length <= ACCOUNT_DIGITS.most && isWhole(scan, end),
   );

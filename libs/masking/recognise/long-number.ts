@@ -81,20 +81,20 @@ function isImpersonal(scan: Scan, index: number): boolean {
 function maskLongCode(scan: Scan, code: Code): void {
   const opening = scan.atoms[code.first];
   const isName = opening?.kind === WORD && findMerchant(scan.slice(opening.start, opening.end)) !== undefined;
-  const isApart = scan.atoms[code.first + 1]?.kind === SYM;
+  const isApart = scan.at(code.first + 1)?.kind === SYM;
   if (HEXADECIMAL.test(scan.slice(Math.max(code.start, code.end - 20), code.end))) return;
   if (isPromotion(scan, code) || (code.digits >= LONG && isImpersonal(scan, code.first))) return;
   MOBILE_MONEY.lastIndex = code.start;
   if (MOBILE_MONEY.test(scan.text) && scan.isFree(code.start, MOBILE_MONEY.lastIndex))
     return scan.mask('REF', code.start, MOBILE_MONEY.lastIndex);
   const opened =
-    opening?.kind === WORD && !isApart && isSmallWord(scan, opening) ? scan.atoms[code.first + 1] : undefined;
+    opening?.kind === WORD && !isApart && isSmallWord(scan, opening) ? scan.at(code.first + 1) : undefined;
   if (opened && code.digits >= LONG) return scan.mask('ACCOUNT', opened.start, code.end);
   if (code.digits >= LONG && !(isName && isApart))
     return scan.mask('REF', code.start, withoutShop(scan, code));
   let first = code.first;
   for (let i = code.first; i <= code.last; i++) {
-    const isEnd = i === code.last || scan.atoms[i + 1]?.kind === SYM;
+    const isEnd = i === code.last || scan.at(i + 1)?.kind === SYM;
     if (!isEnd) continue;
     maskPiece(scan, first, i, first === code.first, isName);
     i++;
@@ -108,7 +108,7 @@ const isSmallWord = (scan: Scan, { lexeme, start, end }: Atom) =>
 
 /** `NEFT-N329251877440192-ZEPTO`: the shop behind the last hyphen survives. */
 function withoutShop(scan: Scan, { last, end }: Code): number {
-  const [sign, word] = [scan.atoms[last - 1], scan.atoms[last]];
+  const [sign, word] = [scan.at(last - 1), scan.atoms[last]];
   if (sign?.kind !== SYM || word?.kind !== WORD) return end;
   return findMerchant(scan.slice(word.start, word.end)) === undefined ? end : sign.start;
 }
@@ -116,13 +116,13 @@ function withoutShop(scan: Scan, { last, end }: Code): number {
 /** One piece between hyphens; the name of a shop at its beginning survives. */
 function maskPiece(scan: Scan, first: number, last: number, isOpening: boolean, isName: boolean): void {
   const named = isOpening && isName;
-  const start = scan.atoms[first]?.[named ? 'end' : 'start'] ?? 0;
-  const end = scan.atoms[last]?.end ?? start;
+  const start = scan.at(first)?.[named ? 'end' : 'start'] ?? 0;
+  const end = scan.at(last)?.end ?? start;
   const piece = scan.slice(start, end);
   const digits = piece.replace(/\D/g, '').length;
   const isSuffix = !isOpening && digits === piece.length && digits >= LONG_SUFFIX;
   // The D of `D-8X4QK2LM`.
-  const opening = isOpening ? undefined : scan.atoms[first - 2];
+  const opening = isOpening ? undefined : scan.at(first - 2);
   const from =
     opening?.kind === WORD && opening.end - opening.start === 1 && isStart(scan, first - 2)
       ? opening.start
@@ -132,4 +132,4 @@ function maskPiece(scan: Scan, first: number, last: number, isOpening: boolean, 
 
 /** Whether nothing touches an atom from the left. */
 const isStart = (scan: Scan, index: number) =>
-  scan.atoms[index - 1]?.end !== scan.atoms[index]!.start || scan.word(index - 1) === '#';
+  scan.at(index - 1)?.end !== scan.atoms[index]!.start || scan.word(index - 1) === '#';

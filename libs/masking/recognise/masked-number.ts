@@ -17,7 +17,7 @@ const TYPES = new Set([
 /** Masks numbers of which a part is hidden already: `XX1234`, `*1234`, `...1234`, `x-778`, `98XXXXXX10`. */
 export function maskMaskedNumbers(scan: Scan): void {
   for (let i = 0; i < scan.atoms.length; i++) {
-    if (scan.atoms[i]?.kind !== MASK) continue;
+    if (scan.at(i)?.kind !== MASK) continue;
     const first = leftmost(scan, i);
     const last = rightmost(scan, i);
     const [from, to] = [scan.atoms[first], scan.atoms[last]];
@@ -35,9 +35,9 @@ export function maskMaskedNumbers(scan: Scan): void {
 function leftmost(scan: Scan, index: number): number {
   let first = index;
   for (let i = index - 1; i >= 0 && index - i < 9; i--) {
-    const next = scan.atoms[first];
-    if (scan.atoms[i]?.kind === SYM) i--;
-    const atom = scan.atoms[i];
+    const next = scan.at(first);
+    if (scan.at(i)?.kind === SYM) i--;
+    const atom = scan.at(i);
     if (!atom || !next || (atom.kind !== NUM && atom.kind !== MASK) || !scan.isFree(atom.start, atom.end))
       break;
     const gap = scan.slice(atom.end, next.start);
@@ -52,10 +52,10 @@ function leftmost(scan: Scan, index: number): number {
 function rightmost(scan: Scan, index: number): number {
   let last = index;
   for (let i = index + 1; i - index < 12; i++) {
-    const before = scan.atoms[last];
+    const before = scan.at(last);
     let next = i;
-    if (scan.atoms[next]?.kind === SYM) next++;
-    const atom = scan.atoms[next];
+    if (scan.at(next)?.kind === SYM) next++;
+    const atom = scan.at(next);
     if (!before || !atom || (atom.kind !== NUM && atom.kind !== MASK) || !scan.isFree(atom.start, atom.end))
       break;
     const gap = scan.slice(before.end, atom.start);
@@ -76,7 +76,7 @@ function rightmost(scan: Scan, index: number): number {
 
 /** `XXXXX-XX20 93`: the last four in two pairs. */
 function isInPairs(scan: Scan, index: number, next: number): boolean {
-  const [mask, first, second] = [scan.atoms[index - 1], scan.atoms[index]!, scan.atoms[next]!];
+  const [mask, first, second] = [scan.at(index - 1), scan.atoms[index]!, scan.atoms[next]!];
   if (mask?.kind !== MASK || mask.end !== first.start || mask.end - mask.start < 2 || next !== index + 1)
     return false;
   return (
@@ -84,18 +84,18 @@ function isInPairs(scan: Scan, index: number, next: number): boolean {
     second.kind === NUM &&
     second.end - second.start === 2 &&
     second.start === first.end + 1 &&
-    !/[-/:.\d]/.test(scan.text[second.end] ?? '')
+    !/[-/:.\d]/.test(scan.text.charAt(second.end))
   );
 }
 
 /** `*99#` is dialled, `Pay...500` ends a sentence, `2x500` counts, `*5% off` is a footnote. */
 function isSomethingElse(scan: Scan, first: number, last: number): boolean {
-  const from = scan.atoms[first];
-  const to = scan.atoms[last];
+  const from = scan.at(first);
+  const to = scan.at(last);
   if (!from || !to) return true;
   const mask = scan.slice(from.start, from.end);
   if (mask === '*' && scan.text[to.end] === '#') return true;
-  const before = scan.atoms[first - 1];
+  const before = scan.at(first - 1);
   if (/^\.+$/.test(mask) && before?.end === from.start) return scan.cueBefore(first) === undefined;
   return false;
 }

@@ -17,7 +17,7 @@ export function maskMaskedPhones(scan: Scan): void {
     const last = edge(scan, i, 1);
     const { start: from } = scan.atoms[first]!;
     const end = scan.atoms[last]!.end;
-    const start = scan.text[from - 1] === '(' && scan.slice(from, end).includes(')') ? from - 1 : from;
+    const start = scan.text.charAt(from - 1) === '(' && scan.slice(from, end).includes(')') ? from - 1 : from;
     i = last;
     if (isPhone(scan, first, scan.slice(start, end)) && scan.isFree(start, end))
       scan.mask('PHONE', start, end);
@@ -28,8 +28,8 @@ export function maskMaskedPhones(scan: Scan): void {
 function edge(scan: Scan, index: number, step: 1 | -1): number {
   let last = index;
   for (let i = index + step; Math.abs(i - index) < MOST_ATOMS; i += step) {
-    const atom = scan.atoms[i];
-    const beside = scan.atoms[i - step];
+    const atom = scan.at(i);
+    const beside = scan.at(i - step);
     if (!atom || !beside) break;
     const gap = step > 0 ? atom.start - beside.end : beside.start - atom.end;
     const isJoint = atom.kind === SYM && JOINTS.has(atom.word);

@@ -40,7 +40,7 @@ export function maskNetworkAddresses(scan: Scan): void {
 
 /** Whether another number follows behind a dot, and a third or a word for versions makes it worth a look. */
 function isDotted(scan: Scan, index: number): boolean {
-  const [dot, second, next] = [scan.atoms[index + 1], scan.atoms[index + 2], scan.atoms[index + 3]];
+  const [dot, second, next] = [scan.at(index + 1), scan.at(index + 2), scan.at(index + 3)];
   if (dot?.word !== '.' || dot.start !== scan.atoms[index]!.end || second?.kind !== NUM) return false;
   return next?.word === '.' || VERSIONED.has(scan.word(index - 1));
 }
@@ -54,7 +54,7 @@ function holds(text: string, sign: string): boolean {
 
 function maskDotted(scan: Scan, index: number, start: number): void {
   if (/[.\d]/.test(visibleAt(scan, start - 1))) return;
-  const before = scan.atoms[index - 1];
+  const before = scan.at(index - 1);
   if (before?.kind === WORD && VERSIONED.has(before.word)) {
     return scan.keep(start, start + lengthOf(VERSION, scan, start));
   }

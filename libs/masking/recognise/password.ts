@@ -33,7 +33,7 @@ function valueAfter(scan: Scan, index: number): { start: number; end: number } |
   const isWeak = mentionAt(scan, index)?.weak ?? true;
   let said = 0;
   for (let i = index + 1; i <= index + FAR; i++) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (!atom || endsSentence(scan, i)) return undefined;
     const { kind, word, start } = atom;
     if (kind === SYM && (word === ':' || word === '=')) said = 2;

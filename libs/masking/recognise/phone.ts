@@ -66,9 +66,9 @@ export function maskPhones(scan: Scan): void {
 /** A plus sign and a bracket belong to the number. */
 function prefixStart(scan: Scan, index: number): number {
   const { text } = scan;
-  let start = scan.atoms[index]?.start ?? 0;
-  for (let i = 0; i < 2 && /[+(]/.test(text[start - 1] ?? ''); i++) start--;
-  return text[start - 1] === ' ' && text[start - 2] === '+' ? start - 2 : start;
+  let start = scan.at(index)?.start ?? 0;
+  for (let i = 0; i < 2 && /[+(]/.test(text.charAt(start - 1)); i++) start--;
+  return text.charAt(start - 1) === ' ' && text.charAt(start - 2) === '+' ? start - 2 : start;
 }
 
 /** The bracket of `(9834417720)` is none of the number, that of `(312) 555-0142` is. */
@@ -128,7 +128,7 @@ function isInternational(text: string): boolean {
 const isEven = (text: string) => (text.match(/(?<!\d)\d(?!\d)/g)?.length ?? 0) <= 2;
 
 function extensionEnd(scan: Scan, end: number): number {
-  const next = scan.text[end] ?? '';
+  const next = scan.text.charAt(end);
   if (!/[ ,xXeE]/.test(next)) return end;
   EXTENSION.lastIndex = end;
   return EXTENSION.test(scan.text) && scan.isFree(end, EXTENSION.lastIndex) ? EXTENSION.lastIndex : end;
@@ -143,12 +143,12 @@ function wordBefore(scan: Scan, index: number): string {
 
 /** `AB-2024-123456`: letters, or letters and a hyphen, touch the number; those of `Mob98…` do not matter. */
 function isInsideCode(scan: Scan, index: number): boolean {
-  const start = scan.atoms[index]?.start ?? 0;
-  const before = scan.text[start - 1] ?? '';
+  const start = scan.at(index)?.start ?? 0;
+  const before = scan.text.charAt(start - 1);
   const isJoint = /[-/.]/.test(before);
   const at = isJoint ? start - 2 : start - 1;
   if (scan.isHidden(at) || !isGlue(scan.text[at])) return false;
-  const word = scan.atoms[index - (isJoint ? 2 : 1)];
+  const word = scan.at(index - (isJoint ? 2 : 1));
   if (word?.type === GLUED) return false;
   return word?.kind !== WORD || scan.cueBefore(index)?.type !== 'PHONE';
 }

@@ -102,7 +102,7 @@ function mask(scan: Scan, first: number, last: number): void {
 function placeFrom(scan: Scan, first: number): number {
   let last = first - 1;
   for (let i = first; i < first + 2 * MAX_WORDS; i++) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (atom?.kind === SYM && last >= first && (atom.word === ',' || atom.word === '-')) continue;
     // `Salt Lake Sector 5`.
     const isNumber =
@@ -112,7 +112,7 @@ function placeFrom(scan: Scan, first: number): number {
       break;
     }
     if (atom === undefined || atom.kind === OWN || !isPlaceWord(scan, i)) break;
-    const before = scan.atoms[i - 1]!;
+    const before = scan.at(i - 1)!;
     if (last >= first && before.word === ',' && i > first + 4) break;
     last = i;
   }

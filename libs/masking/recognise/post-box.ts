@@ -27,7 +27,7 @@ export function maskPostBoxes(scan: Scan): void {
 /** `Box 4471`, `Box No. 4471`, `Bag X12`. */
 function isNumbered(scan: Scan, index: number): boolean {
   for (let i = index + 1; i < index + 4; i++) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (atom?.kind === NUM) return true;
     if (atom?.kind === WORD ? !/^(?:no|x|number)$/.test(atom.word) : !/^[.:#-]$/.test(atom?.word ?? ''))
       return false;

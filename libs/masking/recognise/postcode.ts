@@ -46,7 +46,7 @@ function numbered(scan: Scan, code: Code): number {
     return cued ? numberedPostcodeEnd(scan.text, code.start) : 0;
   }
   const cue = scan.cueBefore(code.first);
-  const before = scan.atoms[code.first - 1];
+  const before = scan.at(code.first - 1);
   const isAbbreviated =
     before?.word === '.' && scan.word(code.first - 2) === 'p' && scan.word(code.first - 4) === 'c';
   const end = numberedPostcodeEnd(scan.text, code.start);
@@ -72,18 +72,18 @@ function isBesideCity(scan: Scan, { first, last, digits }: Code): boolean {
   const atom = scan.atoms[first]!;
   let i = first - 1;
   if (/^[-,–]$/.test(scan.word(i))) i--;
-  const before = scan.atoms[i];
+  const before = scan.at(i);
   const isAfterCity = before !== undefined && CITIES.has(before.word) && atom.start - before.end < 4;
   if (isAfterCity && (digits === SIX || i < first - 1)) return true;
   // `STORE 12345 SEATTLE` is the number of a shop.
-  if (scan.atoms[first - 1]?.kind === WORD && (scan.flagsAt(first - 1) & SENT) === 0) return false;
-  const next = scan.atoms[last + 1];
+  if (scan.at(first - 1)?.kind === WORD && (scan.flagsAt(first - 1) & SENT) === 0) return false;
+  const next = scan.at(last + 1);
   return digits === SIX - 1 && next !== undefined && CITIES.has(next.word) && next.start - atom.end === 1;
 }
 
 /** `94105, San Francisco`, at the beginning of a text. */
 function openingEnd(scan: Scan, { last, digits, end }: Code): number {
-  if (digits !== SIX - 1 || scan.atoms[last]?.kind !== NUM) return 0;
+  if (digits !== SIX - 1 || scan.at(last)?.kind !== NUM) return 0;
   const next = scan.word(last + 1) === ',' ? last + 2 : last + 1;
   return CITIES.has(scan.word(next)) || CITIES.has(scan.word(next + 1)) ? end : 0;
 }

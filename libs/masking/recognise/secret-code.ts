@@ -82,7 +82,7 @@ function alone(scan: Scan, shape: SecretShape): string | undefined {
     evidence.opensSentence(scan, first) && (last + 1 >= scan.atoms.length || endsSentence(scan, last + 1));
   if (evidence.hasNearby(scan, shape, evidence.isShown)) return undefined;
   // `5000 customers`: a short number before a word counts something.
-  if (!stands && shape.digits < 5 && scan.atoms[last + 1]?.kind === WORD) return undefined;
+  if (!stands && shape.digits < 5 && scan.at(last + 1)?.kind === WORD) return undefined;
   return evidence.hasNearby(scan, shape, stands ? evidence.isAnyMention : evidence.isAnnouncement)
     ? 'OTP'
     : undefined;

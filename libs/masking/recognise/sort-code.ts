@@ -46,7 +46,7 @@ function isSortCode(scan: Scan, index: number, start: number): boolean {
     isBritish &&
     cue === undefined &&
     scan.text[start + 2] === '-' &&
-    scan.text[start - 1] !== '-' &&
+    scan.text.charAt(start - 1) !== '-' &&
     UNDATED.test(scan.slice(start, start + 5))
   );
 }

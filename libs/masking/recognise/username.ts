@@ -90,7 +90,7 @@ function maskMembers(scan: Scan): void {
   for (let i = 0; i < atoms.length; i++) {
     const { kind, word, start, end } = atoms[i]!;
     if (kind !== SYM || (word !== '@' && word !== '$') || atoms[i + 1]?.start !== end) continue;
-    if (/[\p{L}\d.]/u.test(text[start - 1] ?? '')) continue;
+    if (/[\p{L}\d.]/u.test(text.charAt(start - 1))) continue;
     MEMBER.lastIndex = end;
     const name = withoutEnd(MEMBER.exec(text)?.[0] ?? '', '._-');
     const stop = end + name.length;

@@ -12,11 +12,11 @@ export function cueAfter(scan: Scan, code: Code): FoundCue | undefined {
   if (code.digits < 4 && code.letters === 0) return undefined;
   let isLinked = false;
   let last = code.last;
-  while (scan.atoms[last + 1]?.kind === NUM && last - code.last < WITHIN) last++;
+  while (scan.at(last + 1)?.kind === NUM && last - code.last < WITHIN) last++;
   for (let i = last + 1; i <= last + WITHIN; i++) {
-    const atom = scan.atoms[i];
+    const atom = scan.at(i);
     if (atom?.kind === WORD) {
-      const before = scan.atoms[i - 1];
+      const before = scan.at(i - 1);
       const cue = isLinked ? cueOf(atom.lexeme, before?.kind === WORD ? before.word : '') : undefined;
       if (cue) return cue.type === 'none' ? undefined : { ...cue, explicit: true, tail: false, index: i };
       if (!LINKS.has(atom.word)) return undefined;
@@ -43,7 +43,7 @@ export function cueNear(scan: Scan, code: Code, lead: number): FoundCue | undefi
   if (lead === 0 ? !PLATE.test(scan.slice(code.start, code.end)) : !isPlateWord(scan, opening))
     return undefined;
   for (let index = first - 1; index >= first - NEAR; index--) {
-    const atom = scan.atoms[index];
+    const atom = scan.at(index);
     if (atom?.kind !== WORD) return undefined;
     const cue = cueOf(atom.lexeme, scan.word(index - 1));
     if (cue?.type === 'VEHICLE' && !cue.weak) return { ...cue, explicit: false, tail: false, index };

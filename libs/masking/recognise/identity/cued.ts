@@ -68,7 +68,7 @@ export function wantedType(scan: Scan, cue: FoundCue | undefined, value = ''): s
   if (cue.type !== 'REF') return undefined;
   if (word === 'utr') return scan.country === 'GB' || isUkUtr(value) ? 'UK_UTR' : undefined;
   // `Trans. ID: …`
-  const isOf = scan.word(cue.index - 1) === '.' && scan.atoms[cue.index - 2]?.lexeme.cue?.type === 'REF';
+  const isOf = scan.word(cue.index - 1) === '.' && scan.at(cue.index - 2)?.lexeme.cue?.type === 'REF';
   if (isOf || word !== 'id' || !CITIZENS.has(scan.country ?? '')) return undefined;
   return scan.country === 'KE' ? 'KE_ID' : 'NATIONAL_ID';
 }

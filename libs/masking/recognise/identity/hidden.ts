@@ -40,9 +40,9 @@ function reach(scan: Scan, index: number, step: 1 | -1): number {
   for (let count = 0; count < 6; count++) {
     const from = scan.atoms[last]!;
     let at = last + step;
-    const joint = scan.atoms[at]?.word === '-';
+    const joint = scan.at(at)?.word === '-';
     if (joint) at += step;
-    const atom = scan.atoms[at];
+    const atom = scan.at(at);
     if (!atom || (atom.kind !== NUM && atom.kind !== MASK && atom.kind !== WORD)) break;
     const gap = step > 0 ? scan.slice(from.end, atom.start) : scan.slice(atom.end, from.start);
     const isGlued = gap === '' || gap === '-';

@@ -33,7 +33,7 @@ function isWorthIt(scan: Scan, code: Code): boolean {
   if (mayBeCued(scan)) return true;
   const isGoingOn = isGrouped(scan.text, code.end);
   if (code.letters === 0 && code.digits < LEAST_ALONE && !isGoingOn) return false;
-  return isGoingOn || code.end - code.start >= LEAST_MIXED || scan.atoms[code.first - 1]?.kind === MASK;
+  return isGoingOn || code.end - code.start >= LEAST_MIXED || scan.at(code.first - 1)?.kind === MASK;
 }
 
 function maskCode(scan: Scan, code: Code): number {
@@ -42,7 +42,7 @@ function maskCode(scan: Scan, code: Code): number {
   const opening = scan.atoms[code.first]!;
   // `no-V8014841`, `IFSC-PUNB0182900`: what stands before the hyphen says what the rest is.
   const isSaid = opening.kind === WORD && ((opening.lexeme.flags & EXPLICIT) !== 0 || isCue(opening));
-  if (isSaid && scan.atoms[code.first + 1]?.kind === SYM && code.last > code.first + 1) {
+  if (isSaid && scan.at(code.first + 1)?.kind === SYM && code.last > code.first + 1) {
     const first = code.first + 2;
     const start = scan.atoms[first]!.start;
     const letters = code.letters - (opening.end - opening.start);
@@ -52,7 +52,7 @@ function maskCode(scan: Scan, code: Code): number {
   // Money and dates have no beginning of letters.
   const lead = code.letters === 0 && !scan.isFree(code.start, code.end) ? 0 : leadBefore(scan, code);
   for (let back = lead; back >= 0; back--) {
-    const end = scan.atoms[code.first - back]!.kind === SYM ? 0 : read(scan, code, back);
+    const end = scan.at(code.first - back)!.kind === SYM ? 0 : read(scan, code, back);
     if (end > 0) return end;
   }
   return 0;

@@ -31,19 +31,19 @@ export function layoutsAt(text: string, offset: number): Prefix[] {
     else while (end < limit && isLetter(text.charCodeAt(end))) end++;
     const length = end - at;
     if (length === 0 || (!isDigits && length > MAX_LETTERS)) break;
-    if (!isDigits && runs > 0 && length > MAX_LETTERS_APART && text[at - 1] === ' ') break;
+    if (!isDigits && runs > 0 && length > MAX_LETTERS_APART && text.charAt(at - 1) === ' ') break;
     hasDigit ||= isDigits;
     layout += isDigits ? (length > 9 ? String.fromCharCode(55 + length) : String(length)) : letters(length);
     at = end;
     const next = text.charCodeAt(end);
     if (isDigit(next) || isLetter(next)) continue;
-    if (next > 0x7f && /\p{L}/u.test(text[end] ?? '')) break;
+    if (next > 0x7f && /\p{L}/u.test(text.charAt(end))) break;
     if (text[end] === ')' && layout.includes('(')) {
       found.push({ end: offset + end + 1, layout: `${layout})` });
       break;
     }
     if (hasDigit) found.push({ end: offset + end, layout });
-    const joint = text[end] ?? '';
+    const joint = text.charAt(end);
     if (joint === '' || !JOINTS.includes(joint)) break;
     layout += joint;
     at = end + 1;

@@ -11,7 +11,7 @@ const LEAD_JOINTS = new Set([' ', '-', '/']);
 
 /** How many short words before a code may be its beginning: the `SK` of `SK 72 91 84 B`, the `M` and `AB` of `M-AB 1234`. */
 export function leadBefore(scan: Scan, code: Code): number {
-  const before = scan.atoms[code.first - 1];
+  const before = scan.at(code.first - 1);
   // `x1234567l`: the X of a Spanish number, not of a mask.
   const isLetterX =
     before?.kind === MASK && before.end === code.start && /^x$/i.test(scan.slice(before.start, before.end));
@@ -19,10 +19,10 @@ export function leadBefore(scan: Scan, code: Code): number {
   let lead = 0;
   let next = code.start;
   for (let i = code.first - 1; i >= code.first - MAX_LEAD; i--) {
-    const joint = scan.atoms[i]?.kind === SYM ? scan.atoms[i--] : undefined;
-    const atom = scan.atoms[i];
+    const joint = scan.at(i)?.kind === SYM ? scan.at(i--) : undefined;
+    const atom = scan.at(i);
     if (atom?.kind !== WORD || next - atom.end !== 1 || atom.end - atom.start > MAX_LETTERS) break;
-    if (!LEAD_JOINTS.has(joint?.word ?? scan.text[atom.end] ?? '') || isStrong(atom)) break;
+    if (!LEAD_JOINTS.has(joint?.word ?? scan.text.charAt(atom.end)) || isStrong(atom)) break;
     if ((atom.lexeme.flags & NOT_LEADING) !== 0 || !isLetter(scan.text.charCodeAt(atom.start))) break;
     const isCapital = isUpper(scan.slice(atom.start, atom.end));
     const isPair = atom.end - atom.start === 2 && code.digits === 2 && code.letters === 0;

@@ -25,11 +25,11 @@ export function maskPlates(scan: Scan): void {
     if (atom.end - atom.start !== 2) continue;
     const isState = STATE_WORDS.has(atom.word);
     if (!isState) continue;
-    const before = scan.atoms[i - 1];
+    const before = scan.at(i - 1);
     const start = atom.word === 'bh' && before?.end === atom.start ? before.start : atom.start;
     const pattern = start < atom.start ? BHARAT : INDIAN;
     pattern.lastIndex = start;
-    if (!pattern.test(scan.text) || /[\p{L}\d]/u.test(scan.text[start - 1] ?? '')) continue;
+    if (!pattern.test(scan.text) || /[\p{L}\d]/u.test(scan.text.charAt(start - 1))) continue;
     if (scan.isFree(start, pattern.lastIndex) || isSeries(scan, i))
       scan.mask('VEHICLE', start, pattern.lastIndex);
   }
@@ -62,8 +62,8 @@ export function isPlate(scan: Scan, first: number, end: number): boolean {
   // In `WXY 4418 HAS` and `KX21 VPD ok` the last word is none of the plate.
   for (let i = first; scan.atoms[i] && scan.atoms[i]!.start < end; i++) {
     const { kind, lexeme, start: at } = scan.atoms[i]!;
-    if (kind !== WORD || at === start || scan.text[at - 1] !== ' ') continue;
-    if (lexeme.flags !== 0 || /[a-z]/.test(scan.text[at] ?? '')) return false;
+    if (kind !== WORD || at === start || scan.text.charAt(at - 1) !== ' ') continue;
+    if (lexeme.flags !== 0 || /[a-z]/.test(scan.text.charAt(at))) return false;
   }
   return true;
 }
