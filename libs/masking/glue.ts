@@ -59,10 +59,8 @@ export function gluedPieces(
 ): Piece[] | undefined {
   if (end - start > MAX_RUN) return undefined;
   const run: Run = { text, lower, start, end, isUpper: !/[^A-Z]/.test(text.slice(start, end)) };
-  if (sides.isBehind) {
-    const whole = wholeWords(run);
-    if (whole) return whole;
-  }
+  const whole = wholeWords(run);
+  if (whole && (sides.isBehind || isAnnounced(run, whole))) return whole;
   const opened = sides.isBehind
     ? 0
     : OPENING.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[0].length;
@@ -108,6 +106,11 @@ function wholeWords(run: Run): Piece[] | undefined {
     last.isWord = false;
   const [first] = pieces;
   return pieces.length > 1 || (first && isAlone(run)) ? pieces : undefined;
+}
+
+/** `OTPIS604418`: at the beginning, only a cue and more words are no code. */
+function isAnnounced({ lower }: Run, [first, ...rest]: Piece[]): boolean {
+  return rest.length > 0 && STRICT.has(lower.slice(first!.start, first!.end));
 }
 
 const isKnown = (word: string) => AFTER.has(word) || BEFORE.has(word) || CURRENCIES.has(word);
@@ -213,7 +216,11 @@ function beginsWord(
     if (/^acc?$/.test(word) && !fits(ACCOUNT, text, end)) return false;
     if (word === 'sc' && !fits(SORT_CODE, text, end)) return false;
   }
-  if (!isUpper) return !isLower(text, at) ? isLower(text, at - 1) : rest > 0 && to - at > CLEAR;
+  if (!isUpper) {
+    if (!isLower(text, at)) return isLower(text, at - 1);
+    // `custIDto98…`
+    return rest > 0 && (to - at > CLEAR || (rest > 1 && isUpperAt(text, at - 1) && isUpperAt(text, at - 2)));
+  }
   return (
     rest >= LEAST_REST && (to - at > 2 || to < end || CURRENCIES.has(word) || /^(?:ac|sc|to|by)$/.test(word))
   );
@@ -223,6 +230,8 @@ function fits(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
+
+const isUpperAt = (text: string, at: number) => text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90;
 
 function isLower(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

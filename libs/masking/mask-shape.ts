@@ -29,8 +29,12 @@ export function spacedMaskEnd(text: string, start: number): number {
   return SPACED_MASK.test(text) ? SPACED_MASK.lastIndex : 0;
 }
 
-/** Whether letters before an X and three to six digits end in a word for an account: `Acctx8820`, `DRACX7719`. */
-export function endsInAccount(text: string, lower: string, start: number, end: number): boolean {
-  HIDDEN.lastIndex = end;
-  return HIDDEN.test(text) && ACCOUNT_END.test(lower.slice(Math.max(start, end - LONGEST_ACCOUNT), end));
+/** Whether letters end in a word for an account: `ONCARD`, `DRAC`. */
+export const endsInAccount = (lower: string, start: number, end: number): boolean =>
+  ACCOUNT_END.test(lower.slice(Math.max(start, end - LONGEST_ACCOUNT), end));
+
+/** Whether one X and three to six digits stand at a position. */
+export function isHiddenTail(text: string, at: number): boolean {
+  HIDDEN.lastIndex = at;
+  return HIDDEN.test(text);
 }

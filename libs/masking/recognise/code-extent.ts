@@ -157,3 +157,10 @@ export function valueEnd(scan: Scan, { last, end, digits }: Code): number {
     (word.lexeme.flags & (BANK | ORGANISATION)) !== 0 || findMerchant(scan.slice(word.start, word.end));
   return isName ? sign.start : end;
 }
+
+/** The end of the last four digits of a card that a word runs into: `KARTE4471EDEKA`. */
+export function tailEnd(scan: Scan, { first, last, letters }: Code, { type, tail }: FoundCue): number {
+  const number = scan.atoms[first]!;
+  const isTail = last === first + 1 && letters > 3 && number.kind === NUM && number.end - number.start === 4;
+  return isTail && (type === 'CARD' || tail) ? number.end : 0;
+}

@@ -6,7 +6,7 @@ import { OTHER_CUE } from '../lexicon/kinds.js';
 import type { Scan } from '../scan.js';
 import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
-import { groupEnd, numberBehind, pieceAfter, pieceBefore, valueEnd } from './code-extent.js';
+import { groupEnd, numberBehind, pieceAfter, pieceBefore, valueEnd, tailEnd } from './code-extent.js';
 import { isOffer } from './offer.js';
 
 interface Cued {
@@ -46,7 +46,7 @@ export function maskCuedCodes(scan: Scan): void {
     const { cue, first, start } = cued;
     if (!scan.isFree(start, code.end)) continue;
     const end = Math.max(
-      valueEnd(scan, code),
+      tailEnd(scan, code, cue) || valueEnd(scan, code),
       groupEnd(scan, first, cue),
       pieceAfter(scan, code, cue),
       numberBehind(scan, code, cue),
