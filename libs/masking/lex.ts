@@ -10,6 +10,7 @@ import { lexemeOf, WORD_TABLE } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
 import {
   endsInAccount,
+  isAccountSign,
   isDigitOrMask,
   isHiddenTail,
   isValueStart,
@@ -199,20 +200,11 @@ class Lexer {
         if (classOf(code) === LETTER) break;
       } else if (classOf(code) === LETTER && isUnspaced(code) === unspaced) continue;
       // `debitedfromA/CXX8820`
-      if (code === SLASH && lower.charCodeAt(end - 1) === LOWER_A && this.isAccountSign(end)) return end - 1;
+      if (code === SLASH && lower.charCodeAt(end - 1) === LOWER_A && isAccountSign(lower, end))
+        return end - 1;
       if (code !== APOSTROPHE || classOf(lower.charCodeAt(end + 1)) !== LETTER) break;
     }
     return end;
-  }
-
-  /** Whether a slash is that of an `a/c` which digits or mask characters follow. */
-  private isAccountSign(slash: number): boolean {
-    const { lower } = this;
-    if (lower.charCodeAt(slash + 1) !== LOWER_C) return false;
-    let at = slash + 2;
-    while (lower.charCodeAt(at) === LOWER_X && at < slash + 14) at++;
-    const next = lower.charCodeAt(at);
-    return (next >= 48 && next <= 57) || (at === slash + 2 && classOf(next) !== LETTER);
   }
 
   /** Where in a word of letters the mask characters begin: `XX` of `XX1234`, of `acctXX1234` and of `98XXXX10`. */

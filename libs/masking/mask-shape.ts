@@ -1,3 +1,4 @@
+import { classOf, LETTER } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
 
 const STAR = 42;
@@ -11,6 +12,7 @@ const SPACED_MASK = /x(?: x){1,11}(?= ?\d{2})/iy;
 const HIDDEN = /x\d{3,6}(?!\d)/iy;
 const ACCOUNT_END = /(?:^|[^f])(?:acc?|acct|account|accnt|a\/c|card|khata|खाता|खाते|खात्यात)$/;
 const LONGEST_ACCOUNT = 15;
+const MAX_MASK = 14;
 
 /** A digit or a mask character. */
 export const isDigitOrMask = (code: number): boolean =>
@@ -37,4 +39,13 @@ export const endsInAccount = (lower: string, start: number, end: number): boolea
 export function isHiddenTail(text: string, at: number): boolean {
   HIDDEN.lastIndex = at;
   return HIDDEN.test(text);
+}
+
+/** Whether a slash is that of an `a/c` which digits, mask characters or no letters follow. */
+export function isAccountSign(lower: string, slash: number): boolean {
+  if (lower[slash + 1] !== 'c') return false;
+  let at = slash + 2;
+  while (lower.charCodeAt(at) === LOWER_X && at < slash + MAX_MASK) at++;
+  const next = lower.charCodeAt(at);
+  return (next >= 48 && next <= 57) || (at === slash + 2 && classOf(next) !== LETTER);
 }
