@@ -1,4 +1,5 @@
 import { readPhone } from './phone-book.js';
+import { phonePlan } from './phone-plan.js';
 
 /** Up to this many digits a number of an account or card is its tail. */
 const LONGEST_TAIL = 6;
@@ -40,5 +41,9 @@ function number(value: string): string {
 function phone(value: string, country: string | undefined): string {
   const plain = bare(value);
   if (/[X*]/.test(plain)) return `masked:${plain}`;
+  if (/^\d{8,12}$/.test(plain)) {
+    const known = phonePlan(country ?? 'IN')?.international(plain);
+    if (known !== undefined) return known;
+  }
   return readPhone(value, country)?.number ?? plain;
 }

@@ -23,6 +23,7 @@ export interface Condensed {
 
 /** Condenses spans of a text, which are in order and do not overlap. */
 export function condense(text: string, hidden: readonly Hidden[]): Condensed {
+  if (hidden.length === 0) return { text, hidden };
   let condensed = '';
   let at = 0;
   for (const { start, end } of hidden) {

@@ -4,6 +4,7 @@ import { read, type Reading } from './read.js';
 import type { Span } from './scan.js';
 import type { Limited } from './size-limit.js';
 
+const NOTHING: readonly Hidden[] = [];
 /** Longer chains of values that are seen only once the one beside them is gone are no accident. */
 const MAX_READINGS = 6;
 
@@ -18,20 +19,24 @@ export function findIn(
   options: { country?: string; operators?: Operators },
 ): Span[] {
   const reading: Reading = { country: options.country, shown: shownTypes(options.operators) };
-  let known = placeholders(text, source);
+  let known = source.hidden.length === 0 ? [] : placeholders(text, source);
   let spans: Span[] = [];
   if (source.rest !== undefined) {
     const { type, start, end } = known.pop()!;
     spans = [{ type, start, end, value: source.rest }];
   }
   for (let readings = 1; ; readings++) {
-    const hidden = inOrder([...known, ...spans]);
+    const hidden = known.length + spans.length === 0 ? NOTHING : inOrder([...known, ...spans]);
     const view = condense(text, hidden);
     const { found, isSettled } = read(view.text, hidden, reading);
-    const placed = inOrder(found).map((span) => {
-      return { ...span, start: expand(view, span.start), end: expand(view, span.end) };
-    });
-    if (readings < MAX_READINGS) spans = [...spans, ...placed];
+    const placed = inOrder(found);
+    if (hidden.length > 0) {
+      for (const span of placed) {
+        span.start = expand(view, span.start);
+        span.end = expand(view, span.end);
+      }
+    }
+    if (readings < MAX_READINGS) spans = spans.length === 0 ? placed : [...spans, ...placed];
     else if (placed[0]) {
       const start = readings < 2 * MAX_READINGS ? placed[0].start : 0;
       known = known.filter(({ end }) => end <= start);

@@ -6,7 +6,7 @@ import { handleAt } from './handle-shape.js';
 import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
 import { UNKNOWN, type Lexeme } from './lexicon/lexeme.js';
 import { LEAST_COMPOUND, mayBeNumbered } from './lexicon/compounds.js';
-import { lexemeOf, WORD_TABLE } from './lexicon/lexicon.js';
+import { lexemeOf, MEANINGS, NAMES, ONLY_NAME } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
 import {
   endsInAccount,
@@ -101,11 +101,12 @@ class Lexer {
       hash = hashOn(hash, code);
       if (code > highest) highest = code;
     }
-    const slot = WORD_TABLE.find(lower, start, end, hash);
-    const word = slot < 0 ? lower.slice(start, end) : WORD_TABLE.wordAt(slot);
-    const lexeme = slot < 0 ? this.unlisted(word, highest) : WORD_TABLE.lexemeAt(slot);
+    const entry = MEANINGS.find(lower, start, end, hash);
+    const word = entry?.word ?? lower.slice(start, end);
+    const isName = !entry && NAMES.has(lower, start, end, hash);
+    const lexeme = entry?.lexeme ?? (isName ? ONLY_NAME : this.unlisted(word, highest));
     this.atoms.push({ kind: WORD, start, end, word, lexeme, type });
-    return slot >= 0;
+    return entry !== undefined || isName;
   }
 
   /** Pushes a run of letters, as several words where values touch it and no spaces part them. */

@@ -59,6 +59,18 @@ export class PhonePlan {
     return this.prefixes?.test(digits) ? this.unusual(digits) : undefined;
   }
 
+  /** The international form (E.164) of a mobile number as people write it at home, without asking the library. */
+  international(digits: string): string | undefined {
+    const { trunk, code, mobile } = this;
+    if (!mobile) return undefined;
+    if (mobile.test(digits)) return `+${code}${digits}`;
+    for (const prefix of [trunk, code]) {
+      const rest = digits.slice(prefix.length);
+      if (prefix !== '' && digits.startsWith(prefix) && mobile.test(rest)) return `+${code}${rest}`;
+    }
+    return undefined;
+  }
+
   /** The digits behind the prefix of calls abroad: `44…` of `0044…` and `01144…`. */
   abroadDigits(digits: string): string | undefined {
     const prefix = this.abroad.exec(digits)?.[0];

@@ -31,7 +31,8 @@ import { kindOf } from './kinds.js';
 import { createLexeme, UNKNOWN, type Cue, type Lexeme } from './lexeme.js';
 import { HOUSE_WORDS, SENT_WORDS, STREET_WORDS, WHERE_WORDS } from './places.data.js';
 import { CODE_WORDS } from './secrets.data.js';
-import { WordTable } from './word-table.js';
+import { WordList } from './word-list.js';
+import { WordTable, type Entry } from './word-table.js';
 
 const LEXICON = new Map<string, Lexeme>();
 const LATIN_ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/;
@@ -50,7 +51,7 @@ const LONGEST_ENDING = 12;
  * spaces its last word.
  */
 export function lexemeOf(word: string): Readonly<Lexeme> {
-  const known = LEXICON.get(word);
+  const known = knownOf(word);
   if (known) return known;
   const compound = compoundOf(word);
   if (compound) return compound;
@@ -59,14 +60,18 @@ export function lexemeOf(word: string): Readonly<Lexeme> {
   const cue = stem === undefined ? undefined : lexemeOf(stem).cue;
   if (cue) return createLexeme(flag.EXPLICIT, cue);
   if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
-  return LEXICON.get(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;
+  return knownOf(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;
 }
+
+/** What a word means by itself, or that it is a name. */
+const knownOf = (word: string): Lexeme | undefined =>
+  MEANINGS.get(word) ?? (NAMES.hasWord(word) ? ONLY_NAME : undefined);
 
 /** `您尾号` ends with a cue, and so does `订单号为`. */
 function lastOf(sentence: string): Readonly<Lexeme> {
   const end = sentence.length > 1 ? sentence.replace(UNSPACED_END, '').length : 1;
   for (let length = Math.min(LONGEST_ENDING, end); length > 0; length--) {
-    const known = LEXICON.get(sentence.slice(end - length, end));
+    const known = knownOf(sentence.slice(end - length, end));
     if (known) return createLexeme(known.flags & ENDING_FLAGS, known.cue);
   }
   return UNKNOWN;
@@ -145,18 +150,21 @@ mark(flag.CODE_WORD, CODE_WORDS);
 for (const type of SECRET_TYPES) mark(flag.CODE_WORD, CUE_WORDS[type]?.replace('|', ' ') ?? '');
 mark(flag.BIRTH, BIRTH_WORDS);
 
+mark(flag.AMBIGUOUS, AMBIGUOUS_NAMES);
+
 /** One object for all words that are names and nothing else, of which there are many. */
-const ONLY_NAME = createLexeme(flag.NAME);
+export const ONLY_NAME = createLexeme(flag.NAME);
 const MEANS_ELSE =
   flag.OTHER | flag.BANK | flag.CONNECTOR | flag.STREET | flag.MONTH | flag.CURRENCY | flag.AMOUNT;
-for (const name of PERSON_NAMES) {
-  const word = folded(name);
-  const lexeme = LEXICON.get(word);
-  if (!lexeme) LEXICON.set(word, ONLY_NAME);
-  else if ((lexeme.flags & MEANS_ELSE) !== 0) lexeme.flags |= flag.AMBIGUOUS;
-  else if ((lexeme.flags & flag.ORGANISATION) === 0) lexeme.flags |= flag.NAME;
-}
-for (const name of AMBIGUOUS_NAMES) entry(folded(name)).flags |= flag.AMBIGUOUS;
 
-/** All words of the lexicon, to be found where they stand in a text. */
-export const WORD_TABLE = new WordTable(LEXICON);
+/** Words that mean something; those that are names too are marked when the names are read. */
+export const MEANINGS = new WordTable(Array.from(LEXICON, ([word, lexeme]): Entry => ({ word, lexeme })));
+/** Names that mean nothing else, apart from the words that do, which are fewer and more frequent. */
+export const NAMES = new WordList(PERSON_NAMES, (list, start, end, hash) => {
+  const lexeme = MEANINGS.find(list, start, end, hash)?.lexeme;
+  if (!lexeme) return false;
+  if ((lexeme.flags & flag.AMBIGUOUS) !== 0) return true;
+  if ((lexeme.flags & MEANS_ELSE) !== 0) lexeme.flags |= flag.AMBIGUOUS;
+  else if ((lexeme.flags & flag.ORGANISATION) === 0) lexeme.flags |= flag.NAME;
+  return true;
+});

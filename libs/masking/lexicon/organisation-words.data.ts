@@ -3,6 +3,22 @@ export const MORE_ORGANISATION_WORDS = `
 ud slu exchange toast pastry charcuterie supermercati autofficina tabacchi salumeria enoteca albergo pasteleria
 ferreteria zapateria taller mercadinho oficina baeckerei gasthof baumarkt autohaus blumen buchhandlung verlag
 stadtwerke praxis krankenkasse rumah kantin shamba marketi lokantası fırın fırını kawiarnia medicose udupi
+chiwda chivda omlet omelette omelet upachar waakye jollof kenkey fufu suya chapati choma nyama dosa dosas idli idlis
+panipuri vada pav bhaji misal samosa samosas momos rolls thali silk optics eggs mutton tacos bbq bagels donuts
+doughnuts bread delicatessen deli greengrocer butcher butchers newsagent newsagents barbers plumbers roofing heating
+landscaping ministries chapel charities daycare collections collection creations designs bags theatres tent
+fabricators ventures darbar khanavali khana beer brewing roasters mitumba spaza tuckshop braai shisanyama nasi ayam
+kopi hawker prata satay laksa rice noodles noodle ramen sushi dimsum tandoor tandoori kebabs grills roastery
+fleischerei lounge orchard nurseries vineyard kennels jalpan chaap kachori poha jalebi rasgulla halwa halwai chana
+kulcha paratha parathas lassiwala falafel kabsa machboos pilau ugali githeri mandazi mutura smocha bhajia viazi kuku
+samaki kitenge salonist mpesa-agent pos-agent chophouse bukka mama-put buka ewa akara kilishi puff-puff bole amala
+sagu pesarattu vadapav pavbhaji frankie shakes milkshakes waffles gelato creamery yogurt froyo pancakes crepes
+sandwich sandwiches subs hotdogs wings steakhouse smokehouse chippy fryer carvery taproom rotisserie açougue farmatodo
+pulperia colmado verduleria döner doner spätkauf getränke reinigung schreinerei tischlerei sanitär upholstery
+locksmith locksmiths removals scaffolding glazing windscreens mot valeting carwash detailing autocare scrapyard
+recycling skip skips allotment chiropractic podiatry acupuncture massage tattoo tattoos piercing lashes brows
+aesthetics orthodontics tithe cathedral parish devasthanam devaswom vihara synagogue tutor tutors preschool dance
+karate zumba pilates أولاد
 darshini hardwares wafers ज्वैलर्स वितरण هايبرماركت ஸ்டோர் மெடிக்கல் ஓட்டல் మెడికల్ cakes cake`;
 
 /** Names of banks and of ways to pay, in one word. */

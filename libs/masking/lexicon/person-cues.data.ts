@@ -1,5 +1,5 @@
 /** Greetings: a name follows, whatever it looks like. */
-export const NAMING = `dear dearest hi hello hey hiya welcome congratulations congrats hola estimado estimada querido querida apreciado apreciada
+export const NAMING = `birthday anniversary year dear dearest hi hello hey hiya welcome congratulations congrats hola estimado estimada querido querida apreciado apreciada
 olá ola prezado prezada caro cara caros bonjour bonsoir cher chère salut hallo liebe lieber geehrte geehrter geehrtes moin ciao salve gentile egregio egregia beste geachte hej hei kjære kære bästa
 habari mpendwa ndugu halo hai yth kpd sayın sn merhaba szanowny szanowna drogi droga cześć dzień уважаемый уважаемая здравствуйте дорогой дорогая привет шановний шановна
 i'm llamo appelle heiße heisse chiamo
@@ -7,7 +7,7 @@ i'm llamo appelle heiße heisse chiamo
 عزيزي عزيزتي السيد السيدة سيد سيدة الأستاذ الاستاذ مرحبا مرحباً أهلا اهلا محترم محترمہ جناب عزیز عزیزم خانم آقای آقا`;
 
 /** What a person is in a payment, a journey or a house: the name follows, with a colon or without. */
-export const ROLES = `payee beneficiary beneficiary's bene benef ben remitter payer sender receiver recipient name names fullname nominee nominees joint contact patient employee emp owner holder cardholder accountholder depositor drawer drawee agent driver rider passenger passengers pax traveller traveler guest tenant landlord landlady guarantor applicant co-applicant coapplicant borrower co-borrower member insured proposer executive officer rm mgr manager teacher student ward attending attn attention duty born favouring favoring favour favor fvg fvng favg doctor technician engineer mechanic plumber electrician maid cook host hostess attendee signatory cc bcc signed n o favore faveur gunsten namen
+export const ROLES = `payee beneficiary beneficiary's bene benef ben remitter payer sender receiver recipient name names fullname nominee nominees joint contact patient employee emp owner holder cardholder accountholder depositor drawer drawee agent driver rider passenger passengers pax traveller traveler guest tenant landlord landlady guarantor applicant co-applicant coapplicant borrower co-borrower member insured proposer executive officer rm mgr manager teacher student ward attending attn attention duty born favouring favoring favour favor fvg fvng favg doctor technician engineer mechanic plumber electrician maid cook host hostess attendee signatory cc bcc signed n o pupil learner scholar dasher shopper rider partner courier neighbour neighbor consignee consignor lessee lessor cashier teller maker checker visitor assured annuitant donor donee sponsor spouse husband wife father mother son daughter brother sister favore faveur gunsten namen
 yatri labharthi praptkarta bhejnewala bhejnewale wala wale naam nam beta beti chacha
 titular beneficiario beneficiaria beneficiário beneficiária favorecido favorecida destinatario destinataria destinatário ordenante remitente remetente pagador pagadora recebedor recebedora nombre nome pasajero pasajera passageiro paciente paziente propietario proprietário inquilino
 bénéficiaire beneficiaire destinataire titulaire donneur émetteur emetteur expéditeur nom prénom passager patiente locataire
@@ -19,7 +19,7 @@ penerima pengirim pemilik nama penumpang pesakit
 jina mpokeaji mtumaji mmiliki abiria
 gönderen gonderen alıcı alici lehdar isim odbiorca nadawca posiadacz imię příjemce odesílatel címzett feladó kedvezményezett beneficiar plătitor
 получатель получателя получателю отправитель отправителя плательщик плательщика владелец одержувач відправник платник
-लाभार्थी प्राप्तकर्ता प्रेषक भेजनेवाला भेजने यात्री नाम नॉमिनी एजेंट ड्राइवर चालक मरीज रोगी खाताधारक प्रति संपर्क सम्पर्क धारक श्री श्रीमती सुश्री कुमारी डॉ डॉक्टर पाठवणारा पाठवणारे पाठविणारे स्वीकारणारे प्रवासी
+लाभार्थी प्राप्तकर्ता प्रेषक भेजनेवाला भेजने यात्री नाम नॉमिनी नामिनी नामित मालिक किरायेदार प्रबंधक मैनेजर एजेंट ड्राइवर चालक मरीज रोगी खाताधारक प्रति संपर्क सम्पर्क धारक श्री श्रीमती सुश्री कुमारी डॉ डॉक्टर पाठवणारा पाठवणारे पाठविणारे स्वीकारणारे प्रवासी
 পাঠিয়েছেন প্রাপক প্রেরক নাম যাত্রী শ্রী শ্রীমতী জনাব
 பெறுநர் அனுப்புநர் அனுப்பியவர் பெறுபவர் பயனாளி பெயர் பயணி திரு திருமதி செல்வி
 పంపినవారు పంపిన పంపినవ్యక్తి గ్రహీత లబ్ధిదారు లబ్ధిదారుడు స్వీకర్త పేరు ప్రయాణికుడు శ్రీ శ్రీమతి
@@ -32,11 +32,11 @@ gönderen gonderen alıcı alici lehdar isim odbiorca nadawca posiadacz imię p�
 وصول بھیجنے والے والا نام صارف مسافر مریض وصولکنندہ فرستنده گیرنده صاحب بنام`;
 
 /** A name may follow: of a person, a shop or a bank. */
-export const SIDE = `to from frm fr by à an von vom para p de da a ke kwa kutoka dari kepada ke til till från fra naar van od do für pour tfr trf of 2 vers pro na per for bagi with untuk oleh daripada ya wa kwenda namens zu zum
+export const SIDE = `towards des desc to from frm fr by à an von vom para p de da a ke kwa kutoka dari kepada ke til till från fra naar van od do für pour tfr trf of 2 vers pro na per for bagi with untuk oleh daripada ya wa kwenda namens zu zum
 от к для кому від من إلى الى لـ ل استلم أرسل ارسل از به برای تا `;
 /** Side cues that are ordinary words of their language as well, or lead to a purpose as often as to a name. */
 export const LOOSE =
-  'an von vom para de da a ke van od do für pour til by of p pro na per for bagi with untuk ya wa zu zum к для من از به به برای تا';
+  'towards des desc an von vom para de da a ke van od do für pour til by of p pro na per for bagi with untuk ya wa zu zum к для من از به به برای تا';
 /** Words before a side cue that make it a payment between people. */
 export const PERSONAL_VERBS = `sent send sends sending trf tfr transfer transferred transfers trfd tfrd xfer remitted received recvd receive recd rcvd rcd zelle venmo paynow duitnow imps neft rtgs wire interac bizum swish blik pix fps p2p p2a ft gift gifted requested request virement überweisung überwiesen ueberweisung überweisen transferencia transferência transf giro umetuma umepokea imetumwa kutuma kupokea mobilepay twint dikirim diterima kirim terima mengirim menerima transfer enviado enviada enviaste enviou enviamos recibido recibida recibiste recebido recebida recebeu transferido transferida reçu envoyé émis envoyer gesendet erhalten gutschrift überweise bonifico inviato ricevuto ricevi pindahan hantar gönderildi gönderdi havale eft przelew przelano otrzymano instapay pesonet payshap ewallet m-pesa mpesa momo cashapp paypal bhej bheja bheje bhim gpay phonepe raast ceft promptpay fednow remittance inward outward cheque chq standing
 перевод переведено переводе отправлен отправлено получен получено переказ зачисление
@@ -50,7 +50,7 @@ export const BEFORE = `ko ne se dwara ji jee saab sahab sahib saheb bhai bhaiya 
 کو سے نے صاحب صاحبہ را جان
 அனுப்பிய పంపిన അയച്ച ಕಳುಹಿಸಿದ મોકલેલ আপনাকে உங்களுக்கு మీకు ನಿಮಗೆ നിങ്ങൾക്ക് તમને ਤੁਹਾਨੂੰ तुम्हाला आपको`;
 /** What a person does; `has`, `ti`, `te ha` or the like stand between, or `you` after it. */
-export const VERBS = `sent paid sends pays requested requests transferred has is am it's its wants would credited joined called invited added shared gifted gave messaged wrote replied
+export const VERBS = `will picked collected arrived requests sent paid sends pays requested requests transferred has is am it's its wants would credited joined called invited added shared gifted gave messaged wrote replied
 enviado envió envio enviou pagó mandó transfirió перевел перевёл перевела отправил отправила прислал прислала pagado pagou inviato pagato envoyé payé gesendet überwiesen bezahlt geschickt gestuurd betaald skickade sendte lähetti
 amekutumia amekulipa ametuma mengirim mengirimkan membayar meminta gönderdi yolladı przesłał przelała przelał wysłał`;
 
@@ -60,9 +60,9 @@ export const PARTICLES =
 /** Stand before a name and are not part of it. */
 export const TITLES = `mr mrs ms mst mstr miss shri sri shree smt sri km kumari dr prof m/s mx sir madam messrs adv er ca capt col maj gen lt sgt rev fr sr hon justice pandit thiru tmt selvi sardar mohtarma janab
 herr frau hr fru monsieur madame mademoiselle mme mlle señor señora señorita sr sra srta sres don doña senhor senhora senhorita seu dona signor signora signorina sig sigra sig.ra dott dottssa ing avv geom dhr mevr mw meneer mevrouw
-bapak ibu pak bpk sdr sdri saudara saudari tuan puan encik cik en pn datuk dato datin tan sri haji hj hjh bay bayan pan pani pán paní kyria kyrios bwana bibi mzee mwl chief alhaji alhaja engr mallam oga
+bapak ibu pak bpk sdr sdri saudara saudari tuan puan encik cik en pn datuk dato datin tan sri haji hj hjh bay bayan pan pani pán paní kyria kyrios bwana bibi mzee mwl chief alhaji alhaja engr mallam oga sis bro pastor pst evang deacon deaconess bishop imam ustaz ustadz familie famille familien
 г-н г-жа господин госпожа пан пані
-श्री श्रीमती सुश्री डॉ कुमारी शेख السيد السيدة الأستاذ الاستاذ الدكتور الدكتورة د أ الشيخ المهندس திரு திருமதி శ్రీ శ్రీమతి ಶ್ರೀ શ્રી`;
+श्री श्रीमती सुश्री डॉ कुमारी शेख السيد السيدة الأستاذ الاستاذ الدكتور الدكتورة د أ كابتن الكابتن الشيخ المهندس திரு திருமதி శ్రీ శ్రీమతి ಶ್ರೀ શ્રી`;
 /** A shop or a place follows rather than a person. */
 export const PLACES = 'at towards for in on via @ near chez bei en em presso bij hos u w v в у al';
 /** Words at the end of a letter, after which a name stands on a line of its own. */
@@ -71,3 +71,8 @@ export const CLOSINGS =
 /** Open the sentence that follows a name: `Debjani, your score has changed`. */
 export const YOURS =
   "your you you've you're we we've thank thanks aap aapka aapke aapki aapko aapne tumhara tumhare su sus tu tus tienes has le ya você seu sua seus suas o vous votre vos tu ta ton ihr ihre sie du dein deine hai tua tuo la il lei u uw je din dit du wewe yako umepokea anda kamu saldo a sizin sayın आप आपका आपके आपकी आपको आपने तुमचे तुमच्या உங்கள் మీ আপনার ನಿಮ್ಮ നിങ്ങളുടെ તમારા તમારું ਤੁਹਾਡੇ حسابك آپ ваш ваша ваше вам вы";
+/** Tell of a purchase, a bill or wages rather than of money that people send each other. */
+export const TRADE_WORDS =
+  'card purchase purchased purchases spent spend pos swiped order orders ordered bill bills billpay recharge recharged subscription subscribed refund refunded reversal cashback emi salary sal payroll wages dividend premium merchant shop store parcel package shipment delivery delivers booking booked ticket tickets invoice mandate autopay sip insurance offer voucher coupon discount discounts sale rewards points toll fastag fuel contactless ecom till paybill goods direct dd debit-order checkout otp charged bbps donation gift-card statement tuition fee fees tithe tax fine compra compras achat einkauf kauf gehalt lastschrift lohn nómina nomina salario salário stipendio fattura factura facture rechnung kartenzahlung belanja pembelian gaji ununuzi mshahara maaş alışveriş zakup paket pacote colis pedido commande bestellung refundo reembolso';
+/** The Indian way to pay, which shops and people use alike. */
+export const UPI_WORDS = 'upi vpa bhim gpay phonepe paytm p2a p2p imps';

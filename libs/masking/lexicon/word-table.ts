@@ -11,50 +11,59 @@ export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ c
 /** The hash of no characters. */
 export const NO_HASH = FNV_OFFSET;
 
+/** A word and what is known of it. */
+export interface Entry {
+  word: string;
+  lexeme: Lexeme;
+}
+
 /**
  * Looks words up where they stand in a text. A `Map` needs each word as a string of its own, which takes three times
  * as long, and most words of a message are looked up only to find that they mean nothing.
  */
 export class WordTable {
-  private readonly words: (string | undefined)[];
-  /** Read before the words, since they lie side by side; 0 where there is no word. */
+  private readonly entries: (Entry | undefined)[];
+  /** Read before the entries, since they lie side by side; 0 where there is none. */
   private readonly hashes: Int32Array;
-  private readonly lexemes: Lexeme[] = [];
   private readonly mask: number;
 
-  constructor(entries: ReadonlyMap<string, Lexeme>) {
-    const slots = 2 ** Math.ceil(Math.log2(entries.size * SLOTS_PER_WORD + 2));
+  constructor(entries: readonly Entry[]) {
+    const slots = 2 ** Math.ceil(Math.log2(entries.length * SLOTS_PER_WORD + 2));
     this.mask = slots - 1;
-    this.words = Array.from({ length: slots });
+    this.entries = Array.from({ length: slots });
     this.hashes = new Int32Array(slots);
-    for (const [word, lexeme] of entries) {
-      let hash = NO_HASH;
-      for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
+    for (const entry of entries) {
+      const hash = hashOf(entry.word);
       let slot = hash & this.mask;
-      while (this.words[slot] !== undefined) slot = (slot + 1) & this.mask;
-      this.words[slot] = word;
+      while (this.hashes[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.entries[slot] = entry;
       this.hashes[slot] = hash || 1;
-      this.lexemes[slot] = lexeme;
     }
   }
 
-  /** The slot of the word that stands in `text` from `start` to `end`, whose hash is known; -1 when there is none. */
-  find(text: string, start: number, end: number, hash: number): number {
+  /** What is known of a word. */
+  get(word: string): Lexeme | undefined {
+    return this.find(word, 0, word.length, hashOf(word))?.lexeme;
+  }
+
+  /** The entry of the word that stands in `text` from `start` to `end`, whose hash is known. */
+  find(text: string, start: number, end: number, hash: number): Entry | undefined {
     const { hashes, mask } = this;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const found = hashes[slot]!;
-      if (found === 0) return -1;
-      if (found === (hash || 1) && isAt(text, start, end, this.words[slot]!)) return slot;
+      if (found === 0) return undefined;
+      if (found !== (hash || 1)) continue;
+      const entry = this.entries[slot]!;
+      if (isAt(text, start, end, entry.word)) return entry;
     }
   }
+}
 
-  wordAt(slot: number): string {
-    return this.words[slot]!;
-  }
-
-  lexemeAt(slot: number): Lexeme {
-    return this.lexemes[slot]!;
-  }
+/** The hash of a word. */
+export function hashOf(word: string): number {
+  let hash = NO_HASH;
+  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
+  return hash;
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {

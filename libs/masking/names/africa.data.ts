@@ -221,4 +221,5 @@ yejide yemane yemi yemisi yengwa yeshi yetunde yewande yibanathi yilma yinka yir
 yondo yordanos yoro youssou youssouph youssoupha yussuf yuusuf zama zambo zamokuhle zandile zanele zang zelalem zelda
 zeleke zenebe zenzele zerihun zewde zewditu zhou zhuwao zibuse zikalala zikode zindoga zinhle zithulele zobuhle zodwa
 zogo zondi zondo zubairu zubane zuhura zukiswa zuma zungu zvobgo zwane zweli zyl
+gifty givemore learnmore lovemore trymore takemore nomore godsent godsgift godspower godspromise godstime godswill thankgod goodluck loveness
 `;

@@ -101,7 +101,7 @@ welch wellington wen wendy west westin weston wheeler white whittle wild wilde w
 wise wit witte wo wolf won woo wood woodward woon worth wright xian yaa yam yamagata yap yashoda yaw ye yee yen yeni
 yesil yew yi yildirim yildiz yin yip yoo you young younger yun yung zaid zain zajac zaman zand zapata zar zara
 zaragoza zarqa zawadi zeman zengin zi zia zima zimmer zimmermann zin zitto zlata zonke zora zou zulu zwart ειρήνη
-ειρηνη ελευθερία ελευθερια ευτυχία ευτυχια ζωή κυριακή κυριακη παρασκευή παρασκευη бойко віра злата калина лев лилия
+ειρηνη ελευθερία ελευθερια ευτυxία ευτυxια ζωή κυριακή κυριακη παρασκευή παρασκευη бойко віра злата калина лев лилия
 любов марк мельник надія роман אביב אריה ברוך ברק גולן גיא גיל גילה גלעד דב דן דרור הדס הילה הלל זאב זהבה חדד חזן חיים
 חן טל יפה כרמל לירון מלכה נועם ניר נעמה סגל סיון ספיר עדי צבי קרן רון רוני רינה שגב שי שיר שירה שלום שמחה שמש שרון
 آزاده آية أمل أنوار اختر اعوان افسانه افضل البشير التونسي الجزائري الحاج الحداد الخطيب الخليفة السلمي السوري السيد
@@ -118,6 +118,13 @@ zaragoza zarqa zawadi zeman zengin zi zia zima zimmer zimmermann zin zitto zlata
 বিপ্লব মানিক রতন রানা লক্ষ্মী শিল্পী শুভ সরকার হক ਅਮਨ ਅੰਮ੍ਰਿਤ ਕਮਲ ਕਿਰਨ ਦਰਸ਼ਨ ਨਿਰਮਲ આનંદ આશા કિરણ જ્યોતિ નવીન પૂજા
 પ્રકાશ રેખા લક્ષ્મી વર્ષા વિજય વિશાલ સાગર સોની அன்பு சாந்தி சூர்யா செல்வம் ஜோதி துரை தேவி பூபதி மணி முத்து ராணி
 லட்சுமி కిరణ్ కృష్ణ జయ జ్యోతి తులసి దుర్గ దేవి బాబు భారతి రమ రాధ లక్ష్మి విజయ శివ సాయి ಆಶಾ ಕಾವ್ಯ ಕಿರಣ್ ಕೃಷ್ಣ ಜ್ಯೋತಿ
-ಪೂಜಾ ಭಾಗ್ಯ ಭಾರತಿ ರಾಮ ಲಕ್ಷ್ಮೀ ವಿದ್ಯಾ ആര്യ ദേവി പുഷ്പ പ്രിയ ബാബു ബേബി മണി മധു മായ ലക്ഷ്മി ലത ทองคำ มานะ วัฒนา อรุณ อำนาจ
+ಪೂಜಾ ಭಾಗ್ಯ ಭಾರತಿ ರಾಮ ಲಕ್ಷ್ಮೀ ವಿದ್ಯಾ ആര്യ ദേവി പുഷ്പ പ്രിയ ബാബു ബേബി മണി മധു മായ ലക്ഷ്മി ലത ทองคํา มานะ วัฒนา อรุณ อํานาจ
 แก้วมณี
+blessing blessings brave captain celebration champion clever comfort darling day divine doctor doubt duke evidence
+farthing favor favour february friday gentle gift glory
+gold gracious handsome happiness happy heavenly honest january jolly knowledge
+love lovely lucky memory merchant merry monday money moody moonbeam moonlight october pardon
+peace perfect perpetual pounds praise pretty pride privilege progress promise prosperity rejoice respect saturday
+savior saviour senior sheriff speed success sunday sunshine surprise swan talent testimony thursday
+treasure tuesday victory wednesday welcome winner winters wisdom witness wonder
 `;

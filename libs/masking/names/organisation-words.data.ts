@@ -29,7 +29,7 @@ revenue union builders developers construction constructions realty realtors pro
 infrastructure apartment apartments residency towers rent maintenance security facility facilities cinema cinemas
 theatre theater multiplex movies movie films film entertainment events games gaming music studio studios photography
 printers print press news newspaper subscription subscriptions membership order orders booking bookings ticket tickets
-purchase shopping delivery merchant customer refund cashback reward rewards offer bonus gift voucher salary wages
+purchase shopping delivery customer refund cashback reward rewards offer bonus voucher salary wages
 pension dividend interest charges fee fees fine penalty sip rd fd topup top-up support team desk helpline centre
 center branch head sons bros brothers incorporated companies kg ohg ug snc sas sarl sasu eurl sa nv vof oy oyj ab aps
 sro doo kft zrt bt sdn bhd pte pty cc pt tbk ltda eireli cia sac sapi sab cv ooo oao zao ip ao tov sti koll anonim

@@ -1,3 +1,4 @@
+import { WORD } from '../atoms.js';
 import * as flag from '../lexicon/flags.js';
 import { CLOSINGS } from '../lexicon/person-cues.data.js';
 import { wordSet } from '../lexicon/word-set.js';
@@ -31,7 +32,7 @@ const ADDRESSEE =
 const FOLLOWER = /^(?:customer|member|user|cardholder|cardmember|client|subscriber|team|kunde|cliente)$/;
 /** Between a role and the name: `name is`, `in favour of`, `a nombre de`. */
 const LINK =
-  /^(?:is|of|de|do|di|du|von|es|est|ist|è|é|saya|langu|ni|hai|added|registered|modified|created|details|हैं|है|:|=|"|'|-|\()$/;
+  /^(?:is|of|for|,|de|do|di|du|von|es|est|ist|è|é|saya|langu|ni|hai|on|card|you|entered|as|per|the|added|registered|modified|created|details|हैं|है|:|=|"|'|-|\()$/;
 
 /** Looks for a name behind a greeting, a title, a role, or a word like `to`. */
 export function afterCue(scan: Scan, index: number, flags: number): void {
@@ -55,7 +56,8 @@ function isTitle(scan: Scan, index: number): boolean {
   const { word, start, end } = scan.atoms[index]!;
   const written = scan.slice(start, end);
   const isDotted = scan.text[end] === '.';
-  if (word === 'dr') return written !== 'DR' || isDotted;
+  if (word === 'dr') return written !== 'DR' || isDotted || (scan.flagsAt(index - 1) & flag.SIDE) !== 0;
+  if (word === 'fr') return written === 'Fr';
   return (
     word.length > 2 || /^\p{Lu}/u.test(written) || isDotted || written === 'm/s' || !/^[a-z]/.test(written)
   );
@@ -64,7 +66,7 @@ function isTitle(scan: Scan, index: number): boolean {
 function titled(scan: Scan, index: number): void {
   const name = nameFrom(scan, nameStart(scan, index));
   // `Farmacia Dott. Rossi`
-  if (!name || (scan.flagsAt(index - 1) & flag.ORGANISATION) !== 0) return;
+  if (!name || (scan.flagsAt(index - 1) & (flag.ORGANISATION | flag.ROLE)) === flag.ORGANISATION) return;
   const { word, start } = scan.atoms[index]!;
   // `Mr Price` and `Don Simon` are shops: the title is part of what they are called.
   const whole = { ...name, start, words: name.words };
@@ -73,6 +75,9 @@ function titled(scan: Scan, index: number): void {
 }
 
 function greeted(scan: Scan, index: number): void {
+  // `hai` greets in one language and is `is` in another.
+  if (scan.word(index) === 'hai' && scan.atoms[index - 1]?.kind === WORD) return;
+  if (scan.word(index) === 'year' && scan.word(index - 1) !== 'new') return;
   let start = nameStart(scan, index);
   while (ADDRESSEE.test(scan.word(start))) start++;
   const name = nameFrom(scan, start);
@@ -82,7 +87,11 @@ function greeted(scan: Scan, index: number): void {
   const isFormal = FORMAL.test(scan.word(index));
   const sign = scan.word(name.last + 1);
   const isMarked = sign === ',' || sign === '!' || sign === ':';
-  claim(scan, name, { weight: isFormal ? DEAR : GREETED + (isMarked ? CALLED : 0), second: SECOND });
+  claim(scan, name, {
+    weight: isFormal ? DEAR : GREETED + (isMarked ? CALLED : 0),
+    second: SECOND,
+    isPersonal: isMarked,
+  });
 }
 
 function inRole(scan: Scan, index: number): void {
@@ -97,5 +106,5 @@ function inRole(scan: Scan, index: number): void {
     if (next === ':' || next === '=') marked = MARKED;
     if (!LINK.test(next) && next !== '.' && (scan.flagsAt(start) & (flag.TITLE | flag.ROLE)) === 0) break;
   }
-  claim(scan, nameFrom(scan, start), { weight: ROLE + marked, second: SECOND });
+  claim(scan, nameFrom(scan, start), { weight: ROLE + marked, second: SECOND, isPersonal: marked > 0 });
 }

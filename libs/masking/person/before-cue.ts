@@ -22,7 +22,17 @@ const AUXILIARY =
 /** Only people are called that. */
 const HONORIFIC =
   /^(?:ji|jee|saab|sahab|sahib|saheb|garu|gaaru|avargal|जी|साहब|साहेब|यांना|यांनी|यांच्याकडून|జీ|గారు|గారికి|గారి|அவர்கள்|அவர்களுக்கு|ಅವರಿಗೆ|ಅವರಿಂದ|ರವರಿಗೆ|ਜੀ|صاحب|صاحبہ)$/;
+/** `its Tilly this is my new number` */
+const GOES_ON = /^(?:this|here|my|i|i've|calling|speaking|texting|again)$/;
+const SPOKEN = 3.2;
 const INTRODUCES = /^(?:is|am|its|it's)$/;
+/** What people do, behind `is`, `has` and `will`. */
+const DOES = new Set(
+  'arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
+    ' ',
+  ),
+);
+const DOING = 1.6;
 /** Verbs of sending, in the second person or with money after them. */
 const TO_YOU = /^(?:you|your|u|me|us|rs|te|to)$/;
 
@@ -56,7 +66,9 @@ function addressed(scan: Scan, index: number): void {
 function acting(scan: Scan, index: number): void {
   const word = scan.word(index);
   if (word === 'credited') return credited(scan, index);
-  if (word === 'has') return;
+  const isAuxiliary = word === 'is' || word === 'has' || word === 'will';
+  if (isAuxiliary && does(scan, index)) return;
+  if (word === 'has' || word === 'will') return;
   if (INTRODUCES.test(word)) return introduced(scan, index);
   let last = index - 1;
   while (last > index - 4 && AUXILIARY.test(scan.word(last))) last--;
@@ -70,14 +82,20 @@ function acting(scan: Scan, index: number): void {
   claim(scan, nameUpTo(scan, last), { weight: sends ? SENDS : ACTS, second: SECOND });
 }
 
+/** `Manjunath has picked up your order`, `Shivakumar will pick you up`, `Lyft: Abdirahman is arriving`. */
+function does(scan: Scan, index: number): boolean {
+  if (!DOES.has(scan.word(index + 1))) return false;
+  claim(scan, nameUpTo(scan, index - 1), { weight: DOING, second: SECOND });
+  return true;
+}
+
 /** `This is Tom from`, `I am Ravi`, `it's me Tyler` */
 function introduced(scan: Scan, index: number): void {
   const word = scan.word(index);
   if ((word === 'is' || word === 'am') && !/^(?:this|i|here)$/.test(scan.word(index - 1))) return;
-  claim(scan, nameFrom(scan, scan.word(index + 1) === 'me' ? index + 2 : index + 1), {
-    weight: INTRODUCED,
-    known: true,
-  });
+  const name = nameFrom(scan, scan.word(index + 1) === 'me' ? index + 2 : index + 1);
+  const goesOn = name !== undefined && GOES_ON.test(scan.word(name.last + 1));
+  claim(scan, name, { weight: goesOn ? SPOKEN : INTRODUCED, known: !goesOn, isPersonal: goesOn });
 }
 
 const isMoney = (scan: Scan, index: number) =>

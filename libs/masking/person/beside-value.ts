@@ -3,6 +3,8 @@ import { CONNECTOR } from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { nameFrom, nameUpTo, type NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
+import { settingOf, TRADE } from './setting.js';
+import { isSmall } from './letter-case.js';
 
 /** How much a hidden value beside a name speaks for a person: what only people have, and what shops have too. */
 const PERSONAL = 1.6;
@@ -15,13 +17,14 @@ const REFERRED = 0.5;
 const SECOND = 0.6;
 
 /** Types that speak for no person: shops and orders have them. */
-const NOBODYS =
-  /^(?:PERSON|REF|URL|OTP|CVV|PIN|PASSWORD|IFSC|SWIFT_BIC|SORT_CODE|ROUTING|DEVICE_UUID|IP|MAC|TEXT)$/;
+const NOBODYS = new Set(
+  'PERSON REF URL OTP CVV PIN PASSWORD IFSC SWIFT_BIC SORT_CODE ROUTING DEVICE_UUID IP MAC TEXT'.split(' '),
+);
 /** Types that are never explained by a name in brackets. */
-const UNHELD = /^(?:PERSON|URL|OTP)$/;
-const ANYBODYS = /^(?:ACCOUNT|CARD|CUSTOMER_ID|VPA|VEHICLE)$/;
+const UNHELD = new Set(['PERSON', 'URL', 'OTP']);
+const ANYBODYS = new Set(['ACCOUNT', 'CARD', 'CUSTOMER_ID', 'VPA', 'VEHICLE']);
 /** Between a name and a value: cue words, and these. */
-const BETWEEN = /^(?:[(<":,+@'#-]|on|at|w|with|is|vpa|upi|mo|cell|old|w\/|a|c|पर)$/;
+const BETWEEN = new Set('( < " : , + @ \' # - on at w with is vpa upi mo cell old w/ a c पर'.split(' '));
 const REACH = 5;
 
 /** Looks for a name in front of a hidden value and behind it: `Bram Holloway, ssn …`, `… (Lucia Bianchi)`. */
@@ -29,13 +32,13 @@ export function besideValue(scan: Scan, first: number, last: number): void {
   const type = scan.typeEndingAt(scan.atoms[last]!.end);
   if (type === undefined) return;
   behind(scan, last, type);
-  if (!NOBODYS.test(type)) inFront(scan, first, ANYBODYS.test(type) ? SHARED : PERSONAL);
+  if (!NOBODYS.has(type)) inFront(scan, first, ANYBODYS.has(type) ? SHARED : PERSONAL);
 }
 
 function behind(scan: Scan, last: number, type: string): void {
   const sign = scan.word(last + 1);
   if (sign === '(') {
-    if (!UNHELD.test(type)) claim(scan, nameFrom(scan, last + 2), { weight: HOLDER, second: SECOND });
+    if (!UNHELD.has(type)) claim(scan, nameFrom(scan, last + 2), { weight: HOLDER, second: SECOND });
     return;
   }
   const isListed = sign === '-' || sign === ',';
@@ -44,8 +47,8 @@ function behind(scan: Scan, last: number, type: string): void {
   if (!name || isLower(scan, name)) return;
   if (isListed) claim(scan, name, { weight: HOLDER, second: SECOND, known: true });
   else if (type === 'REF') claim(scan, name, { weight: REFERRED, known: true });
-  else if (!NOBODYS.test(type))
-    claim(scan, name, { weight: ANYBODYS.test(type) ? SHARED : PERSONAL, second: SECOND, known: true });
+  else if (!NOBODYS.has(type))
+    claim(scan, name, { weight: ANYBODYS.has(type) ? SHARED : PERSONAL, second: SECOND, known: true });
 }
 
 function inFront(scan: Scan, first: number, weight: number): void {
@@ -53,11 +56,17 @@ function inFront(scan: Scan, first: number, weight: number): void {
   if (!name || isLower(scan, name)) return;
   // `Thippeswamy (98450…)`, `"Nell Ashdown" <nell@…>`
   const sign = scan.word(first - 1);
+  // `POS 1,240.00 SHANTI SAGAR A/C …`
+  const isBought = weight === SHARED && settingOf(scan, name.first, name.last) === TRADE;
   const held = sign === '<' ? MAILED : sign === '(' ? BRACKETED : 0;
-  claim(scan, name, { weight: weight + held, second: SECOND, known: held === 0 });
+  claim(scan, name, {
+    weight: (isBought ? 0 : weight) + held,
+    second: isBought ? 0 : SECOND,
+    known: held === 0,
+  });
 }
 
-const isLower = (scan: Scan, { start }: NameWords) => /^\p{Ll}/u.test(scan.text[start] ?? '');
+const isLower = (scan: Scan, { start }: NameWords) => isSmall(scan.text, start);
 
 /** Index of the last word of a name in front of a value, over signs and the cue of the value. */
 function nameEnd(scan: Scan, first: number): number {
@@ -67,7 +76,7 @@ function nameEnd(scan: Scan, first: number): number {
     if (!atom) break;
     const { flags, cue } = atom.lexeme;
     const isCue = atom.kind === WORD && (cue !== undefined || (flags & CONNECTOR) !== 0);
-    if (!isCue && !((atom.kind === SYM || atom.kind === WORD) && BETWEEN.test(atom.word))) break;
+    if (!isCue && !((atom.kind === SYM || atom.kind === WORD) && BETWEEN.has(atom.word))) break;
   }
   return i;
 }

@@ -1,4 +1,4 @@
-import { findMerchant } from '#libs/merchants/index.js';
+import { findMerchant, MERCHANTS } from '#libs/merchants/index.js';
 import { NAME } from '../lexicon/flags.js';
 import { BRAND_NAMES } from '../lexicon/brand-names.data.js';
 import type { NameWords } from './name-words.js';
@@ -6,6 +6,12 @@ import type { Scan } from '../scan.js';
 
 const BRANDS: ReadonlySet<string> = new Set(BRAND_NAMES.split('|'));
 const LONGEST_BRAND = 4;
+/** To look a merchant up takes as long as all else; names that no business begins with are not. */
+const BEGINNINGS = new Set(
+  MERCHANTS.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((known) => beginningOf(known.toLowerCase())),
+  ),
+);
 
 /**
  * Whether words name a business we know. Of words that people are called, all have to: `Thomas Cook`, but not `Prince
@@ -14,14 +20,36 @@ const LONGEST_BRAND = 4;
 export function namesMerchant(scan: Scan, name: NameWords, isPersonal = false): boolean {
   const { words, start, end } = name;
   const written = scan.slice(start, end);
+  if (words.every((i) => (scan.flagsAt(i) & NAME) !== 0 && !BEGINNINGS.has(beginningOf(scan.word(i))))) {
+    return words.length > 1 && !isPersonal && beginsWithBrand(written.toLowerCase());
+  }
   if (words.length > 1 && !isPersonal && beginsWithBrand(written.toLowerCase())) return true;
   const merchant = findMerchant(written.includes('-') ? withoutHyphened(written) : written);
   if (!merchant) return false;
   const lower = written.toLowerCase();
   if ([merchant.name, ...merchant.aliases].some((known) => known.toLowerCase() === lower)) return true;
+  // `Jon Sainsbury`: where people pay people, a family name that a shop has too.
+  if (isPersonal && words.length > 1 && (scan.flagsAt(words[0]!) & NAME) !== 0) return false;
   const unknown = words.filter((i) => (scan.flagsAt(i) & NAME) === 0);
   if (unknown.length === words.length) return true;
   return unknown.some((i) => findMerchant(scan.word(i)) !== undefined);
+}
+
+/** The first word of a name, without what may be left out of it. */
+function beginningOf(lower: string): string {
+  return (/^[\p{L}\p{M}']+/u.exec(lower)?.[0] ?? '').replaceAll("'", '');
+}
+
+/** Whether a title and the words behind it are a shop: `Mr Price`, `Don Simon`. */
+export function namesTitled(scan: Scan, { start, end }: NameWords): boolean {
+  const written = scan.slice(start, end);
+  const title = written.slice(0, written.search(/[ .]/)).toLowerCase();
+  if (beginsWithBrand(written.toLowerCase())) return true;
+  const merchant = findMerchant(written);
+  return (
+    merchant !== undefined &&
+    [merchant.name, ...merchant.aliases].some((known) => known.toLowerCase().startsWith(title))
+  );
 }
 
 /** Nobody's shop is half of a family name: `JUMIA-TAMUNO`. */

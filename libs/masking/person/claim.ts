@@ -1,9 +1,10 @@
-import { namesMerchant } from './brand.js';
+import { namesMerchant, namesTitled } from './brand.js';
 import { evidenceOf, NEVER } from './evidence.js';
 import { lastOf } from './family-name-first.js';
 import { AMBIGUOUS, BANK, JOIN, NAME, OTHER, PLACE, SIDE } from '../lexicon/flags.js';
 import { nameFrom, type NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
+import { isUncased } from './letter-case.js';
 
 /** From here on, words are taken for the name of a person. */
 const ENOUGH = 3;
@@ -23,6 +24,8 @@ export interface Place {
   known?: boolean;
   /** The same for scripts without capitals, whose ordinary words look like names. */
   knownIfUncased?: boolean;
+  /** Where people pay people, a word in no list is a name unless it is clearly something else. */
+  isPersonal?: boolean;
   /** More words, a title say, that could be the name of a business together with these. */
   within?: NameWords;
 }
@@ -41,10 +44,10 @@ export function claim(scan: Scan, name: NameWords | undefined, place: Place): vo
 function claimOne(
   scan: Scan,
   name: NameWords | undefined,
-  { weight, second = 0, known = false, knownIfUncased = known, within }: Place,
+  { weight, second = 0, known = false, knownIfUncased = known, isPersonal = false, within }: Place,
 ): number {
   if (!name) return -1;
-  const evidence = evidenceOf(scan, name);
+  const evidence = evidenceOf(scan, name, isPersonal);
   if (evidence === NEVER || isHalfOfBusiness(scan, name.last)) return -1;
   if (weight < CERTAIN && isUnsure(scan, name, known, knownIfUncased)) return -1;
   // `Kartenzahlung bei PETER HAHN`: a shop follows.
@@ -52,7 +55,7 @@ function claimOne(
   const total = evidence + weight + (name.words.length > 1 ? second : 0);
   if (total < ENOUGH || !scan.isFree(name.start, name.end)) return -1;
   if (weight < CERTAIN && namesMerchant(scan, name, weight >= PERSONAL)) return -1;
-  if (within && namesMerchant(scan, within)) return -1;
+  if (within && namesTitled(scan, within)) return -1;
   const last = lastOf(scan, name);
   scan.mask('PERSON', name.start, Math.max(name.end, scan.atoms[last]!.end));
   return last;
@@ -60,9 +63,8 @@ function claimOne(
 
 /** A word of a script without capitals is a name only if it is known as one or a role leads to it. */
 function isUnsure(scan: Scan, { words }: NameWords, known: boolean, knownIfUncased: boolean): boolean {
-  const isUncased = /^\p{Lo}/u.test(scan.text[scan.atoms[words[0]!]!.start] ?? '');
   if (words.some((i) => isListed(scan, i))) return false;
-  return isUncased ? knownIfUncased : known && words.length < 2;
+  return isUncased(scan.text, scan.atoms[words[0]!]!.start) ? knownIfUncased : known && words.length < 2;
 }
 
 /** `LARSEN AND TOUBRO LTD` */

@@ -1,8 +1,10 @@
-import { MASK } from '../atoms.js';
+import { MASK, NUM, WORD, type Atom } from '../atoms.js';
 import { AMBIGUOUS, NAME, ORGANISATION, OTHER, STREET } from '../lexicon/flags.js';
+import { isInitial as isOneLetter } from './name-part.js';
 import type { NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
 import { soundsLikeName } from './sounds-like.js';
+import { isCapital } from './letter-case.js';
 
 /** What words weigh: a known name, one that is an ordinary word too (alone, and beside a name), and an initial. */
 const KNOWN = 2;
@@ -16,20 +18,28 @@ const INITIAL = 0.7;
 const HIDDEN = 2;
 /** Abbreviations sound like nothing. */
 const SHORT = 4;
+/** A word of the vocabulary of shops sounds like this at most. */
+const CLEARLY_ELSE = -1.3;
+const LEAST_PERSONAL = -0.1;
+const VOWEL = /[aeiouy]|[^\0-\x7f]/;
+const BUSINESS_REACH = 3;
+/** Words of messages that make a business too when they are written like one: `RAJU OMLET CENTRE`. */
+const BUSINESS_TOO = /^(?:cent(?:er|re)|partners?|shops?|schools?|dukaa?n|department|house|care|hotel|fund)$/;
 /** Two words that could be names say more than one. */
 const SEVERAL = 1.5;
 /** Longer ones are businesses or sentences, unless most of them are known. */
 const MAX_WORDS = 4;
 export const NEVER = -10;
 /** `Macaraeg III` */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|shk|mohd|muhd|md)$/;
 /** `LaShonda`, `McAllister`, `DeAndre` */
 const INNER_CAPITAL = /^(?:La|De|Da|Mc|Mac|Fitz|Van|Di)\p{Lu}/u;
 const INNER = 0.7;
+const SAINT = /^(?:st|saint|sankt|san|santa|sao|são)$/;
 const POSSESSIVE = /\p{L}'s$/u;
 
 /** What speaks for words being the name of a person, leaving aside where they stand. Below zero: they are not. */
-export function evidenceOf(scan: Scan, { words, last }: NameWords): number {
+export function evidenceOf(scan: Scan, { words, first, last }: NameWords, isPersonal = false): number {
   let names = 0;
   let initials = 0;
   let long = 0;
@@ -47,17 +57,20 @@ export function evidenceOf(scan: Scan, { words, last }: NameWords): number {
     else long++;
   }
   if (long === 0) return initials > 1 && isDotted(scan, words) ? 0.3 : NEVER;
+  // `St. Jude`, `San Jose`: an institution or a place.
+  if (long === 1 && SAINT.test(scan.word(first))) return NEVER;
+  if (long === 1 && names === 0 && isLabel(scan, last)) return NEVER;
   if (long > MAX_WORDS && names * 2 < long) return NEVER;
   if (isFollowedByBusiness(scan, last)) return NEVER;
   if (long === 1 && names === 0 && isProduct(scan, last + 1)) return NEVER;
   let sum = 0;
   for (const i of words)
-    if (!isInitial(scan, i) && !SUFFIX.test(scan.word(i))) sum += weightOf(scan, i, names > 0);
+    if (!isInitial(scan, i) && !SUFFIX.test(scan.word(i))) sum += weightOf(scan, i, names > 0, isPersonal);
   const mean = sum / long;
   return mean * (long > 1 ? SEVERAL : 1) + (initials > 0 ? INITIAL : 0);
 }
 
-function weightOf(scan: Scan, index: number, besideName: boolean): number {
+function weightOf(scan: Scan, index: number, besideName: boolean, isPersonal: boolean): number {
   const { word, lexeme, start, end } = scan.atoms[index]!;
   const stars = scan.atoms[index + 1];
   if (stars?.kind === MASK && stars.start === end) return HIDDEN;
@@ -67,25 +80,52 @@ function weightOf(scan: Scan, index: number, besideName: boolean): number {
   if (scan.word(index + 2) === word || scan.word(index - 2) === word) return TWICE;
   if (POSSESSIVE.test(word)) return -KNOWN;
   const likeness = soundsLikeName(word) + (INNER_CAPITAL.test(scan.slice(start, start + 5)) ? INNER : 0);
-  return end - start <= SHORT ? Math.min(likeness, 0) : likeness;
+  if (isPersonal && end - start > SHORT - 1 && likeness > CLEARLY_ELSE && VOWEL.test(word))
+    return Math.max(likeness, LEAST_PERSONAL);
+  return end - start <= SHORT ? Math.min(likeness, 0) - (isPersonal ? HARDLY : 0) : likeness;
 }
 
-const isInitial = (scan: Scan, index: number) => {
-  const { start, end } = scan.atoms[index]!;
-  return end - start === 1 && scan.atoms[index + 1]?.kind !== MASK;
-};
+const isInitial = (scan: Scan, index: number) =>
+  isOneLetter(scan, index) && scan.atoms[index + 1]?.kind !== MASK;
+
+/** `UEN 201844718K`, `Ruj 20250620`: a short word before a number says what it is. */
+function isLabel(scan: Scan, last: number): boolean {
+  const { start, end } = scan.atoms[last]!;
+  const next = scan.atoms[last + 1];
+  if (end - start > SHORT || next === undefined || next.start - end > 1) return false;
+  return next.kind === NUM || scan.isHidden(next.start);
+}
 
 /** `J.P.` */
 const isDotted = (scan: Scan, words: number[]) => words.every((i) => scan.text[scan.atoms[i]!.end] === '.');
 
-/** `Sharma medical store`, `Karur Vysya Bank`: the word after a name makes a business of it. */
+/** `Sharma medical store`, `Karur Vysya Bank`, `MERIDIAN CARE HOLDINGS`: what stands behind a name makes a business of it. */
 function isFollowedByBusiness(scan: Scan, last: number): boolean {
   const next = scan.atoms[last + 1];
   if (next === undefined || scan.text[scan.atoms[last]!.end] !== ' ') return false;
-  const { flags, cue } = next.lexeme;
-  if ((flags & ORGANISATION) === 0) return next.word === '&' && !isName(scan, last + 2);
-  return ((flags & OTHER) === 0 && cue === undefined) || next.word === 'bank';
+  if (next.word === '&') return !isName(scan, last + 2);
+  // `DR NABIL HADDAD dental`
+  if (next.kind !== WORD || (isUpper(scan, last, 1) && !isUpper(scan, last + 1, 0))) return false;
+  if (isBusiness(next) || next.word === 'bank') return true;
+  if (!isUpper(scan, last + 1, 0)) return false;
+  if (BUSINESS_TOO.test(next.word)) return true;
+  if ((next.lexeme.flags & (STREET | AMBIGUOUS)) === STREET && next.end - next.start > SHORT) return true;
+  for (let i = last + 1; i <= last + BUSINESS_REACH; i++) {
+    const { lexeme, end } = scan.atoms[i]!;
+    const beyond = scan.atoms[i + 1];
+    if ((lexeme.flags & OTHER) === 0 || lexeme.cue !== undefined || scan.text[end] !== ' ') return false;
+    if (beyond?.kind !== WORD || !isUpper(scan, i + 1, 0)) return false;
+    if (isBusiness(beyond)) return true;
+  }
+  return false;
 }
+
+const isBusiness = ({ lexeme }: Atom) =>
+  (lexeme.flags & (ORGANISATION | OTHER | AMBIGUOUS)) === ORGANISATION && lexeme.cue === undefined;
+
+/** Whether a letter of a word, counted from its start, is a capital. */
+const isUpper = (scan: Scan, index: number, letter: number) =>
+  isCapital(scan.text, scan.atoms[index]!.start + letter);
 
 /** Whether one of the words makes a business of all of them. */
 export function hasOrganisation(scan: Scan, { words }: NameWords): boolean {

@@ -12,7 +12,7 @@ export const BEFORE_NAME =
   '收款人 付款人 付款方 收款方 户名 戶名 姓名 转给 轉給 转账给 轉帳給 汇给 匯給 发给 支付给 付给 尊敬的 亲爱的 持卡人 对方 來自 来自 汇款人 匯款人 受益人 联系人 聯絡人 由 向 给 給 予';
 /** A name stands before it. */
 export const AFTER_NAME =
-  '先生 女士 小姐 您好 你好 同学 老师 太太 様 さん 殿 님 씨 向您 向你 给您 給您 给你 转入 轉入 通过 透過';
+  '先生 女士 小姐 您好 你好 同学 老师 太太 様 さん 殿 님 씨 已向您 已向你 向您 向你 给您 給您 给你 转入 轉入 通过 透過';
 /** Ends a name whose length is not known. */
 export const NO_GIVEN_NAME =
   '转轉付支的先女您你汇匯发發收在于於已尾号號账帳到入出成进進存使用通给給向和与與元款（(';

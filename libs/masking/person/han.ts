@@ -21,6 +21,7 @@ const KOREAN_LENGTH = 3;
 /** What customers are called. */
 const NOBODY = /(?:고객|회원|이용자|신청자|주문자|구매자|가입자|客|会員|会员|用户|客户|顾客|客戶|顧客)$/;
 const PAYMENT_REACH = 8;
+const LONGEST_NAME = 4;
 const PAYMENT = /^(?:입금|이체|송금|계좌이체|받는분|보낸분|예금주)$/;
 const LONGEST_WORD = 120;
 
@@ -75,11 +76,20 @@ function latinName(scan: Scan, index: number, start: number): void {
 
 /** `ヤマダ タロウ 様`: words before a courtesy that stands alone. */
 function previousWord(scan: Scan, index: number, cue: string): void {
-  if (cue.length > 1 || scan.atoms[index]!.end - scan.atoms[index]!.start > 1) return;
+  if (cue.length > 1) return wholeWord(scan, index - 1);
+  if (scan.atoms[index]!.end - scan.atoms[index]!.start > 1) return;
   let first = index;
   while (first > index - 2 && isCourteous(scan.atoms[first - 1], scan)) first--;
   if (first < index)
     hide(scan, scan.atoms[first]!.start, scan.atoms[index - 1]!.end - scan.atoms[first]!.start);
+}
+
+/** `陳大文 已向你轉賬`: a word that is a name and nothing else. */
+function wholeWord(scan: Scan, index: number): void {
+  const atom = scan.atoms[index];
+  if (atom?.kind !== WORD || atom.end - atom.start > LONGEST_NAME) return;
+  const length = nameLength(scan.slice(atom.start, atom.end), 0);
+  if (length === atom.end - atom.start) hide(scan, atom.start, length);
 }
 
 const isCourteous = (atom: Atom | undefined, scan: Scan) =>

@@ -1,6 +1,9 @@
+import { WORD } from '../atoms.js';
+import { BANK } from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { nameFrom, type NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
+import { isCapital } from './letter-case.js';
 
 const AFTER_REFERENCE = 1.4;
 const AFTER_RAIL = 1.1;
@@ -8,7 +11,7 @@ const SECOND = 0.6;
 const REACH = 9;
 /** Ways to pay that name the other side in a field of the line. */
 const RAILS =
-  /^(?:upi|imps|neft|rtgs|mob|nip|trf|tfr|ft|p2a|p2p|uto|utu|inb|mb|ib|ecs|transfer|trsf|fund|cr|dr|web|ussd|pos|mmt|bil|clg|chq|by|to|payment|sepa|ach|wire)$/;
+  /^(?:upi|imps|neft|rtgs|mob|nip|trf|tfr|ft|p2a|p2p|uto|utu|inb|mb|ib|ecs|transfer|trsf|fund|cr|dr|web|ussd|pos|mmt|bil|clg|chq|by|to|fip|nibss|payment|sepa|ach|wire)$/;
 const ENDS = /^[/\-*|,.;:\n)]?$/;
 
 /** `UPI/DR/500598761200/RAVI KUMAR/SBIN`: a field of a bank's own line, between signs that separate fields. */
@@ -16,11 +19,12 @@ export function inField(scan: Scan, index: number): void {
   const sign = scan.atoms[index]!;
   const next = scan.atoms[index + 1];
   if (next?.start !== sign.end) return;
-  const weight = fieldWeight(scan, index);
-  if (weight === 0) return;
+  if (next.kind !== WORD || !isCapital(scan.text, next.start)) return;
   const run = nameFrom(scan, index + 1);
   const name = run && sign.word === '-' ? upToHyphen(scan, run) : run;
-  if (name && ENDS.test(scan.word(name.last + 1))) claim(scan, name, { weight, second: SECOND });
+  if (!name || !ENDS.test(scan.word(name.last + 1))) return;
+  const weight = fieldWeight(scan, index);
+  if (weight > 0) claim(scan, name, { weight, second: SECOND });
 }
 
 /** Where hyphens separate fields, none joins the halves of a name: `-SUNIL MEHTA-SBIN`. */
@@ -38,7 +42,7 @@ function fieldWeight(scan: Scan, index: number): number {
   for (let i = index - 1, fields = 0; i >= 0 && i > index - REACH; i--) {
     const word = scan.word(i);
     if (word === 'p2m') return 0;
-    if (RAILS.test(word) && scan.word(i + 1) === sign) return AFTER_RAIL;
+    if ((RAILS.test(word) || (scan.flagsAt(i) & BANK) !== 0) && scan.word(i + 1) === sign) return AFTER_RAIL;
     if (word === sign && ++fields > 4) break;
   }
   return 0;

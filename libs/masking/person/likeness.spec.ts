@@ -3,7 +3,7 @@ import { learnLikeness } from './likeness.js';
 import { soundsLikeName } from './sounds-like.js';
 
 describe('likeness', () => {
-  const likeness = learnLikeness(['ravindra', 'surendra', 'jitendra'], ['market', 'basket', 'ticket']);
+  const likeness = learnLikeness('ravindra surendra\njitendra', 'market basket ticket');
 
   it('is above zero for what shares letters with names, below for what shares them with other words', () => {
     expect(likeness.of('mahendra')).toBeGreaterThan(0.3);

@@ -13,16 +13,18 @@ const START = 0x01010101;
 const BOUND = 2;
 /** One rare group of letters says no more than this. */
 const GROUP_BOUND = 2.2;
+const SPACE = 32;
 
 /**
- * Learns the log-odds of groups of four letters, boundaries of words included. Tried on names and shops held back from
- * learning, four letters tell them apart better than three (area under the curve 0.89 and 0.86).
+ * Learns the log-odds of groups of four letters, boundaries of words included, from words with white space between.
+ * Tried on names and shops held back from learning, four letters tell them apart better than three (area under the
+ * curve 0.89 and 0.86).
  */
-export function learnLikeness(names: Iterable<string>, others: Iterable<string>): Likeness {
-  const odds = counted(names);
-  const against = counted(others);
+export function learnLikeness(names: string, others: string): Likeness {
+  const odds = new Float32Array(BUCKETS);
+  const against = new Float32Array(BUCKETS);
   // As many of both, so that what was never seen in either says nothing.
-  const scale = sum(odds) / sum(against);
+  const scale = count(names, odds) / count(others, against);
   for (let i = 0; i < BUCKETS; i++) {
     if (odds[i] === 0 && against[i] === 0) continue;
     const value = Math.log((odds[i]! + UNSEEN) / (against[i]! * scale + UNSEEN));
@@ -31,16 +33,20 @@ export function learnLikeness(names: Iterable<string>, others: Iterable<string>)
   return { of: (word) => scoreOf(odds, word) };
 }
 
-function counted(words: Iterable<string>): Float32Array {
-  const counts = new Float32Array(BUCKETS);
-  for (const word of words) {
-    let group = START;
-    for (let i = 0; i <= word.length; i++) {
-      group = next(group, i < word.length ? word.charCodeAt(i) : BOUNDARY);
-      counts[bucketOf(group)]!++;
-    }
+/** Counts the groups of all words of a text, and tells how many they are. */
+function count(text: string, counts: Float32Array): number {
+  let total = 0;
+  let group = START;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : SPACE;
+    if (code > SPACE) group = next(group, code);
+    else if (group === START) continue;
+    else group = next(group, BOUNDARY);
+    counts[bucketOf(group)]!++;
+    total++;
+    if (code <= SPACE) group = START;
   }
-  return counts;
+  return total;
 }
 
 function scoreOf(odds: Float32Array, word: string): number {
@@ -58,5 +64,3 @@ function scoreOf(odds: Float32Array, word: string): number {
 const next = (group: number, letter: number) => (group << 8) | (letter & 0xff);
 
 const bucketOf = (group: number) => (Math.imul(group, 0x9e3779b1) >>> 16) & (BUCKETS - 1);
-
-const sum = (counts: Float32Array) => counts.reduce((total, count) => total + count, 0);

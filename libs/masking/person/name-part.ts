@@ -1,11 +1,12 @@
 import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
-import { AMBIGUOUS, BANK, CONNECTOR, NAME, NAMING, OTHER, TITLE } from '../lexicon/flags.js';
+import { AMBIGUOUS, BANK, CONNECTOR, CURRENCY, NAME, NAMING, OTHER, TITLE } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
+import { isCapital, isUncased } from './letter-case.js';
 
-const UPPER = /^\p{Lu}/u;
-const UNCASED = /^\p{Lo}/u;
 const KNOWN = NAME | AMBIGUOUS;
 const MEANS_ELSE = OTHER | CONNECTOR | TITLE | NAMING;
+/** Arabic, Devanagari and what follows. */
+const FIRST_UNCASED = 0x620;
 /** `KA-MHLANGA`, `AL-HASHIMI`: small words with a hyphen. */
 const LONGEST_PREFIX = 3;
 
@@ -20,9 +21,9 @@ export function partEnd(scan: Scan, index: number): number {
   if (stars?.kind !== MASK || stars.start !== atom.end) return isNamePart(scan, index) ? index : -1;
   // What is left of a word says nothing of its meaning: `SU**L`.
   if (
-    atom.lexeme.cue ||
+    (atom.lexeme.cue && atom.end - atom.start > 1) ||
     !scan.isFree(atom.start, atom.end) ||
-    !/^[\p{Lu}\p{Lo}]/u.test(scan.text[atom.start]!)
+    !(isCapital(scan.text, atom.start) || isUncased(scan.text, atom.start))
   )
     return -1;
   if (scan.text[stars.start] !== '*' || !scan.isFree(stars.start, stars.end)) return -1;
@@ -35,19 +36,34 @@ export function partEnd(scan: Scan, index: number): number {
 /** Whether a word may be part of a name by the way it is written and by what it means otherwise. */
 export function isNamePart(scan: Scan, index: number): boolean {
   const atom = scan.atoms[index];
-  if (atom?.kind !== WORD || atom.word === 'a/c' || !scan.isFree(atom.start, atom.end)) return false;
-  const { flags, cue } = atom.lexeme;
-  const letter = scan.text[atom.start] ?? '';
-  const isUpper = UPPER.test(letter);
-  const isKnown = (flags & KNOWN) !== 0;
-  if (!isUpper && (flags & NAME) === 0 && !UNCASED.test(letter) && !isHyphened(scan, index, atom))
+  if (atom?.kind !== WORD || atom.word === 'a/c') return false;
+  const { flags } = atom.lexeme;
+  const isUpper = isCapital(scan.text, atom.start);
+  if (!isUpper && (flags & NAME) === 0 && !isUncased(scan.text, atom.start) && !isHyphened(scan, index, atom))
     return false;
-  if (touchesNumber(scan, index, atom)) return false;
-  if (atom.end - atom.start === 1) return (isUpper && !isBeforeNumber(scan, index)) || UNCASED.test(letter);
+  return (
+    couldBePart(scan, index, atom, isUpper) &&
+    !touchesNumber(scan, index, atom) &&
+    scan.isFree(atom.start, atom.end)
+  );
+}
+
+function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): boolean {
+  const { flags, cue } = atom.lexeme;
+  const isKnown = (flags & KNOWN) !== 0;
+  if ((flags & (CURRENCY | KNOWN)) === CURRENCY && !isPlainName(scan, index - 1)) return false;
+  if (isNativeInitial(scan, index)) return true;
+  if (atom.end - atom.start === 1)
+    return isUpper ? !isBeforeNumber(scan, index) : isUncased(scan.text, atom.start);
   if (isRepeated(scan, index)) return true;
+  // `Selvi`: a title that is a name as well.
+  if (isUpper && cue === undefined && (flags & (MEANS_ELSE | NAME)) === (TITLE | NAME)) return true;
   if ((flags & MEANS_ELSE) !== 0 || cue !== undefined) {
     if (!isUpper && isKnown && (flags & (OTHER | NAMING)) === 0) return true;
-    return isUpper && ((isKnown && hasNameBeside(scan, index)) || isPrefix(scan, index, atom));
+    return (
+      isUpper &&
+      ((isKnown && hasNameBeside(scan, index)) || isPrefix(scan, index, atom) || isHalf(scan, index, atom))
+    );
   }
   // `BOB` is a bank, `Bob` is not.
   return (flags & BANK) === 0 || (isKnown && /\p{Ll}/u.test(scan.slice(atom.start, atom.end)));
@@ -62,12 +78,23 @@ function isBeforeNumber(scan: Scan, index: number): boolean {
 /** One capital: `V` of `NATARAJAN V`. */
 export function isInitial(scan: Scan, index: number): boolean {
   const atom = scan.atoms[index];
-  return atom?.kind === WORD && atom.end - atom.start === 1;
+  return atom?.kind === WORD && (atom.end - atom.start === 1 || isNativeInitial(scan, index));
+}
+
+/** `के` of `वी. के. दुबे`: a letter of a script without capitals, with its vowel and a dot. */
+function isNativeInitial(scan: Scan, index: number): boolean {
+  const { start, end } = scan.atoms[index]!;
+  if (end - start > LONGEST_PREFIX || scan.text[end] !== '.' || scan.text.charCodeAt(start) < FIRST_UNCASED)
+    return false;
+  const next = scan.atoms[index + 2];
+  return next?.kind === WORD && next.start - end <= 2 && isUncased(scan.text, start);
 }
 
 /** Words that mean something else as well are names beside a name or a greeting: `Biswajit Das`, `Dear Kate`. */
 function hasNameBeside(scan: Scan, index: number): boolean {
   if (isPlainName(scan, index - 1) || isPlainName(scan, index + 1)) return true;
+  if (isOftenName(scan, index - 1) && scan.text[scan.atoms[index]!.start - 1] === ' ') return true;
+  if (isOftenName(scan, index + 1) && scan.text[scan.atoms[index]!.end] === ' ') return true;
   return (scan.flagsAt(index - 1) & (NAMING | TITLE)) !== 0;
 }
 
@@ -76,12 +103,41 @@ function isPlainName(scan: Scan, index: number): boolean {
   return (flags & NAME) !== 0 && (flags & OTHER) === 0;
 }
 
+/** `TAN` of `TAN BEE HOON`, `Monday` of `Gift Monday`. */
+function isOftenName(scan: Scan, index: number): boolean {
+  const atom = scan.atoms[index];
+  if (atom?.kind !== WORD || !isCapital(scan.text, atom.start)) return false;
+  const { flags, cue } = atom.lexeme;
+  if (cue !== undefined || (flags & (OTHER | CONNECTOR | NAMING)) !== 0) return false;
+  if ((flags & KNOWN) !== 0) return true;
+  // `Ms Sharmistha Kar`
+  return flags === 0 && (isPlainName(scan, index + 1) || (scan.flagsAt(index - 1) & TITLE) !== 0);
+}
+
+/** `OTHER` of `OTHER-SMYTHE`, `DAY` of `DAY-KNIGHT`: half of a double name. */
+function isHalf(scan: Scan, index: number, { start, end }: Atom): boolean {
+  if (end - start <= LONGEST_PREFIX && (scan.flagsAt(index) & KNOWN) === 0) return false;
+  return isOtherHalf(scan, index + 1, index + 2, end) || isOtherHalf(scan, index - 1, index - 2, start - 1);
+}
+
+function isOtherHalf(scan: Scan, sign: number, index: number, at: number): boolean {
+  if (scan.word(sign) !== '-' || scan.atoms[sign]!.start !== at) return false;
+  const half = scan.atoms[index];
+  if (half?.kind !== WORD || !isCapital(scan.text, half.start)) return false;
+  if (half.start !== at + 1 && half.end !== at) return false;
+  const { flags, cue } = half.lexeme;
+  if ((flags & NAME) !== 0) return true;
+  return (
+    cue === undefined && (flags === 0 || (flags & AMBIGUOUS) !== 0) && half.end - half.start > LONGEST_PREFIX
+  );
+}
+
 /** `fai` of `Kwok-fai`. */
 function isHyphened(scan: Scan, index: number, { start, lexeme }: Atom): boolean {
   const sign = scan.atoms[index - 1];
   if (sign?.kind !== SYM || sign.word !== '-' || sign.end !== start || lexeme.flags !== 0) return false;
   const before = scan.atoms[index - 2];
-  return before?.kind === WORD && before.end === sign.start && UPPER.test(scan.text[before.start] ?? '');
+  return before?.kind === WORD && before.end === sign.start && isCapital(scan.text, before.start);
 }
 
 /** The second half of `Jun-Jun`. */

@@ -1,5 +1,5 @@
 import { SYM } from '../atoms.js';
-import { TITLE } from '../lexicon/flags.js';
+import { NAME, TITLE } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 
 const START_REACH = 6;
@@ -11,7 +11,14 @@ export function nameStart(scan: Scan, index: number, overLines = false): number 
     const atom = scan.atoms[i];
     const isSign =
       atom?.kind === SYM && /^[:."',(\n/-]$/.test(atom.word) && (atom.word !== '\n' || overLines);
-    if (!isSign && (scan.flagsAt(i) & TITLE) === 0) break;
+    if (!isSign && !isTitle(scan, i)) break;
   }
   return i;
+}
+
+/** `Tan` is a title before `Sri` only, and `Selvi` or `Haji` may be all of a name. */
+function isTitle(scan: Scan, index: number): boolean {
+  const flags = scan.flagsAt(index);
+  if ((flags & TITLE) === 0) return false;
+  return (flags & NAME) === 0 || scan.word(index + 1) === 'sri';
 }

@@ -2,6 +2,7 @@ import { SYM, type Atom } from '../atoms.js';
 import { isInitial, partEnd } from './name-part.js';
 import { afterParticles } from './particles.js';
 import type { Scan } from '../scan.js';
+import { isSmall } from './letter-case.js';
 
 /** Words written like a name, next to each other. */
 export interface NameWords {
@@ -16,47 +17,54 @@ export interface NameWords {
 
 /** Looked at beyond a name, so that `Sri Krishna Fine Silk House Traders` is seen to be a business. */
 const MAX_LOOK = 8;
+const SPACE = 32;
+const HYPHEN = 45;
+const DOT = 46;
+/** A word and the signs on both sides. */
+const NICKNAME = 3;
+const SHORTENED = /^(?:mohd|muhd|mohmd|shk|abd|thos|chas|smt)$/;
 
 /** The words written like a name from atom `index` on. */
 export function nameFrom(scan: Scan, index: number): NameWords | undefined {
-  const words: number[] = [];
-  let last = -1;
-  for (let i = afterParticles(scan, index, true); words.length < MAX_LOOK;) {
+  let i = afterParticles(scan, index, true);
+  let last = partEnd(scan, i);
+  if (last < 0) return undefined;
+  const words = [i];
+  const isSmallFirst = isLower(scan, i);
+  while (words.length < MAX_LOOK) {
+    i = afterJoint(scan, last);
+    const beyond = afterNickname(scan, i);
+    if (beyond > i) i = beyond;
+    else if (joins(scan, scan.atoms[last], scan.atoms[i])) i = afterParticles(scan, i, false);
+    else break;
     const end = partEnd(scan, i);
-    if (end < 0 || (last >= 0 && isLower(scan, i) && !isLower(scan, words[0]!) && scan.word(i - 1) !== '-'))
-      break;
+    if (end < 0 || (isLower(scan, i) && !isSmallFirst && scan.word(i - 1) !== '-')) break;
     words.push(i);
     last = end;
-    const next = afterJoint(scan, end);
-    if (!joins(scan, scan.atoms[end], scan.atoms[next])) break;
-    i = afterParticles(scan, next, false);
   }
-  if (last < 0) return undefined;
   return { first: index, last, start: scan.atoms[index]!.start, end: endOf(scan, last), words };
 }
 
 /** The words written like a name up to atom `index`. */
 export function nameUpTo(scan: Scan, index: number): NameWords | undefined {
-  const words: number[] = [];
-  let first = -1;
-  let i = index;
   // `DENIZ A. size 500 TL gönderdi`
-  if (scan.word(i) === '.' && isInitial(scan, i - 1)) i--;
-  const last = i;
-  while (words.length < MAX_LOOK && partEnd(scan, i) === i) {
-    words.unshift(i);
-    first = i;
-    let before = beforeJoint(scan, i);
-    if (!joins(scan, scan.atoms[before], scan.atoms[i])) break;
-    for (let skipped = 0; skipped < 3 && afterParticles(scan, before, false) === i; skipped++) before--;
-    i = before;
+  const last = scan.word(index) === '.' && isInitial(scan, index - 1) ? index - 1 : index;
+  if (last < 0 || partEnd(scan, last) !== last) return undefined;
+  const words = [last];
+  let first = last;
+  while (words.length < MAX_LOOK) {
+    let before = beforeJoint(scan, first);
+    if (!joins(scan, scan.atoms[before], scan.atoms[first])) break;
+    for (let skipped = 0; skipped < 3 && afterParticles(scan, before, false) === first; skipped++) before--;
+    if (before < 0 || partEnd(scan, before) !== before) break;
+    words.unshift(before);
+    first = before;
   }
-  if (first < 0) return undefined;
   return { first, last, start: scan.atoms[first]!.start, end: endOf(scan, last), words };
 }
 
 /** A name that begins with a capital goes on with capitals: `Meena ji`. */
-const isLower = (scan: Scan, index: number) => /^\p{Ll}/u.test(scan.text[scan.atoms[index]!.start] ?? '');
+const isLower = (scan: Scan, index: number) => isSmall(scan.text, scan.atoms[index]!.start);
 
 /** The dot of a last initial belongs to it. */
 function endOf(scan: Scan, last: number): number {
@@ -81,18 +89,33 @@ function beforeJoint(scan: Scan, index: number): number {
   return sign.word === '-' || (sign.word === '.' && isShort(scan, index - 2)) ? index - 2 : index - 1;
 }
 
+/** `SIEW "MONEY" MENG`: over a word in quotes that a name goes on behind. */
+function afterNickname(scan: Scan, index: number): number {
+  const sign = scan.word(index);
+  if (sign !== '"' && sign !== "'" && sign !== '(') return index;
+  const close = scan.atoms[index + 2];
+  if (close === undefined || close.word !== (sign === '(' ? ')' : sign)) return index;
+  const after = scan.atoms[index + NICKNAME];
+  return after?.start === close.end + 1 && partEnd(scan, index + NICKNAME) >= 0 ? index + NICKNAME : index;
+}
+
 /** `V.`, `Md.`, `Chr.`: what is shortened in names. */
 function isShort(scan: Scan, index: number): boolean {
   const { start, end } = scan.atoms[index]!;
   return (
     end - start <= 2 ||
-    (end - start === 3 && scan.flagsAt(index) === 0 && /\p{Ll}$/u.test(scan.slice(start, end)))
+    isInitial(scan, index) ||
+    SHORTENED.test(scan.word(index)) ||
+    (end - start === 3 && scan.flagsAt(index) === 0 && isSmall(scan.text, end - 1))
   );
 }
 
 /** One space, a dot after an initial, or a hyphen lies between two words of a name. */
 function joins(scan: Scan, before: Atom | undefined, after: Atom | undefined): boolean {
   if (!before || !after || after.start - before.end > 2) return false;
-  const gap = scan.slice(before.end, after.start);
-  return gap === ' ' || gap === '-' || gap === '. ' || gap === '.' || gap === '  ';
+  const { end } = before;
+  const first = scan.text.charCodeAt(end);
+  const isSpace = first === SPACE;
+  if (after.start - end === 1) return isSpace || first === HYPHEN || first === DOT;
+  return after.start - end === 2 && (isSpace || first === DOT) && scan.text.charCodeAt(end + 1) === SPACE;
 }

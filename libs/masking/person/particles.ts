@@ -2,6 +2,7 @@ import { WORD } from '../atoms.js';
 import { PARTICLE } from '../lexicon/flags.js';
 import { isNamePart } from './name-part.js';
 import type { Scan } from '../scan.js';
+import { isCapital } from './letter-case.js';
 
 const MOST = 3;
 /** `d/o`, `s/o`, `w/o`, `c/o`, `a/l`, `a/p`: whose child or wife somebody is. */
@@ -35,5 +36,5 @@ function particleLength(scan: Scan, index: number): number {
 
 function startsUpper(scan: Scan, index: number): boolean {
   const atom = scan.atoms[index];
-  return atom !== undefined && atom.end - atom.start > 1 && /^\p{Lu}/u.test(scan.text[atom.start] ?? '');
+  return atom !== undefined && atom.end - atom.start > 1 && isCapital(scan.text, atom.start);
 }

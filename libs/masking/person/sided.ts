@@ -1,24 +1,34 @@
-import { NUM } from '../atoms.js';
+import { MASK, NUM, WORD, type Atom } from '../atoms.js';
 import * as flag from '../lexicon/flags.js';
 import { LOOSE } from '../lexicon/person-cues.data.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { claim } from './claim.js';
 import { nameStart } from './name-start.js';
-import { nameFrom } from './name-words.js';
+import { nameFrom, type NameWords } from './name-words.js';
 import { isOfPerson } from './owned.js';
 import type { Scan } from '../scan.js';
+import { BETWEEN_PEOPLE, MIXED, settingOf, TRADE, UPI } from './setting.js';
 import { supportAfter } from './support.js';
+import { isCapital, isSmall } from './letter-case.js';
 
 const PAID_PERSONALLY = 2;
+/** Money that people send each other goes to a person, unless the words say otherwise. */
+const BETWEEN = 3.2;
+const CREDITED = 2.5;
+const BY_UPI = 1.8;
 const OWNED = 1.8;
+const PAID = 1.2;
 const SIDED = 1;
 /** `Ride from Andheri to Bandra` leads to places. */
 const TRAVELS = -1;
 /** `1.870 € an Kevin`: money goes there. */
 const MONEY = 0.6;
 const TO = /^(?:to|an|a|à|para|p|ke|kepada|vers|naar|aan|til|till|kwa|için|dla|для|إلى)$/;
+/** Parcels and refunds come from shops. */
+const FROM = /^(?:from|frm|fr|von|de|da|dari|kutoka|från|fra|van)$/;
 const LOOSELY_SIDED = 0.4;
-const VERB_REACH = 14;
+const AMBIGUOUS_OTHER = flag.AMBIGUOUS | flag.OTHER;
+const LEADING = flag.NAME | flag.TITLE | flag.SIDE | flag.PARTICLE;
 const TRAVEL_REACH = 6;
 const TRAVEL =
   /^(?:ride|trip|fare|metro|train|bus|cab|taxi|flight|travel|journey|toll|ticket|tickets|bound|depart|departs)$/;
@@ -28,6 +38,7 @@ const SECOND = 0.6;
 
 /** Looks for a name behind a word like `to`, which leads to shops, banks and places as well. */
 export function sided(scan: Scan, index: number): void {
+  if (!mayLead(scan, index)) return;
   // `Bank of Baroda`, `Government of Karnataka`
   if (
     scan.word(index) === 'of' &&
@@ -40,20 +51,62 @@ export function sided(scan: Scan, index: number): void {
   const isNumberFirst = scan.isHidden(scan.atoms[start]?.start ?? -1);
   while (scan.isHidden(scan.atoms[start]?.start ?? -1)) start++;
   if (isNumberFirst) start = nameStart(scan, start - 1);
-  const name = nameFrom(scan, start);
+  const name = nameFrom(scan, start) ?? oddName(scan, start);
   if (!name) return;
   const isMarked = scan.word(index + 1) === ':';
-  let weight = LOOSE_SIDES.has(scan.word(index)) && !isNumberFirst ? LOOSELY_SIDED : SIDED;
-  if (paysPerson(scan, index)) weight = PAID_PERSONALLY;
-  else if (isOfPerson(scan, index)) weight = OWNED;
-  else if (isMoney(scan, index - 1) && TO.test(scan.word(index))) weight += MONEY;
-  else if (travels(scan, index)) weight = TRAVELS;
+  const setting = settingOf(scan, index, name.last);
   claim(scan, name, {
-    weight: weight + (isMarked ? MARKED : 0) + supportAfter(scan, name),
+    weight:
+      weightOf(scan, index, setting, isNumberFirst) + (isMarked ? MARKED : 0) + supportAfter(scan, name),
     second: SECOND,
     knownIfUncased: name.words.length < 2,
+    isPersonal: setting === BETWEEN_PEOPLE || scan.word(index - 1) === 'credited',
   });
 }
+
+function weightOf(scan: Scan, index: number, setting: number, isNumberFirst: boolean): number {
+  // `… and a/c XX9914 credited to LUCKY`
+  if (scan.word(index - 1) === 'credited' && setting !== TRADE) return CREDITED;
+  if (setting === MIXED) return PAID_PERSONALLY;
+  const word = scan.word(index);
+  const isTo = TO.test(word);
+  const loose = LOOSE_SIDES.has(word) && !isNumberFirst ? LOOSELY_SIDED : SIDED;
+  if (setting === BETWEEN_PEOPLE) return loose === SIDED || word === 'by' ? BETWEEN : PAID_PERSONALLY;
+  if (setting === TRADE && FROM.test(word)) return loose;
+  if (isOfPerson(scan, index)) return isTo && scan.word(index - 1) === 'paid' ? PAID : OWNED;
+  if (travels(scan, index)) return TRAVELS;
+  if (setting === UPI && loose === SIDED) return BY_UPI;
+  return loose + (isTo && isMoney(scan, index - 1) ? MONEY : 0);
+}
+
+/** Most of these words lead to a number, a small word or a bank; and `A.` is an initial. */
+function mayLead(scan: Scan, index: number): boolean {
+  const next = scan.atoms[index + 1];
+  if (next === undefined) return false;
+  if (next.kind === WORD) return (next.lexeme.flags & LEADING) !== 0 || !isSmall(scan.text, next.start);
+  if (next.kind === NUM || next.kind === MASK) return scan.isHidden(next.start);
+  return next.word !== '.' || scan.atoms[index]!.end - scan.atoms[index]!.start > 1;
+}
+
+/** `sent to Happy on Google Pay`: an ordinary word that people are called, on its own. */
+function oddName(scan: Scan, index: number): NameWords | undefined {
+  const atom = scan.atoms[index];
+  if (atom === undefined || (atom.lexeme.flags & (AMBIGUOUS_OTHER | flag.MONTH)) !== AMBIGUOUS_OTHER)
+    return undefined;
+  const { start, end } = atom;
+  if (!isCapital(scan.text, start) || !scan.isFree(start, end)) return undefined;
+  const next = scan.atoms[index + 1];
+  if (
+    next?.start === end + 1 &&
+    isCapital(scan.text, next.start) &&
+    (!isCapital(scan.text, start + 1) || !isOther(next))
+  )
+    return undefined;
+  return { first: index, last: index, start, end, words: [index] };
+}
+
+const isOther = ({ lexeme }: Atom) =>
+  lexeme.cue !== undefined || (lexeme.flags & (flag.CONNECTOR | flag.PLACE | flag.BANK)) !== 0;
 
 function isMoney(scan: Scan, index: number): boolean {
   const atom = scan.atoms[index];
@@ -66,16 +119,5 @@ function isMoney(scan: Scan, index: number): boolean {
 function travels(scan: Scan, index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - TRAVEL_REACH); i--)
     if (TRAVEL.test(scan.word(i))) return true;
-  return false;
-}
-
-/** Whether the words before `to` or `from` tell of money that people send each other. */
-function paysPerson(scan: Scan, index: number): boolean {
-  if ((scan.flagsAt(index) & flag.PERSONAL) !== 0) return true;
-  for (let i = index - 1; i >= Math.max(0, index - VERB_REACH); i--) {
-    const atom = scan.atoms[i]!;
-    if ((atom.lexeme.flags & flag.PERSONAL) !== 0) return true;
-    if (atom.word === '.' && scan.text[atom.end] === ' ' && scan.word(i - 1).length > 3) return false;
-  }
   return false;
 }

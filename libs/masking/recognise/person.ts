@@ -8,6 +8,7 @@ import { gluedName } from '../person/glued.js';
 import { seated } from '../person/seated.js';
 import { hanNames, maskedHanName } from '../person/han.js';
 import { inField } from '../person/in-field.js';
+import { maskRepeatedNames } from '../person/repeated-name.js';
 import { uncued } from '../person/uncued.js';
 import type { Scan } from '../scan.js';
 
@@ -20,41 +21,48 @@ const CJK = 0x2e80;
 /** Masks the names of people; merchants, banks and institutions survive. */
 export function maskPersons(scan: Scan): void {
   const { atoms } = scan;
+  const found = scan.masked.length;
   let hiddenFrom = -1;
+  let judged = -1;
   for (let i = 0; i < atoms.length; i++) {
     const { kind, start, word, lexeme } = atoms[i]!;
     if (scan.isHidden(start)) {
       if (hiddenFrom < 0) hiddenFrom = i;
       continue;
     }
-    if (hiddenFrom >= 0) besideValue(scan, hiddenFrom, i - 1);
-    hiddenFrom = -1;
-    if (kind === WORD) byWord(scan, i, lexeme.flags);
-    else if (kind === SYM) {
+    if (hiddenFrom >= 0) {
+      besideValue(scan, hiddenFrom, i - 1);
+      hiddenFrom = -1;
+    }
+    if (kind === WORD) {
+      const { flags } = lexeme;
+      if (flags === 0) unknown(scan, i);
+      else {
+        if ((flags & AFTER) !== 0) afterCue(scan, i, flags);
+        if ((flags & BEFORE) !== 0) beforeCue(scan, i, flags);
+        if ((flags & flag.NAME) !== 0 && i > judged) judged = uncued(scan, i);
+      }
+      if (word.charCodeAt(0) >= CJK) hanNames(scan, i);
+    } else if (kind === SYM) {
       if (word === '/' || word === '-' || word === '|') inField(scan, i);
       else if (word === '+') seated(scan, i);
-    } else if (kind === MASK && scan.text[start] === '*') {
-      if (scan.text.charCodeAt(start - 1) >= CJK) maskedHanName(scan, i);
-      else inField(scan, i);
-    }
+    } else if (kind === MASK) masked(scan, i);
   }
   if (hiddenFrom >= 0) besideValue(scan, hiddenFrom, atoms.length - 1);
+  if (scan.masked.length > found) maskRepeatedNames(scan);
 }
 
-function byWord(scan: Scan, index: number, flags: number): void {
-  if (scan.text.charCodeAt(scan.atoms[index]!.start) >= CJK) hanNames(scan, index);
-  if (flags === 0) {
-    const glued = gluedName(scan, index);
-    if (glued && scan.isFree(glued.start, glued.end)) {
-      const end =
-        glued.end < scan.atoms[index]!.end
-          ? glued.end
-          : scan.atoms[lastOf(scan, { first: index, last: index })]!.end;
-      scan.mask('PERSON', glued.start, end);
-    }
-    return;
-  }
-  if ((flags & AFTER) !== 0) afterCue(scan, index, flags);
-  if ((flags & BEFORE) !== 0) beforeCue(scan, index, flags);
-  if ((flags & flag.NAME) !== 0) uncued(scan, index);
+function masked(scan: Scan, index: number): void {
+  const { start } = scan.atoms[index]!;
+  if (scan.text[start] !== '*') return;
+  if (scan.text.charCodeAt(start - 1) >= CJK) maskedHanName(scan, index);
+  else inField(scan, index);
+}
+
+/** Words that nobody knows may be a name with other words glued to it. */
+function unknown(scan: Scan, index: number): void {
+  const glued = gluedName(scan, index);
+  if (!glued || !scan.isFree(glued.start, glued.end)) return;
+  const last = glued.end === scan.atoms[index]!.end ? lastOf(scan, { first: index, last: index }) : index;
+  scan.mask('PERSON', glued.start, last > index ? scan.atoms[last]!.end : glued.end);
 }
