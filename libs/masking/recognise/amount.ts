@@ -89,17 +89,17 @@ function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
   const end = numberEnd(scan, atom) || spaced;
   if (end === 0) return;
   const next = spaced > end ? spaced : end;
-  const isGlued = isTouched(scan, index, atom);
-  if (!isGlued && hasCurrencyAfter(scan, index, next, used)) scan.keep(atom.start, next);
+  const isGlued = atom.start > 0 && classOf(scan.text.charCodeAt(atom.start - 1)) === LETTER;
+  if ((!isGlued || isBehindMoneyWord(scan, index)) && hasCurrencyAfter(scan, index, next, used))
+    scan.keep(atom.start, next);
   else if (end > atom.end && isMoneyLike(scan, atom.start, end, isGlued)) scan.keep(atom.start, end);
   else if (!isGlued && isNamedAmount(scan, index)) scan.keep(atom.start, end);
 }
 
-/** Whether letters touch a number that are no word for money: the `SALDO` of `SALDO820,00EUR` is. */
-function isTouched(scan: Scan, index: number, { start }: Atom): boolean {
-  if (start === 0 || classOf(scan.text.charCodeAt(start - 1)) !== LETTER) return false;
+/** `SALDO820,00EUR`: letters that touch a number and mean money. */
+function isBehindMoneyWord(scan: Scan, index: number): boolean {
   const before = scan.atoms[index - 1]!;
-  return (before.lexeme.flags & AMOUNT) === 0 && before.type !== GLUED;
+  return (before.lexeme.flags & AMOUNT) !== 0 || before.type === GLUED;
 }
 
 /** `4.7C1.0FA`: capitals and more digits make a code of it. */
