@@ -6,7 +6,8 @@ import { OTHER_CUE } from '../lexicon/kinds.js';
 import type { Scan } from '../scan.js';
 import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
-import { groupEnd, numberBehind, pieceAfter, pieceBefore, valueEnd, tailEnd } from './code-extent.js';
+import { numberBehind, tailEnd, valueEnd } from './code-end.js';
+import { groupEnd, pieceAfter, pieceBefore } from './code-extent.js';
 import { isOffer } from './offer.js';
 
 interface Cued {
