@@ -24,7 +24,7 @@ const LEAST_KNOWN = 3;
 const MAX_LOCAL = 64;
 /** `XX6621on04-03-25toVPAmeera.k`, `on05Mar25tomeera.k`: what runs into a payment address. */
 const GLUED_LOCAL =
-  /^[a-z\d*+'&~-]{0,58}(?:(?:to|by|from|frm|via|ur|id)vpa[-:]?|(?:-\d{2}-(?:20)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-?(?:20)?)\d{2}(?:to|by|from|frm))(?=[a-z\d])/i;
+  /^[a-z\d*+'&~.-]{0,58}(?:(?:to|by|from|frm|via|ur|id)vpa[-:]?|(?:[x*]\d{3,6}|-\d{2}-(?:20)?\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-?(?:20)?\d{2})(?:to|by|from|frm))(?=[a-z\d])/i;
 const LEAST_GLUED = 10;
 const MAX_DOMAIN = 253;
 
@@ -37,7 +37,7 @@ export function handleAt(
   const domain = text.slice(at + 1, domainEnd(text, at + 1));
   const start = localStart(text, at, floor);
   if (start === at || domain === '') return undefined;
-  const email = isBeforeSentence(domain) ? 0 : mailDomain(domain);
+  const email = isBeforeSentence(domain) || isInSentence(domain) ? 0 : mailDomain(domain);
   if (email > 0) return { start, end: at + 1 + email, type: 'EMAIL' };
   const written = HANDLE.exec(domain)?.[0];
   if (written === undefined) return undefined;
@@ -57,6 +57,12 @@ function isBeforeSentence(domain: string): boolean {
   const [, handle = '', next = ''] = match;
   if (!KNOWN.has(handle.toLowerCase()) || handle !== handle.toLowerCase()) return false;
   return next[0] !== next[0]?.toLowerCase() || !TOPS.has(next);
+}
+
+/** `oksbion05-03-25.UPIRef…`: a date runs into a handle. */
+function isInSentence(domain: string): boolean {
+  const written = HANDLE.exec(domain)?.[0] ?? '';
+  return /^(?:on|dt)\d/i.test(written.slice(knownLength(written) || written.length));
 }
 
 /** Length of the known handle that a word is or begins with; 0 when there is none. */

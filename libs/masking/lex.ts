@@ -8,7 +8,15 @@ import { UNKNOWN, type Lexeme } from './lexicon/lexeme.js';
 import { LEAST_COMPOUND, mayBeNumbered } from './lexicon/compounds.js';
 import { lexemeOf, MEANINGS, NAMES, ONLY_NAME } from './lexicon/lexicon.js';
 import { hashOn, NO_HASH } from './lexicon/word-table.js';
-import { endsInAccount, isDigitOrMask, isValueStart, opensCode, spacedMaskEnd } from './mask-shape.js';
+import {
+  endsInAccount,
+  isAccountSign,
+  isDigitOrMask,
+  isHiddenTail,
+  isValueStart,
+  opensCode,
+  spacedMaskEnd,
+} from './mask-shape.js';
 import { endsInDate, isDay } from './recognise/date-shape.js';
 import { forgedTokenAt } from './token-text.js';
 import { bareLinkEnd, hostEnd, linkEnd, numberLinkEnd } from './url-shape.js';
@@ -102,13 +110,14 @@ class Lexer {
   }
 
   /** Pushes a run of letters, as several words where values touch it and no spaces part them. */
-  private pushRun(start: number, end: number): void {
+  private pushRun(start: number, end: number, isMasked: boolean): void {
     const { atoms, text, lower } = this;
     const before = atoms.at(-1);
     const isBehind =
       before?.end === start && (before.kind === NUM || before.kind === MASK || before.kind === OWN);
     const next = text.charCodeAt(end);
-    const isBefore = isValueStart(next) || (next === SLASH && isValueStart(text.charCodeAt(end + 1)));
+    const isBefore =
+      isMasked || isValueStart(next) || (next === SLASH && isValueStart(text.charCodeAt(end + 1)));
     const isKnown = this.pushWord(start, end);
     if (end - start < 2 || !(isBehind || (isBefore && !isKnown))) return;
     const month = isBehind && !isKnown && before.kind === NUM ? monthEnd(text, lower, start, end) : 0;
@@ -159,7 +168,7 @@ class Lexer {
       if (link > 0) return this.push(URL, this.linkStart(start), link);
     }
     const hidden = this.maskedFrom(start, end);
-    if (hidden > start) this.pushRun(start, hidden);
+    if (hidden > start) this.pushRun(start, hidden, hidden < end);
     return hidden < end ? this.push(MASK, hidden, end) : end;
   }
 
@@ -192,20 +201,11 @@ class Lexer {
         if (classOf(code) === LETTER) break;
       } else if (classOf(code) === LETTER && isUnspaced(code) === unspaced) continue;
       // `debitedfromA/CXX8820`
-      if (code === SLASH && lower.charCodeAt(end - 1) === LOWER_A && this.isAccountSign(end)) return end - 1;
+      if (code === SLASH && lower.charCodeAt(end - 1) === LOWER_A && isAccountSign(lower, end))
+        return end - 1;
       if (code !== APOSTROPHE || classOf(lower.charCodeAt(end + 1)) !== LETTER) break;
     }
     return end;
-  }
-
-  /** Whether a slash is that of an `a/c` which digits or mask characters follow. */
-  private isAccountSign(slash: number): boolean {
-    const { lower } = this;
-    if (lower.charCodeAt(slash + 1) !== LOWER_C) return false;
-    let at = slash + 2;
-    while (lower.charCodeAt(at) === LOWER_X && at < slash + 14) at++;
-    const next = lower.charCodeAt(at);
-    return (next >= 48 && next <= 57) || (at === slash + 2 && classOf(next) !== LETTER);
   }
 
   /** Where in a word of letters the mask characters begin: `XX` of `XX1234`, of `acctXX1234` and of `98XXXX10`. */
@@ -214,14 +214,19 @@ class Lexer {
     let from = end;
     while (from > start && lower.charCodeAt(from - 1) === LOWER_X) from--;
     const length = end - from;
-    if (length === 1 && from - start > 1 && endsInAccount(text, lower, start, from)) return from;
+    if (length === 1 && from - start > 1 && isHiddenTail(text, from) && endsInAccount(lower, start, from))
+      return from;
     if (length === 0 || (from > start && length < 2) || (length === 1 && this.isInCode(start))) return end;
     const next = text.charCodeAt(end);
     const apart = next === HYPHEN || (length > 1 && (next === BLANK || next === DOT));
     const opens = isDigitOrMask(next) || (apart && isDigitOrMask(text.charCodeAt(end + 1)));
     if (from > start) {
       const { cue, flags } = lexemeOf(lower.slice(start, from));
-      const known = cue !== undefined || (flags & CONNECTOR) !== 0 || !isCapital(text, from - 1);
+      const known =
+        cue !== undefined ||
+        (flags & CONNECTOR) !== 0 ||
+        !isCapital(text, from - 1) ||
+        endsInAccount(lower, start, from);
       return known && opens ? from : end;
     }
     // `X4Q-771` is a code.

@@ -1,3 +1,4 @@
+import { classOf, LETTER } from './character-class.js';
 import { PLACEHOLDER } from './condense.js';
 
 const STAR = 42;
@@ -11,6 +12,7 @@ const SPACED_MASK = /x(?: x){1,11}(?= ?\d{2})/iy;
 const HIDDEN = /x\d{3,6}(?!\d)/iy;
 const ACCOUNT_END = /(?:^|[^f])(?:acc?|acct|account|accnt|a\/c|card|khata|खाता|खाते|खात्यात)$/;
 const LONGEST_ACCOUNT = 15;
+const MAX_MASK = 14;
 
 /** A digit or a mask character. */
 export const isDigitOrMask = (code: number): boolean =>
@@ -29,8 +31,21 @@ export function spacedMaskEnd(text: string, start: number): number {
   return SPACED_MASK.test(text) ? SPACED_MASK.lastIndex : 0;
 }
 
-/** Whether letters before an X and three to six digits end in a word for an account: `Acctx8820`, `DRACX7719`. */
-export function endsInAccount(text: string, lower: string, start: number, end: number): boolean {
-  HIDDEN.lastIndex = end;
-  return HIDDEN.test(text) && ACCOUNT_END.test(lower.slice(Math.max(start, end - LONGEST_ACCOUNT), end));
+/** Whether letters end in a word for an account: `ONCARD`, `DRAC`. */
+export const endsInAccount = (lower: string, start: number, end: number): boolean =>
+  ACCOUNT_END.test(lower.slice(Math.max(start, end - LONGEST_ACCOUNT), end));
+
+/** Whether one X and three to six digits stand at a position. */
+export function isHiddenTail(text: string, at: number): boolean {
+  HIDDEN.lastIndex = at;
+  return HIDDEN.test(text);
+}
+
+/** Whether a slash is that of an `a/c` which digits, mask characters or no letters follow. */
+export function isAccountSign(lower: string, slash: number): boolean {
+  if (lower[slash + 1] !== 'c') return false;
+  let at = slash + 2;
+  while (lower.charCodeAt(at) === LOWER_X && at < slash + MAX_MASK) at++;
+  const next = lower.charCodeAt(at);
+  return (next >= 48 && next <= 57) || (at === slash + 2 && classOf(next) !== LETTER);
 }

@@ -8,7 +8,7 @@ export const AFTER_VALUES =
 
 /** Words that stand before a value without a space: `toAC8820`, `BALRS500`. */
 export const BEFORE_VALUES =
-  'ac acc acct acno acctno account card cardno ref refno refid rrn rrnno utr utrno upiref upirefno txn txnid txnno chq chqno on dt dtd date dated due duedate bal avl avlbal availbal clrbal lmt avllmt limit otp pin cvv sc sortcode iban ifsc exp mob mobile ph tel call sms from frm to by for via amt amount amtof of no id paybill till token mandate policy folio cif crn uan';
+  'ending endingwith endingin endswith endsin karte tarj saldo solde ac acc acct acno acctno account card cardno ref refno refid rrn rrnno utr utrno upiref upirefno txn txnid txnno chq chqno on dt dtd date dated due duedate bal avl avlbal availbal clrbal lmt avllmt limit otp pin cvv sc sortcode iban ifsc exp mob mobile ph tel call sms from frm to by for via amt amount amtof of no id paybill till token mandate policy folio cif crn uan';
 
 /** Signs of money that run into other words: `BALRS`, `debitedINR`. */
 export const GLUED_CURRENCIES = CURRENCY_WORDS.split(' ')
@@ -22,4 +22,4 @@ export const DATED_WORDS = 'on dt at dtd';
 
 /** Before a value at the end of letters that nothing stands before. */
 export const STRICT_WORDS =
-  'ac acc acct account ref refno rrn rrnno utr utrno upiref upirefno sc on dt rs inr ksh kes sgd aed ngn usd gbp eur zar otp';
+  'ending endingwith endingin endswith endsin ac acc acct account ref refno rrn rrnno utr utrno upiref upirefno sc on dt rs inr ksh kes sgd aed ngn usd gbp eur zar otp';

@@ -1,5 +1,5 @@
 import { classOf, LETTER } from '../character-class.js';
-import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
+import { GLUED, MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
 import { GLUED_CURRENCY, SIGNS } from '../lexicon/currencies.data.js';
 import { AMOUNT, CURRENCY, SCALE } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
@@ -90,9 +90,16 @@ function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
   if (end === 0) return;
   const next = spaced > end ? spaced : end;
   const isGlued = atom.start > 0 && classOf(scan.text.charCodeAt(atom.start - 1)) === LETTER;
-  if (!isGlued && hasCurrencyAfter(scan, index, next, used)) scan.keep(atom.start, next);
+  if ((!isGlued || isBehindMoneyWord(scan, index)) && hasCurrencyAfter(scan, index, next, used))
+    scan.keep(atom.start, next);
   else if (end > atom.end && isMoneyLike(scan, atom.start, end, isGlued)) scan.keep(atom.start, end);
   else if (!isGlued && isNamedAmount(scan, index)) scan.keep(atom.start, end);
+}
+
+/** `SALDO820,00EUR`: letters that touch a number and mean money. */
+function isBehindMoneyWord(scan: Scan, index: number): boolean {
+  const before = scan.atoms[index - 1]!;
+  return (before.lexeme.flags & AMOUNT) !== 0 || before.type === GLUED;
 }
 
 /** `4.7C1.0FA`: capitals and more digits make a code of it. */

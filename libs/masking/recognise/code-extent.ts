@@ -1,9 +1,7 @@
 import { NUM, SYM, WORD, type Atom } from '../atoms.js';
 import type { Code } from '../codes.js';
 import type { FoundCue } from '../cue-before.js';
-import { findMerchant } from '#libs/merchants/index.js';
 import { digitGroup, isWhole } from '../digit-group.js';
-import { BANK, ORGANISATION } from '../lexicon/flags.js';
 import type { Scan } from '../scan.js';
 
 const SEPARATORS = /^[ \-./]$/;
@@ -102,14 +100,6 @@ export function pieceAfter(scan: Scan, code: Code, { type, tail }: FoundCue): nu
   return end;
 }
 
-/** `RR No W2SBN 44718`: a short code and the number behind it. */
-export function numberBehind(scan: Scan, code: Code, { type, tail }: FoundCue): number {
-  const number = scan.at(code.last + 1);
-  if (type !== 'CUSTOMER_ID' || tail || code.letters < 2 || code.digits > 2 || number?.kind !== NUM) return 0;
-  const fits = number.start === code.end + 1 && number.end - number.start > 3;
-  return fits && scan.isFree(number.start, number.end) && isWhole(scan, number.end) ? number.end : 0;
-}
-
 /** `Karta 5.3854`: the first digit of a card and its last four. */
 function firstAndTail(scan: Scan, code: Code): number {
   const [dot, tail] = [scan.at(code.last + 1), scan.at(code.last + 2)];
@@ -136,20 +126,4 @@ export function groupEnd(scan: Scan, first: number, cue: FoundCue): number {
     .map(({ digits }, i) => digits.length - (parts[i - 1]?.digits.length ?? 0));
   const isEven = sizes.every((size) => size >= 2 && (cue.type !== 'REF' || (size >= 3 && size <= 6)));
   return whole && isEven ? whole.end : 0;
-}
-
-/** `IOB`, `Bank of India`, at the end of a text. */
-const SIGNATURE = /^(?:[A-Z]{2,8}|[A-Z][a-z]{2,12}) ?\.?$/;
-
-/** Where a code ends without the bank or shop that a hyphen joins to it: `538194159667-ICICI`. */
-export function valueEnd(scan: Scan, { last, end, digits }: Code): number {
-  const [sign, word] = [scan.at(last - 1), scan.atoms[last]];
-  if (sign?.kind !== SYM || word?.kind !== WORD || digits < 4 || word.end - word.start < 2) return end;
-  // `517622340981-IOB`: who signs a message.
-  const number = scan.at(last - 2)!;
-  if (number.end - number.start > 8 && SIGNATURE.test(scan.slice(word.start, word.end + 2)))
-    return sign.start;
-  const isName =
-    (word.lexeme.flags & (BANK | ORGANISATION)) !== 0 || findMerchant(scan.slice(word.start, word.end));
-  return isName ? sign.start : end;
 }

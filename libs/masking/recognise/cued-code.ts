@@ -6,7 +6,8 @@ import { OTHER_CUE } from '../lexicon/kinds.js';
 import type { Scan } from '../scan.js';
 import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
-import { groupEnd, numberBehind, pieceAfter, pieceBefore, valueEnd } from './code-extent.js';
+import { numberBehind, tailEnd, valueEnd } from './code-end.js';
+import { groupEnd, pieceAfter, pieceBefore } from './code-extent.js';
 import { isOffer } from './offer.js';
 
 interface Cued {
@@ -46,7 +47,7 @@ export function maskCuedCodes(scan: Scan): void {
     const { cue, first, start } = cued;
     if (!scan.isFree(start, code.end)) continue;
     const end = Math.max(
-      valueEnd(scan, code),
+      tailEnd(scan, code, cue) || valueEnd(scan, code),
       groupEnd(scan, first, cue),
       pieceAfter(scan, code, cue),
       numberBehind(scan, code, cue),

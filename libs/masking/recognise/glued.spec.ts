@@ -30,6 +30,14 @@ describe('words that run into values', () => {
     ],
     ['KE', 'QWL20R7XZBCONFIRMEDKSH90.00SENT', ['REF QWL20R7XZB']],
     ['KE', 'QWL20R7XZBConfirmed.Ksh90.00 sent', ['REF QWL20R7XZB']],
+    [
+      'IN',
+      'Rs.90debitedfromA/cXX2044on17-09-24toVPAmina.q@okaxis(UPIRefNo601177304418)',
+      ['ACCOUNT XX2044', 'VPA mina.q@okaxis', 'REF 601177304418'],
+    ],
+    ['IN', 'OTPIS204417FORTXNOFINR90.00ONCARDXX2044', ['OTP 204417', 'CARD XX2044']],
+    ['SG', 'TxnofSGD9.00madewithcardending2044on17SEP24', ['CARD 2044']],
+    ['IN', 'on17SEP24byNEFTfromHEMAUTRKKBKH24091700418BalRs90.10', ['REF KKBKH24091700418']],
     ['US', 'Acctx2044debit$9.00GYM09/17/24', ['ACCOUNT x2044']],
   ])('%s: %s', (country, text, values) => {
     expect(found(text, country)).toEqual(values);
@@ -58,6 +66,8 @@ describe('words that run into values', () => {
     ['IN', 'spent @UPI_MANYAVAR JEWELLERS INR 90'],
     ['US', 'at 07/04 23:51 or 20250917-1217'],
     ['IN', 'Get 60OFF on 3ON1 deals, buy 12FOR10'],
+    ['ES', 'SALDO820,00EUR SOLDE90,10EUR'],
+    ['IN', 'FLAT2044 for AC1.5TON and iPhone15PRO'],
     ['IN', 'Win 5000INR, save 300ONLY today'],
   ])('nothing (%s): %s', (country, text) => {
     expect(found(text, country)).toEqual([]);
