@@ -24,7 +24,8 @@ const LEAST_PERSONAL = -0.1;
 const VOWEL = /[aeiouy]|[^\0-\x7f]/;
 const BUSINESS_REACH = 3;
 /** Words of messages that make a business too when they are written like one: `RAJU OMLET CENTRE`. */
-const BUSINESS_TOO = /^(?:cent(?:er|re)|partners?|shops?|schools?|dukaa?n|department|house|care|hotel|fund)$/;
+const BUSINESS_TOO =
+  /^(?:cent(?:er|re)|partners?|shops?|schools?|dukaa?n|department|house|care|hotel|fund|super|fresh|styles|steel)$/;
 /** Two words that could be names say more than one. */
 const SEVERAL = 1.5;
 /** Longer ones are businesses or sentences, unless most of them are known. */
@@ -80,7 +81,8 @@ function weightOf(scan: Scan, index: number, besideName: boolean, isPersonal: bo
   if (scan.word(index + 2) === word || scan.word(index - 2) === word) return TWICE;
   if (POSSESSIVE.test(word)) return -KNOWN;
   const likeness = soundsLikeName(word) + (INNER_CAPITAL.test(scan.slice(start, start + 5)) ? INNER : 0);
-  if (isPersonal && end - start > SHORT - 1 && likeness > CLEARLY_ELSE && VOWEL.test(word))
+  const isLong = end - start > SHORT || (end - start === SHORT && !isCapital(scan.text, start + 1));
+  if (isPersonal && isLong && likeness > CLEARLY_ELSE && VOWEL.test(word))
     return Math.max(likeness, LEAST_PERSONAL);
   return end - start <= SHORT ? Math.min(likeness, 0) - (isPersonal ? HARDLY : 0) : likeness;
 }
