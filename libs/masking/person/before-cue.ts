@@ -27,6 +27,8 @@ const GOES_ON = /^(?:this|here|my|i|i've|calling|speaking|texting|again)$/;
 const SPOKEN = 3.2;
 const INTRODUCES = /^(?:is|am|its|it's)$/;
 /** What people do, behind `is`, `has` and `will`. */
+const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'hizo', 'fizo', 'owes', 'needs']);
+const TO_THEE = /^(?:dir|dich|ihnen|euch|je|u|jou|dig|deg|um|uma|un|una|you)$/;
 const DOES = new Set(
   'arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
     ' ',
@@ -82,6 +84,7 @@ function addressed(scan: Scan, index: number): void {
 function acting(scan: Scan, index: number): void {
   const word = scan.word(index);
   if (word === 'credited') return credited(scan, index);
+  if (GIVES.has(word)) return gives(scan, index);
   const isAuxiliary = word === 'is' || word === 'has' || word === 'will';
   if (isAuxiliary && does(scan, index)) return;
   if (word === 'has' || word === 'will') return;
@@ -107,6 +110,12 @@ function does(scan: Scan, index: number): boolean {
   if (!DOES.has(scan.word(index + 1))) return false;
   claim(scan, nameUpTo(scan, index - 1), { weight: DOING, second: SECOND });
   return true;
+}
+
+/** `Thorben hat dir 15 EUR gesendet`, `Wanderlúcia fez um Pix`: the verb of sending comes later. */
+function gives(scan: Scan, index: number): void {
+  if (TO_THEE.test(scan.word(index + 1)))
+    claim(scan, nameUpTo(scan, index - 1), { weight: SENDS, second: SECOND });
 }
 
 /** `Harkirat Sandhu has been added as a payee` */

@@ -61,7 +61,7 @@ export function evidenceOf(scan: Scan, { words, first, last }: NameWords, isPers
   // `St. Jude`, `San Jose`: an institution or a place.
   if (long === 1 && SAINT.test(scan.word(first))) return NEVER;
   if (long === 1 && names === 0 && isLabel(scan, last)) return NEVER;
-  if (long > MAX_WORDS && names * 2 < long) return NEVER;
+  if (long > MAX_WORDS && names * 2 < long && !isKin(scan, words[0]!, last)) return NEVER;
   if (isFollowedByBusiness(scan, last)) return NEVER;
   if (long === 1 && names === 0 && isProduct(scan, last + 1)) return NEVER;
   let sum = 0;
@@ -85,6 +85,12 @@ function weightOf(scan: Scan, index: number, besideName: boolean, isPersonal: bo
   if (isPersonal && isLong && likeness > CLEARLY_ELSE && VOWEL.test(word))
     return Math.max(likeness, LEAST_PERSONAL);
   return end - start <= SHORT ? Math.min(likeness, 0) - (isPersonal ? HARDLY : 0) : likeness;
+}
+
+/** `Jagmohan Lal S/o Kishori Lal` */
+function isKin(scan: Scan, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (scan.word(i) === '/') return true;
+  return false;
 }
 
 const isInitial = (scan: Scan, index: number) =>

@@ -14,6 +14,7 @@ konto karte cuenta tarjeta conto carta conta cartão compte carte fgts steuer-id
 export function isOfPerson(scan: Scan, index: number): boolean {
   const before = scan.atoms[index - 1];
   if (!before) return false;
-  if (OWNED.has(before.word) || OWNED.has(scan.word(index - 2))) return true;
+  if (OWNED.has(before.word) || OWNED.has(scan.word(index - 2)) || OWNED.has(scan.word(index - 3)))
+    return true;
   return scan.isHidden(before.start);
 }
