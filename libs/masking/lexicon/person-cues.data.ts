@@ -50,7 +50,7 @@ export const BEFORE = `ko ne se dwara ji jee saab sahab sahib saheb bhai bhaiya 
 کو سے نے صاحب صاحبہ را جان
 அனுப்பிய పంపిన അയച്ച ಕಳುಹಿಸಿದ મોકલેલ আপনাকে உங்களுக்கு మీకు ನಿಮಗೆ നിങ്ങൾക്ക് તમને ਤੁਹਾਨੂੰ तुम्हाला आपको`;
 /** What a person does; `has`, `ti`, `te ha` or the like stand between, or `you` after it. */
-export const VERBS = `hat heeft har fez hizo fizo owes needs will picked collected arrived requests sent paid sends pays requested requests transferred has is am it's its wants would credited joined called invited added shared gifted gave messaged wrote replied
+export const VERBS = `contributed donated repaid accepted dropped hat heeft har fez hizo fizo owes needs will picked collected arrived requests sent paid sends pays requested requests transferred has is am it's its wants would credited joined called invited added shared gifted gave messaged wrote replied
 enviado envió envio enviou pagó mandó transfirió перевел перевёл перевела отправил отправила прислал прислала pagado pagou inviato pagato envoyé payé gesendet überwiesen bezahlt geschickt gestuurd betaald skickade sendte lähetti
 amekutumia amekulipa ametuma mengirim mengirimkan membayar meminta gönderdi yolladı przesłał przelała przelał wysłał`;
 

@@ -127,4 +127,5 @@ love lovely lucky memory merchant merry monday money moody moonbeam moonlight oc
 peace perfect perpetual pounds praise pretty pride privilege progress promise prosperity rejoice respect saturday
 savior saviour senior sheriff speed success sunday sunshine surprise swan talent testimony thursday
 treasure tuesday victory wednesday welcome winner winters wisdom witness wonder
+quick deal early folks free march north prime self sale still town rich fine christmas berlin
 `;
