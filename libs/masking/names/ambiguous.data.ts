@@ -128,4 +128,5 @@ peace perfect perpetual pounds praise pretty pride privilege progress promise pr
 savior saviour senior sheriff speed success sunday sunshine surprise swan talent testimony thursday
 treasure tuesday victory wednesday welcome winner winters wisdom witness wonder
 quick deal early folks free march north prime self sale still town rich fine christmas berlin
+hermes prada dior chanel cartier godiva marriott hyatt westin waldorf lacoste philips bosch yango mercure capella carlton birla godrej
 `;

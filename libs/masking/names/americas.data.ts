@@ -100,7 +100,7 @@ verda verdie vergie verissimo verlie vern verna vernell vernie vernon veum viann
 volkman vonrueden waelchi waino waldir waldo walmir wanderley warley watsica wava waylon wehner weissnat wenceslao
 wendell westley weverton wiegand wilber wilbert wilburn wiley wilford wilfred wilfrid wilhelmine wilian willa willms
 wilmer wilton winfield winifred winnifred winona wintheiser wisoky wisozk wiza woodrow wuckert wyman xacon xairo xana
-xiana xicoy xiomara xochitl xzavier yadira yami yamileth yanes yango yaretzi yaritza yazmin yebra yesenia yessenia
+xiana xicoy xiomara xochitl xzavier yadira yami yamileth yanes yaretzi yaritza yazmin yebra yesenia yessenia
 yost yundt yuridia zabaleta zachery zack zackary zackery zaire zakary zamarreno zamarripa zaria zayden zboncak
 zechariah zelia zella zelma zemlak zieme zilda zoie zoila zoraida zula zulauf
 `;

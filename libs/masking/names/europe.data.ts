@@ -423,7 +423,7 @@ gisele gisella gislebert gitte giuditta giuffrida giugliano giulia giuliana giul
 giurgiu giuseppa giuseppe giuseppina giustiniano giustra giusy givaldo gizela gjerde gjergj glab gladstone glasnovic
 glasson glatting glavac glavak glavati gleason gleb gledic gleeson glenda glenys gligorije glintic glodovic glogowski
 glosli glowacki glozanski gluhovic glukcevic glumac glumpak glynis gobbi gobel gocha gockeritz gocnik gocnikova godanj
-godard goddard godeberta godec godfrey godinez godiva godlewski godoy goebel goedicke goffredo gohler goikoetxea gois
+godard goddard godeberta godec godfrey godinez godlewski godoy goebel goedicke goffredo gohler goikoetxea gois
 gojko golan goldbeck goldberg goldfuss goldkamp goldkuhle goldman goldner goldsmith goldstein golebiewski golebiowski
 golec golia golicsamarzija golinelli goller golling gollnow golob golomski golub golubev golubeva gombai gombay
 gombert gomberto gomes gomez goncalo goncalves gondebaud gondulfo gonerio gonsalwy gonthier gontran gonzague gonzales
@@ -929,7 +929,7 @@ petrisevac petrisor petrit petronela petronila petronilla petronille petronius p
 petrovac petrovic petrovicka petrovicky petrovska petrovskis petru petrucci petruse petruska petruskova petrut petruta
 petter petteri pettersen pettersson pettigrew petukhov petula petya petzold peverell pezzella pfeifer pfeiffer
 pfersich pfingsten pfister pflieger pflugner phelan phelps phil phileine philemon philibert philine philip philipp
-philippa philips phillip philomene philothee philou phipps phoebe piacentini piaget piana pianese pianigiani piasecki
+philippa phillip philomene philothee philou phipps phoebe piacentini piaget piana pianese pianigiani piasecki
 piatek piatkowski piazzolla pibiri picariello picchi piccinini picha pichler pichlmaier pichon pichova pickering
 pickersgill pictet piechota pieczek piekarski pien piera pierangelo piergiorgio pieri pierini pierluigi piermarco
 piero pierrette pierrick piersilvio piesker pieters pietrangelo pietras pietro pietruszka pietrzak pietrzyk pietsch

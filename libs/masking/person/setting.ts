@@ -26,7 +26,8 @@ export function settingOf(scan: Scan, cue: number, last: number): number {
     if (word === '') continue;
     if (UPIS.has(word)) isUpi = true;
     else if ((lexeme.flags & PERSONAL) !== 0) isPersonal = true;
-    if (TRADES.has(word)) isTrade = true;
+    // `standing order`
+    if (TRADES.has(word) && scan.word(i - 1) !== 'standing') isTrade = true;
   }
   for (let i = last + 1; i < Math.min(scan.atoms.length, last + REACH_ON); i++) {
     const { word } = scan.atoms[i]!;
