@@ -3,6 +3,14 @@ export const MORE_ORGANISATION_WORDS = `
 ud slu exchange toast pastry charcuterie supermercati autofficina tabacchi salumeria enoteca albergo pasteleria
 ferreteria zapateria taller mercadinho oficina baeckerei gasthof baumarkt autohaus blumen buchhandlung verlag
 stadtwerke praxis krankenkasse rumah kantin shamba marketi lokantası fırın fırını kawiarnia medicose udupi
+aloft anantara kempinski meridien sheraton radisson novotel ibis sofitel pullman astoria intercontinental shangri
+rosewood fairmont banyan dusit jumeirah rotana movenpick staybridge suites suite gucci fendi versace burberry
+balenciaga givenchy rolex bulgari bvlgari swarovski pandora guess superdry uniqlo muji miniso adani kirloskar wipro
+infosys tcs cognizant accenture capgemini deloitte kpmg pwc siemens samsung sony panasonic toshiba hitachi snacks
+pavilion expressway judicial perfumes perfume oud aroma nutrition chocolate chocolates balloons ribbons harbour
+accessories paragon topokki rooftop grocer manicure pedicure shopkeeper bouquet bouquets hypermart megamart souq souk
+serviced italian chinese thai korean japanese lebanese indian mexican vegan vegetarian organic continental
+multicuisine careem grabfood foodpanda deliveroo talabat momondo agoda traveloka klook trivago
 chiwda chivda omlet omelette omelet upachar waakye jollof kenkey fufu suya chapati choma nyama dosa dosas idli idlis
 panipuri vada pav bhaji misal samosa samosas momos rolls thali silk optics eggs mutton tacos bbq bagels donuts
 doughnuts bread delicatessen deli greengrocer butcher butchers newsagent newsagents barbers plumbers roofing heating

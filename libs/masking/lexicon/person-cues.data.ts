@@ -7,7 +7,7 @@ i'm llamo appelle heiße heisse chiamo
 عزيزي عزيزتي السيد السيدة سيد سيدة الأستاذ الاستاذ مرحبا مرحباً أهلا اهلا محترم محترمہ جناب عزیز عزیزم خانم آقای آقا`;
 
 /** What a person is in a payment, a journey or a house: the name follows, with a colon or without. */
-export const ROLES = `payee beneficiary beneficiary's bene benef ben remitter payer sender receiver recipient name names fullname nominee nominees joint contact patient employee emp owner holder cardholder accountholder depositor drawer drawee agent driver rider passenger passengers pax traveller traveler guest tenant landlord landlady guarantor applicant co-applicant coapplicant borrower co-borrower member insured proposer executive officer rm mgr manager teacher student ward attending attn attention duty born favouring favoring favour favor fvg fvng favg doctor technician engineer mechanic plumber electrician maid cook host hostess attendee signatory cc bcc signed n o pupil learner scholar dasher shopper rider partner courier neighbour neighbor consignee consignor lessee lessor cashier teller maker checker visitor assured annuitant donor donee sponsor spouse husband wife father mother son daughter brother sister favore faveur gunsten namen
+export const ROLES = `payee beneficiary beneficiary's bene benef ben remitter payer sender receiver recipient name names fullname nominee nominees joint contact patient employee emp owner holder cardholder accountholder depositor drawer drawee agent driver rider passenger passengers pax traveller traveler guest tenant landlord landlady guarantor applicant co-applicant coapplicant borrower co-borrower member insured proposer executive officer rm mgr manager teacher student ward attending attn attention duty born favouring favoring favour favor fvg fvng favg doctor technician engineer mechanic plumber electrician maid cook host hostess attendee signatory cc bcc signed n o entered pupil learner scholar dasher shopper rider partner courier neighbour neighbor consignee consignor lessee lessor cashier teller maker checker visitor assured annuitant donor donee sponsor spouse husband wife father mother son daughter brother sister favore faveur gunsten namen
 yatri labharthi praptkarta bhejnewala bhejnewale wala wale naam nam beta beti chacha
 titular beneficiario beneficiaria beneficiário beneficiária favorecido favorecida destinatario destinataria destinatário ordenante remitente remetente pagador pagadora recebedor recebedora nombre nome pasajero pasajera passageiro paciente paziente propietario proprietário inquilino
 bénéficiaire beneficiaire destinataire titulaire donneur émetteur emetteur expéditeur nom prénom passager patiente locataire
@@ -45,12 +45,12 @@ export const PERSONAL_VERBS = `sent send sends sending trf tfr transfer transfer
 /** Words after a name that make it one: `Rekha Sharma dwara`, `RAVI has sent you`. */
 export const BEFORE = `ko ne se dwara ji jee saab sahab sahib saheb bhai bhaiya behen garu gaaru avargal anna akka bhau tai size sana adına isimli adlı tarafından hesabına
 द्वारा को ने से जी कडून यांना यांनी यांच्याकडून यांस ला जींना जीको साहब साहेब
-কে থেকে বাবু সাহেব দিয়েছেন পাঠিয়েছেন দ্বারা கு க்கு அவர்களுக்கு அவர்கள் இடமிருந்து மூலம் కు కి గారికి గారు గారి నుండి నుంచి ద్వారా ఇచ్చారు పంపారు ಅವರಿಗೆ ಅವರಿಂದ ಅವರು ರವರಿಗೆ ಇವರಿಗೆ ಮೂಲಕ
+কে থেকে বাবু সাহেব দিয়েছেন পাঠিয়েছেন দ্বারা கு க்கு அவர்களுக்கு அவர்கள் அவர்களிடமிருந்து அவர்களிடம் அவரிடமிருந்து இடமிருந்து மூலம் కు కి గారికి గారు గారి నుండి నుంచి ద్వారా ఇచ్చారు పంపారు ಅವರಿಗೆ ಅವರಿಂದ ಅವರು ರವರಿಗೆ ಇವರಿಗೆ ಮೂಲಕ
 തിന് നിന്ന് വഴി തരഫથી તરફથી ને દ્વારા ભાઈ બેન ਨੂੰ ਤੋਂ ਨੇ ਵੱਲੋਂ ਜੀ ଙ୍କୁ ଠାରୁ ଦ୍ୱାରା
 کو سے نے صاحب صاحبہ را جان
 அனுப்பிய పంపిన അയച്ച ಕಳುಹಿಸಿದ મોકલેલ আপনাকে உங்களுக்கு మీకు ನಿಮಗೆ നിങ്ങൾക്ക് તમને ਤੁਹਾਨੂੰ तुम्हाला आपको`;
 /** What a person does; `has`, `ti`, `te ha` or the like stand between, or `you` after it. */
-export const VERBS = `will picked collected arrived requests sent paid sends pays requested requests transferred has is am it's its wants would credited joined called invited added shared gifted gave messaged wrote replied
+export const VERBS = `contributed donated repaid accepted dropped hat heeft har fez hizo fizo owes needs will picked collected arrived requests sent paid sends pays requested requests transferred has is am it's its wants would credited joined called invited added shared gifted gave messaged wrote replied
 enviado envió envio enviou pagó mandó transfirió перевел перевёл перевела отправил отправила прислал прислала pagado pagou inviato pagato envoyé payé gesendet überwiesen bezahlt geschickt gestuurd betaald skickade sendte lähetti
 amekutumia amekulipa ametuma mengirim mengirimkan membayar meminta gönderdi yolladı przesłał przelała przelał wysłał`;
 
@@ -75,4 +75,4 @@ export const YOURS =
 export const TRADE_WORDS =
   'card purchase purchased purchases spent spend pos swiped order orders ordered bill bills billpay recharge recharged subscription subscribed refund refunded reversal cashback emi salary sal payroll wages dividend premium merchant shop store parcel package shipment delivery delivers booking booked ticket tickets invoice mandate autopay sip insurance offer voucher coupon discount discounts sale rewards points toll fastag fuel contactless ecom till paybill goods direct dd debit-order checkout otp charged bbps donation gift-card statement tuition fee fees tithe tax fine compra compras achat einkauf kauf gehalt lastschrift lohn nómina nomina salario salário stipendio fattura factura facture rechnung kartenzahlung belanja pembelian gaji ununuzi mshahara maaş alışveriş zakup paket pacote colis pedido commande bestellung refundo reembolso';
 /** The Indian way to pay, which shops and people use alike. */
-export const UPI_WORDS = 'upi vpa bhim gpay phonepe paytm p2a p2p imps';
+export const UPI_WORDS = 'upi vpa bhim gpay phonepe paytm';

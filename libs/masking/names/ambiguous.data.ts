@@ -127,4 +127,6 @@ love lovely lucky memory merchant merry monday money moody moonbeam moonlight oc
 peace perfect perpetual pounds praise pretty pride privilege progress promise prosperity rejoice respect saturday
 savior saviour senior sheriff speed success sunday sunshine surprise swan talent testimony thursday
 treasure tuesday victory wednesday welcome winner winters wisdom witness wonder
+quick deal early folks free march north prime self sale still town rich fine christmas berlin
+hermes prada dior chanel cartier godiva marriott hyatt westin waldorf lacoste philips bosch yango mercure capella carlton birla godrej
 `;

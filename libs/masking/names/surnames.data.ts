@@ -228,7 +228,7 @@ canale canas canavan canchola cancilla cancino cancio candace candance candelari
 cando candyce canedo canela canelo canete canez cangelosi cangemi cangialosi canham caniglia canino canipe canizales
 canizalez canizares canlas cannaday cannady cannan cannell canney cannizzaro cannizzo canseco cansino cansler
 cantarero cantave cantera cantero cantey cantillo cantin cantley cantone cantoran cantrelle cantwell canul canup
-canzoneri caouette capalbo capaldi capece capehart capel capell capella capellan capelle capelli capello capen
+canzoneri caouette capalbo capaldi capece capehart capel capell capellan capelle capelli capello capen
 caperton capetillo capili capistran caplan caplinger capobianco capone caporale capozzi capozzoli capp cappa
 capparelli cappel cappello capps cappuccio capra caprio capron capshaw capuano carabajal carachure caradine
 caramanolis carano carapia caras caravella caravello caraveo carawan carballo carbaugh carberry carbonaro carbonell
@@ -667,7 +667,7 @@ hennessey henney hennigan henninger hennings henningsen hennington hennis henric
 henrickson henrie henrikson henschel henschen hensen henslee hensler hensley henson hentges henthorn henthorne henton
 hentz henwood henze hepburn hepler hepner hepp heppner hepworth herandez herard heras herber herbig herbin herbold
 herbst herbster herda herdt hereford herendeen hergert herget hering herington herlihy herlinda hermanson hermelinda
-hermes hermida hermila hermine hermiz hermsen hernandezcruz hernandezgarci hernandezlopez hernandezmarti
+hermida hermila hermine hermiz hermsen hernandezcruz hernandezgarci hernandezlopez hernandezmarti
 hernandezperez herndon herod heroux herrada herrarte herrejon herrell herren herrero herrick herrig herriman herrin
 herrington herriott herrman herrod herrold herron hersch herschberger herschel hersey hersh hershberger hershey
 hershkowitz hershman hersi hersman hersom hert herter hertlein hertzberg hertzler hertzog hervey herz herzberg herzig
@@ -827,7 +827,7 @@ kurland kurtenbach kurth kurtz kurtzman kuruvilla kusch kuschel kusek kush kushn
 kutz kuykendall kuyper kuzma kvyat kwasny kyer kyker kylian kymberly kyong kysar kyser kyung kyzer laabs labar
 labarbera labarge labarre labastida labat labeau labelle laber laberge lablanc labombard labonte laborde labossiere
 labounty labrada labrake labranche labrecque labrie labriola lacasse lacava lacayo lacaze lacefield lach lachance
-lachapelle lachelle lacher lachman lachney laci lacie lacina lackie lackner laclair lacomb lacorte lacoste lacount
+lachapelle lachelle lacher lachman lachney laci lacie lacina lackie lackner laclair lacomb lacorte lacount
 lacour lacourse lacresha lacross lada ladawn ladd ladner ladnier ladonna ladouceur ladson laduca ladue laduke ladwig
 lael lafata lafave lafavor lafayette laferriere lafever lafferty laffey laffin laffoon lafitte laflamme lafler lafleur
 lafollette lafon lafond lafontaine lafontant laforce laforest laforge laforte lafortune lafountain laframboise
@@ -1022,7 +1022,7 @@ melito melius melkonian mella mellado mellema mellen meller mellin mellinger mel
 melnick melnik meloche melodee melodi melodie melone melonie melony meloy melrose melson meltzer melva melynda
 membreno memmott mena menan mencia mende mendel mendell mendelsohn mendelson mendenhall mendieta mendiola mendivil
 mendizabal mendola mendosa menefee mengel menjivar menke menna menne mennella menning menor menser menter mentz
-mentzer menz menzer menzie menzies meola mercadante merced mercedez merchan merck mercure mercurio merenda merfeld
+mentzer menz menzer menzie menzies meola mercadante merced mercedez merchan merck mercurio merenda merfeld
 mergen merica mericle merideth meridith merilyn merissa meritt meriweather meriwether merker merkle merkley merlene
 merlino merlos merlyn mermelstein merna mero merrell merri merriam merrick merricks merrie merrifield merrigan
 merrilee merriman merriweather merrow mersch mershon merson merten mertes merwin meryl mesaros mescher meserve
@@ -1186,7 +1186,7 @@ porcelli porche porcher porchia porco poremba porfirio porreca porsche porsha po
 porterfield portes portia portilla portis portlock portner portnoy portwood portz porzio posa posch posner postel
 postell posten postlethwait postlewait poston poteat poteet poteete potenza poth pothier potocki potratz potteiger
 potthoff pottorff potvin pough poulin pouliot poullard poulos poulson poulton pouncey pouncy poveda powe powelson
-powless powley pownall poyer poyner poynor poynter poythress pozos pracht prada prager prahl prak prall pranger
+powless powley pownall poyer poyner poynor poynter poythress pozos pracht prager prahl prak prall pranger
 prashad prather prato pratte praytor preble preciado predmore preece preis preiss prejean prell premo prenger prentiss
 presas prescod preslar presler presnell pressey pressley pressnell presson presswood prestage prestia prestridge
 prestwich prestwood presutti prete prettyman pretzer prevatt prevatte prevette previte prevo prewett prewitt preza
@@ -1561,7 +1561,7 @@ vosburg vosburgh vose voshell vossen vossler votaw voth votta vought vowell voyl
 vrooman vukovich waage wach wacha wachowiak wachowski wachs wachtel wachter waddell waddington wadkins wadle wadleigh
 wadley wadlington wadlow wadman wadsworth waechter wafford wagaman wagar waggener wagler wagley wagman wagnon wagstaff
 waguespack wahl wahlberg wahlen wahler wahlers wahlgren wahlquist wainright wainscott wajda wakeland wakeley walberg
-walbert walborn walbridge walburn walch walck walcott waldeck waldie waldman waldner waldon waldorf waldrep waldrip
+walbert walborn walbridge walburn walch walck walcott waldeck waldie waldman waldner waldon waldrep waldrip
 waldron waldrop waldroup waldrup waldschmidt waldvogel walford walke walko wallach walle wallen walley wallick
 wallingford wallman wallner walmer walp walpole walrath walraven walser walston walstrom walters walthall walthers
 walthour waltman waltraud waltrip walts walworth walzer wambach wambold wampler wamsley wanamaker wandell wanek waneta

@@ -1,5 +1,5 @@
-import { CURRENCY, PERSONAL, VERB, YOURS, BEFORE } from '../lexicon/flags.js';
-import { NUM } from '../atoms.js';
+import { CURRENCY, PERSONAL, ROLE, VERB, YOURS, BEFORE } from '../lexicon/flags.js';
+import { NUM, OWN, SYM } from '../atoms.js';
 import { claim } from './claim.js';
 import { nameFrom, nameUpTo } from './name-words.js';
 import type { Scan } from '../scan.js';
@@ -18,17 +18,19 @@ const SECOND = 0.6;
 
 /** Between a person and what they did: `ti ha inviato`, `vous a envoyé`, `has sent`. */
 const AUXILIARY =
-  /^(?:has|have|ha|han|hat|have|te|ti|le|lhe|vous|nous|a|dir|dich|ihnen|você|vc|me|just|also|will|heeft|je|har|dig|on|telah|sudah)$/;
+  /^(?:has|have|ha|han|hat|have|te|ti|le|lhe|vous|nous|a|dir|dich|ihnen|você|vc|me|just|also|will|heeft|je|har|dig|on|telah|sudah|been|was|successfully)$/;
 /** Only people are called that. */
 const HONORIFIC =
-  /^(?:ji|jee|saab|sahab|sahib|saheb|garu|gaaru|avargal|जी|साहब|साहेब|यांना|यांनी|यांच्याकडून|జీ|గారు|గారికి|గారి|அவர்கள்|அவர்களுக்கு|ಅವರಿಗೆ|ಅವರಿಂದ|ರವರಿಗೆ|ਜੀ|صاحب|صاحبہ)$/;
+  /^(?:ji|jee|saab|sahab|sahib|saheb|garu|gaaru|avargal|जी|साहब|साहेब|यांना|यांनी|यांच्याकडून|జీ|గారు|గారికి|గారి|அவர்கள்|அவர்களுக்கு|அவர்களிடமிருந்து|அவர்களிடம்|அவரிடமிருந்து|ಅವರಿಗೆ|ಅವರಿಂದ|ರವರಿಗೆ|ਜੀ|صاحب|صاحبہ)$/;
 /** `its Tilly this is my new number` */
 const GOES_ON = /^(?:this|here|my|i|i've|calling|speaking|texting|again)$/;
 const SPOKEN = 3.2;
 const INTRODUCES = /^(?:is|am|its|it's)$/;
 /** What people do, behind `is`, `has` and `will`. */
+const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'hizo', 'fizo', 'owes', 'needs']);
+const TO_THEE = /^(?:dir|dich|ihnen|euch|je|u|jou|dig|deg|um|uma|un|una|you)$/;
 const DOES = new Set(
-  'arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
+  'dropping delivering driving riding heading contributed donated deposited signed tipped rated liked reacted commented tagged mentioned boarded repaid owes dropped left arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
     ' ',
   ),
 );
@@ -38,13 +40,29 @@ const TO_YOU = /^(?:you|your|u|me|us|rs|te|to)$/;
 
 /** Looks for a name in front of `ko`, `ji`, `sent you`, or of `, your`. */
 export function beforeCue(scan: Scan, index: number, flags: number): void {
-  if ((flags & BEFORE) !== 0) {
-    const name = nameUpTo(scan, index - 1);
-    const weight = followedBy(scan.word(index)) + (name ? supportBefore(scan, name) : 0);
-    claim(scan, name, { weight, second: SECOND, knownIfUncased: !HONORIFIC.test(scan.word(index)) });
-  }
+  if ((flags & BEFORE) !== 0) followed(scan, index);
   if ((flags & YOURS) !== 0) addressed(scan, index);
   if ((flags & VERB) !== 0) acting(scan, index);
+}
+
+function followed(scan: Scan, index: number): void {
+  const name = nameUpTo(scan, index - 1);
+  if (!name) return;
+  const word = scan.word(index);
+  claim(scan, name, {
+    weight: followedBy(word) + supportBefore(scan, name),
+    second: SECOND,
+    knownIfUncased: !HONORIFIC.test(word) && !isApart(scan, name.first - 1),
+  });
+}
+
+/** `₹500 सुखविंदर को`: what stands at the start of a sentence or behind an amount is no part of a longer phrase. */
+function isApart(scan: Scan, index: number): boolean {
+  const atom = scan.at(index);
+  if (atom === undefined || atom.kind === NUM || atom.kind === OWN) return true;
+  return atom.kind === SYM
+    ? /^[।.!:\n/-]$/.test(atom.word)
+    : (atom.lexeme.flags & CURRENCY) !== 0 || scan.isHidden(atom.start);
 }
 
 function followedBy(word: string): number {
@@ -66,6 +84,7 @@ function addressed(scan: Scan, index: number): void {
 function acting(scan: Scan, index: number): void {
   const word = scan.word(index);
   if (word === 'credited') return credited(scan, index);
+  if (GIVES.has(word)) return gives(scan, index);
   const isAuxiliary = word === 'is' || word === 'has' || word === 'will';
   if (isAuxiliary && does(scan, index)) return;
   if (word === 'has' || word === 'will') return;
@@ -75,7 +94,11 @@ function acting(scan: Scan, index: number): void {
   // `Chinmayee Padhi (chinmayeep@ibl) has requested`
   if (scan.word(last) === ')') last = beforeBracket(scan, last);
   const next = scan.at(index + 1);
-  const sends = last < index - 1 || TO_YOU.test(scan.word(index + 1)) || isMoney(scan, index + 1);
+  const sends =
+    isAddedAs(scan, index) ||
+    last < index - 1 ||
+    TO_YOU.test(scan.word(index + 1)) ||
+    isMoney(scan, index + 1);
   const isOther = (scan.flagsAt(index) & PERSONAL) === 0 && !/^(?:paid|pays|sends)$/.test(word);
   if (!sends && !isOther) return;
   if (!next && last === index - 1) return;
@@ -88,6 +111,16 @@ function does(scan: Scan, index: number): boolean {
   claim(scan, nameUpTo(scan, index - 1), { weight: DOING, second: SECOND });
   return true;
 }
+
+/** `Thorben hat dir 15 EUR gesendet`, `Wanderlúcia fez um Pix`: the verb of sending comes later. */
+function gives(scan: Scan, index: number): void {
+  if (TO_THEE.test(scan.word(index + 1)))
+    claim(scan, nameUpTo(scan, index - 1), { weight: SENDS, second: SECOND });
+}
+
+/** `Harkirat Sandhu has been added as a payee` */
+const isAddedAs = (scan: Scan, index: number) =>
+  scan.word(index + 1) === 'as' && ((scan.flagsAt(index + 2) | scan.flagsAt(index + 3)) & ROLE) !== 0;
 
 /** `This is Tom from`, `I am Ravi`, `it's me Tyler` */
 function introduced(scan: Scan, index: number): void {

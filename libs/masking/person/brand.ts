@@ -4,7 +4,10 @@ import { BRAND_NAMES } from '../lexicon/brand-names.data.js';
 import type { NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
 
-const BRANDS: ReadonlySet<string> = new Set(BRAND_NAMES.split('|'));
+const BRANDS: ReadonlySet<string> = new Set([
+  ...BRAND_NAMES.split('|'),
+  ...withoutAccents(BRAND_NAMES).split('|'),
+]);
 const LONGEST_BRAND = 4;
 /** To look a merchant up takes as long as all else; names that no business begins with are not. */
 const BEGINNINGS = new Set(
@@ -33,6 +36,11 @@ export function namesMerchant(scan: Scan, name: NameWords, isPersonal = false): 
   const unknown = words.filter((i) => (scan.flagsAt(i) & NAME) === 0);
   if (unknown.length === words.length) return true;
   return unknown.some((i) => findMerchant(scan.word(i)) !== undefined);
+}
+
+/** `MARIE BLACHERE`: capitals often have none. */
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The first word of a name, without what may be left out of it. */

@@ -18,13 +18,20 @@ const INITIAL = 0.7;
 const HIDDEN = 2;
 /** Abbreviations sound like nothing. */
 const SHORT = 4;
+/** `Bharatpemerchant`, `Opntrueiservicetopup`: words that businesses glue to their names. */
+const GLUED_BUSINESS =
+  /(?:pay|mart|shop|stores?|services?|tech|soft|corp|info|app|foods?|cafe|merchant|online|retail|express|solutions?|media|labs|hub|zone|kart|basket|bazaar|pharma|care|travels?|motors|ltd|inc|llc|bank|wallet|topup|recharge)$/;
+const LEAST_GLUED = 7;
 /** A word of the vocabulary of shops sounds like this at most. */
 const CLEARLY_ELSE = -1.3;
+/** More shops than people have one word that sounds less like a name. */
+const PERHAPS_ELSE = -0.7;
 const LEAST_PERSONAL = -0.1;
 const VOWEL = /[aeiouy]|[^\0-\x7f]/;
 const BUSINESS_REACH = 3;
 /** Words of messages that make a business too when they are written like one: `RAJU OMLET CENTRE`. */
-const BUSINESS_TOO = /^(?:cent(?:er|re)|partners?|shops?|schools?|dukaa?n|department|house|care|hotel|fund)$/;
+const BUSINESS_TOO =
+  /^(?:cent(?:er|re)|partners?|shops?|schools?|dukaa?n|department|house|care|hotel|fund|super|fresh|styles|steel|services?|general)$/;
 /** Two words that could be names say more than one. */
 const SEVERAL = 1.5;
 /** Longer ones are businesses or sentences, unless most of them are known. */
@@ -60,17 +67,19 @@ export function evidenceOf(scan: Scan, { words, first, last }: NameWords, isPers
   // `St. Jude`, `San Jose`: an institution or a place.
   if (long === 1 && SAINT.test(scan.word(first))) return NEVER;
   if (long === 1 && names === 0 && isLabel(scan, last)) return NEVER;
-  if (long > MAX_WORDS && names * 2 < long) return NEVER;
+  if (long > MAX_WORDS && names * 2 < long && !isKin(scan, words[0]!, last)) return NEVER;
   if (isFollowedByBusiness(scan, last)) return NEVER;
   if (long === 1 && names === 0 && isProduct(scan, last + 1)) return NEVER;
   let sum = 0;
   for (const i of words)
-    if (!isInitial(scan, i) && !SUFFIX.test(scan.word(i))) sum += weightOf(scan, i, names > 0, isPersonal);
+    if (!isInitial(scan, i) && !SUFFIX.test(scan.word(i)))
+      sum += weightOf(scan, i, names > 0, !isPersonal ? Infinity : long > 1 ? CLEARLY_ELSE : PERHAPS_ELSE);
   const mean = sum / long;
   return mean * (long > 1 ? SEVERAL : 1) + (initials > 0 ? INITIAL : 0);
 }
 
-function weightOf(scan: Scan, index: number, besideName: boolean, isPersonal: boolean): number {
+/** `least` is how much an unknown word has to sound like a name to count as one where people pay people. */
+function weightOf(scan: Scan, index: number, besideName: boolean, least: number): number {
   const { word, lexeme, start, end } = scan.atoms[index]!;
   const stars = scan.at(index + 1);
   if (stars?.kind === MASK && stars.start === end) return HIDDEN;
@@ -79,10 +88,17 @@ function weightOf(scan: Scan, index: number, besideName: boolean, isPersonal: bo
     return besideName ? BESIDE : (lexeme.flags & OTHER) === 0 ? ALONE : HARDLY;
   if (scan.word(index + 2) === word || scan.word(index - 2) === word) return TWICE;
   if (POSSESSIVE.test(word)) return -KNOWN;
+  if (end - start >= LEAST_GLUED && GLUED_BUSINESS.test(word)) return -KNOWN;
   const likeness = soundsLikeName(word) + (INNER_CAPITAL.test(scan.slice(start, start + 5)) ? INNER : 0);
-  if (isPersonal && end - start > SHORT - 1 && likeness > CLEARLY_ELSE && VOWEL.test(word))
-    return Math.max(likeness, LEAST_PERSONAL);
-  return end - start <= SHORT ? Math.min(likeness, 0) - (isPersonal ? HARDLY : 0) : likeness;
+  const isLong = end - start > SHORT || (end - start === SHORT && !isCapital(scan.text, start + 1));
+  if (isLong && likeness > least && VOWEL.test(word)) return Math.max(likeness, LEAST_PERSONAL);
+  return end - start <= SHORT ? Math.min(likeness, 0) - (least < 0 ? HARDLY : 0) : likeness;
+}
+
+/** `Jagmohan Lal S/o Kishori Lal` */
+function isKin(scan: Scan, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (scan.word(i) === '/') return true;
+  return false;
 }
 
 const isInitial = (scan: Scan, index: number) =>

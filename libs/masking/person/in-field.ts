@@ -41,7 +41,7 @@ function fieldWeight(scan: Scan, index: number): number {
   if (type !== undefined && type !== 'URL' && type !== 'PERSON') return AFTER_REFERENCE;
   for (let i = index - 1, fields = 0; i >= 0 && i > index - REACH; i--) {
     const word = scan.word(i);
-    if (word === 'p2m') return 0;
+    if (word === 'm' && scan.word(i - 2) === 'p') return 0; // `P2M`
     if ((RAILS.test(word) || (scan.flagsAt(i) & BANK) !== 0) && scan.word(i + 1) === sign) return AFTER_RAIL;
     if (word === sign && ++fields > 4) break;
   }

@@ -4,6 +4,7 @@ import type { Scan } from '../scan.js';
 const OWNED = new Set(
   `name account accounts a/c ac acct passport card loan policy kyc ekyc wallet ewallet favour favor behalf report booking appointment mandate deposit salary number no laini namba libretto nik pan aadhaar licence license ticket parcel package shipment courier order bill
 prescription report result results certificate admission membership reservation room seat table consultation handed given released assigned entrusted awarded belongs belonging
+delivery session meeting class
 opened verified registered linked issued booked addressed incomplete delivered collected signed approved requested updated authorised authorized accepted submitted payable drawn paid owed due created initiated raised made shared referred invited scheduled cancelled held added
 konto karte cuenta tarjeta conto carta conta cartão compte carte fgts steuer-id steuerid cpf dni nie dirección`.split(
     /\s+/,
@@ -14,6 +15,7 @@ konto karte cuenta tarjeta conto carta conta cartão compte carte fgts steuer-id
 export function isOfPerson(scan: Scan, index: number): boolean {
   const before = scan.at(index - 1);
   if (!before) return false;
-  if (OWNED.has(before.word) || OWNED.has(scan.word(index - 2))) return true;
+  if (OWNED.has(before.word) || OWNED.has(scan.word(index - 2)) || OWNED.has(scan.word(index - 3)))
+    return true;
   return scan.isHidden(before.start);
 }

@@ -24,9 +24,10 @@ export function settingOf(scan: Scan, cue: number, last: number): number {
   for (let i = cue - 1; i >= Math.max(0, cue - REACH_BACK) && !isEnd(scan, i); i--) {
     const { word, lexeme } = scan.atoms[i]!;
     if (word === '') continue;
-    if ((lexeme.flags & PERSONAL) !== 0) isPersonal = true;
-    if (TRADES.has(word)) isTrade = true;
-    else if (UPIS.has(word)) isUpi = true;
+    if (UPIS.has(word)) isUpi = true;
+    else if ((lexeme.flags & PERSONAL) !== 0) isPersonal = true;
+    // `standing order`
+    if (TRADES.has(word) && scan.word(i - 1) !== 'standing') isTrade = true;
   }
   for (let i = last + 1; i < Math.min(scan.atoms.length, last + REACH_ON); i++) {
     const { word } = scan.atoms[i]!;

@@ -27,6 +27,7 @@ const TO = /^(?:to|an|a|à|para|p|ke|kepada|vers|naar|aan|til|till|kwa|için|dla
 /** Parcels and refunds come from shops. */
 const FROM = /^(?:from|frm|fr|von|de|da|dari|kutoka|från|fra|van)$/;
 const LOOSELY_SIDED = 0.4;
+const LEAST_ODD = 4;
 const AMBIGUOUS_OTHER = flag.AMBIGUOUS | flag.OTHER;
 const LEADING = flag.NAME | flag.TITLE | flag.SIDE | flag.PARTICLE;
 const TRAVEL_REACH = 6;
@@ -94,7 +95,7 @@ function oddName(scan: Scan, index: number): NameWords | undefined {
   if (atom === undefined || (atom.lexeme.flags & (AMBIGUOUS_OTHER | flag.MONTH)) !== AMBIGUOUS_OTHER)
     return undefined;
   const { start, end } = atom;
-  if (!isCapital(scan.text, start) || !scan.isFree(start, end)) return undefined;
+  if (end - start < LEAST_ODD || !isCapital(scan.text, start) || !scan.isFree(start, end)) return undefined;
   const next = scan.at(index + 1);
   if (
     next?.start === end + 1 &&

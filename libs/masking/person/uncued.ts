@@ -9,6 +9,7 @@ import { isCapital, isSmall } from './letter-case.js';
 
 /** Two known names need nothing else; one needs a second word that sounds like a name, and the start of a sentence. */
 const UNCUED = 0;
+const IN_SMALL_LETTERS = -0.4;
 const SUBJECT = 0.5;
 const ALONE_ON_LINE = 1;
 const PREFIX = /^(?:old|new|big|little|great|royal|grand|best|super|golden|original|famous)$/;
@@ -33,7 +34,9 @@ export function uncued(scan: Scan, index: number): number {
       ? nameFrom(scan, left.first)
       : name;
   const isSubject = index === 0 && isPlainWord(scan, name.last + 1);
-  claim(scan, from ?? name, { weight: UNCUED + (isSubject ? SUBJECT : 0) });
+  // `antim tithi`: ordinary words of a language whose names mean something.
+  const isLower = isSmall(scan.text, start);
+  claim(scan, from ?? name, { weight: (isLower ? IN_SMALL_LETTERS : UNCUED) + (isSubject ? SUBJECT : 0) });
   return name.last;
 }
 

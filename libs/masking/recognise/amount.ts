@@ -98,7 +98,7 @@ function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {
 
 /** `SALDO820,00EUR`: letters that touch a number and mean money. */
 function isBehindMoneyWord(scan: Scan, index: number): boolean {
-  const before = scan.atoms[index - 1]!;
+  const before = scan.at(index - 1)!;
   return (before.lexeme.flags & AMOUNT) !== 0 || before.type === GLUED;
 }
 

@@ -11,7 +11,7 @@ const SIGNATURE = /^(?:[A-Z]{2,8}|[A-Z][a-z]{2,12}) ?\.?$/;
 
 /** `RR No W2SBN 44718`: a short code and the number behind it. */
 export function numberBehind(scan: Scan, code: Code, { type, tail }: FoundCue): number {
-  const number = scan.atoms[code.last + 1];
+  const number = scan.at(code.last + 1);
   if (type !== 'CUSTOMER_ID' || tail || code.letters < 2 || code.digits > 2 || number?.kind !== NUM) return 0;
   const fits = number.start === code.end + 1 && number.end - number.start > 3;
   return fits && scan.isFree(number.start, number.end) && isWhole(scan, number.end) ? number.end : 0;
@@ -19,10 +19,10 @@ export function numberBehind(scan: Scan, code: Code, { type, tail }: FoundCue): 
 
 /** Where a code ends without the bank or shop that a hyphen joins to it: `538194159667-ICICI`. */
 export function valueEnd(scan: Scan, { last, end, digits }: Code): number {
-  const [sign, word] = [scan.atoms[last - 1], scan.atoms[last]];
+  const [sign, word] = [scan.at(last - 1), scan.atoms[last]];
   if (sign?.kind !== SYM || word?.kind !== WORD || digits < 4 || word.end - word.start < 2) return end;
   // `517622340981-IOB`: who signs a message.
-  const number = scan.atoms[last - 2]!;
+  const number = scan.at(last - 2)!;
   if (number.end - number.start > 8 && SIGNATURE.test(scan.slice(word.start, word.end + 2)))
     return sign.start;
   const isName =

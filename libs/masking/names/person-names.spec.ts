@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { fold, lowerCase } from '../fold.js';
+import { WORD_TABLE } from '../lexicon/lexicon.js';
+import { NAME } from '../lexicon/flags.js';
+import { AMBIGUOUS_NAMES, PERSON_NAMES } from './person-names.js';
+
+describe('the lists of names', () => {
+  it.each([
+    ['names', PERSON_NAMES],
+    ['ambiguous names', AMBIGUOUS_NAMES],
+  ])('%s are written as they are looked up', (_, list) => {
+    expect(lowerCase(fold(list).text)).toBe(list);
+  });
+
+  it('share no word', () => {
+    const ambiguous = new Set(AMBIGUOUS_NAMES.split(/\s+/));
+    const both = PERSON_NAMES.split(/\s+/).filter((name) => name !== '' && ambiguous.has(name));
+    expect(both).toEqual([]);
+  });
+
+  it('are found in the table of words', () => {
+    for (const name of ['kowalczyk', 'thenmozhi', 'okonkwo', 'архипов'.replace('х', 'x')])
+      expect((WORD_TABLE.get(name)?.flags ?? 0) & NAME).toBe(NAME);
+    expect(WORD_TABLE.get('kowalczyx')).toBeUndefined();
+  });
+});
