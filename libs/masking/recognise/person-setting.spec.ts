@@ -77,18 +77,10 @@ describe('people who do something', () => {
 describe('names with other things about them', () => {
   it.each<[text: string, names: string[]]>([
     ['debitedRs500on12Feb25toChhaganlalRef545833530728', ['Chhaganlal']],
-    ['Rs.60on25Jun25toRAJKISHOREviaUPI', ['RAJKISHORE']],
     ['MR A. N. OTHER-SMYTHE, CARD FROZEN', ['A. N. OTHER-SMYTHE']],
     ['संपर्क: शाखा प्रबंधक वी. के. दुबे', ['वी. के. दुबे']],
     ['paid by D*** K****r', ['D*** K****r']],
   ])('%s', (text, names) => {
     expect(people(text)).toEqual(names);
   });
-});
-
-it('a text of nothing but names is read in linear time', () => {
-  const text = 'Ramesh Lalthanmawia Gift '.repeat(2000);
-  const started = performance.now();
-  mask(text, { tokenise, country: 'IN' });
-  expect(performance.now() - started).toBeLessThan(2000);
 });
