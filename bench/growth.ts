@@ -3,8 +3,8 @@ import { shortest } from './measure.js';
 
 const K = 1024;
 const ACROSS_THE_CAP = [12.5, 25, 50, 100].map((size) => size * K);
-/** `mask` reads 64 K characters and hides the rest, so growth shows below. */
-const BELOW_THE_CAP = [8, 16, 32, 64].map((size) => size * K);
+/** `mask` reads 16 K characters and hides the rest, so growth shows below. */
+const BELOW_THE_CAP = [2, 4, 8, 16].map((size) => size * K);
 
 /** How the time for one kind of text grows with its length. */
 export interface Growth {

@@ -85,7 +85,7 @@ function growth(): void {
   const cell = (value: string) => value.padStart(12);
   const grown = measureGrowth(masking);
   console.log(
-    `\n${grown.length} adversarial texts; growth is the factor per doubling from 12.5 to 100 K characters, and from 8 to 64 K below the cap`,
+    `\n${grown.length} adversarial texts; growth is the factor per doubling from 12.5 to 100 K characters, and from 2 to 16 K below the cap`,
   );
   console.log(
     'text'.padEnd(32) + ['ms at 100 K', 'growth', 'worst step', 'below cap', 'worst step'].map(cell).join(''),

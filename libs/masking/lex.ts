@@ -50,6 +50,8 @@ class Lexer {
   private floor = 0;
   /** Up to here, letters and dots hang together and are no link. */
   private noLink = 0;
+  /** No mask begins in a run of signs that was seen to be none: ten thousand dots are looked at once. */
+  private noMask = 0;
   private placeholders = 0;
 
   constructor(
@@ -265,16 +267,16 @@ class Lexer {
         return this.push(HANDLE, handle.start, handle.end, handle.type);
       }
     }
-    let end = start + 1;
-    if (code === STAR || code === HASH || code === DOT || code === HYPHEN) {
+    if (start >= this.noMask && (code === STAR || code === HASH || code === DOT || code === HYPHEN)) {
+      let end = start + 1;
       while (text.charCodeAt(end) === code) end++;
       const hides = code === STAR || end - start > (code === HYPHEN ? 2 : 1);
       const open = code === STAR || code === HASH || classOf(text.charCodeAt(end)) === DIGIT;
       if (hides && open) return this.push(MASK, start, end);
-      end = start + 1;
+      this.noMask = end;
     }
-    atoms.push({ kind: SYM, start, end, word: character, lexeme: UNKNOWN, type: '' });
-    return end;
+    atoms.push({ kind: SYM, start, end: start + 1, word: character, lexeme: UNKNOWN, type: '' });
+    return start + 1;
   }
 }
 

@@ -59,12 +59,12 @@ describe('mask', () => {
     );
   });
 
-  it('masks everything behind 64 K characters, once', () => {
-    const text = `A/c XX1234 debited Rs 5. ${'word '.repeat(20_000)}9834417720`;
+  it('masks everything behind 16 K characters, once', () => {
+    const text = `A/c XX1234 debited Rs 5. ${'word '.repeat(5000)}9834417720`;
     const masked = mask(text, { tokenise, country: 'IN' });
     expect(masked.findings.map(({ type }) => type)).toEqual(['ACCOUNT', 'TEXT']);
     expect(masked.findings[1]?.end).toBe(text.length);
-    expect(masked.text.length).toBeLessThan(66_000);
+    expect(masked.text.length).toBeLessThan(17_000);
     expect(mask(masked.text, { tokenise, country: 'IN' }).text).toBe(masked.text);
   });
 

@@ -15,7 +15,7 @@ export interface Masked {
 
 /**
  * Replaces personal data by tokens; amounts, dates, merchants and banks survive. Never throws. Masking a masked text
- * again changes nothing. A text beyond 64 K characters is masked from there on as a whole.
+ * again changes nothing. A text beyond 16 K characters is masked from there on as a whole.
  */
 export function mask(text: string, options: MaskOptions): Masked {
   const source = limited(condenseTokens(text, options.tokenise), text);

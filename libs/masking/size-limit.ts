@@ -1,7 +1,7 @@
 import { expand, PLACEHOLDER, type Condensed } from './condense.js';
 
-/** More characters than any chain of SMS parts has. */
-const MAX_CHARACTERS = 64 * 1024;
+/** Eight times what intake takes for an SMS. Beyond it, reading would cost more than the text is worth. */
+const MAX_CHARACTERS = 16 * 1024;
 /** A number that lies across the limit goes as a whole when it is shorter than this. */
 const LONGEST_VALUE = 512;
 

@@ -1,5 +1,5 @@
 import { GLUED, WORD } from '../atoms.js';
-import { digitGroup, isGlue, isWhole, mayReach } from '../digit-group.js';
+import { digitGroup, type DigitGroup, isGlue, isWhole, mayReach } from '../digit-group.js';
 import { CONTACTING, CONTACTING_OR_PAYING } from '../lexicon/phone-words.data.js';
 import { readPhone } from '../phone-book.js';
 import { phonePlan } from '../phone-plan.js';
@@ -47,6 +47,11 @@ export function maskPhones(scan: Scan): void {
     if (isInsideCode(scan, i)) continue;
     const group = digitGroup(scan, i, SEPARATORS);
     if ((group.parts.at(-1)?.digits.length ?? 0) < LEAST_DIGITS) continue;
+    // Single digits without end: no number is among them, and each would be tried from here on.
+    if (group.parts.length > MAX_DIGITS) {
+      rest = group.parts.at(-1)!.index + 1;
+      continue;
+    }
     const start = prefixStart(scan, i);
     const cue = scan.cueBefore(i);
     // `cep`: a postcode in Brazil, a mobile phone in Turkey.
@@ -56,7 +61,7 @@ export function maskPhones(scan: Scan): void {
       rest = group.parts.at(-1)!.index + 1;
       continue;
     }
-    const end = phoneEnd(scan, start, i, isCalled);
+    const end = phoneEnd(scan, start, i, group, isCalled);
     if (end === 0) continue;
     if (PUBLIC.test(scan.slice(atom.start, end))) scan.keep(start, end);
     else scan.mask('PHONE', opensBefore(scan, start, end) ? start + 1 : start, extensionEnd(scan, end));
@@ -75,8 +80,13 @@ function prefixStart(scan: Scan, index: number): number {
 const opensBefore = (scan: Scan, start: number, end: number) =>
   scan.text[start] === '(' && !scan.slice(start, end).includes(')');
 
-function phoneEnd(scan: Scan, start: number, index: number, isCalled: boolean): number {
-  const { parts } = digitGroup(scan, index, SEPARATORS);
+function phoneEnd(
+  scan: Scan,
+  start: number,
+  index: number,
+  { parts }: DigitGroup,
+  isCalled: boolean,
+): number {
   const before = wordBefore(scan, index);
   const context = { isCalled, isContacted: CONTACT.has(before), isSide: SIDE.has(before) };
   let longest = 0;
