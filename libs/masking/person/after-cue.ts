@@ -3,8 +3,8 @@ import * as flag from '../lexicon/flags.js';
 import { CLOSINGS } from '../lexicon/person-cues.data.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { claim } from './claim.js';
-import { nameStart } from './name-start.js';
-import { nameFrom } from './name-words.js';
+import { isTitleOnly, nameStart } from './name-start.js';
+import { nameFrom, nameUpTo } from './name-words.js';
 import type { Scan } from '../scan.js';
 import { sided } from './sided.js';
 
@@ -32,7 +32,10 @@ const ADDRESSEE =
 const FOLLOWER = /^(?:customer|member|user|cardholder|cardmember|client|subscriber|team|kunde|cliente)$/;
 /** Between a role and the name: `name is`, `in favour of`, `a nombre de`. */
 const LINK =
-  /^(?:is|of|for|,|de|do|di|du|von|es|est|ist|è|é|saya|langu|ni|hai|on|card|you|entered|as|per|the|added|registered|modified|created|details|हैं|है|:|=|"|'|-|\()$/;
+  /^(?:is|of|for|,|de|do|di|du|von|es|est|ist|è|é|saya|langu|ni|hai|on|card|you|entered|as|per|the|added|registered|modified|created|details|litatokea|litakuwa|ni|lake|हैं|है|:|=|"|'|-|\()$/;
+
+/** What hardly anything but a name follows. */
+const FAMILY = /^(?:surname|forenames?|apellidos?|sobrenome|nachname|familienname|vorname)$/;
 
 /** Looks for a name behind a greeting, a title, a role, or a word like `to`. */
 export function afterCue(scan: Scan, index: number, flags: number): void {
@@ -99,12 +102,17 @@ function inRole(scan: Scan, index: number): void {
   // `a.n. Budi`, `a/n Budi`, `B/O RAVI`: short for "in the name of" and "by order of".
   if (word.length === 1 && !/^(?:a[./]n|[bc]\/o)$/.test(scan.word(index - 2) + scan.word(index - 1) + word))
     return;
+  // `Pay John Lewis (landlord)`
+  if (scan.word(index - 1) === '(' && scan.word(index + 1) === ')')
+    return claim(scan, nameUpTo(scan, index - 2), { weight: ROLE, second: SECOND });
   let start = index + 1;
   let marked = 0;
   for (; start <= index + START_REACH; start++) {
     const next = scan.word(start);
     if (next === ':' || next === '=') marked = MARKED;
-    if (!LINK.test(next) && next !== '.' && (scan.flagsAt(start) & (flag.TITLE | flag.ROLE)) === 0) break;
+    if (!LINK.test(next) && next !== '.' && (scan.flagsAt(start) & flag.ROLE) === 0 && !isTitleOnly(scan, start))
+      break;
   }
-  claim(scan, nameFrom(scan, start), { weight: ROLE + marked, second: SECOND, isPersonal: marked > 0 });
+  const weight = FAMILY.test(word) ? DEAR : ROLE + marked;
+  claim(scan, nameFrom(scan, start), { weight, second: SECOND, isPersonal: marked > 0 });
 }

@@ -22,10 +22,19 @@ const AUXILIARY =
 /** Only people are called that. */
 const HONORIFIC =
   /^(?:ji|jee|saab|sahab|sahib|saheb|garu|gaaru|avargal|जी|साहब|साहेब|यांना|यांनी|यांच्याकडून|జీ|గారు|గారికి|గారి|அவர்கள்|அவர்களுக்கு|அவர்களிடமிருந்து|அவர்களிடம்|அவரிடமிருந்து|ಅವರಿಗೆ|ಅವರಿಂದ|ರವರಿಗೆ|ਜੀ|صاحب|صاحبہ)$/;
+/** `of` in Hindi, and what is a person's. */
+const OF = /^(?:ka|ke|ki|का|के|की)$/;
+const OWNED = /^(?:khaa?t[ae]|naam|paas|number|no|खाता|खाते|नाम|पास|नंबर)$/;
+/** `DEEPU को मिले`: what people get. */
+const GIVEN =
+  /^(?:mil[ae]|bhej[ae]|diy[ae]|diye|मिले|मिला|भेजे|भेजा|दिए|दिये|दिया|प्राप्त|നൽകി|পাঠানো|দেওয়া)$/;
+const GETS = 0.9;
 /** `its Tilly this is my new number` */
 const GOES_ON = /^(?:this|here|my|i|i've|calling|speaking|texting|again)$/;
 const SPOKEN = 3.2;
 const INTRODUCES = /^(?:is|am|its|it's)$/;
+const HANDS = /^(?:sent|paid|gifted|owes|gave)$/;
+const RECEIVES = 1.4;
 /** What people do, behind `is`, `has` and `will`. */
 const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'hizo', 'fizo', 'owes', 'needs']);
 const TO_THEE = /^(?:dir|dich|ihnen|euch|je|u|jou|dig|deg|um|uma|un|una|you)$/;
@@ -46,11 +55,14 @@ export function beforeCue(scan: Scan, index: number, flags: number): void {
 }
 
 function followed(scan: Scan, index: number): void {
-  const name = nameUpTo(scan, index - 1);
-  if (!name) return;
   const word = scan.word(index);
+  if (!leadsOn(scan, index, word)) return;
+  const before = scan.word(index - 1);
+  // `Vikas sir ko`, `শ্যামলী-কে`
+  const name = nameUpTo(scan, before === '-' || before === 'sir' || before === 'madam' ? index - 2 : index - 1);
+  if (!name) return;
   claim(scan, name, {
-    weight: followedBy(word) + supportBefore(scan, name),
+    weight: followedBy(word) + (GIVEN.test(scan.word(index + 1)) ? GETS : 0) + supportBefore(scan, name),
     second: SECOND,
     knownIfUncased: !HONORIFIC.test(word) && !isApart(scan, name.first - 1),
   });
@@ -63,6 +75,12 @@ function isApart(scan: Scan, index: number): boolean {
   return atom.kind === SYM
     ? /^[।.!:\n/-]$/.test(atom.word)
     : (atom.lexeme.flags & CURRENCY) !== 0 || scan.isHidden(atom.start);
+}
+
+/** `ke` and `bol` say something of a name before some words only: `DHARMENDRA ke khate`, `Harjinder bol raha`. */
+function leadsOn(scan: Scan, index: number, word: string): boolean {
+  if (word === 'bol') return /^rah[aei]$/.test(scan.word(index + 1));
+  return !OF.test(word) || OWNED.test(scan.word(index + 1));
 }
 
 function followedBy(word: string): number {
@@ -83,6 +101,7 @@ function addressed(scan: Scan, index: number): void {
 
 function acting(scan: Scan, index: number): void {
   const word = scan.word(index);
+  if (HANDS.test(word)) receiving(scan, index);
   if (word === 'credited') return credited(scan, index);
   if (GIVES.has(word)) return gives(scan, index);
   const isAuxiliary = word === 'is' || word === 'has' || word === 'will';
@@ -139,6 +158,12 @@ const isMoney = (scan: Scan, index: number) =>
 function beforeBracket(scan: Scan, index: number): number {
   for (let i = index - 1; i > index - 8; i--) if (scan.word(i) === '(') return i - 1;
   return index;
+}
+
+/** `You sent Marisol $75.00`: money stands behind the name. */
+function receiving(scan: Scan, index: number): void {
+  const name = nameFrom(scan, index + 1);
+  if (name && isMoney(scan, name.last + 1)) claim(scan, name, { weight: RECEIVES, second: SECOND });
 }
 
 /** `Acct XX345 debited on 20-Jan-24; SURESH credited`: the other half of a transfer. */

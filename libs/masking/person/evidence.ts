@@ -38,10 +38,12 @@ const SEVERAL = 1.5;
 const MAX_WORDS = 4;
 export const NEVER = -10;
 /** `Macaraeg III` */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|shk|mohd|muhd|md)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|huf|shk|mohd|muhd|md)$/;
 /** `LaShonda`, `McAllister`, `DeAndre` */
 const INNER_CAPITAL = /^(?:La|De|Da|Mc|Mac|Fitz|Van|Di)\p{Lu}/u;
 const INNER = 0.7;
+/** `D'Costa` */
+const ELIDED = /^[do]'\p{L}{4}/u;
 const SAINT = /^(?:st|saint|sankt|san|santa|sao|são)$/;
 const POSSESSIVE = /\p{L}'s$/u;
 
@@ -89,6 +91,7 @@ function weightOf(scan: Scan, index: number, besideName: boolean, least: number)
   if (scan.word(index + 2) === word || scan.word(index - 2) === word) return TWICE;
   if (POSSESSIVE.test(word)) return -KNOWN;
   if (end - start >= LEAST_GLUED && GLUED_BUSINESS.test(word)) return -KNOWN;
+  if (ELIDED.test(word)) return TWICE;
   const likeness = soundsLikeName(word) + (INNER_CAPITAL.test(scan.slice(start, start + 5)) ? INNER : 0);
   const isLong = end - start > SHORT || (end - start === SHORT && !isCapital(scan.text, start + 1));
   if (isLong && likeness > least && VOWEL.test(word)) return Math.max(likeness, LEAST_PERSONAL);
