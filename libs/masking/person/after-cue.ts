@@ -34,6 +34,8 @@ const FOLLOWER = /^(?:customer|member|user|cardholder|cardmember|client|subscrib
 const LINK =
   /^(?:is|of|for|,|de|do|di|du|von|es|est|ist|è|é|saya|langu|ni|hai|on|card|you|entered|as|per|the|added|registered|modified|created|details|litatokea|litakuwa|ni|lake|हैं|है|:|=|"|'|-|\()$/;
 
+/** Sellers are shops as often as people. */
+const SELLER = /^(?:seller|vendedora?|vendeu(?:r|se)|verkäufer|verkoper|muuzaji|विक्रेता|البائع)$/;
 /** What hardly anything but a name follows. */
 const FAMILY = /^(?:surname|forenames?|apellidos?|sobrenome|nachname|familienname|vorname)$/;
 
@@ -59,12 +61,21 @@ function isTitle(scan: Scan, index: number): boolean {
   const { word, start, end } = scan.atoms[index]!;
   const written = scan.slice(start, end);
   const isDotted = scan.text[end] === '.';
-  if (word === 'dr') return written !== 'DR' || isDotted || (scan.flagsAt(index - 1) & flag.SIDE) !== 0;
+  if (word === 'dr')
+    return (
+      written !== 'DR' ||
+      isDotted ||
+      (scan.flagsAt(index - 1) & flag.SIDE) !== 0 ||
+      MEETS.test(scan.word(index - 1))
+    );
   if (word === 'fr') return written === 'Fr';
   return (
     word.length > 2 || /^\p{Lu}/u.test(written) || isDotted || written === 'm/s' || !/^[a-z]/.test(written)
   );
 }
+
+/** `CALL DR BATRA` */
+const MEETS = /^(?:call|contact|with|see|meet|consult|visit)$/;
 
 function titled(scan: Scan, index: number): void {
   const name = nameFrom(scan, nameStart(scan, index));
@@ -104,13 +115,18 @@ function inRole(scan: Scan, index: number): void {
     return;
   // `Pay John Lewis (landlord)`
   if (scan.word(index - 1) === '(' && scan.word(index + 1) === ')')
-    return claim(scan, nameUpTo(scan, index - 2), { weight: ROLE, second: SECOND });
+    return claim(scan, nameUpTo(scan, index - 2), { weight: DEAR, second: SECOND });
   let start = index + 1;
   let marked = 0;
   for (; start <= index + START_REACH; start++) {
     const next = scan.word(start);
-    if (next === ':' || next === '=') marked = MARKED;
-    if (!LINK.test(next) && next !== '.' && (scan.flagsAt(start) & flag.ROLE) === 0 && !isTitleOnly(scan, start))
+    if ((next === ':' || next === '=') && !SELLER.test(word)) marked = MARKED;
+    if (
+      !LINK.test(next) &&
+      next !== '.' &&
+      (scan.flagsAt(start) & flag.ROLE) === 0 &&
+      !isTitleOnly(scan, start)
+    )
       break;
   }
   const weight = FAMILY.test(word) ? DEAR : ROLE + marked;

@@ -1,4 +1,4 @@
-import { CURRENCY, PERSONAL, ROLE, VERB, YOURS, BEFORE } from '../lexicon/flags.js';
+import { CURRENCY, ORGANISATION, PERSONAL, ROLE, VERB, YOURS, BEFORE } from '../lexicon/flags.js';
 import { NUM, OWN, SYM } from '../atoms.js';
 import { claim } from './claim.js';
 import { nameFrom, nameUpTo } from './name-words.js';
@@ -26,14 +26,13 @@ const HONORIFIC =
 const OF = /^(?:ka|ke|ki|का|के|की)$/;
 const OWNED = /^(?:khaa?t[ae]|naam|paas|number|no|खाता|खाते|नाम|पास|नंबर)$/;
 /** `DEEPU को मिले`: what people get. */
-const GIVEN =
-  /^(?:mil[ae]|bhej[ae]|diy[ae]|diye|मिले|मिला|भेजे|भेजा|दिए|दिये|दिया|प्राप्त|നൽകി|পাঠানো|দেওয়া)$/;
+const GIVEN = /^(?:mil[ae]|bhej[ae]|diy[ae]|diye|मिले|मिला|भेजे|भेजा|दिए|दिये|दिया|प्राप्त|നൽകി|পাঠানো|দেওয়া)$/;
 const GETS = 0.9;
 /** `its Tilly this is my new number` */
 const GOES_ON = /^(?:this|here|my|i|i've|calling|speaking|texting|again)$/;
 const SPOKEN = 3.2;
 const INTRODUCES = /^(?:is|am|its|it's)$/;
-const HANDS = /^(?:sent|paid|gifted|owes|gave)$/;
+const HANDS = /^(?:sent|paid|gifted|owes?|gave)$/;
 const RECEIVES = 1.4;
 /** What people do, behind `is`, `has` and `will`. */
 const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'hizo', 'fizo', 'owes', 'needs']);
@@ -57,9 +56,14 @@ export function beforeCue(scan: Scan, index: number, flags: number): void {
 function followed(scan: Scan, index: number): void {
   const word = scan.word(index);
   if (!leadsOn(scan, index, word)) return;
+  // `Gupta Ji Sweets`
+  if (HONORIFIC.test(word) && (scan.flagsAt(index + 1) & ORGANISATION) !== 0) return;
   const before = scan.word(index - 1);
   // `Vikas sir ko`, `শ্যামলী-কে`
-  const name = nameUpTo(scan, before === '-' || before === 'sir' || before === 'madam' ? index - 2 : index - 1);
+  const name = nameUpTo(
+    scan,
+    before === '-' || before === 'sir' || before === 'madam' ? index - 2 : index - 1,
+  );
   if (!name) return;
   claim(scan, name, {
     weight: followedBy(word) + (GIVEN.test(scan.word(index + 1)) ? GETS : 0) + supportBefore(scan, name),

@@ -1,5 +1,5 @@
 import { MASK, NUM, WORD, type Atom } from '../atoms.js';
-import { AMBIGUOUS, NAME, ORGANISATION, OTHER, STREET } from '../lexicon/flags.js';
+import { AMBIGUOUS, NAME, ORGANISATION, OTHER, STREET, TITLE } from '../lexicon/flags.js';
 import { isInitial as isOneLetter } from './name-part.js';
 import type { NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
@@ -91,8 +91,8 @@ function weightOf(scan: Scan, index: number, besideName: boolean, least: number)
   if (scan.word(index + 2) === word || scan.word(index - 2) === word) return TWICE;
   if (POSSESSIVE.test(word)) return -KNOWN;
   if (end - start >= LEAST_GLUED && GLUED_BUSINESS.test(word)) return -KNOWN;
-  if (ELIDED.test(word)) return TWICE;
   const likeness = soundsLikeName(word) + (INNER_CAPITAL.test(scan.slice(start, start + 5)) ? INNER : 0);
+  if (ELIDED.test(word)) return Math.max(likeness, TWICE);
   const isLong = end - start > SHORT || (end - start === SHORT && !isCapital(scan.text, start + 1));
   if (isLong && likeness > least && VOWEL.test(word)) return Math.max(likeness, LEAST_PERSONAL);
   return end - start <= SHORT ? Math.min(likeness, 0) - (least < 0 ? HARDLY : 0) : likeness;
@@ -122,7 +122,7 @@ const isDotted = (scan: Scan, words: number[]) => words.every((i) => scan.text[s
 function isFollowedByBusiness(scan: Scan, last: number): boolean {
   const next = scan.at(last + 1);
   if (next === undefined || scan.text[scan.atoms[last]!.end] !== ' ') return false;
-  if (next.word === '&') return !isName(scan, last + 2);
+  if (next.word === '&') return (scan.flagsAt(last + 2) & (NAME | TITLE)) === 0;
   // `DR NABIL HADDAD dental`
   if (next.kind !== WORD || (isUpper(scan, last, 1) && !isUpper(scan, last + 1, 0))) return false;
   if (isBusiness(next) || next.word === 'bank') return true;
@@ -156,5 +156,3 @@ const isProduct = (scan: Scan, index: number) =>
   /^(?:account|wallet|card|app|bank|loan|chequing|checking|savings|credit|debit|prepaid|pay)$/.test(
     scan.word(index),
   );
-
-const isName = (scan: Scan, index: number) => (scan.flagsAt(index) & NAME) !== 0;

@@ -53,6 +53,8 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
   const isKnown = (flags & KNOWN) !== 0;
   if ((flags & (CURRENCY | KNOWN)) === CURRENCY && !isPlainName(scan, index - 1)) return false;
   if (isNativeInitial(scan, index)) return true;
+  // `KHUSHBOO AGARWAL HUF`: an undivided family, not the money of Hungary.
+  if (atom.word === 'huf' && isUpper && isPlainName(scan, index - 1)) return !isBeforeNumber(scan, index);
   if (atom.end - atom.start === 1)
     return isUpper ? !isBeforeNumber(scan, index) : isUncased(scan.text, atom.start);
   if (isRepeated(scan, index)) return true;
