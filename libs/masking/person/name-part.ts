@@ -71,8 +71,10 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
   return (flags & BANK) === 0 || (isKnown && /\p{Ll}/u.test(scan.slice(atom.start, atom.end)));
 }
 
-/** `R-3,500.00`, `R 450`: a sign of money is no initial. */
+/** `R-3,500.00`, `R 450`, `S$ 88`: a sign of money is no initial. */
 function isBeforeNumber(scan: Scan, index: number): boolean {
+  const { end } = scan.atoms[index]!;
+  if (scan.text.charAt(end) === '$') return true;
   const next = scan.word(index + 1) === '-' ? index + 2 : index + 1;
   return scan.at(next)?.kind === NUM;
 }
