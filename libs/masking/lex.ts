@@ -195,11 +195,11 @@ class Lexer {
     )
       return end + 2;
     const unspaced = isUnspaced(lower.charCodeAt(start));
-    const isForeign = lower.charCodeAt(start) >= 0x600;
+    const isForeign = isOther(lower.charCodeAt(start));
     for (; end < lower.length; end++) {
       const code = lower.charCodeAt(end);
       // `खाताX2093`, `آيبانAE47`: Latin letters begin a word beside those of other scripts.
-      if (code >= 0x600 !== isForeign) {
+      if (isOther(code) !== isForeign) {
         if (classOf(code) === LETTER) break;
       } else if (classOf(code) === LETTER && isUnspaced(code) === unspaced) continue;
       // `debitedfromA/CXX8820`
@@ -281,3 +281,6 @@ class Lexer {
 }
 
 const isCapital = (text: string, at: number) => text[at] === text[at]?.toUpperCase();
+
+/** A letter of a script other than Latin, Greek and Cyrillic; `ễ` of Nguyễn is Latin. */
+const isOther = (code: number) => code >= 0x600 && (code < 0x1e00 || code >= 0x2000);

@@ -7,19 +7,20 @@ i'm llamo appelle heiße heisse chiamo
 عزيزي عزيزتي السيد السيدة سيد سيدة الأستاذ الاستاذ مرحبا مرحباً أهلا اهلا محترم محترمہ جناب عزیز عزیزم خانم آقای آقا`;
 
 /** What a person is in a payment, a journey or a house: the name follows, with a colon or without. */
-export const ROLES = `payee beneficiary beneficiary's bene benef ben remitter payer sender receiver recipient name names fullname nominee nominees joint contact patient employee emp owner holder cardholder accountholder depositor drawer drawee agent driver rider passenger passengers pax traveller traveler guest tenant landlord landlady guarantor applicant co-applicant coapplicant borrower co-borrower member insured proposer executive officer rm mgr manager teacher student ward attending attn attention duty born favouring favoring favour favor fvg fvng favg doctor technician engineer mechanic plumber electrician maid cook host hostess attendee signatory cc bcc signed n o entered pupil learner scholar dasher shopper rider partner courier neighbour neighbor consignee consignor lessee lessor cashier teller maker checker visitor assured annuitant donor donee sponsor spouse husband wife father mother son daughter brother sister favore faveur gunsten namen
+export const ROLES = `payee beneficiary beneficiary's bene benef ben remitter payer sender receiver recipient name names fullname nominee nominees joint contact patient employee emp owner holder cardholder accountholder depositor drawer drawee agent driver rider passenger passengers pax traveller traveler guest tenant landlord landlady guarantor applicant co-applicant coapplicant borrower co-borrower member insured proposer executive officer rm mgr manager teacher student ward attending attn attention duty born favouring favoring favour favor fvg fvng favg doctor technician engineer mechanic plumber electrician maid cook host hostess attendee signatory cc bcc signed n o entered pupil learner scholar dasher shopper rider partner courier neighbour neighbor consignee consignor lessee lessor cashier teller maker checker visitor assured annuitant donor donee sponsor spouse husband wife father mother son daughter brother sister favore faveur gunsten namen surname initials forename forenames firstname lastname keeper director exec seller buyer boy fos counsellor caretaker carpenter painter gardener nanny babysitter tutor nurse chauffeur kisan krishak pati patni pita putra putri prabhari tnv verkoper koper bestuurder huurder verhuurder
 yatri labharthi praptkarta bhejnewala bhejnewale wala wale naam nam beta beti chacha
+conductor vendedor vendedora comprador compradora repartidor repartidora mensajero apellido apellidos nombres inquilina arrendador arrendatario asegurado asegurada motorista entregador entregadora segurado segurada sobrenome locador
 titular beneficiario beneficiaria beneficiário beneficiária favorecido favorecida destinatario destinataria destinatário ordenante remitente remetente pagador pagadora recebedor recebedora nombre nome pasajero pasajera passageiro paciente paziente propietario proprietário inquilino
-bénéficiaire beneficiaire destinataire titulaire donneur émetteur emetteur expéditeur nom prénom passager patiente locataire
-empfänger empfaenger begünstigter beguenstigter auftraggeber kontoinhaber karteninhaber inhaber zahlungsempfänger absender name fahrgast
+bénéficiaire beneficiaire destinataire titulaire donneur émetteur emetteur expéditeur nom prénom passager patiente locataire livreur livreuse conducteur conductrice conseiller conseillère vendeur vendeuse acheteur assuré assurée souscripteur débiteur créancier bailleur
+empfänger empfaenger begünstigter beguenstigter auftraggeber kontoinhaber karteninhaber inhaber zahlungsempfänger absender name fahrgast fahrer fahrerin zusteller zustellerin berater beraterin ansprechpartner ansprechpartnerin mieter mieterin vermieter vermieterin käufer verkäufer halter vorname nachname familienname versicherter
 beneficiario intestatario ordinante mittente intestato intestata passeggero
 begunstigde ontvanger afzender rekeninghouder tenaamstelling naam
 mottagare avsändare namn modtager afsender navn mottaker saaja maksaja nimi lähettäjä
 penerima pengirim pemilik nama penumpang pesakit
-jina mpokeaji mtumaji mmiliki abiria
+jina mpokeaji mtumaji mmiliki abiria mteja dereva mlipaji wakala mwanafunzi mgonjwa muuzaji mnunuzi mpangaji mdhamini mpokezi majina
 gönderen gonderen alıcı alici lehdar isim odbiorca nadawca posiadacz imię příjemce odesílatel címzett feladó kedvezményezett beneficiar plătitor
 получатель получателя получателю отправитель отправителя плательщик плательщика владелец одержувач відправник платник
-लाभार्थी प्राप्तकर्ता प्रेषक भेजनेवाला भेजने यात्री नाम नॉमिनी नामिनी नामित मालिक किरायेदार प्रबंधक मैनेजर एजेंट ड्राइवर चालक मरीज रोगी खाताधारक प्रति संपर्क सम्पर्क धारक श्री श्रीमती सुश्री कुमारी डॉ डॉक्टर पाठवणारा पाठवणारे पाठविणारे स्वीकारणारे प्रवासी
+लाभार्थी प्राप्तकर्ता प्रेषक भेजनेवाला भेजने यात्री नाम नॉमिनी नामिनी नामित मालिक किरायेदार प्रबंधक मैनेजर एजेंट ड्राइवर चालक मरीज रोगी खाताधारक प्रति संपर्क सम्पर्क धारक प्रभारी पति पत्नी पिता पुत्र पुत्री विक्रेता क्रेता डीलर श्री श्रीमती सुश्री कुमारी डॉ डॉक्टर पाठवणारा पाठवणारे पाठविणारे स्वीकारणारे प्रवासी
 পাঠিয়েছেন প্রাপক প্রেরক নাম যাত্রী শ্রী শ্রীমতী জনাব
 பெறுநர் அனுப்புநர் அனுப்பியவர் பெறுபவர் பயனாளி பெயர் பயணி திரு திருமதி செல்வி
 పంపినవారు పంపిన పంపినవ్యక్తి గ్రహీత లబ్ధిదారు లబ్ధిదారుడు స్వీకర్త పేరు ప్రయాణికుడు శ్రీ శ్రీమతి
@@ -28,11 +29,11 @@ gönderen gonderen alıcı alici lehdar isim odbiorca nadawca posiadacz imię p�
 મોકલનાર મેળવનાર લાભાર્થી પ્રાપ્તકર્તા નામ મુસાફર શ્રી શ્રીમતી
 ਭੇਜਣ ਵਾਲਾ ਵਾਲੇ ਪ੍ਰਾਪਤਕਰਤਾ ਲਾਭਪਾਤਰੀ ਨਾਮ ਯਾਤਰੀ ਸ੍ਰੀ ਸ਼੍ਰੀ
 ପ୍ରାପ୍ତକର୍ତ୍ତା ପ୍ରେରକ ନାମ ହିତାଧିକାରୀ ଶ୍ରୀ वाले वाला
-المستفيد المستفيدة المرسل المستلم المحول اسم باسم الاسم صاحب المسجل العميلة المريض الموظف السائق لصالح
+المستفيد المستفيدة المرسل المستلم المحول اسم باسم الاسم صاحب المسجل العميلة المريض الموظف السائق لصالح المالك المشتري البائع المندوب الطالب الطالبة الطبيب المريضة الراكب الموظفة المستأجر المؤجر الكفيل
 وصول بھیجنے والے والا نام صارف مسافر مریض وصولکنندہ فرستنده گیرنده صاحب بنام`;
 
 /** A name may follow: of a person, a shop or a bank. */
-export const SIDE = `towards des desc to from frm fr by à an von vom para p de da a ke kwa kutoka dari kepada ke til till från fra naar van od do für pour tfr trf of 2 vers pro na per for bagi with untuk oleh daripada ya wa kwenda namens zu zum
+export const SIDE = `towards des desc to from frm fr by à an aan von vom para p de da a ke kwa kutoka dari kepada ke til till från fra naar van od do für pour tfr trf of 2 vers pro na per for bagi with untuk oleh daripada ya wa kwenda namens zu zum
 от к для кому від من إلى الى لـ ل استلم أرسل ارسل از به برای تا `;
 /** Side cues that are ordinary words of their language as well, or lead to a purpose as often as to a name. */
 export const LOOSE =
@@ -43,22 +44,22 @@ export const PERSONAL_VERBS = `sent send sends sending trf tfr transfer transfer
 تحويل حوالة استلام استلمت أرسلت ارسلت وردت تم حول بھیجے بھیجا موصول
 भेजे भेजा भेज प्राप्त ट्रांसफर`;
 /** Words after a name that make it one: `Rekha Sharma dwara`, `RAVI has sent you`. */
-export const BEFORE = `ko ne se dwara ji jee saab sahab sahib saheb bhai bhaiya behen garu gaaru avargal anna akka bhau tai size sana adına isimli adlı tarafından hesabına
+export const BEFORE = `sir didi bol ka ke ki का के की ന് ko ne se dwara ji jee saab sahab sahib saheb bhai bhaiya behen garu gaaru avargal anna akka bhau tai size sana adına isimli adlı tarafından hesabına
 द्वारा को ने से जी कडून यांना यांनी यांच्याकडून यांस ला जींना जीको साहब साहेब
-কে থেকে বাবু সাহেব দিয়েছেন পাঠিয়েছেন দ্বারা கு க்கு அவர்களுக்கு அவர்கள் அவர்களிடமிருந்து அவர்களிடம் அவரிடமிருந்து இடமிருந்து மூலம் కు కి గారికి గారు గారి నుండి నుంచి ద్వారా ఇచ్చారు పంపారు ಅವರಿಗೆ ಅವರಿಂದ ಅವರು ರವರಿಗೆ ಇವರಿಗೆ ಮೂಲಕ
+কে থেকে বাবু সাহেব দিয়েছেন পাঠিয়েছেন দ্বারা লৈ পৰা கு க்கு அவர்களுக்கு அவர்கள் அவர்களிடமிருந்து அவர்களிடம் அவரிடமிருந்து இடமிருந்து மூலம் కు కి గారికి గారు గారి నుండి నుంచి ద్వారా ఇచ్చారు పంపారు ಅವರಿಗೆ ಅವರಿಂದ ಅವರು ರವರಿಗೆ ಇವರಿಗೆ ಮೂಲಕ
 തിന് നിന്ന് വഴി തരഫથી તરફથી ને દ્વારા ભાઈ બેન ਨੂੰ ਤੋਂ ਨੇ ਵੱਲੋਂ ਜੀ ଙ୍କୁ ଠାରୁ ଦ୍ୱାରା
 کو سے نے صاحب صاحبہ را جان
 அனுப்பிய పంపిన അയച്ച ಕಳುಹಿಸಿದ મોકલેલ আপনাকে உங்களுக்கு మీకు ನಿಮಗೆ നിങ്ങൾക്ക് તમને ਤੁਹਾਨੂੰ तुम्हाला आपको`;
 /** What a person does; `has`, `ti`, `te ha` or the like stand between, or `you` after it. */
-export const VERBS = `contributed donated repaid accepted dropped hat heeft har fez hizo fizo owes needs will picked collected arrived requests sent paid sends pays requested requests transferred has is am it's its wants would credited joined called invited added shared gifted gave messaged wrote replied
+export const VERBS = `contributed donated repaid accepted dropped hat heeft har fez hizo fizo owes needs will picked collected arrived requests sent paid sends pays requested requests transferred has is am it's its wants would credited joined called invited got owe added shared gifted gave messaged wrote replied
 enviado envió envio enviou pagó mandó transfirió перевел перевёл перевела отправил отправила прислал прислала pagado pagou inviato pagato envoyé payé gesendet überwiesen bezahlt geschickt gestuurd betaald skickade sendte lähetti
 amekutumia amekulipa ametuma mengirim mengirimkan membayar meminta gönderdi yolladı przesłał przelała przelał wysłał`;
 
 /** Small words inside a name: `João da Silva`. */
 export const PARTICLES =
-  'da de do dos das ni del della dello degli dei di du des la las los le lo van von vom vander zu zur der den het op bin binti bint ibn ben bte al el ten ter te ap ab ferch y i e san santa santo mac mc o abu abdul umm um ur ud ul uz us br v d dela delos av st saint بن بنت ابن ابو أبو آل ibnu';
+  'da de do dos das ni del della dello degli dei di du des la las los le lo van von vom vander zu zur der den het op bin binti bint ibn ben bte al el ten ter te ap ab ferch y i e san santa santo mac mc o abu abdul umm um ur ud ul uz us br v d dela delos av st saint بن بنت ابن ابو أبو آل ibnu arap';
 /** Stand before a name and are not part of it. */
-export const TITLES = `mr mrs ms mst mstr miss shri sri shree smt sri km kumari dr prof m/s mx sir madam messrs adv er ca capt col maj gen lt sgt rev fr sr hon justice pandit thiru tmt selvi sardar mohtarma janab
+export const TITLES = `mr mrs ms mst mstr miss shri sri shree smt sri km kumari dr prof m/s mx sir madam messrs adv er ca capt col maj gen lt sgt rev fr sr hon justice pandit thiru tmt selvi sardar mohtarma janab mdm sow sou thirumathi selvan shrimati janaab infant
 herr frau hr fru monsieur madame mademoiselle mme mlle señor señora señorita sr sra srta sres don doña senhor senhora senhorita seu dona signor signora signorina sig sigra sig.ra dott dottssa ing avv geom dhr mevr mw meneer mevrouw
 bapak ibu pak bpk sdr sdri saudara saudari tuan puan encik cik en pn datuk dato datin tan sri haji hj hjh bay bayan pan pani pán paní kyria kyrios bwana bibi mzee mwl chief alhaji alhaja engr mallam oga sis bro pastor pst evang deacon deaconess bishop imam ustaz ustadz familie famille familien
 г-н г-жа господин госпожа пан пані

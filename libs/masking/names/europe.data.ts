@@ -2,6 +2,7 @@
  * Written by hand, and in part chosen from the names of @faker-js/faker (MIT licence, © 2022 Faker).
  */
 export const EUROPE = `
+ute bríd brid kallweit mildmay etchegaray felistus
 aafke aage aalbers aalerud aaliyah aaltje aalto aaltonen aare aaron aart aarti aarush aase aasen abad abadon abadzic
 abadzija abarca abazovic abbate abbey abbondanzio abbondio abbrescia abdon abdone abdonie abdullah abegglen abel
 abelard abelardo abelin abeline abellan abenzio aberg abeyta abgrall abhay abhijeet abhinav abhishek abibo abicht

@@ -3,6 +3,7 @@
  * and of random-indian-name (MIT licence).
  */
 export const INDIA = `
+isha ao jamir longkumer chhotu sonu deepu tinku rinku chintu golu kallu lallan pappi bittu titu ballu kalu ramdhari phoolmati phulmati sukhdei ramkali badrilal
 aaarti aadarsh aadhishankar aadhya aadi aadidev aadinath aadit aaditya aadrika aagam aagman aagney aagneya aahna aahva
 aakaanksha aakanksha aakarshan aakash aalok aamod aanand aanandaswarup aanandhi aanandinii aanchal aandal aanjaneya
 aaradhya aaral aaratrika aarohi aarumugam aaruthira aarya aaryahi aaryan aasa aasha aashish aashna aashritha aasmi

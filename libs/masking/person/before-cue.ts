@@ -1,14 +1,11 @@
 import { CURRENCY, PERSONAL, ROLE, VERB, YOURS, BEFORE } from '../lexicon/flags.js';
-import { NUM, OWN, SYM } from '../atoms.js';
+import { NUM } from '../atoms.js';
 import { claim } from './claim.js';
+import { followed } from './followed.js';
 import { nameFrom, nameUpTo } from './name-words.js';
 import type { Scan } from '../scan.js';
-import { supportBefore } from './support.js';
 
 /** How much a word behind a name speaks for a person. */
-const FOLLOWED = 1.5;
-const HONOURED = 2.4;
-const LOOSELY_FOLLOWED = 1;
 const ACTS = 1;
 const SENDS = 1.8;
 const ADDRESSED = 1.8;
@@ -19,13 +16,12 @@ const SECOND = 0.6;
 /** Between a person and what they did: `ti ha inviato`, `vous a envoyé`, `has sent`. */
 const AUXILIARY =
   /^(?:has|have|ha|han|hat|have|te|ti|le|lhe|vous|nous|a|dir|dich|ihnen|você|vc|me|just|also|will|heeft|je|har|dig|on|telah|sudah|been|was|successfully)$/;
-/** Only people are called that. */
-const HONORIFIC =
-  /^(?:ji|jee|saab|sahab|sahib|saheb|garu|gaaru|avargal|जी|साहब|साहेब|यांना|यांनी|यांच्याकडून|జీ|గారు|గారికి|గారి|அவர்கள்|அவர்களுக்கு|அவர்களிடமிருந்து|அவர்களிடம்|அவரிடமிருந்து|ಅವರಿಗೆ|ಅವರಿಂದ|ರವರಿಗೆ|ਜੀ|صاحب|صاحبہ)$/;
 /** `its Tilly this is my new number` */
 const GOES_ON = /^(?:this|here|my|i|i've|calling|speaking|texting|again)$/;
 const SPOKEN = 3.2;
 const INTRODUCES = /^(?:is|am|its|it's)$/;
+const HANDS = /^(?:sent|paid|gifted|owes?|gave)$/;
+const RECEIVES = 1.4;
 /** What people do, behind `is`, `has` and `will`. */
 const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'hizo', 'fizo', 'owes', 'needs']);
 const TO_THEE = /^(?:dir|dich|ihnen|euch|je|u|jou|dig|deg|um|uma|un|una|you)$/;
@@ -45,31 +41,6 @@ export function beforeCue(scan: Scan, index: number, flags: number): void {
   if ((flags & VERB) !== 0) acting(scan, index);
 }
 
-function followed(scan: Scan, index: number): void {
-  const name = nameUpTo(scan, index - 1);
-  if (!name) return;
-  const word = scan.word(index);
-  claim(scan, name, {
-    weight: followedBy(word) + supportBefore(scan, name),
-    second: SECOND,
-    knownIfUncased: !HONORIFIC.test(word) && !isApart(scan, name.first - 1),
-  });
-}
-
-/** `₹500 सुखविंदर को`: what stands at the start of a sentence or behind an amount is no part of a longer phrase. */
-function isApart(scan: Scan, index: number): boolean {
-  const atom = scan.at(index);
-  if (atom === undefined || atom.kind === NUM || atom.kind === OWN) return true;
-  return atom.kind === SYM
-    ? /^[।.!:\n/-]$/.test(atom.word)
-    : (atom.lexeme.flags & CURRENCY) !== 0 || scan.isHidden(atom.start);
-}
-
-function followedBy(word: string): number {
-  if (word === 'se' || word === 'से') return LOOSELY_FOLLOWED;
-  return HONORIFIC.test(word) ? HONOURED : FOLLOWED;
-}
-
 /** `Debjani, your score has changed`: a name at the very start of a sentence. */
 function addressed(scan: Scan, index: number): void {
   const sign = scan.word(index - 1);
@@ -83,6 +54,7 @@ function addressed(scan: Scan, index: number): void {
 
 function acting(scan: Scan, index: number): void {
   const word = scan.word(index);
+  if (HANDS.test(word)) receiving(scan, index);
   if (word === 'credited') return credited(scan, index);
   if (GIVES.has(word)) return gives(scan, index);
   const isAuxiliary = word === 'is' || word === 'has' || word === 'will';
@@ -139,6 +111,12 @@ const isMoney = (scan: Scan, index: number) =>
 function beforeBracket(scan: Scan, index: number): number {
   for (let i = index - 1; i > index - 8; i--) if (scan.word(i) === '(') return i - 1;
   return index;
+}
+
+/** `You sent Marisol $75.00`: money stands behind the name. */
+function receiving(scan: Scan, index: number): void {
+  const name = nameFrom(scan, index + 1);
+  if (name && isMoney(scan, name.last + 1)) claim(scan, name, { weight: RECEIVES, second: SECOND });
 }
 
 /** `Acct XX345 debited on 20-Jan-24; SURESH credited`: the other half of a transfer. */

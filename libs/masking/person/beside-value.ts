@@ -24,7 +24,7 @@ const NOBODYS = new Set(
 const UNHELD = new Set(['PERSON', 'URL', 'OTP']);
 const ANYBODYS = new Set(['ACCOUNT', 'CARD', 'CUSTOMER_ID', 'VPA', 'VEHICLE']);
 /** Between a name and a value: cue words, and these. */
-const BETWEEN = new Set('( < " : , + @ \' # - on at w with is vpa upi mo cell old w/ a c पर'.split(' '));
+const BETWEEN = new Set('( < " : ; , + @ \' # - on at w with is vpa upi mo cell old w/ a c पर'.split(' '));
 const REACH = 5;
 
 /** Looks for a name in front of a hidden value and behind it: `Bram Holloway, ssn …`, `… (Lucia Bianchi)`. */
@@ -42,7 +42,7 @@ function behind(scan: Scan, last: number, type: string): void {
     return;
   }
   const isListed = sign === '-' || sign === ',';
-  if (isListed && type !== 'VPA' && type !== 'EMAIL') return;
+  if (isListed && type !== 'VPA' && type !== 'EMAIL' && (type !== 'CUSTOMER_ID' || sign !== ',')) return;
   const name = nameFrom(scan, isListed ? last + 2 : last + 1);
   if (!name || isLower(scan, name)) return;
   if (isListed) claim(scan, name, { weight: HOLDER, second: SECOND, known: true });

@@ -1,5 +1,5 @@
 import { findMerchant, MERCHANTS } from '#libs/merchants/index.js';
-import { NAME } from '../lexicon/flags.js';
+import { AMBIGUOUS, NAME } from '../lexicon/flags.js';
 import { BRAND_NAMES } from '../lexicon/brand-names.data.js';
 import type { NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
@@ -33,9 +33,18 @@ export function namesMerchant(scan: Scan, name: NameWords, isPersonal = false): 
   if ([merchant.name, ...merchant.aliases].some((known) => known.toLowerCase() === lower)) return true;
   // `Jon Sainsbury`: where people pay people, a family name that a shop has too.
   if (isPersonal && words.length > 1 && (scan.flagsAt(words[0]!) & NAME) !== 0) return false;
+  // `Zara D'Costa`
+  if (isPersonal && words.length > 1 && words.every((i, at) => isCalled(scan, i, at))) return false;
   const unknown = words.filter((i) => (scan.flagsAt(i) & NAME) === 0);
   if (unknown.length === words.length) return true;
   return unknown.some((i) => findMerchant(scan.word(i)) !== undefined);
+}
+
+/** Whether a given name that is a brand too, or the family name behind it, speaks for a person. */
+function isCalled(scan: Scan, index: number, at: number): boolean {
+  const flags = scan.flagsAt(index);
+  if (at === 0) return (flags & (NAME | AMBIGUOUS)) !== 0;
+  return (flags & NAME) !== 0 || /^[do]'\p{L}{4}/u.test(scan.word(index));
 }
 
 /** `MARIE BLACHERE`: capitals often have none. */

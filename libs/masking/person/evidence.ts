@@ -1,5 +1,5 @@
 import { MASK, NUM, WORD, type Atom } from '../atoms.js';
-import { AMBIGUOUS, NAME, ORGANISATION, OTHER, STREET } from '../lexicon/flags.js';
+import { AMBIGUOUS, NAME, ORGANISATION, OTHER, STREET, TITLE } from '../lexicon/flags.js';
 import { isInitial as isOneLetter } from './name-part.js';
 import type { NameWords } from './name-words.js';
 import type { Scan } from '../scan.js';
@@ -38,10 +38,12 @@ const SEVERAL = 1.5;
 const MAX_WORDS = 4;
 export const NEVER = -10;
 /** `Macaraeg III` */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|shk|mohd|muhd|md)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|huf|shk|mohd|muhd|md)$/;
 /** `LaShonda`, `McAllister`, `DeAndre` */
 const INNER_CAPITAL = /^(?:La|De|Da|Mc|Mac|Fitz|Van|Di)\p{Lu}/u;
 const INNER = 0.7;
+/** `D'Costa` */
+const ELIDED = /^[do]'\p{L}{4}/u;
 const SAINT = /^(?:st|saint|sankt|san|santa|sao|são)$/;
 const POSSESSIVE = /\p{L}'s$/u;
 
@@ -90,6 +92,7 @@ function weightOf(scan: Scan, index: number, besideName: boolean, least: number)
   if (POSSESSIVE.test(word)) return -KNOWN;
   if (end - start >= LEAST_GLUED && GLUED_BUSINESS.test(word)) return -KNOWN;
   const likeness = soundsLikeName(word) + (INNER_CAPITAL.test(scan.slice(start, start + 5)) ? INNER : 0);
+  if (ELIDED.test(word)) return Math.max(likeness, TWICE);
   const isLong = end - start > SHORT || (end - start === SHORT && !isCapital(scan.text, start + 1));
   if (isLong && likeness > least && VOWEL.test(word)) return Math.max(likeness, LEAST_PERSONAL);
   return end - start <= SHORT ? Math.min(likeness, 0) - (least < 0 ? HARDLY : 0) : likeness;
@@ -119,7 +122,7 @@ const isDotted = (scan: Scan, words: number[]) => words.every((i) => scan.text[s
 function isFollowedByBusiness(scan: Scan, last: number): boolean {
   const next = scan.at(last + 1);
   if (next === undefined || scan.text[scan.atoms[last]!.end] !== ' ') return false;
-  if (next.word === '&') return !isName(scan, last + 2);
+  if (next.word === '&') return (scan.flagsAt(last + 2) & (NAME | TITLE)) === 0;
   // `DR NABIL HADDAD dental`
   if (next.kind !== WORD || (isUpper(scan, last, 1) && !isUpper(scan, last + 1, 0))) return false;
   if (isBusiness(next) || next.word === 'bank') return true;
@@ -153,5 +156,3 @@ const isProduct = (scan: Scan, index: number) =>
   /^(?:account|wallet|card|app|bank|loan|chequing|checking|savings|credit|debit|prepaid|pay)$/.test(
     scan.word(index),
   );
-
-const isName = (scan: Scan, index: number) => (scan.flagsAt(index) & NAME) !== 0;

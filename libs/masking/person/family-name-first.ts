@@ -8,6 +8,8 @@ const MOST = 3;
 /** A word in no list is a given name here when it sounds like one so much, less so in capitals. */
 const CLEARLY = 0.3;
 const HARDLY = -2.5;
+/** `TEMITOPE/OPAY`: the bank of a person. */
+const PAYS = /(?:pay|bank|money|mfb|point|cash)$/;
 const CAPITALS = /^\p{Lu}+$/u;
 
 /** Index of the last atom of a name with what is written behind the family name: `DELA PEÑA, ROSARIO`, `MATHEW/ANCY`. */
@@ -30,7 +32,11 @@ function isGivenName(scan: Scan, index: number, least: number): boolean {
     isInitial(scan, index) ||
     (lexeme.flags & NAME) !== 0 ||
     (lexeme.flags & (AMBIGUOUS | OTHER | BANK)) === AMBIGUOUS ||
-    (lexeme.flags === 0 && lexeme.cue === undefined && word.length > 3 && soundsLikeName(word) > least)
+    (lexeme.flags === 0 &&
+      lexeme.cue === undefined &&
+      word.length > 3 &&
+      !PAYS.test(word) &&
+      soundsLikeName(word) > least)
   );
 }
 

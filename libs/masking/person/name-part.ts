@@ -53,6 +53,8 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
   const isKnown = (flags & KNOWN) !== 0;
   if ((flags & (CURRENCY | KNOWN)) === CURRENCY && !isPlainName(scan, index - 1)) return false;
   if (isNativeInitial(scan, index)) return true;
+  // `KHUSHBOO AGARWAL HUF`: an undivided family, not the money of Hungary.
+  if (atom.word === 'huf' && isUpper && isPlainName(scan, index - 1)) return !isBeforeNumber(scan, index);
   if (atom.end - atom.start === 1)
     return isUpper ? !isBeforeNumber(scan, index) : isUncased(scan.text, atom.start);
   if (isRepeated(scan, index)) return true;
@@ -69,8 +71,10 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
   return (flags & BANK) === 0 || (isKnown && /\p{Ll}/u.test(scan.slice(atom.start, atom.end)));
 }
 
-/** `R-3,500.00`, `R 450`: a sign of money is no initial. */
+/** `R-3,500.00`, `R 450`, `S$ 88`: a sign of money is no initial. */
 function isBeforeNumber(scan: Scan, index: number): boolean {
+  const { end } = scan.atoms[index]!;
+  if (scan.text.charAt(end) === '$') return true;
   const next = scan.word(index + 1) === '-' ? index + 2 : index + 1;
   return scan.at(next)?.kind === NUM;
 }

@@ -11,13 +11,13 @@ export function nameStart(scan: Scan, index: number, overLines = false): number 
     const atom = scan.at(i);
     const isSign =
       atom?.kind === SYM && /^[:."',(\n/-]$/.test(atom.word) && (atom.word !== '\n' || overLines);
-    if (!isSign && !isTitle(scan, i)) break;
+    if (!isSign && !isTitleOnly(scan, i)) break;
   }
   return i;
 }
 
 /** `Tan` is a title before `Sri` only, and `Selvi` or `Haji` may be all of a name. */
-function isTitle(scan: Scan, index: number): boolean {
+export function isTitleOnly(scan: Scan, index: number): boolean {
   const flags = scan.flagsAt(index);
   if ((flags & TITLE) === 0) return false;
   return (flags & NAME) === 0 || scan.word(index + 1) === 'sri';

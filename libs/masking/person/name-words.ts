@@ -56,12 +56,16 @@ export function nameUpTo(scan: Scan, index: number): NameWords | undefined {
     let before = beforeJoint(scan, first);
     if (!joins(scan, scan.atoms[before], scan.atoms[first])) break;
     for (let skipped = 0; skipped < 3 && afterParticles(scan, before, false) === first; skipped++) before--;
-    if (before < 0 || partEnd(scan, before) !== before) break;
+    // `ABDUL REHMAN`: a name that is a small word in other names.
+    if (!endsPart(scan, before) && before < beforeJoint(scan, first)) before++;
+    if (!endsPart(scan, before)) break;
     words.unshift(before);
     first = before;
   }
   return { first, last, start: scan.atoms[first]!.start, end: endOf(scan, last), words };
 }
+
+const endsPart = (scan: Scan, index: number) => index >= 0 && partEnd(scan, index) === index;
 
 /** A name that begins with a capital goes on with capitals: `Meena ji`. */
 const isLower = (scan: Scan, index: number) => isSmall(scan.text, scan.atoms[index]!.start);

@@ -27,7 +27,8 @@ export function afterParticles(scan: Scan, index: number, leads: boolean): numbe
 }
 
 function particleLength(scan: Scan, index: number): number {
-  if (scan.word(index + 1) === '/' && KIN.test(scan.word(index) + scan.word(index + 2))) return 3;
+  if (scan.word(index + 1) === '/' && KIN.test(scan.word(index) + scan.word(index + 2)))
+    return scan.word(index + 3) === 'late' ? 4 : 3;
   const atom = scan.at(index);
   return atom?.kind === WORD && (atom.lexeme.flags & PARTICLE) !== 0 && scan.isFree(atom.start, atom.end)
     ? 1
