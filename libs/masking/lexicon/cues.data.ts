@@ -40,13 +40,13 @@ export const CUE_WORDS: Record<string, string> = {
   PIN: 'pin pins tpin mpin upin epin nip पिन পিন பின் పిన్ ಪಿನ್ പിൻ પિન ਪਿੰਨ ਪਿਨ пин pinkod pinkode pinkodu 暗証番号 |',
   CVV: 'cvv cvv2 cvc cvc2 cvn cvn2 csc cid cvvs cryptogramme prüfziffer prüfnummer kartenprüfnummer 安全码 |',
   PASSWORD:
-    'password passwords pwd pw passwd passphrase passwort kennwort contraseña contrasenia senha wachtwoord lösenord hasło heslo lozinka geslo jelszó parolă salasana adgangskode पासवर्ड পাসওয়ার্ড பாஸ்வேர்ட் கடவுச்சொல் పాస్వర్డ్ ಪಾಸ್ವರ್ಡ್ പാസ്വേഡ് પાસવર્ડ ਪਾਸਵਰਡ پاسورڈ گذرواژه סיסמה סיסמא パスワード 비밀번호 密码 密碼 รหัสผ่าน nywila | pass şifre şifreniz şifrenizi şifresi parola пароль пароля паролем sandi',
+    'password passwords pwd passwd passphrase passwort kennwort contraseña contrasenia senha wachtwoord lösenord hasło heslo lozinka geslo jelszó parolă salasana adgangskode पासवर्ड পাসওয়ার্ড பாஸ்வேர்ட் கடவுச்சொல் పాస్వర్డ్ ಪಾಸ್ವರ್ಡ್ പാസ്വേഡ് પાસવર્ડ ਪਾਸਵਰਡ پاسورڈ گذرواژه סיסמה סיסמא パスワード 비밀번호 密码 密碼 รหัสผ่าน nywila | pass pw şifre şifreniz şifrenizi şifresi parola пароль пароля паролем sandi',
   USERNAME:
     'username usernames userid usr uname loginid loginname screenname benutzername benutzerkennung anmeldename nutzername identifiant pseudo gebruikersnaam användarnamn brukernavn brugernavn käyttäjätunnus felhasználónév uživatelské логин логін 用户名 用戶名 ユーザー名 아이디 यूजरनेम यूज़रनेम यूजर | user profile usuario usuário utente handle utilizador pengguna użytkownika kullanıcı пользователя المستخدم',
   LOCATION:
     'lat lng latitude longitude latlng latlong coords coordinates gps geo geolocation | lon location latitud longitud breitengrad koordinaten coordenadas',
   ADDRESS:
-    'address addr addresses addrs | adres adresse anschrift direccion dirección domicilio indirizzo endereço endereco morada alamat pata anwani adresi पता पते पत्ता முகவரி முகவரிக்கு చిరునామా ವಿಳಾಸ ঠিকানা સરનામું മേൽവിലാസം ਪਤਾ العنوان عنوان عنوانك للعنوان 地址 住址 住所 주소 адрес адресу wohnhaft residing resides residente residenti domiciliado domiciliada demeurant vivo tinggal निवासी مقيم 住在',
+    'address addr addr1 addr2 address1 address2 addresses addrs | adres adresse anschrift direccion dirección domicilio indirizzo endereço endereco morada alamat pata anwani adresi पता पते पत्ता முகவரி முகவரிக்கு చిరునామా ವಿಳಾಸ ঠিকানা સરનામું മേൽവിലാസം ਪਤਾ العنوان عنوان عنوانك للعنوان 地址 住址 住所 주소 адрес адресу wohnhaft residing resides residente residenti domiciliado domiciliada demeurant vivo tinggal निवासी مقيم 住在',
   DOB: `${BIRTH_WORDS} |`,
   US_ITIN: 'itin |',
   US_EIN: 'ein fein |',
@@ -74,7 +74,6 @@ export const CUE_PAIRS: Record<string, string> = {
   'routing code': 'ROUTING',
   'zip code': 'POSTCODE',
   'pin code': 'POSTCODE',
-  'post code': 'POSTCODE',
   'memorable word': 'PASSWORD',
   'postal code': 'POSTCODE',
   'security code': 'OTP',
