@@ -15,8 +15,8 @@ const EMIRATES =
 const EMIRATE_WORDS = new Set('dubai abu sharjah ajman fujairah ras umm dxb auh shj rak uaq'.split(' '));
 /** `TN-09-CD-0*7*`, `KA05MNXX16`: an Indian plate of which digits are hidden. */
 const INDIAN_HIDDEN = /[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z*]{1,3}[ -]?(?=\d{0,3}[X*])[\dX*]{4}(?![A-Z0-9*])/iy;
-/** `CA 417-204`, `CF 20417`: a plate of the Western Cape; those of other provinces end with theirs. */
-const CAPE = /C[A-Z]{0,2} ?\d{3}-\d{3}(?![\d-])/y;
+/** `CA 417-204`: a plate of the Western Cape; those of other provinces end with their letters. */
+const CAPE = /C(?:AA|[AFJKLWXYZ]) ?\d{3}-\d{3}(?![\d-])/y;
 /** What a plate is written with. */
 const PLATE = /^[A-Z0-9][A-Z0-9 .-]{2,12}$/i;
 const RUNS = /[A-Z]+|\d+/gi;
