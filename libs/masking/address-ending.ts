@@ -82,7 +82,8 @@ function cityEnd(scan: Scan, first: number): number {
     if (atom.start - end !== 1) break;
     end = atom.end;
   }
-  return end;
+  // `Udine (UD)`: the province.
+  return /^ \([A-Z]{2}\)/.test(scan.text.slice(end, end + 5)) ? end + 5 : end;
 }
 
 function indexAt(scan: Scan, from: number, position: number): number {

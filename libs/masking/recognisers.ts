@@ -28,12 +28,15 @@ import { maskPostcodes } from './recognise/postcode.js';
 import { maskRepeated } from './recognise/repeated.js';
 import { maskSecretCodes } from './recognise/secret-code.js';
 import { maskSortCodes } from './recognise/sort-code.js';
+import { maskSpeltMails } from './recognise/spelt-mail.js';
+import { maskSpoofedPhones } from './recognise/spoofed-phone.js';
 import { maskUsernames } from './recognise/username.js';
 import type { Scan } from './scan.js';
 
 /** Who claims spans, in this order; a claimed span is nobody else's. Links own the digits inside them. */
 export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskLinks,
+  maskSpeltMails,
   maskNetworkAddresses,
   maskCoordinates,
   maskCryptoAddresses,
@@ -52,6 +55,7 @@ export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [
   maskMaskedNumbers,
   maskPostBoxes,
   maskPhones,
+  maskSpoofedPhones,
   maskPasswords,
   maskAddresses,
   maskPostcodes,

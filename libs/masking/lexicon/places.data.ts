@@ -1,5 +1,5 @@
 /** Words that make a street of the words around them; those after `|` mean something else as well. */
-export const STREET_WORDS = `street road rd avenue ave lane ln drive boulevard blvd parkway pkwy crescent cres terrace nagar colony marg jl chowk gali galli gully layout vihar enclave bagh puram salai straße strasse str weg gasse lorong jalan jln highway hwy expressway alley mews quay rue impasse chemin allée allee quai avenida avda ul calle carrer rua travessa alameda viale piazza corso vicolo ulica улица ул проспект пер переулок شارع طريق حي sokak sok cadde cad caddesi mahallesi mah straat laan gracht plein தெரு சாலை வீதி நகர் వీధి రోడ్డు రోడ్ నగర్ రస్తా ರಸ್ತೆ ಬೀದಿ ನಗರ রোড সড়ক লেন સોસાયટી રોડ ગલી ਗਲੀ റോഡ് रोड मार्ग गली नगर कॉलोनी मोहल्ला
+export const STREET_WORDS = `street road rd avenue ave lane ln drive boulevard blvd parkway pkwy crescent cres terrace nagar colony marg jl chowk gali galli gully layout brgy barangay twr vihar enclave bagh puram salai straße strasse str weg gasse lorong jalan jln highway hwy expressway alley mews quay rue impasse chemin allée allee quai avenida avda ul calle carrer rua travessa alameda viale piazza corso vicolo ulica улица ул проспект пер переулок شارع طريق حي sokak sok cadde cad caddesi mahallesi mah straat laan gracht plein தெரு சாலை வீதி நகர் వీధి రోడ్డు రోడ్ నగర్ రస్తా ರಸ್ತೆ ಬೀದಿ ನಗರ রোড সড়ক লেন સોસાયટી રોડ ગલી ਗਲੀ റോഡ് रोड मार्ग गली नगर कॉलोनी मोहल्ला
 | st av dr col colonia urb urbanización bairro barrio kel kec village way place pl cross square sq court ct close circle cir path row walk grove grv gate hill hills park gardens garden heights main sector block phase extension extn estate society apartments apts apt residency towers tower complex chs nivas niwas bhavan bhawan bazar bazaar peth wadi pur pally palya village vill post taluk tehsil mandal dist district opp nr bypass plaza largo route cours place carretera camino paseo platz ring ufer trl trail loop ter nw ne sw se postfach`;
 /** Stands before the number of a house; those after `|` stand before other numbers as well. */
 export const HOUSE_WORDS = `hse box bag postfach postbus casilla apartado skrytka ب flat house plot door apt apts apartment block blk suite ste hno villa bungalow makan gali galli quarter qtr khasra haus wohnung appartement appt piso apto bloco edificio edifício lot घर क्र வீடு ఇంటి ಮನೆ বাড়ি ઘર ਮਕਾਨ फ्लैट मकान फ़्लैट شقة بناية عمارة فيلا кв дом д
@@ -7,7 +7,7 @@ export const HOUSE_WORDS = `hse box bag postfach postbus casilla apartado skrytk
 /** Stand between such a word and its number, or before the number by themselves: `H. No. 8`. */
 export const NUMBERING = 'no nos h d number numéro número nº n nr num';
 /** Words of addresses that a dot shortens. */
-export const SHORTENED = 'co no mt ft sta sto км г с пос обл क्र nr et lt';
+export const SHORTENED = 'co no brgy mt ft sta sto км г с пос обл क्र nr et lt';
 /** An address may follow. */
 export const SENT_WORDS =
   'sent to at address addr dispatched delivered delivery deliver ship shipped shipping live lives living visit in courier pickup pick residing resides located reach reached for bei à au zu an na naar op en em ke kepada a до на по';

@@ -34,7 +34,8 @@ export function maskAddresses(scan: Scan): void {
   for (const i of scan.numbers) {
     const atom = scan.atoms[i]!;
     if (atom.end - atom.start > MAX_NUMBER || scan.isHidden(atom.start)) continue;
-    if (!isBehindStreet(scan, i, atom) && !(hasPlace && mayGoOn(scan, i, atom))) continue;
+    if (!isBehindStreet(scan, i, atom) && !(hasPlace ? mayGoOn(scan, i, atom) : isPieced(scan, i, atom)))
+      continue;
     if (isHanAddress(scan, i)) continue;
     const { first, weight, house } = startOf(scan, i);
     // What is a date or an amount already is the number of a house only beside a word that says so.
@@ -111,6 +112,10 @@ function isBehindStreet(scan: Scan, index: number, atom: Atom): boolean {
   }
   return false;
 }
+
+/** `B-2/117, Janakpuri`: the number of a house in pieces, before a name. */
+const isPieced = (scan: Scan, index: number, { start }: Atom) =>
+  scan.word(index + 1) === ',' && scan.word(index - 1) === '/' && scan.at(index - 1)!.end === start;
 
 /** A cheap look whether words beside a number could be those of an address. */
 function mayGoOn(scan: Scan, index: number, atom: Atom): boolean {

@@ -73,11 +73,18 @@ function isCodeOf(scan: Scan, index: number, { start, end }: Atom): boolean {
   const cue = scan.cueBefore(index - 2);
   return (
     cue !== undefined &&
-    !MONEYED.has(cue.type) &&
+    (!MONEYED.has(cue.type) || isPieced(scan, index)) &&
     cue.type !== 'POSTCODE' &&
     /^[A-Z]{1,3}$/.test(scan.slice(start, end)) &&
     !/^(?:RS|INR)$/.test(scan.slice(start, end))
   );
+}
+
+/** `gold loan MDL-0482/00719`: another number follows behind a slash. */
+function isPieced(scan: Scan, index: number): boolean {
+  const { end } = scan.atoms[index]!;
+  const [slash, next] = [scan.at(index + 1), scan.at(index + 2)];
+  return slash?.word === '/' && slash.start === end && next?.kind === NUM && next.start === slash.end;
 }
 
 function keepByItself(scan: Scan, index: number, used: Set<Atom>): void {

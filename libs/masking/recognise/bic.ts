@@ -39,6 +39,6 @@ function isBic(scan: Scan, index: number): boolean {
   if (!BIC.test(scan.text) && !isGlued) return false;
   const written = scan.slice(start, BIC.lastIndex || end);
   const isClear =
-    written === written.toUpperCase() || /\d/.test(written) || /[:=]/.test(scan.word(index - 1));
+    written === written.toUpperCase() || /\d|xxx$/.test(written) || /[:=]/.test(scan.word(index - 1));
   return isClear && validator.isISO31661Alpha2(written.slice(4, 6).toUpperCase());
 }

@@ -19,7 +19,7 @@ const EASTERN = /^\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/;
 /** `昭和60年3月17日`: by the year of an emperor. */
 const ERA = /^(?:大正|昭和|平成|令和) ?\d{1,2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/;
 const FILLERS = new Set(
-  'on the was is my her his your our am le el la il em i den op dne dnia tanggal tgl pada at a à in en : - . = " ( , / \' ; year of de di da date no as yyyy mm dd und и г tarihi tarih तिथि तारीख data'.split(
+  'on the was is my her his your our am le el la il em i den op dne dnia tanggal tgl pada at a à in en : - . = " ( , / \' ; _ year of de di da date no as yyyy mm dd und и г tithi tareekh tarihi tarih तिथि तारीख data'.split(
     ' ',
   ),
 );

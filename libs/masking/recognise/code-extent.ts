@@ -118,7 +118,9 @@ export function groupEnd(scan: Scan, first: number, cue: FoundCue): number {
   const { parts } = digitGroup(scan, first, SEPARATORS);
   if (parts.length === 1) return 0;
   const isAccount = cue.type === 'ACCOUNT' || cue.type === 'CARD';
-  const least = isAccount ? 8 : GROUPED_REFERENCE;
+  // `customer no 5519 7730`
+  const isCustomer = cue.type === 'CUSTOMER_ID' && cue.explicit;
+  const least = isAccount || isCustomer ? 8 : GROUPED_REFERENCE;
   const whole = parts.findLast(({ digits, end }) => digits.length >= least && isWhole(scan, end));
   const last = whole && parts.indexOf(whole);
   const sizes = parts

@@ -11,19 +11,32 @@ const MOST = 100;
 const BASE58 = /^[13LMDT9A][1-9A-HJ-NP-Za-km-z]{24,34}$/;
 /** `r…` of Ripple, whose alphabet is another. */
 const RIPPLE = /^r[1-9A-HJ-NP-Za-km-z]{24,34}$/;
+/** `L…`, `4k…`: any address in letters and digits, beside a word for such things. */
+const NAMED = /^[1-9A-HJ-NP-Za-km-z]{26,44}$/;
+const WORDS = new Set('btc bitcoin ltc litecoin doge tron trx usdt sol solana xmr wallet crypto'.split(' '));
+const NEAR = 6;
 const SEGWIT = /^(?:bc1|tb1|ltc1)[02-9ac-hj-np-z]{11,87}$/i;
 const ETHEREUM = /^0x[0-9a-f]{40}$/i;
 
 /** Masks addresses of cryptocurrency wallets whose check digits are right, and those of Ethereum and Ripple by shape. */
 export function maskCryptoAddresses(scan: Scan): void {
   let until = 0;
-  for (const { start, letters } of scan.codes) {
+  for (const { start, letters, digits, first } of scan.codes) {
     if (letters < 2 || start < until) continue;
     const end = runEnd(scan.text, start);
     until = end;
-    if (end - start < LEAST || end - start > MOST || !isAddress(scan.slice(start, end))) continue;
+    if (end - start < LEAST || end - start > MOST || !isAddress(scan.slice(start, end))) {
+      if (digits < 3 || letters < 10 || !isNamed(scan, first, scan.slice(start, end))) continue;
+    }
     if (scan.isFree(start, end)) scan.mask('CRYPTO', start, end);
   }
+}
+
+/** `wallet: AP65hNErY9…`: its check digits are not looked at. */
+function isNamed(scan: Scan, first: number, value: string): boolean {
+  if (!NAMED.test(value) || !/[a-z]/.test(value) || !/[A-Z].*[A-Z]/.test(value)) return false;
+  for (let i = first - 1; i >= 0 && i >= first - NEAR; i--) if (WORDS.has(scan.word(i))) return true;
+  return false;
 }
 
 function runEnd(text: string, start: number): number {

@@ -65,6 +65,8 @@ function withCue(scan: Scan, code: Code): Cued | undefined {
   const before = scan.cueBefore(code.first);
   const leading = before ? undefined : leadingGroup(scan, code);
   if (leading) return { cue: leading, first: code.first - 1, start: scan.at(code.first - 1)!.start };
+  const lettered = before ? undefined : letterGroup(scan, code);
+  if (lettered) return { cue: lettered, first: code.first, start: scan.at(code.first - 1)!.start };
   const opening = scan.atoms[code.first];
   const second = scan.at(code.first + 1);
   if (opening && isGluedCard(scan, code, opening))
@@ -102,6 +104,17 @@ function leadingGroup(scan: Scan, code: Code): FoundCue | undefined {
     return undefined;
   const cue = scan.cueBefore(code.first - 1);
   return cue?.type === 'CUSTOMER_ID' || cue?.type === 'REF' ? cue : undefined;
+}
+
+/** `policy FDTI 8830 2217`: capitals that nobody knows, then the rest in digits. */
+function letterGroup(scan: Scan, code: Code): FoundCue | undefined {
+  const letters = scan.at(code.first - 1);
+  if (code.letters > 0 || code.digits < 4 || letters?.kind !== WORD || letters.end !== code.start - 1)
+    return undefined;
+  const { flags, cue: own } = letters.lexeme;
+  if (flags !== 0 || own || !/^[A-Z]{2,5}$/.test(scan.slice(letters.start, letters.end))) return undefined;
+  const cue = scan.cueBefore(code.first - 1);
+  return cue?.type === 'CUSTOMER_ID' && (!cue.weak || cue.explicit) ? { ...cue, explicit: true } : undefined;
 }
 
 /** `MIR5493`, `MC2591`. */

@@ -1,4 +1,4 @@
-import { MASK, NUM, SYM, type Atom } from '../atoms.js';
+import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
 import type { Scan } from '../scan.js';
 
 const TYPES = new Set([
@@ -14,6 +14,12 @@ const TYPES = new Set([
   'IN_PAN',
 ]);
 
+/** So many characters hide a part of something longer: letters that touch them belong to it. */
+const LONG_MASK = 5;
+const PREFIX = /^[A-Z]{2,6}$/;
+/** `21-03`, `21/03/25` behind the digits of a tail. */
+const DAY = /^ \d{1,2}[-/.]\d/;
+
 /** Masks numbers of which a part is hidden already: `XX1234`, `*1234`, `...1234`, `x-778`, `98XXXXXX10`. */
 export function maskMaskedNumbers(scan: Scan): void {
   for (let i = 0; i < scan.atoms.length; i++) {
@@ -25,9 +31,10 @@ export function maskMaskedNumbers(scan: Scan): void {
     i = last;
     const digits = scan.slice(from.start, to.end).replace(/\D/g, '');
     const needed = scan.slice(from.start, to.end).length - digits.length > 1 && from.kind === MASK ? 2 : 3;
+    const start = lettersBefore(scan, first) ?? from.start;
     if (digits.length < needed || !scan.isFree(from.start, to.end) || isSomethingElse(scan, first, last))
       continue;
-    scan.mask(typeOf(scan, first, from, to), from.start, to.end);
+    scan.mask(typeOf(scan, first, from, to), start, to.end);
   }
 }
 
@@ -49,6 +56,15 @@ function leftmost(scan: Scan, index: number): number {
   return first;
 }
 
+/** Where the letters begin that touch a long mask: `MHBAN*********0417` of a provident fund. */
+function lettersBefore(scan: Scan, first: number): number | undefined {
+  const [letters, mask] = [scan.at(first - 1), scan.atoms[first]!];
+  if (letters?.kind !== WORD || letters.end !== mask.start || mask.kind !== MASK) return undefined;
+  if (mask.end - mask.start < LONG_MASK || letters.lexeme.flags !== 0 || letters.lexeme.cue) return undefined;
+  const isOpen = scan.isFree(letters.start, letters.end) && scan.at(first - 2)?.end !== letters.start;
+  return isOpen && PREFIX.test(scan.slice(letters.start, letters.end)) ? letters.start : undefined;
+}
+
 function rightmost(scan: Scan, index: number): number {
   let last = index;
   for (let i = index + 1; i - index < 12; i++) {
@@ -67,6 +83,7 @@ function rightmost(scan: Scan, index: number): number {
       break;
     }
     // After the digits of the tail, only more of the same number may follow.
+    if (before.kind === NUM && DAY.test(scan.slice(before.end, before.end + 5))) break;
     if (before.kind === NUM && gap === ' ' && !(atom.kind === MASK || length === 4)) break;
     last = next;
     i = next;

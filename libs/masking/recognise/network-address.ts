@@ -10,7 +10,7 @@ const V4 =
 /** `1.0.27`, `124.0.6367.91`. */
 const VERSION = /^\d{1,5}(?:\.\d{1,5}){1,5}(?!\d)/;
 const VERSIONED = new Set(
-  'v ver version versión versione firmware build release chrome firefox safari android ios kernel sdk patch revision'.split(
+  'v ver version versión versione firmware build release chrome firefox safari android ios kernel sdk patch revision section sec clause chapter paragraph para article figure table appendix rule'.split(
     ' ',
   ),
 );

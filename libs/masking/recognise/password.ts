@@ -11,6 +11,8 @@ const ORDINARY = wordSet(NOT_PASSWORDS);
 const DESCRIBING = /^(?:in|un|re)?[a-z]{2,14}(?:ed|ing|ly|ive|ial|able|ible|ory|ent)$/;
 /** `Kx7!pQ92`, `sunny-lake-77`, `qW3eR5`: a letter and a digit, or a sign inside. */
 const CHOSEN = /^(?=.{0,39}[\p{L}\d])(?:(?=.{0,39}\d)(?=.{0,39}\p{L})|.{1,38}[!@#$%^&*_+=~?/|\\][^\s])/u;
+/** `St0ne!R0ad`: signs of no amount inside. */
+const SIGNED = /^(?=.{0,39}\p{L})[\p{L}\d].{1,36}[!@#$%^&*_~?].{0,36}[\p{L}\d]/u;
 const VALUE_END = /[\s,;<>"'`()[\]{}，。；]/;
 /** Behind a quotation mark a password goes on up to the next one. */
 const QUOTES = '"\'`';
@@ -25,8 +27,14 @@ export function maskPasswords(scan: Scan): void {
   for (const i of scan.words) {
     if ((scan.flagsAt(i) & CODE_WORD) === 0 || mentionAt(scan, i)?.type !== 'PASSWORD') continue;
     const value = valueAfter(scan, i);
-    if (value && scan.isFree(value.start, value.end)) scan.mask('PASSWORD', value.start, value.end);
+    if (value && mayGo(scan, value)) scan.mask('PASSWORD', value.start, value.end);
   }
+}
+
+/** What looks like money inside a password with a sign is a part of it: the `R0` of `St0ne!R0ad`. */
+function mayGo(scan: Scan, { start, end }: { start: number; end: number }): boolean {
+  if (scan.isFree(start, end)) return true;
+  return scan.isOpen(start) && SIGNED.test(scan.slice(start, end));
 }
 
 function valueAfter(scan: Scan, index: number): { start: number; end: number } | undefined {

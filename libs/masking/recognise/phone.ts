@@ -134,8 +134,10 @@ function isInternational(text: string): boolean {
   return readPhone(text, undefined)?.isPossible() ?? false;
 }
 
-/** Single digits are rare in a number: `1 1 2 3 5 8 13` is none. */
-const isEven = (text: string) => (text.match(/(?<!\d)\d(?!\d)/g)?.length ?? 0) <= 2;
+/** `9 8 3 4 4 1 7 7 2 0`, `0 9 8 3 - 4 4 1`: every digit on its own, as those write who hide a number. */
+const SPREAD = /^\d(?:(?: | ?- ?)\d){9,11}$/;
+/** Single digits are rare in a number otherwise: `1 1 2 3 5 8 13` is none. */
+const isEven = (text: string) => (text.match(/(?<!\d)\d(?!\d)/g)?.length ?? 0) <= 2 || SPREAD.test(text);
 
 function extensionEnd(scan: Scan, end: number): number {
   const next = scan.text.charAt(end);

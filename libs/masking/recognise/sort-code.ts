@@ -44,6 +44,7 @@ function isSortCode(scan: Scan, index: number, start: number): boolean {
   const isBritish = scan.country === 'GB' || scan.country === 'IE';
   return (
     isBritish &&
+    scan.word(index - 1) !== 'on' &&
     cue === undefined &&
     scan.text[start + 2] === '-' &&
     scan.text.charAt(start - 1) !== '-' &&

@@ -75,6 +75,7 @@ function isName(scan: Scan, index: number, { written, end, sign, named }: Candid
   // `[EMAIL_1]`: somebody else has masked it.
   if (isChosen(written)) return !/^[A-Z]+_\d+$/.test(written);
   if (/^\d+$/.test(written)) return (sign !== '' || named) && scan.word(index) !== 'login';
+  if (scan.word(index) === 'profile') return false;
   if (sign !== '') return CLOSED.test(scan.text.slice(end, end + 16));
   const before = scan.word(index - 1);
   if (before === 'invalid' || before === 'unknown') return /^\s+from\b/.test(scan.text.slice(end, end + 8));

@@ -7,7 +7,7 @@ const MAX_LETTERS = 5;
 /** `XXXXX4821K` in India is a PAN, `*****919M` in Singapore an NRIC, though no cue says so. */
 const UNCUED: Record<string, { type: string; pattern: RegExp }> = {
   IN: { type: 'IN_PAN', pattern: /^[A-Z*]{5}[\d*]{2}\d{2}[A-Z]$/i },
-  KE: { type: 'KE_KRA_PIN', pattern: /^[AP][\d*]{9}[A-Z]$/i },
+  KE: { type: 'KE_KRA_PIN', pattern: /^[AP][\d*]{7,9}[A-Z]$/i },
   SG: { type: 'SG_NRIC_FIN', pattern: /^[STFGMX*][X*]{4}\d{3}[A-Z]$/i },
 };
 

@@ -13,6 +13,10 @@ const BHARAT = /\d{2}[ -]?BH[ -]?\d{4}[ -]?[A-HJ-NP-Z]{1,2}(?![A-Z0-9])/iy;
 const EMIRATES =
   /(?:dubai|abu dhabi|sharjah|ajman|fujairah|ras al khaimah|umm al quwain|dxb|auh|shj|rak|uaq) ?-?(?:code )?(?:[A-Z]{1,2}|\d{1,2})[ -]\d{1,5}(?!\d|[.,:]\d)/iy;
 const EMIRATE_WORDS = new Set('dubai abu sharjah ajman fujairah ras umm dxb auh shj rak uaq'.split(' '));
+/** `TN-09-CD-0*7*`, `KA05MNXX16`: an Indian plate of which digits are hidden. */
+const INDIAN_HIDDEN = /[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z*]{1,3}[ -]?(?=\d{0,3}[X*])[\dX*]{4}(?![A-Z0-9*])/iy;
+/** `CA 417-204`: a plate of the Western Cape; those of other provinces end with their letters. */
+const CAPE = /C(?:AA|[AFJKLWXYZ]) ?\d{3}-\d{3}(?![\d-])/y;
 /** What a plate is written with. */
 const PLATE = /^[A-Z0-9][A-Z0-9 .-]{2,12}$/i;
 const RUNS = /[A-Z]+|\d+/gi;
@@ -22,17 +26,30 @@ export function maskPlates(scan: Scan): void {
   for (const i of scan.words) {
     const atom = scan.atoms[i]!;
     if (EMIRATE_WORDS.has(atom.word) && scan.country === 'AE') maskEmirate(scan, i);
+    if (scan.country === 'ZA' && atom.end - atom.start < 4) maskCape(scan, atom.start);
     if (atom.end - atom.start !== 2) continue;
     const isState = STATE_WORDS.has(atom.word);
     if (!isState) continue;
     const before = scan.at(i - 1);
     const start = atom.word === 'bh' && before?.end === atom.start ? before.start : atom.start;
-    const pattern = start < atom.start ? BHARAT : INDIAN;
+    let pattern = start < atom.start ? BHARAT : INDIAN;
     pattern.lastIndex = start;
-    if (!pattern.test(scan.text) || /[\p{L}\d]/u.test(scan.text.charAt(start - 1))) continue;
+    if (!pattern.test(scan.text)) {
+      if (scan.country !== 'IN') continue;
+      pattern = INDIAN_HIDDEN;
+      pattern.lastIndex = start;
+      if (!pattern.test(scan.text)) continue;
+    }
+    if (/[\p{L}\d]/u.test(scan.text.charAt(start - 1))) continue;
     if (scan.isFree(start, pattern.lastIndex) || isSeries(scan, i))
       scan.mask('VEHICLE', start, pattern.lastIndex);
   }
+}
+
+function maskCape(scan: Scan, start: number): void {
+  CAPE.lastIndex = start;
+  if (!CAPE.test(scan.text) || /[\p{L}\d]/u.test(scan.text.charAt(start - 1))) return;
+  if (scan.isFree(start, CAPE.lastIndex)) scan.mask('VEHICLE', start, CAPE.lastIndex);
 }
 
 /** Behind a word for a vehicle only: `to Dubai 12 500` is a journey. */
