@@ -1,5 +1,5 @@
 import { mask } from '#libs/masking/mask.js';
-import { createTokeniser } from '#libs/masking/tokeniser.js';
+import { createTokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { naiveMask } from './baseline.js';
 import { makeCorpus, makeLongMessages } from './corpus.js';
 import { measureGrowth } from './growth.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CATEGORIES } from '#libs/contracts/categories.js';
-import { createTokeniser, type Tokeniser } from '#libs/masking/tokeniser.js';
+import { createTokeniser, type Tokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { type Classifier, OfflinePipeline } from './offline-pipeline.js';
 import type { Row } from './sms-row.js';
 

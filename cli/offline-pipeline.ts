@@ -4,7 +4,7 @@ import type { Fields } from '#libs/contracts/index.js';
 import { extract } from '#libs/extraction/extract.js';
 import { maskSender } from '#libs/masking/mask-sender.js';
 import { mask, type Masked } from '#libs/masking/mask.js';
-import type { Tokeniser } from '#libs/masking/tokeniser.js';
+import type { Tokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { toResult, type Result } from './result.js';
 import { badRow, type BadRow, type Row, type SmsRow } from './sms-row.js';
 

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { ModelError } from '#libs/classifier/model-error.js';
 import { OnnxClassifier } from '#libs/classifier/onnx-classifier.js';
 import { resolveModel } from '#libs/classifier/registry.js';
-import { createTokeniser, type Tokeniser } from '#libs/masking/tokeniser.js';
+import { createTokeniser, type Tokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { CliError } from './cli-error.js';
 import { inBatches } from './in-batches.js';
 import { OfflinePipeline } from './offline-pipeline.js';

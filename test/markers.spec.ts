@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MARKERS } from './support/markers.js';
 import { mask } from '#libs/masking/mask.js';
-import { createTokeniser } from '#libs/masking/tokeniser.js';
+import { createTokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { ENTITY_TYPES } from '#libs/masking/types.js';
 
 /** What the list of entities does not name, and text that nobody read. */

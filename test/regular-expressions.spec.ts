@@ -13,7 +13,7 @@ const ALL_IN_MS = 240_000;
 /** Without it, a busy machine gives up on a long expression instead of judging it. */
 const ONE_IN_MS = 60_000;
 const COUNTRIES = ['IN', 'US', 'GB', 'AE', 'KE', 'SG', 'NG', 'MX'];
-type PhonePlans = typeof import('../libs/masking/phone-plan.js');
+type PhonePlans = typeof import('../libs/masking/phone/phone-plan.js');
 
 const files = readSources(ROOT);
 const literals = files.flatMap((file) => file.literals);
@@ -30,7 +30,7 @@ beforeAll(async () => {
   built = await recordRegExp(ROOT, async () => {
     for (const { path } of builders) await import(join(ROOT, path));
     // Numbering plans are compiled when a country is first met; they read at most 17 digits.
-    const { phonePlan } = (await import(join(ROOT, 'libs/masking/phone-plan.ts'))) as PhonePlans;
+    const { phonePlan } = (await import(join(ROOT, 'libs/masking/phone/phone-plan.ts'))) as PhonePlans;
     for (const country of COUNTRIES) phonePlan(country);
   });
 });

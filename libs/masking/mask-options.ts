@@ -1,5 +1,5 @@
 import type { Operators } from './operators.js';
-import type { Tokeniser } from './tokeniser.js';
+import type { Tokeniser } from './tokens/tokeniser.js';
 
 /** Whose tokens are made, and what decides how a text is read. */
 export interface MaskOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { maskSender } from './mask-sender.js';
-import { createTokeniser } from './tokeniser.js';
+import { createTokeniser } from './tokens/tokeniser.js';
 
 const options = { tokenise: createTokeniser(new Uint8Array(32), 'a', 't'), country: 'IN' };
 

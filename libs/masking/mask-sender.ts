@@ -1,7 +1,7 @@
 import type { MaskOptions } from './mask-options.js';
 import { mask } from './mask.js';
-import { tokenAt, tokenText } from './token-text.js';
-import { canonical } from './canonical.js';
+import { tokenAt, tokenText } from './tokens/token-text.js';
+import { canonical } from './tokens/canonical.js';
 
 /** `AX-HDFCBK-S`, `HDFCBK`, `M-PESA`, `Revolut`. */
 const HEADER = /^(?=.{0,11}[A-Za-z])[A-Za-z0-9][A-Za-z0-9 &._-]{0,14}$/;

@@ -1,10 +1,10 @@
 import type { Finding } from '#libs/contracts/finding.js';
-import { condenseTokens, expand } from './condense.js';
-import { findIn } from './find-in.js';
-import { fold } from './fold.js';
+import { condenseTokens, expand } from './tokens/condense.js';
+import { findIn } from './reading/find-in.js';
+import { fold } from './reading/fold.js';
 import type { MaskOptions } from './mask-options.js';
-import { replacement } from './replacement.js';
-import { limited } from './size-limit.js';
+import { replacement } from './tokens/replacement.js';
+import { limited } from './reading/size-limit.js';
 
 /** A text without personal data. */
 export interface Masked {

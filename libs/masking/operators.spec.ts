@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { mask } from './mask.js';
 import { operatorOf, problemsOf } from './operators.js';
-import { createTokeniser } from './tokeniser.js';
+import { createTokeniser } from './tokens/tokeniser.js';
 import { ENTITY_TYPES } from './types.js';
 
 const tokenise = createTokeniser(new Uint8Array(32).fill(1), 'a', 'tenant');

@@ -31,7 +31,7 @@ import { maskSortCodes } from './recognise/sort-code.js';
 import { maskSpeltMails } from './recognise/spelt-mail.js';
 import { maskSpoofedPhones } from './recognise/spoofed-phone.js';
 import { maskUsernames } from './recognise/username.js';
-import type { Scan } from './scan.js';
+import type { Scan } from './reading/scan.js';
 
 /** Who claims spans, in this order; a claimed span is nobody else's. Links own the digits inside them. */
 export const RECOGNISERS: readonly ((scan: Scan) => void)[] = [

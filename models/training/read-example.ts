@@ -3,7 +3,7 @@ import { tokenIds } from '#libs/classifier/tokens.js';
 import type { Fields } from '#libs/contracts/index.js';
 import { extract } from '#libs/extraction/extract.js';
 import { mask } from '#libs/masking/mask.js';
-import { createTokeniser } from '#libs/masking/tokeniser.js';
+import { createTokeniser } from '#libs/masking/tokens/tokeniser.js';
 
 const tokenise = createTokeniser(new Uint8Array(32).fill(7), 'k0', 'training');
 

@@ -1,4 +1,4 @@
-import { createTokeniser, isKeyVersion, type Tokeniser } from '#libs/masking/tokeniser.js';
+import { createTokeniser, isKeyVersion, type Tokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { type Env, StartupError } from '#libs/runtime/env.js';
 import { type Keyring, readKeyring } from '#libs/sealing/keyring.js';
 

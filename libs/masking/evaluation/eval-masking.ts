@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { mask } from '../mask.js';
-import { createTokeniser } from '../tokeniser.js';
+import { createTokeniser } from '../tokens/tokeniser.js';
 import { EvaluationError } from './evaluation-error.js';
 import { failures, failureText } from './failures.js';
 import type { LabelledText } from './labelled-text.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { mask } from '../mask.js';
-import { createTokeniser } from '../tokeniser.js';
+import { createTokeniser } from '../tokens/tokeniser.js';
 import { readLabelledTexts } from './read-labelled-texts.js';
 import { score } from './score.js';
 import { checkTargets, TARGETS, type Target } from './targets.js';

@@ -11,8 +11,8 @@ import {
   UNSPACED_ENDINGS,
 } from './cues.data.js';
 import { AMOUNT_WORDS, CURRENCY_WORDS, SCALES, UNITS } from './currencies.data.js';
-import { isUnspaced } from '../character-class.js';
-import { fold, lowerCase } from '../fold.js';
+import { isUnspaced } from '../reading/character-class.js';
+import { fold, lowerCase } from '../reading/fold.js';
 import * as flag from './flags.js';
 import {
   FOREIGN_WORDS,

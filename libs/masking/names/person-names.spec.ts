@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fold, lowerCase } from '../fold.js';
+import { fold, lowerCase } from '../reading/fold.js';
 import { UNKNOWN } from '../lexicon/lexeme.js';
 import { lexemeOf } from '../lexicon/lexicon.js';
 import { NAME } from '../lexicon/flags.js';

@@ -1,11 +1,11 @@
-import { WORD } from '../atoms.js';
+import { WORD } from '../reading/atoms.js';
 import * as flag from '../lexicon/flags.js';
 import { CLOSINGS } from '../lexicon/person-cues.data.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { claim } from './claim.js';
 import { isTitleOnly, nameStart } from './name-start.js';
 import { nameFrom, nameUpTo } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { sided } from './sided.js';
 
 const CLOSING = wordSet(CLOSINGS);

@@ -1,9 +1,9 @@
 import { CURRENCY, PERSONAL, ROLE, VERB, YOURS, BEFORE } from '../lexicon/flags.js';
-import { NUM } from '../atoms.js';
+import { NUM } from '../reading/atoms.js';
 import { claim } from './claim.js';
 import { followed } from './followed.js';
 import { nameFrom, nameUpTo } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 /** How much a word behind a name speaks for a person. */
 const ACTS = 1;

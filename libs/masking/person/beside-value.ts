@@ -1,8 +1,8 @@
-import { SYM, WORD } from '../atoms.js';
+import { SYM, WORD } from '../reading/atoms.js';
 import { CONNECTOR } from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { nameFrom, nameUpTo, type NameWords } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { settingOf, TRADE } from './setting.js';
 import { isSmall } from './letter-case.js';
 

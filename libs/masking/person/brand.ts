@@ -2,7 +2,7 @@ import { findMerchant, MERCHANTS } from '#libs/merchants/index.js';
 import { AMBIGUOUS, NAME } from '../lexicon/flags.js';
 import { BRAND_NAMES } from '../lexicon/brand-names.data.js';
 import type { NameWords } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 const BRANDS: ReadonlySet<string> = new Set([
   ...BRAND_NAMES.split('|'),

@@ -3,7 +3,7 @@ import { evidenceOf, NEVER } from './evidence.js';
 import { lastOf } from './family-name-first.js';
 import { AMBIGUOUS, BANK, JOIN, NAME, OTHER, PLACE, SIDE } from '../lexicon/flags.js';
 import { nameFrom, type NameWords } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { isUncased } from './letter-case.js';
 
 /** From here on, words are taken for the name of a person. */

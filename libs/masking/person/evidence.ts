@@ -1,8 +1,8 @@
-import { MASK, NUM, WORD, type Atom } from '../atoms.js';
+import { MASK, NUM, WORD, type Atom } from '../reading/atoms.js';
 import { AMBIGUOUS, NAME, ORGANISATION, OTHER, STREET, TITLE } from '../lexicon/flags.js';
 import { isInitial as isOneLetter } from './name-part.js';
 import type { NameWords } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { soundsLikeName } from './sounds-like.js';
 import { isCapital } from './letter-case.js';
 

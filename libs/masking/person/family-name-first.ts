@@ -1,7 +1,7 @@
 import { AMBIGUOUS, BANK, NAME, OTHER } from '../lexicon/flags.js';
 import { isInitial } from './name-part.js';
 import { nameFrom, type NameWords } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { soundsLikeName } from './sounds-like.js';
 
 const MOST = 3;

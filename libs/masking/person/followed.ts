@@ -1,6 +1,6 @@
-import { NUM, OWN, SYM } from '../atoms.js';
+import { NUM, OWN, SYM } from '../reading/atoms.js';
 import { CURRENCY, ORGANISATION } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { claim } from './claim.js';
 import { nameUpTo } from './name-words.js';
 import { supportBefore } from './support.js';

@@ -1,10 +1,10 @@
-import { NUM } from '../atoms.js';
+import { NUM } from '../reading/atoms.js';
 import { evidenceOf, NEVER } from './evidence.js';
 import { nameFrom } from './name-words.js';
 import { soundsLikeName } from './sounds-like.js';
 import { AMBIGUOUS, CONNECTOR, NAME, ORGANISATION, OTHER } from '../lexicon/flags.js';
 import { lexemeOf } from '../lexicon/lexicon.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { isCapital, isSmall } from './letter-case.js';
 
 /** `toOUMA`, `fromRavi`, `toChhotelalRef`, `toRAJKUMARviaUPIRef`: a small word runs into a name, and the name into another. */

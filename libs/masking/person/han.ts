@@ -1,4 +1,4 @@
-import { WORD, type Atom } from '../atoms.js';
+import { WORD, type Atom } from '../reading/atoms.js';
 import { nameFrom } from './name-words.js';
 import {
   AFTER_NAME,
@@ -8,7 +8,7 @@ import {
   NO_GIVEN_NAME,
   SURNAMES,
 } from './han.data.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 const SURNAME = new Set(SURNAMES);
 const COMPOUND = new Set(COMPOUND_SURNAMES.split(' '));

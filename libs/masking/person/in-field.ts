@@ -1,8 +1,8 @@
-import { WORD } from '../atoms.js';
+import { WORD } from '../reading/atoms.js';
 import { BANK } from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { nameFrom, type NameWords } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { isCapital } from './letter-case.js';
 
 const AFTER_REFERENCE = 1.4;

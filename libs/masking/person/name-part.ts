@@ -1,6 +1,6 @@
-import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
+import { MASK, NUM, SYM, WORD, type Atom } from '../reading/atoms.js';
 import { AMBIGUOUS, BANK, CONNECTOR, CURRENCY, NAME, NAMING, OTHER, TITLE } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { isCapital, isUncased } from './letter-case.js';
 
 const KNOWN = NAME | AMBIGUOUS;

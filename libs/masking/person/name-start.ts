@@ -1,6 +1,6 @@
-import { SYM } from '../atoms.js';
+import { SYM } from '../reading/atoms.js';
 import { NAME, TITLE } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 const START_REACH = 6;
 

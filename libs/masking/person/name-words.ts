@@ -1,7 +1,7 @@
-import { SYM, type Atom } from '../atoms.js';
+import { SYM, type Atom } from '../reading/atoms.js';
 import { isInitial, partEnd } from './name-part.js';
 import { afterParticles } from './particles.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { isSmall } from './letter-case.js';
 
 /** Words written like a name, next to each other. */

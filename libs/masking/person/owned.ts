@@ -1,4 +1,4 @@
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 /** What is somebody's, or done for or by somebody. */
 const OWNED = new Set(

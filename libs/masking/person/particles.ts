@@ -1,7 +1,7 @@
-import { WORD } from '../atoms.js';
+import { WORD } from '../reading/atoms.js';
 import { PARTICLE } from '../lexicon/flags.js';
 import { isNamePart } from './name-part.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { isCapital } from './letter-case.js';
 
 const MOST = 3;

@@ -1,6 +1,6 @@
 import { evidenceOf, NEVER } from './evidence.js';
 import { nameFrom } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 /** Masks what repeats a name of two words or more: `… to ANAND SAGAR. Your friend list now includes Anand Sagar`. */
 export function maskRepeatedNames(scan: Scan): void {

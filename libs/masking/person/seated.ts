@@ -1,7 +1,7 @@
-import { NUM } from '../atoms.js';
+import { NUM } from '../reading/atoms.js';
 import { claim } from './claim.js';
 import { nameUpTo } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 const SEATED = 2.2;
 const SECOND = 0.6;

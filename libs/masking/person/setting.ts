@@ -1,7 +1,7 @@
 import { UPI_WORDS, TRADE_WORDS } from '../lexicon/person-cues.data.js';
 import { PERSONAL } from '../lexicon/flags.js';
 import { wordSet } from '../lexicon/word-set.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 /** What a sentence tells of: nothing known, a purchase, a UPI payment, or money that people send each other. */
 export const UNCLEAR = 0;

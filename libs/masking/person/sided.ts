@@ -1,4 +1,4 @@
-import { MASK, NUM, WORD, type Atom } from '../atoms.js';
+import { MASK, NUM, WORD, type Atom } from '../reading/atoms.js';
 import * as flag from '../lexicon/flags.js';
 import { LOOSE } from '../lexicon/person-cues.data.js';
 import { wordSet } from '../lexicon/word-set.js';
@@ -6,7 +6,7 @@ import { claim } from './claim.js';
 import { nameStart } from './name-start.js';
 import { nameFrom, type NameWords } from './name-words.js';
 import { isOfPerson } from './owned.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { BETWEEN_PEOPLE, MIXED, settingOf, TRADE, UPI } from './setting.js';
 import { supportAfter } from './support.js';
 import { isCapital, isSmall } from './letter-case.js';

@@ -1,7 +1,7 @@
-import { HANDLE } from '../atoms.js';
+import { HANDLE } from '../reading/atoms.js';
 import { BEFORE, NAMING, ROLE, SIDE, TITLE } from '../lexicon/flags.js';
 import type { NameWords } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 const SUPPORT = 0.8;
 const OWN_VPA = 1.6;

@@ -1,10 +1,10 @@
-import { WORD } from '../atoms.js';
+import { WORD } from '../reading/atoms.js';
 import { hasOrganisation } from './evidence.js';
 import { OTHER, PLACE } from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { isInitial } from './name-part.js';
 import { nameFrom, nameUpTo, type NameWords } from './name-words.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { isCapital, isSmall } from './letter-case.js';
 
 /** Two known names need nothing else; one needs a second word that sounds like a name, and the start of a sentence. */

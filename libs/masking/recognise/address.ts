@@ -1,13 +1,13 @@
-import { NUM, WORD, type Atom } from '../atoms.js';
+import { NUM, WORD, type Atom } from '../reading/atoms.js';
 import { findMerchant } from '#libs/merchants/index.js';
-import { AddressRun } from '../address-run.js';
-import { isNumbering } from '../address-sign.js';
-import { beginningOf, cueWeight, startOf } from '../address-start.js';
-import { NUMBERING, STREET_FIRST, endsAsStreet } from '../address-words.js';
-import { hanAddressEnd } from '../han-address.js';
+import { AddressRun } from '../postal/address-run.js';
+import { isNumbering } from '../postal/address-sign.js';
+import { beginningOf, cueWeight, startOf } from '../postal/address-start.js';
+import { NUMBERING, STREET_FIRST, endsAsStreet } from '../postal/address-words.js';
+import { hanAddressEnd } from '../postal/han-address.js';
 import { PLACE_CUE } from '../lexicon/kinds.js';
 import { HOUSE, STREET } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 /** From here on, words are taken for an address. */
 const ENOUGH = 4;

@@ -1,5 +1,5 @@
-import { NUM, WORD, type Atom } from '../atoms.js';
-import type { Scan } from '../scan.js';
+import { NUM, WORD, type Atom } from '../reading/atoms.js';
+import type { Scan } from '../reading/scan.js';
 
 /** `TKL55R0QXA`: letters that mean money elsewhere, between the digits of a code. */
 export function isInCode(scan: Scan, index: number, { start, word }: Atom): boolean {

@@ -1,8 +1,8 @@
-import { classOf, LETTER } from '../character-class.js';
-import { GLUED, MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
+import { classOf, LETTER } from '../reading/character-class.js';
+import { GLUED, MASK, NUM, SYM, WORD, type Atom } from '../reading/atoms.js';
 import { GLUED_CURRENCY, SIGNS } from '../lexicon/currencies.data.js';
 import { AMOUNT, CURRENCY, SCALE } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { isInCode } from './amount-in-code.js';
 
 /** `1,23,456.78`, `1.234,56`, `1 234,56`, `1'234.50`, `1 033.18`, `500`, `85.0`. */

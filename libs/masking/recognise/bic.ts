@@ -1,7 +1,7 @@
 import validator from 'validator';
-import { GLUED, SYM, WORD } from '../atoms.js';
+import { GLUED, SYM, WORD } from '../reading/atoms.js';
 import { BANK_CODE } from '../lexicon/kinds.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 /** `COBADEFFXXX`, `BARCGB22`: four letters of the bank, two of the country, two and perhaps three more. */
 const BIC = /[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?(?![A-Z\d])/iy;

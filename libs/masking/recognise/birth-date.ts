@@ -1,7 +1,7 @@
-import { NUM, WORD } from '../atoms.js';
+import { NUM, WORD } from '../reading/atoms.js';
 import { BIRTH } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
-import { visibleAt, visibleFrom } from '../visible.js';
+import type { Scan } from '../reading/scan.js';
+import { visibleAt, visibleFrom } from '../reading/visible.js';
 
 const WITHIN = 7;
 const MAX_DATE = 24;

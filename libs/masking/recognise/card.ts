@@ -1,7 +1,7 @@
-import { GLUED, WORD } from '../atoms.js';
-import { isLuhn } from '../checksums.js';
-import { digitGroup, mayReach, type DigitGroup } from '../digit-group.js';
-import type { Scan } from '../scan.js';
+import { GLUED, WORD } from '../reading/atoms.js';
+import { isLuhn } from '../checks/checksums.js';
+import { digitGroup, mayReach, type DigitGroup } from '../reading/digit-group.js';
+import type { Scan } from '../reading/scan.js';
 
 const SEPARATORS = /^[ \-./]?$/;
 /** A card of which each line holds four digits. */

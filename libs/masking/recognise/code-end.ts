@@ -1,10 +1,10 @@
 import { findMerchant } from '#libs/merchants/index.js';
-import { NUM, SYM, WORD } from '../atoms.js';
-import type { Code } from '../codes.js';
-import type { FoundCue } from '../cue-before.js';
-import { isWhole } from '../digit-group.js';
+import { NUM, SYM, WORD } from '../reading/atoms.js';
+import type { Code } from '../reading/codes.js';
+import type { FoundCue } from '../reading/cue-before.js';
+import { isWhole } from '../reading/digit-group.js';
 import { BANK, ORGANISATION } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 /** `IOB`, `Bank of India`, at the end of a text. */
 const SIGNATURE = /^(?:[A-Z]{2,8}|[A-Z][a-z]{2,12}) ?\.?$/;

@@ -1,8 +1,8 @@
-import { NUM, SYM, WORD, type Atom } from '../atoms.js';
-import type { Code } from '../codes.js';
-import type { FoundCue } from '../cue-before.js';
-import { digitGroup, isWhole } from '../digit-group.js';
-import type { Scan } from '../scan.js';
+import { NUM, SYM, WORD, type Atom } from '../reading/atoms.js';
+import type { Code } from '../reading/codes.js';
+import type { FoundCue } from '../reading/cue-before.js';
+import { digitGroup, isWhole } from '../reading/digit-group.js';
+import type { Scan } from '../reading/scan.js';
 
 const SEPARATORS = /^[ \-./]$/;
 /** No identifier has more pieces. */

@@ -1,6 +1,6 @@
-import { SYM } from '../atoms.js';
+import { SYM } from '../reading/atoms.js';
 import { PLACE_CUE } from '../lexicon/kinds.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 /** `37.77621, -122.43188`, `12.9716° N 77.5946° E`. */
 const PAIR =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isLetter } from './identity/layout.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';

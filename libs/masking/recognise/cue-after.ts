@@ -1,8 +1,8 @@
-import { NUM, WORD } from '../atoms.js';
-import type { Code } from '../codes.js';
+import { NUM, WORD } from '../reading/atoms.js';
+import type { Code } from '../reading/codes.js';
 import { AFTER_ENDING, CONNECTOR, CURRENCY, UNIT } from '../lexicon/flags.js';
 import { cueOf } from '../lexicon/lexicon.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 /** `500598 is your reference`: what may lead from a value to its cue. */
 const LINKS = new Set(

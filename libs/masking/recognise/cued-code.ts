@@ -1,9 +1,9 @@
-import { NUM, SYM, WORD, type Atom } from '../atoms.js';
-import type { Code } from '../codes.js';
-import type { FoundCue } from '../cue-before.js';
+import { NUM, SYM, WORD, type Atom } from '../reading/atoms.js';
+import type { Code } from '../reading/codes.js';
+import type { FoundCue } from '../reading/cue-before.js';
 import { CONNECTOR, UNIT } from '../lexicon/flags.js';
 import { OTHER_CUE } from '../lexicon/kinds.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
 import { numberBehind, tailEnd, valueEnd } from './code-end.js';

@@ -1,7 +1,7 @@
-import { GLUED, SYM, WORD, type Atom } from '../atoms.js';
-import { classOf, DIGIT, LETTER } from '../character-class.js';
+import { GLUED, SYM, WORD, type Atom } from '../reading/atoms.js';
+import { classOf, DIGIT, LETTER } from '../reading/character-class.js';
 import { MONTH, UNIT } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { compactEnd, eastAsianEnd, numericEnd, timeEnd } from './date-shape.js';
 
 /** `A/c 05-01-25`: no account or card is written like a date. */

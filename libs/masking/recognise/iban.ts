@@ -1,8 +1,8 @@
 import { countrySpecs } from 'ibantools';
-import { MASK, NUM } from '../atoms.js';
-import { mod97 } from '../checksums.js';
-import type { Scan } from '../scan.js';
-import { visibleFrom } from '../visible.js';
+import { MASK, NUM } from '../reading/atoms.js';
+import { mod97 } from '../checks/checksums.js';
+import type { Scan } from '../reading/scan.js';
+import { visibleFrom } from '../reading/visible.js';
 
 /** `AT61 1904 3002 3457 3201`, grouped or not. */
 const SHAPE = /^[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,9}/i;

@@ -1,8 +1,8 @@
-import { FORGED, HANDLE, URL } from '../atoms.js';
+import { FORGED, HANDLE, URL } from '../reading/atoms.js';
 import { findMerchant } from '#libs/merchants/index.js';
 import { AMBIGUOUS, NAME } from '../lexicon/flags.js';
 import { lexemeOf } from '../lexicon/lexicon.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 /** `swiggy` of `swiggy.rzp@icici`, `1mg` of `1mg@ybl`. */
 const LEADING_NAME = /^\d?[a-z]{2,30}/i;

@@ -1,6 +1,6 @@
 import { JOIN } from '../lexicon/flags.js';
-import { digitGroup, isWhole } from '../digit-group.js';
-import type { Scan } from '../scan.js';
+import { digitGroup, isWhole } from '../reading/digit-group.js';
+import type { Scan } from '../reading/scan.js';
 
 /** What comes in lists: `cards XX1234 and XX5678`. */
 const LISTED = new Set('ACCOUNT CARD PHONE REF CUSTOMER_ID POSTCODE IN_AADHAAR US_SSN'.split(' '));

@@ -1,9 +1,9 @@
 import { findMerchant } from '#libs/merchants/index.js';
-import { SYM, WORD, type Atom } from '../atoms.js';
-import type { Code } from '../codes.js';
-import { digitGroup, mayReach, type DigitGroup } from '../digit-group.js';
+import { SYM, WORD, type Atom } from '../reading/atoms.js';
+import type { Code } from '../reading/codes.js';
+import { digitGroup, mayReach, type DigitGroup } from '../reading/digit-group.js';
 import { CONNECTOR, PLACE, SIDE } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { isPromotion } from './offer.js';
 
 const SEPARATORS = /^[ \-./]$/;

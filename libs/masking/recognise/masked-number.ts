@@ -1,5 +1,5 @@
-import { MASK, NUM, SYM, WORD, type Atom } from '../atoms.js';
-import type { Scan } from '../scan.js';
+import { MASK, NUM, SYM, WORD, type Atom } from '../reading/atoms.js';
+import type { Scan } from '../reading/scan.js';
 
 const TYPES = new Set([
   'ACCOUNT',

@@ -1,6 +1,6 @@
-import { MASK, NUM, SYM } from '../atoms.js';
-import { phonePlan } from '../phone-plan.js';
-import type { Scan } from '../scan.js';
+import { MASK, NUM, SYM } from '../reading/atoms.js';
+import { phonePlan } from '../phone/phone-plan.js';
+import type { Scan } from '../reading/scan.js';
 
 const JOINTS = new Set(['-', '(', ')', '.', '+']);
 const MOST_ATOMS = 7;

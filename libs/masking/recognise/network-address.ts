@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net';
-import { NUM, SYM, WORD } from '../atoms.js';
+import { NUM, SYM, WORD } from '../reading/atoms.js';
 import { CURRENCY } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
-import { visibleAt, visibleFrom } from '../visible.js';
+import type { Scan } from '../reading/scan.js';
+import { visibleAt, visibleFrom } from '../reading/visible.js';
 
 /** `203.0.113.10`; a dotted amount of millions has groups that begin with zeros. */
 const V4 =

@@ -1,7 +1,7 @@
-import { WORD } from '../atoms.js';
-import type { Code } from '../codes.js';
-import type { FoundCue } from '../cue-before.js';
-import type { Scan } from '../scan.js';
+import { WORD } from '../reading/atoms.js';
+import type { Code } from '../reading/codes.js';
+import type { FoundCue } from '../reading/cue-before.js';
+import type { Scan } from '../reading/scan.js';
 
 /** `SAVE20`, `DIWALI2025`: a word and a small number. */
 const PROMOTION = /^[A-Z]{3,14}\d{1,4}[A-Z]{0,4}$/;

@@ -1,9 +1,9 @@
-import { SYM, WORD } from '../atoms.js';
+import { SYM, WORD } from '../reading/atoms.js';
 import { CODE_WORD } from '../lexicon/flags.js';
 import { NOT_PASSWORDS, PRESENTERS } from '../lexicon/secrets.data.js';
 import { wordSet } from '../lexicon/word-set.js';
-import type { Scan } from '../scan.js';
-import { endsSentence, mentionAt } from '../secret-mention.js';
+import type { Scan } from '../reading/scan.js';
+import { endsSentence, mentionAt } from '../secret/secret-mention.js';
 
 const SAID = wordSet(PRESENTERS);
 const ORDINARY = wordSet(NOT_PASSWORDS);

@@ -1,4 +1,4 @@
-import { MASK, SYM, WORD } from '../atoms.js';
+import { MASK, SYM, WORD } from '../reading/atoms.js';
 import * as flag from '../lexicon/flags.js';
 import { afterCue } from '../person/after-cue.js';
 import { beforeCue } from '../person/before-cue.js';
@@ -10,7 +10,7 @@ import { hanNames, maskedHanName } from '../person/han.js';
 import { inField } from '../person/in-field.js';
 import { maskRepeatedNames } from '../person/repeated-name.js';
 import { uncued } from '../person/uncued.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 const AFTER = flag.NAMING | flag.ROLE | flag.SIDE | flag.TITLE;
 const BEFORE = flag.BEFORE | flag.VERB | flag.YOURS;

@@ -3,7 +3,7 @@ import { getCountries, getExampleNumber } from 'libphonenumber-js/core';
 import examples from 'libphonenumber-js/examples.mobile';
 import metadata from 'libphonenumber-js/metadata.mobile';
 import { mask } from '../mask.js';
-import { createTokeniser } from '../tokeniser.js';
+import { createTokeniser } from '../tokens/tokeniser.js';
 
 const tokenise = createTokeniser(new Uint8Array(32).fill(1), 'a', 'tenant');
 

@@ -1,9 +1,9 @@
-import { GLUED, WORD } from '../atoms.js';
-import { digitGroup, type DigitGroup, isGlue, isWhole, mayReach } from '../digit-group.js';
+import { GLUED, WORD } from '../reading/atoms.js';
+import { digitGroup, type DigitGroup, isGlue, isWhole, mayReach } from '../reading/digit-group.js';
 import { CONTACTING, CONTACTING_OR_PAYING } from '../lexicon/phone-words.data.js';
-import { readPhone } from '../phone-book.js';
-import { phonePlan } from '../phone-plan.js';
-import type { Scan } from '../scan.js';
+import { readPhone } from '../phone/phone-book.js';
+import { phonePlan } from '../phone/phone-plan.js';
+import type { Scan } from '../reading/scan.js';
 
 const SEPARATORS = /^(?: ?[-.)(/] ?| |\) ?\(|\) ?[-.] ?|)$/;
 /** `(202) 555-0188`, `555.123.4567`: North American, valid or not. */

@@ -1,8 +1,8 @@
-import { NUM, OWN, SYM, WORD } from '../atoms.js';
-import { ADDRESS_STOPS, CITIES, STRICT_STREETS } from '../address-words.js';
+import { NUM, OWN, SYM, WORD } from '../reading/atoms.js';
+import { ADDRESS_STOPS, CITIES, STRICT_STREETS } from '../postal/address-words.js';
 import { findMerchant } from '#libs/merchants/index.js';
 import * as flag from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 const MAX_WORDS = 4;
 const LOOK_AHEAD = 24;

@@ -1,6 +1,6 @@
-import { NUM, WORD } from '../atoms.js';
+import { NUM, WORD } from '../reading/atoms.js';
 import { HOUSE } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 import { maskAddressFrom } from './address.js';
 
 const BEFORE_BOX = /^(?:\.|p|o|po|post|office|private|gpo)$/;

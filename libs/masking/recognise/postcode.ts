@@ -1,10 +1,10 @@
-import { NUM, WORD } from '../atoms.js';
-import { openingOf } from '../address-start.js';
-import { CITIES } from '../address-words.js';
+import { NUM, WORD } from '../reading/atoms.js';
+import { openingOf } from '../postal/address-start.js';
+import { CITIES } from '../postal/address-words.js';
 import { SENT } from '../lexicon/flags.js';
-import type { Code } from '../codes.js';
-import { letteredPostcodeEnd, numberedPostcodeEnd } from '../postcode-shape.js';
-import type { Scan } from '../scan.js';
+import type { Code } from '../reading/codes.js';
+import { letteredPostcodeEnd, numberedPostcodeEnd } from '../postal/postcode-shape.js';
+import type { Scan } from '../reading/scan.js';
 
 /** `45419-2207`. */
 const ZIP_AND_FOUR = /\d{5}-\d{4}(?![\d-])/y;

@@ -1,4 +1,4 @@
-import type { Scan, Span } from '../scan.js';
+import type { Scan, Span } from '../reading/scan.js';
 
 /** Types whose digits are no number of anybody. */
 const UNREPEATED = new Set(['PERSON', 'URL', 'ADDRESS', 'DOB', 'TEXT']);

@@ -1,9 +1,15 @@
-import { WORD } from '../atoms.js';
+import { WORD } from '../reading/atoms.js';
 import { CODE_WORD } from '../lexicon/flags.js';
-import type { Scan } from '../scan.js';
-import * as evidence from '../secret-evidence.js';
-import { endsSentence, isBeside, mentionAfter, mentionBefore, type Mention } from '../secret-mention.js';
-import { fitsSecret, secretShapes, type SecretShape } from '../secret-shape.js';
+import type { Scan } from '../reading/scan.js';
+import * as evidence from '../secret/secret-evidence.js';
+import {
+  endsSentence,
+  isBeside,
+  mentionAfter,
+  mentionBefore,
+  type Mention,
+} from '../secret/secret-mention.js';
+import { fitsSecret, secretShapes, type SecretShape } from '../secret/secret-shape.js';
 import { SECRET_TYPES } from '../types.js';
 
 /** Masks one-time passwords, PINs and security codes, whichever side the word for them stands on. */

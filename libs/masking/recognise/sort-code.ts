@@ -1,7 +1,7 @@
-import { NUM } from '../atoms.js';
+import { NUM } from '../reading/atoms.js';
 import { STATE_NUMBER } from '../lexicon/kinds.js';
-import type { Scan } from '../scan.js';
-import { visibleAt, visibleFrom } from '../visible.js';
+import type { Scan } from '../reading/scan.js';
+import { visibleAt, visibleFrom } from '../reading/visible.js';
 
 /** `44-55-66`, `44 55 66`: three pairs. */
 const PAIRS = /\d{2}([- ])\d{2}\1\d{2}(?!\d)/y;

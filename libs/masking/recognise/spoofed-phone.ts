@@ -1,7 +1,7 @@
-import { NUM } from '../atoms.js';
-import type { Code } from '../codes.js';
-import { phonePlan } from '../phone-plan.js';
-import type { Scan } from '../scan.js';
+import { NUM } from '../reading/atoms.js';
+import type { Code } from '../reading/codes.js';
+import { phonePlan } from '../phone/phone-plan.js';
+import type { Scan } from '../reading/scan.js';
 
 /** `9O71882O45`, `7o63`: letters that look like digits between digits. */
 const PIECE = /^[\dOoIl]{2,12}$/;

@@ -1,11 +1,11 @@
-import { SYM, WORD } from '../atoms.js';
-import { PLACEHOLDER } from '../condense.js';
+import { SYM, WORD } from '../reading/atoms.js';
+import { PLACEHOLDER } from '../tokens/condense.js';
 import { BANK, PAIR_END, WHERE } from '../lexicon/flags.js';
 import { USER } from '../lexicon/kinds.js';
 import { cueOf } from '../lexicon/lexicon.js';
 import * as words from '../lexicon/username.data.js';
 import { findMerchant } from '#libs/merchants/index.js';
-import type { Scan } from '../scan.js';
+import type { Scan } from '../reading/scan.js';
 
 const LINKS = new Set(words.USERNAME_LINKS.split(' '));
 const COPULAS = new Set(words.COPULAS.split(' '));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { mask } from '../mask.js';
-import { createTokeniser } from '../tokeniser.js';
+import { createTokeniser } from '../tokens/tokeniser.js';
 
 const tokenise = createTokeniser(new Uint8Array(32).fill(1), 'a', 'tenant');
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { validateItem } from '#libs/intake/validate.js';
 import { maskSender } from '#libs/masking/mask-sender.js';
 import { mask } from '#libs/masking/mask.js';
-import { createTokeniser } from '#libs/masking/tokeniser.js';
+import { createTokeniser } from '#libs/masking/tokens/tokeniser.js';
 import type { Tenant } from '#libs/persistence/entities/tenant.entity.js';
 import type { SubmissionBody } from '../submissions/read-submission.js';
 import type { MaskingPreviewItemDto } from './masking.dto.js';

@@ -1,4 +1,4 @@
-import { isAbn, isAcn, isMedicare, isSouthAfricanId, isTfn } from '../../identity-checksums.js';
+import { isAbn, isAcn, isMedicare, isSouthAfricanId, isTfn } from '../../checks/identity-checksums.js';
 import { all, dated, like, type Row } from './format.js';
 
 /** Numbers of African and Australian registers. */

@@ -1,6 +1,6 @@
 import validator from 'validator';
-import { isLuhn } from '../../checksums.js';
-import { isRut } from '../../identity-checksums.js';
+import { isLuhn } from '../../checks/checksums.js';
+import { isRut } from '../../checks/identity-checksums.js';
 import { all, dated, like, type Row } from './format.js';
 
 const isCpf = (value: string) => validator.isTaxID(value, 'pt-BR');

@@ -1,6 +1,6 @@
 import validator from 'validator';
-import { isGstin, isNric, isVerhoeff } from '../../checksums.js';
-import { isHkid, isMyNumber, isThaiId } from '../../identity-checksums.js';
+import { isGstin, isNric, isVerhoeff } from '../../checks/checksums.js';
+import { isHkid, isMyNumber, isThaiId } from '../../checks/identity-checksums.js';
 import { all, dated, like, type Row } from './format.js';
 
 /** The fourth letter of a PAN is what its holder is: `P` for a person. */

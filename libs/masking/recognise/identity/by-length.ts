@@ -1,5 +1,5 @@
-import { isGstin, isVin } from '../../checksums.js';
-import { isFiscalCode } from '../../identity-checksums.js';
+import { isGstin, isVin } from '../../checks/checksums.js';
+import { isFiscalCode } from '../../checks/identity-checksums.js';
 
 /** A code in one piece whose letters and digits may change places, so that its length says what it may be. */
 interface Mixed {

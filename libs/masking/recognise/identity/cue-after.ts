@@ -1,8 +1,8 @@
-import { NUM, SYM, WORD, type Atom } from '../../atoms.js';
-import type { Code } from '../../codes.js';
-import type { FoundCue } from '../../cue-before.js';
+import { NUM, SYM, WORD, type Atom } from '../../reading/atoms.js';
+import type { Code } from '../../reading/codes.js';
+import type { FoundCue } from '../../reading/cue-before.js';
 import { cueOf } from '../../lexicon/lexicon.js';
-import type { Scan } from '../../scan.js';
+import type { Scan } from '../../reading/scan.js';
 
 const WITHIN = 5;
 const LINKS = new Set('is was = ( , : my the her his your our their handset customer'.split(' '));

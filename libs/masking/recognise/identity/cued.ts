@@ -1,8 +1,8 @@
-import type { FoundCue } from '../../cue-before.js';
+import type { FoundCue } from '../../reading/cue-before.js';
 import { OTHER_CUE, STATE_NUMBER } from '../../lexicon/kinds.js';
-import type { Scan } from '../../scan.js';
-import { isUkUtr } from '../../identity-checksums.js';
-import { visibleAt } from '../../visible.js';
+import type { Scan } from '../../reading/scan.js';
+import { isUkUtr } from '../../checks/identity-checksums.js';
+import { visibleAt } from '../../reading/visible.js';
 import { isPlate } from './plate.js';
 import { plain, type Prefix } from './layout.js';
 

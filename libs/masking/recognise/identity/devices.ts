@@ -1,4 +1,4 @@
-import { isLuhn } from '../../checksums.js';
+import { isLuhn } from '../../checks/checksums.js';
 import { like, type Row } from './format.js';
 
 /** No country: only after a cue. */

@@ -1,6 +1,14 @@
 import validator from 'validator';
-import { isCif, isNhs, isNif } from '../../checksums.js';
-import { isEan, isFiscalCode, isHetu, isInn, isNir, isSnils, isTurkishId } from '../../identity-checksums.js';
+import { isCif, isNhs, isNif } from '../../checks/checksums.js';
+import {
+  isEan,
+  isFiscalCode,
+  isHetu,
+  isInn,
+  isNir,
+  isSnils,
+  isTurkishId,
+} from '../../checks/identity-checksums.js';
 import { all, dated, like, type Row } from './format.js';
 
 const tax = (locale: Parameters<typeof validator.isTaxID>[1]) => (value: string) =>

@@ -1,5 +1,5 @@
-import { MASK, NUM, WORD } from '../../atoms.js';
-import type { Scan } from '../../scan.js';
+import { MASK, NUM, WORD } from '../../reading/atoms.js';
+import type { Scan } from '../../reading/scan.js';
 import { typeInCountry, wantedType } from './cued.js';
 
 /** Letters at the ends of a value: the `M` of `*****919M`, the `AB` of `AB****12C`. */

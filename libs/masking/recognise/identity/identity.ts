@@ -1,8 +1,8 @@
-import { MASK, SYM, WORD, type Atom } from '../../atoms.js';
-import type { Code } from '../../codes.js';
+import { MASK, SYM, WORD, type Atom } from '../../reading/atoms.js';
+import type { Code } from '../../reading/codes.js';
 import { EXPLICIT, CURRENCY } from '../../lexicon/flags.js';
-import type { Scan } from '../../scan.js';
-import { visibleFrom } from '../../visible.js';
+import type { Scan } from '../../reading/scan.js';
+import { visibleFrom } from '../../reading/visible.js';
 import { typeByLength } from './by-length.js';
 import { cueAfter, cueNear } from './cue-after.js';
 import { cuedEnd, mayBeCued, typeInCountry, wantedType } from './cued.js';

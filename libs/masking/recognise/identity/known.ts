@@ -1,5 +1,5 @@
-import type { Scan } from '../../scan.js';
-import { visibleAt } from '../../visible.js';
+import type { Scan } from '../../reading/scan.js';
+import { visibleAt } from '../../reading/visible.js';
 import { typeInCountry } from './cued.js';
 import { formatsOf, type Format } from './formats.js';
 import { plain, type Prefix } from './layout.js';

@@ -1,7 +1,7 @@
-import { MASK, SYM, WORD, type Atom } from '../../atoms.js';
-import type { Code } from '../../codes.js';
+import { MASK, SYM, WORD, type Atom } from '../../reading/atoms.js';
+import type { Code } from '../../reading/codes.js';
 import { CONNECTOR, CURRENCY } from '../../lexicon/flags.js';
-import type { Scan } from '../../scan.js';
+import type { Scan } from '../../reading/scan.js';
 import { isLetter } from './layout.js';
 
 const MAX_LEAD = 3;

@@ -1,6 +1,6 @@
-import { NUM, WORD } from '../../atoms.js';
+import { NUM, WORD } from '../../reading/atoms.js';
 import { SCALE } from '../../lexicon/flags.js';
-import type { Scan } from '../../scan.js';
+import type { Scan } from '../../reading/scan.js';
 
 const STATES =
   'AN|AP|AR|AS|BH|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|TG|UA|UK|UP|WB';

@@ -1,8 +1,8 @@
 import { countrySpecs } from 'ibantools';
-import { OWN } from '../../atoms.js';
-import type { Code } from '../../codes.js';
+import { OWN } from '../../reading/atoms.js';
+import type { Code } from '../../reading/codes.js';
 import { AMOUNT, BANK, CURRENCY } from '../../lexicon/flags.js';
-import type { Scan } from '../../scan.js';
+import type { Scan } from '../../reading/scan.js';
 
 /** `12345678A`, `S1234567A`: written like a Spanish or Singaporean identity number. */
 const LETTERED = /^(?:\d{8}[A-HJ-NP-TV-Z]|[STFGM]\d{7}[A-Z])$/;

@@ -1,6 +1,6 @@
-import { classOf, DIGIT, LETTER } from './character-class.js';
-import { PLACEHOLDER } from './condense.js';
-import { TOP_LEVELS } from './lexicon/domains.data.js';
+import { classOf, DIGIT, LETTER } from '../reading/character-class.js';
+import { PLACEHOLDER } from '../tokens/condense.js';
+import { TOP_LEVELS } from '../lexicon/domains.data.js';
 
 /** Domains that turn `name.tld/path` into a link even without `https://`. */
 const TOPS = new Set(TOP_LEVELS.split(/\s+/));

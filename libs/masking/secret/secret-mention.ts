@@ -1,10 +1,15 @@
-import { NUM, SYM, WORD } from './atoms.js';
-import { CODE_WORD } from './lexicon/flags.js';
-import { cueOf } from './lexicon/lexicon.js';
-import { CODE_WORDS, OTHER_QUALIFIERS, QUALIFIER_JOINTS, SECRET_QUALIFIERS } from './lexicon/secrets.data.js';
-import { wordSet } from './lexicon/word-set.js';
-import type { Scan } from './scan.js';
-import { SECRET_TYPES } from './types.js';
+import { NUM, SYM, WORD } from '../reading/atoms.js';
+import { CODE_WORD } from '../lexicon/flags.js';
+import { cueOf } from '../lexicon/lexicon.js';
+import {
+  CODE_WORDS,
+  OTHER_QUALIFIERS,
+  QUALIFIER_JOINTS,
+  SECRET_QUALIFIERS,
+} from '../lexicon/secrets.data.js';
+import { wordSet } from '../lexicon/word-set.js';
+import type { Scan } from '../reading/scan.js';
+import { SECRET_TYPES } from '../types.js';
 
 /** A word that speaks of a secret. */
 export interface Mention {

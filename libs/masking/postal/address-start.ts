@@ -1,7 +1,7 @@
-import { SYM, WORD } from './atoms.js';
+import { SYM, WORD } from '../reading/atoms.js';
 import * as words from './address-words.js';
-import { HOUSE, SENT, STREET } from './lexicon/flags.js';
-import type { Scan } from './scan.js';
+import { HOUSE, SENT, STREET } from '../lexicon/flags.js';
+import type { Scan } from '../reading/scan.js';
 
 /** `Flat No. 4`, `H.No 8`. */
 const HOUSE_ATOMS = 5;

@@ -1,7 +1,8 @@
-import { classOf, LETTER } from './character-class.js';
-import { PLACEHOLDER } from './condense.js';
+import { classOf, DIGIT, LETTER } from './character-class.js';
+import { PLACEHOLDER } from '../tokens/condense.js';
 
 const STAR = 42;
+const HYPHEN = 45;
 const LOWER_X = 120;
 const PLACEHOLDER_CODE = PLACEHOLDER.charCodeAt(0);
 /** `4Q`, behind an X. */
@@ -48,4 +49,10 @@ export function isAccountSign(lower: string, slash: number): boolean {
   while (lower.charCodeAt(at) === LOWER_X && at < slash + MAX_MASK) at++;
   const next = lower.charCodeAt(at);
   return (next >= 48 && next <= 57) || (at === slash + 2 && classOf(next) !== LETTER);
+}
+
+/** Whether an X is a letter of a code, the one of `CAS-0417720-X8K`, rather than a mask. */
+export function isInCode(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== HYPHEN || classOf(text.charCodeAt(start - 2)) !== DIGIT) return false;
+  return !/^\d{3}/.test(text.slice(start + 1, start + 4));
 }

@@ -1,4 +1,4 @@
-import { SECRET_TYPES, TYPES } from './types.js';
+import { SECRET_TYPES, TYPES } from '../types.js';
 import type { Tokeniser } from './tokeniser.js';
 
 /** `<ACCOUNT:aq3f…>`, `<ACCOUNT:aq3f…~1234>` with its last digits shown, or `<OTP>`. */

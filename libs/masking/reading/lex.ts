@@ -1,25 +1,26 @@
 import { FORGED, GLUED, HANDLE, MASK, NUM, OWN, SYM, URL, WORD, type Atom } from './atoms.js';
 import { classOf, DIGIT, isUnspaced, LETTER, SPACE } from './character-class.js';
-import { PLACEHOLDER } from './condense.js';
+import { PLACEHOLDER } from '../tokens/condense.js';
 import { gluedPieces, monthEnd } from './glue.js';
-import { handleAt } from './handle-shape.js';
-import { CONNECTOR, CURRENCY } from './lexicon/flags.js';
-import { UNKNOWN, type Lexeme } from './lexicon/lexeme.js';
-import { LEAST_COMPOUND, mayBeNumbered } from './lexicon/compounds.js';
-import { lexemeOf, MEANINGS, NAMES, ONLY_NAME } from './lexicon/lexicon.js';
-import { hashOn, NO_HASH } from './lexicon/word-table.js';
+import { handleAt } from '../link/handle-shape.js';
+import { CONNECTOR, CURRENCY } from '../lexicon/flags.js';
+import { UNKNOWN, type Lexeme } from '../lexicon/lexeme.js';
+import { LEAST_COMPOUND, mayBeNumbered } from '../lexicon/compounds.js';
+import { lexemeOf, MEANINGS, NAMES, ONLY_NAME } from '../lexicon/lexicon.js';
+import { hashOn, NO_HASH } from '../lexicon/word-table.js';
 import {
   endsInAccount,
   isAccountSign,
   isDigitOrMask,
   isHiddenTail,
+  isInCode,
   isValueStart,
   opensCode,
   spacedMaskEnd,
 } from './mask-shape.js';
-import { endsInDate, isDay } from './recognise/date-shape.js';
-import { forgedTokenAt } from './token-text.js';
-import { bareLinkEnd, hostEnd, linkEnd, numberLinkEnd } from './url-shape.js';
+import { endsInDate, isDay } from '../recognise/date-shape.js';
+import { forgedTokenAt } from '../tokens/token-text.js';
+import { bareLinkEnd, hostEnd, linkEnd, numberLinkEnd } from '../link/url-shape.js';
 
 const LOWER_A = 97;
 const LOWER_C = 99;
@@ -218,7 +219,7 @@ class Lexer {
     const length = end - from;
     if (length === 1 && from - start > 1 && isHiddenTail(text, from) && endsInAccount(lower, start, from))
       return from;
-    if (length === 0 || (from > start && length < 2) || (length === 1 && this.isInCode(start))) return end;
+    if (length === 0 || (from > start && length < 2) || (length === 1 && isInCode(text, start))) return end;
     const next = text.charCodeAt(end);
     const apart = next === HYPHEN || (length > 1 && (next === BLANK || next === DOT));
     const opens = isDigitOrMask(next) || (apart && isDigitOrMask(text.charCodeAt(end + 1)));
@@ -237,13 +238,6 @@ class Lexer {
     if (before?.kind === NUM && before.end === start) return length > 1 ? from : end;
     const afterMask = before?.kind === MASK && length > 1;
     return opens || afterMask ? from : end;
-  }
-
-  /** Whether an X is a letter of a code, the one of `CAS-0417720-X8K`, rather than a mask. */
-  private isInCode(start: number): boolean {
-    const { text } = this;
-    if (text.charCodeAt(start - 1) !== HYPHEN || classOf(text.charCodeAt(start - 2)) !== DIGIT) return false;
-    return !/^\d{3}/.test(text.slice(start + 1, start + 4));
   }
 
   private symbol(start: number, code: number): number {

@@ -1,4 +1,4 @@
-import * as places from './lexicon/places.data.js';
+import * as places from '../lexicon/places.data.js';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexicon/lexeme.js';
+import type { Lexeme } from '../lexicon/lexeme.js';
 
 /** Letters, accents and inner apostrophes; `a/c` too. */
 export const WORD = 1;

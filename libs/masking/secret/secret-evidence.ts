@@ -1,11 +1,11 @@
-import { OWN, WORD } from './atoms.js';
-import { UNIT } from './lexicon/flags.js';
-import * as words from './lexicon/secrets.data.js';
-import { wordSet } from './lexicon/word-set.js';
-import type { Scan } from './scan.js';
+import { OWN, WORD } from '../reading/atoms.js';
+import { UNIT } from '../lexicon/flags.js';
+import * as words from '../lexicon/secrets.data.js';
+import { wordSet } from '../lexicon/word-set.js';
+import type { Scan } from '../reading/scan.js';
 import { endsSentence, isQualifier, mentionAt, OPENING } from './secret-mention.js';
 import type { SecretShape } from './secret-shape.js';
-import { SECRET_TYPES } from './types.js';
+import { SECRET_TYPES } from '../types.js';
 
 const PRESENTERS = wordSet(words.PRESENTERS);
 const PRESENTERS_AFTER = wordSet(words.PRESENTERS_AFTER);

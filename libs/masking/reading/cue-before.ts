@@ -1,5 +1,5 @@
 import { atomAt, NUM, SYM, WORD, type Atom } from './atoms.js';
-import { CONNECTOR, ENDING, EXPLICIT } from './lexicon/flags.js';
+import { CONNECTOR, ENDING, EXPLICIT } from '../lexicon/flags.js';
 import { cueAt, wordBefore } from './cue-word.js';
 
 /** What a cue says of the atom it was looked up for. */

@@ -1,6 +1,6 @@
-import { SYM, WORD } from './atoms.js';
-import type { Code } from './codes.js';
-import type { Scan } from './scan.js';
+import { SYM, WORD } from '../reading/atoms.js';
+import type { Code } from '../reading/codes.js';
+import type { Scan } from '../reading/scan.js';
 import { mentionAt } from './secret-mention.js';
 
 /** What may be a one-time password, PIN or security code by the way it is written. */

@@ -1,7 +1,7 @@
 import { canonical } from './canonical.js';
-import type { MaskOptions } from './mask-options.js';
-import { operatorOf } from './operators.js';
-import type { Span } from './scan.js';
+import type { MaskOptions } from '../mask-options.js';
+import { operatorOf } from '../operators.js';
+import type { Span } from '../reading/scan.js';
 import { tokenText } from './token-text.js';
 
 /** What replaces a span of folded text, by the tenant's operator for its type. */

@@ -1,8 +1,8 @@
-import { NUM, WORD } from './atoms.js';
+import { NUM, WORD } from '../reading/atoms.js';
 import * as words from './address-words.js';
-import { STREET } from './lexicon/flags.js';
+import { STREET } from '../lexicon/flags.js';
 import { letteredPostcodeEnd, numberedPostcodeEnd } from './postcode-shape.js';
-import type { Scan } from './scan.js';
+import type { Scan } from '../reading/scan.js';
 
 const CITY_WORDS = 3;
 const COUNTRY_WORDS = 2;

@@ -1,10 +1,10 @@
-import { NUM, SYM, WORD, type Atom } from './atoms.js';
+import { NUM, SYM, WORD, type Atom } from '../reading/atoms.js';
 import { countryEnding, isStateOf, postcodeEnding } from './address-ending.js';
 import { goesOn, isNumbering } from './address-sign.js';
 import * as words from './address-words.js';
-import { AMOUNT, BANK, CURRENCY, HOUSE, STREET } from './lexicon/flags.js';
+import { AMOUNT, BANK, CURRENCY, HOUSE, STREET } from '../lexicon/flags.js';
 import { eircodeEnd, letteredPostcodeEnd } from './postcode-shape.js';
-import type { Scan } from './scan.js';
+import type { Scan } from '../reading/scan.js';
 
 const MAX_ATOMS = 44;
 /** Longer numbers are none of a house or a postcode. */

@@ -1,4 +1,4 @@
-import { expand, PLACEHOLDER, type Condensed } from './condense.js';
+import { expand, PLACEHOLDER, type Condensed } from '../tokens/condense.js';
 
 /** Eight times what intake takes for an SMS. Beyond it, reading would cost more than the text is worth. */
 const MAX_CHARACTERS = 16 * 1024;

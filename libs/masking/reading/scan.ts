@@ -1,7 +1,7 @@
 import { atomAt, NUM, OWN, SYM, WORD, type Atom } from './atoms.js';
 import { columnCue, columnsOf, type Columns } from './columns.js';
 import { codesIn, type Code } from './codes.js';
-import { STATE_NUMBER } from './lexicon/kinds.js';
+import { STATE_NUMBER } from '../lexicon/kinds.js';
 import { cueBefore, type FoundCue } from './cue-before.js';
 
 /** A span of the text that will be replaced. */

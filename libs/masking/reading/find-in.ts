@@ -1,5 +1,5 @@
-import { condense, expand, PLACEHOLDER, type Hidden } from './condense.js';
-import { shownTypes, type Operators } from './operators.js';
+import { condense, expand, PLACEHOLDER, type Hidden } from '../tokens/condense.js';
+import { shownTypes, type Operators } from '../operators.js';
 import { read, type Reading } from './read.js';
 import type { Span } from './scan.js';
 import type { Limited } from './size-limit.js';

@@ -1,5 +1,5 @@
-import { MONTHS } from './lexicon/months.data.js';
-import { wordSet } from './lexicon/word-set.js';
+import { MONTHS } from '../lexicon/months.data.js';
+import { wordSet } from '../lexicon/word-set.js';
 import { peelLeft, peelRight } from './glue-peel.js';
 import {
   AFTER,

@@ -1,5 +1,5 @@
-import { readPhone } from './phone-book.js';
-import { phonePlan } from './phone-plan.js';
+import { readPhone } from '../phone/phone-book.js';
+import { phonePlan } from '../phone/phone-plan.js';
 
 /** Up to this many digits a number of an account or card is its tail. */
 const LONGEST_TAIL = 6;

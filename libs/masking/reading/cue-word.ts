@@ -1,7 +1,7 @@
 import { atomAt, SYM, WORD, type Atom } from './atoms.js';
-import { CONNECTOR, EXPLICIT } from './lexicon/flags.js';
-import type { Cue } from './lexicon/lexeme.js';
-import { cueOf, lexemeOf } from './lexicon/lexicon.js';
+import { CONNECTOR, EXPLICIT } from '../lexicon/flags.js';
+import type { Cue } from '../lexicon/lexeme.js';
+import { cueOf, lexemeOf } from '../lexicon/lexicon.js';
 
 const MAX_LETTERS = 5;
 

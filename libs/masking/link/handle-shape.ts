@@ -1,5 +1,5 @@
-import { classOf, DIGIT, LETTER } from './character-class.js';
-import { AFTER_HANDLE, HANDLES, MAIL_TOPS, NOT_LOCAL } from './lexicon/handles.data.js';
+import { classOf, DIGIT, LETTER } from '../reading/character-class.js';
+import { AFTER_HANDLE, HANDLES, MAIL_TOPS, NOT_LOCAL } from '../lexicon/handles.data.js';
 import { mailDomain } from './mail-domain.js';
 
 const KNOWN = new Set(HANDLES.split(/\s+/));

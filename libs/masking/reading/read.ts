@@ -1,10 +1,10 @@
 import { OWN, type Atom } from './atoms.js';
 import { classOf, DIGIT, LETTER, SPACE } from './character-class.js';
-import type { Hidden } from './condense.js';
+import type { Hidden } from '../tokens/condense.js';
 import { lowerCase } from './fold.js';
 import { lex } from './lex.js';
-import { UNKNOWN } from './lexicon/lexeme.js';
-import { RECOGNISERS } from './recognisers.js';
+import { UNKNOWN } from '../lexicon/lexeme.js';
+import { RECOGNISERS } from '../recognisers.js';
 import { Scan, type Span } from './scan.js';
 
 export interface Reading {

@@ -1,5 +1,5 @@
-import * as data from './lexicon/glue.data.js';
-import { wordSet } from './lexicon/word-set.js';
+import * as data from '../lexicon/glue.data.js';
+import { wordSet } from '../lexicon/word-set.js';
 
 export const CURRENCIES = wordSet(data.GLUED_CURRENCIES);
 export const AFTER = wordSet(data.AFTER_VALUES);

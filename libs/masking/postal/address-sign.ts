@@ -1,8 +1,8 @@
-import { NUM, WORD } from './atoms.js';
+import { NUM, WORD } from '../reading/atoms.js';
 import { isAddressName, isState } from './address-ending.js';
 import * as words from './address-words.js';
-import { HOUSE, STREET } from './lexicon/flags.js';
-import type { Scan } from './scan.js';
+import { HOUSE, STREET } from '../lexicon/flags.js';
+import type { Scan } from '../reading/scan.js';
 
 const JOINTS = new Set(['/', '#', '&', "'", '°', '№']);
 /** `Apts.`, `Bât.`: longer words end a sentence. */
