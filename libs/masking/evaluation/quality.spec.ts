@@ -33,12 +33,11 @@ describe('masking reaches its targets', () => {
     expect(await missed(['messages.jsonl', 'cases.jsonl'], floors)).toEqual([]);
   });
 
-  it('on messages that were not read', async () => {
+  it('on messages that nothing was built on', async () => {
     const floors = except({
-      'recall, all types': { atLeast: 0.955 },
+      'recall, all types': { atLeast: 0.965 },
       'recall ACCOUNT, CARD, IBAN, IN_AADHAAR, IN_PAN, US_SSN': { atLeast: 0.985 },
       'damage merchant_hint': { atMost: 1 },
-      'perfect messages': { atLeast: 0.91 },
       'damaged texts without personal data': { atMost: 0.034 },
     });
     expect(await missed(['unseen.jsonl'], floors)).toEqual([]);

@@ -6,6 +6,7 @@ import { OTHER_CUE } from '../lexicon/kinds.js';
 import type { Scan } from '../reading/scan.js';
 import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
+import { beginsCode } from './amount-in-code.js';
 import { numberBehind, tailEnd, valueEnd } from './code-end.js';
 import { groupEnd, pieceAfter, pieceBefore } from './code-extent.js';
 import { isOffer } from './offer.js';
@@ -77,6 +78,7 @@ function withCue(scan: Scan, code: Code): Cued | undefined {
   const isShort = own?.weak === true && second?.kind === NUM && !GLUABLE.has(own.type);
   const isPart =
     isShort ||
+    (second?.kind === NUM && beginsCode(scan, code.start)) ||
     own?.type === 'IN_DRIVING_LICENCE' ||
     (second?.kind === NUM && (own?.type === 'KE_KRA_PIN' || (own?.type === 'ROUTING' && code.digits !== 9)));
   if (!opening || !own || own.type === 'none' || isBefore || isPart)

@@ -4,6 +4,7 @@ import type { Code } from '../reading/codes.js';
 import { digitGroup, mayReach, type DigitGroup } from '../reading/digit-group.js';
 import { CONNECTOR, PLACE, SIDE } from '../lexicon/flags.js';
 import type { Scan } from '../reading/scan.js';
+import { isConfirmed } from './amount-in-code.js';
 import { isPromotion } from './offer.js';
 
 const SEPARATORS = /^[ \-./]$/;
@@ -127,7 +128,8 @@ function maskPiece(scan: Scan, first: number, last: number, isOpening: boolean, 
     opening?.kind === WORD && opening.end - opening.start === 1 && isStart(scan, first - 2)
       ? opening.start
       : start;
-  if (digits >= LONG || isSuffix || (MIXED.test(piece) && !named)) scan.mask('REF', from, end);
+  const isMixed = !named && (MIXED.test(piece) || isConfirmed(scan, start));
+  if (digits >= LONG || isSuffix || isMixed) scan.mask('REF', from, end);
 }
 
 /** Whether nothing touches an atom from the left. */
