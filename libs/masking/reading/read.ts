@@ -15,6 +15,8 @@ export interface Reading {
 
 /** More looks than any message needs that nobody made up to need them. */
 const MAX_LOOKS = 4;
+/** `12345sort` of `12345sort code`: without that word, others may no longer be kept for its sake. */
+const ENDS_IN_WORD = /\d[A-Za-z]{3,7}$/;
 /** Signs that make a handle or a mask of what stands beside them. */
 const JOINING = new Set('*#@'.split(''));
 
@@ -43,9 +45,11 @@ export function read(
   }
 }
 
-/** Whether a text falls into the same atoms when a placeholder stands for the value. */
+/** Whether a text falls into the same atoms and says the same when a placeholder stands for the value. */
 const standsAlone = (text: string, { start, end }: Span) =>
-  !isJoined(text, start - 1, start - 2) && !isJoined(text, end, end + 1);
+  !isJoined(text, start - 1, start - 2) &&
+  !isJoined(text, end, end + 1) &&
+  !ENDS_IN_WORD.test(text.slice(Math.max(start, end - 8), end));
 
 function isJoined(text: string, at: number, beyond: number): boolean {
   if (at < 0 || at >= text.length) return false;
