@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { EvaluationError } from '#libs/evaluation/evaluation-error.js';
 import { mask } from '../mask.js';
 import { createTokeniser } from '../tokens/tokeniser.js';
-import { EvaluationError } from './evaluation-error.js';
 import { failures, failureText } from './failures.js';
 import type { LabelledText } from './labelled-text.js';
 import { readLabelledTexts } from './read-labelled-texts.js';

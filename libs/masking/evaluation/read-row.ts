@@ -1,12 +1,11 @@
-import { EvaluationError } from './evaluation-error.js';
+import { EvaluationError } from '#libs/evaluation/evaluation-error.js';
 import type { KeptSpan, LabelledSpan, LabelledText } from './labelled-text.js';
 
 /** Where the files say something else than ISO 3166-1. */
 const COUNTRIES: Record<string, string> = { UK: 'GB' };
 
-/** One row of JSON; `place` is `file:line` and begins every complaint. */
-export function readRow(line: string, place: string): LabelledText {
-  const row = parseObject(line, place);
+/** One row of JSON, parsed; `place` is `file:line` and begins every complaint. */
+export function readRow(row: Record<string, unknown>, place: string): LabelledText {
   const { id, text, region, negative } = row;
   if (typeof id !== 'string' || id === '') throw new EvaluationError(`${place}: id is not a text.`);
   const at = `${place} (${id})`;
@@ -27,18 +26,6 @@ export function readRow(line: string, place: string): LabelledText {
     otherLabels: readSpans(row, 'other_labels', 'type', text, at),
     typeAbsent: readTypes(row.type_absent, at),
   };
-}
-
-function parseObject(line: string, place: string): Record<string, unknown> {
-  let row: unknown;
-  try {
-    row = JSON.parse(line);
-  } catch {
-    throw new EvaluationError(`${place}: not JSON.`);
-  }
-  if (typeof row !== 'object' || row === null || Array.isArray(row))
-    throw new EvaluationError(`${place}: not a JSON object.`);
-  return row as Record<string, unknown>;
 }
 
 function readTypes(types: unknown, at: string): string[] {

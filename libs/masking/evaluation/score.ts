@@ -1,11 +1,6 @@
+import type { Tally } from '#libs/evaluation/table.js';
 import { judge, type Judgement } from './judge.js';
 import type { LabelledText, Span } from './labelled-text.js';
-
-/** So many of so many. */
-export interface Tally {
-  hits: number;
-  of: number;
-}
 
 /** The measures of a masking over labelled texts. */
 export interface Score {

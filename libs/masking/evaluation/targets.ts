@@ -1,4 +1,5 @@
-import type { Score, Tally } from './score.js';
+import type { Tally } from '#libs/evaluation/table.js';
+import type { Score } from './score.js';
 
 /** A number to reach: a share, of at least or at most so much. */
 export interface Target {
