@@ -11,7 +11,12 @@ const NOTHING: Fields = {
   currency: null,
   counterparty: null,
   merchant: null,
+  fee: null,
+  originalAmount: null,
+  originalCurrency: null,
   account: null,
+  instrument: null,
+  bank: null,
   balance: null,
   limit: null,
   reference: null,
@@ -52,7 +57,8 @@ describe('toResult', () => {
   it('writes every field in its order, and null for what was not found', () => {
     expect(JSON.stringify(result('hello', [], {}, false))).toBe(
       '{"id":"x","masked":"masked","spans":[],"kind":"notice","amount":null,"currency":null,"direction":null,' +
-        '"counterparty":null,"merchant":null,"account":null,"balance":null,"limit":null,"reference":null,' +
+        '"counterparty":null,"merchant":null,"fee":null,"originalAmount":null,' +
+        '"originalCurrency":null,"account":null,"instrument":null,"bank":null,"balance":null,"limit":null,"reference":null,' +
         '"occurredAt":null,"channel":null,"category":null,"confidence":null,"needsReview":false}',
     );
   });

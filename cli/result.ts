@@ -23,7 +23,12 @@ export interface Result {
   direction: Fields['direction'];
   counterparty: string | null;
   merchant: string | null;
+  fee: string | null;
+  originalAmount: string | null;
+  originalCurrency: string | null;
   account: string | null;
+  instrument: Fields['instrument'];
+  bank: string | null;
   balance: string | null;
   limit: string | null;
   reference: string | null;
@@ -49,7 +54,12 @@ export function toResult({ id, sms }: SmsRow, outcome: Outcome, revealed: boolea
     direction: fields.direction,
     counterparty: shown(fields.counterparty),
     merchant: fields.merchant,
+    fee: fields.fee,
+    originalAmount: fields.originalAmount,
+    originalCurrency: fields.originalCurrency,
     account: shown(fields.account, revealAccount),
+    instrument: fields.instrument,
+    bank: fields.bank,
     balance: fields.balance,
     limit: fields.limit,
     reference: shown(fields.reference),

@@ -1,4 +1,4 @@
-import type { Channel, Direction, Kind } from './kinds.js';
+import type { Channel, Direction, Instrument, Kind } from './kinds.js';
 
 /** What extraction reads from one SMS; a field that was not found is null, never guessed. */
 export interface Fields {
@@ -16,8 +16,17 @@ export interface Fields {
   counterparty: string | null;
   /** Clean display name of a business, as `Zomato`. */
   merchant: string | null;
+  /** Charged on top of the amount, in its currency. */
+  fee: string | null;
+  /** What was asked for in another currency, when `amount` is its exchange. */
+  originalAmount: string | null;
+  originalCurrency: string | null;
   /** Token of the account or card tail. */
   account: string | null;
+  /** What `account` is. */
+  instrument: Instrument | null;
+  /** Who wrote: the bank, card issuer or wallet, by sender id or signature. */
+  bank: string | null;
   balance: string | null;
   /** Available credit limit. */
   limit: string | null;

@@ -33,3 +33,7 @@ export const CHANNELS = [
   'transfer',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** What an SMS calls the place the money is in. */
+export const INSTRUMENTS = ['account', 'card', 'wallet'] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];

@@ -1,3 +1,4 @@
+import type { Fields } from '#libs/contracts/index.js';
 import { currencyOf } from './currencies.js';
 import type { Money, Role } from './money.js';
 
@@ -43,4 +44,30 @@ export function chooseBalance(sums: readonly Money[]): string | null {
 /** The credit limit that is left. */
 export function chooseLimit(sums: readonly Money[]): string | null {
   return sums.find(({ role, value }) => role === 'limit' && value !== null)?.value ?? null;
+}
+
+/** What was charged on top of the amount. */
+export function chooseFee(sums: readonly Money[], amount: Money | null): string | null {
+  return (
+    sums.find((money) => money.role === 'fee' && money !== amount && money.value !== null)?.value ?? null
+  );
+}
+
+/** `USD 12.00 (Rs 1,020.00)`: the sum in another currency that the amount is the exchange of. */
+export function chooseOriginal(
+  sums: readonly Money[],
+  amount: Money | null,
+): Pick<Fields, 'originalAmount' | 'originalCurrency'> {
+  const other = sums.find(
+    ({ role, value, currency }) =>
+      WEIGHT[role] !== undefined &&
+      role !== 'fee' &&
+      value !== null &&
+      currency !== null &&
+      amount?.currency !== null &&
+      currency !== amount?.currency,
+  );
+  return amount && other
+    ? { originalAmount: other.value, originalCurrency: other.currency }
+    : { originalAmount: null, originalCurrency: null };
 }

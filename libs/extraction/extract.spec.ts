@@ -24,6 +24,11 @@ describe('extract', () => {
     expect(fields(text, { receivedAt: '2024-03-10T09:01:00Z' })).toEqual({
       kind: 'transaction',
       kindReason: 'movement and amount',
+      fee: null,
+      originalAmount: null,
+      originalCurrency: null,
+      instrument: 'account',
+      bank: null,
       direction: 'debit',
       isRefund: false,
       amount: '125000.50',
@@ -181,5 +186,34 @@ describe('extract', () => {
     cost(500);
     const [short, long] = [cost(500), cost(4000)];
     expect(long / short).toBeLessThan(24);
+  });
+});
+
+describe('beside the amount', () => {
+  it.each([
+    [
+      'a fee on top',
+      'Ksh500 sent to <PERSON:k1aaaa>. Transaction cost, Ksh7.00',
+      { amount: '500.00', fee: '7.00' },
+    ],
+    [
+      'a fee that is the amount',
+      'SMS charges of Rs 17.70 debited from A/c <ACCOUNT:k1aaaa>',
+      { amount: '17.70', fee: null },
+    ],
+    [
+      'the sum before exchange',
+      'USD 12.00 spent on your card <CARD:k1aaaa> at GREEN SHOP. INR 1,020.00 debited',
+      {
+        amount: '1020.00',
+        currency: 'INR',
+        originalAmount: '12.00',
+        originalCurrency: 'USD',
+        instrument: 'card',
+      },
+    ],
+    ['a wallet', 'Rs 90 paid from your wallet <ACCOUNT:k1aaaa> to GREEN SHOP', { instrument: 'wallet' }],
+  ])('%s', (_, text, expected) => {
+    expect(extract({ text, country: 'IN' })).toMatchObject(expected);
   });
 });

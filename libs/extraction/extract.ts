@@ -1,5 +1,6 @@
 import type { Fields, Finding, Kind } from '#libs/contracts/index.js';
-import { chooseAmount, chooseBalance, chooseLimit } from './amount.js';
+import { chooseAmount, chooseBalance, chooseFee, chooseLimit, chooseOriginal } from './amount.js';
+import { bankOf } from './bank.js';
 import { chooseChannel } from './channel.js';
 import { findOtherSide, type OtherSide } from './counterparty.js';
 import { currencyOf } from './currencies.js';
@@ -66,7 +67,10 @@ export function extract(input: ExtractInput): Fields {
     amount: amount?.value ?? null,
     currency: currencyIn(sums, amount, country),
     ...(WITH_OTHER_SIDE.has(kind) ? findOtherSide(reading, sums, incoming) : NOBODY),
-    account: chooseAccount(reading, incoming),
+    fee: chooseFee(sums, amount),
+    ...chooseOriginal(sums, amount),
+    ...chooseAccount(reading, incoming),
+    bank: bankOf(reading, sender),
     balance: chooseBalance(sums),
     limit: chooseLimit(sums),
     reference: chooseReference(reading),

@@ -1,3 +1,4 @@
+import type { Fields, Instrument } from '#libs/contracts/index.js';
 import type { Reading } from './reading.js';
 
 /** A word after which an account is the other side's: `to a/c`, `from a/c` when money came in, `beneficiary`. */
@@ -15,17 +16,43 @@ function isTheirs(reading: Reading, at: number, incoming: boolean): boolean {
   return false;
 }
 
-/** The token of the account or card the SMS is about: the first that is not the other side's, else the first. */
-export function chooseAccount(reading: Reading, incoming: boolean): string | null {
+/** The place of the token of the account or card the SMS is about: the first that is not the other side's, else the first. */
+function ownAccountAt(reading: Reading, incoming: boolean): number {
   const { tokens, ignored } = reading;
-  let first: string | null = null;
+  let first = -1;
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, norm, text } = tokens[at]!;
+    const { kind, norm } = tokens[at]!;
     if (kind !== 'mask' || ignored[at] || !/^(ACCOUNT|CARD|IBAN)$/.test(norm)) continue;
-    if (!isTheirs(reading, at, incoming)) return text;
-    first ??= text;
+    if (!isTheirs(reading, at, incoming)) return at;
+    if (first < 0) first = at;
   }
   return first;
+}
+
+/** The token of the account or card the SMS is about, and what the text calls it; both null when it names none. */
+export function chooseAccount(reading: Reading, incoming: boolean): Pick<Fields, 'account' | 'instrument'> {
+  const at = ownAccountAt(reading, incoming);
+  if (at >= 0) return { account: reading.tokens[at]!.text, instrument: instrumentAt(reading, at) };
+  return { account: null, instrument: WORDS.find(([, words]) => names(reading, words))?.[0] ?? null };
+}
+
+/** What an account is called, the most telling first: a wallet has an account, too. */
+const WORDS: readonly (readonly [Instrument, ReadonlySet<string>])[] = [
+  ['wallet', new Set('wallet ewallet billetera carteira dompet koshelek mpesa momo'.split(' '))],
+  ['card', new Set('card kartu karta karty karte kart tarjeta cartao carte carta cc'.split(' '))],
+];
+const NEAR = 4;
+
+const names = ({ tokens, ignored }: Reading, words: ReadonlySet<string>): boolean =>
+  tokens.some(({ kind, norm }, at) => kind === 'word' && !ignored[at] && words.has(norm));
+
+/** A word right before the token decides; a card's token is a card, any other an account. */
+function instrumentAt({ tokens }: Reading, at: number): Instrument {
+  for (let i = at - 1; i >= 0 && i >= at - NEAR && !tokens[i + 1]!.stop; i--) {
+    const named = WORDS.find(([, words]) => words.has(tokens[i]!.norm));
+    if (named) return named[0];
+  }
+  return tokens[at]!.norm === 'CARD' ? 'card' : 'account';
 }
 
 /** The token of the payment reference. */

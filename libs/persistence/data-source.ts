@@ -7,6 +7,7 @@ import { Transaction } from './entities/transaction.entity.js';
 import { CreateSchema1795392000000 } from './migrations/1795392000000-create-schema.js';
 import { IsolateTenants1795392000001 } from './migrations/1795392000001-isolate-tenants.js';
 import { MaskingOperators1795651200000 } from './migrations/1795651200000-masking-operators.js';
+import { FeeExchangeBank1796342400000 } from './migrations/1796342400000-fee-exchange-bank.js';
 
 export interface DatabaseOptions {
   url: string;
@@ -32,7 +33,12 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     logging: false,
     connectTimeoutMS: 2000,
     entities: [Tenant, ApiKey, Submission, SubmissionError, Transaction],
-    migrations: [CreateSchema1795392000000, IsolateTenants1795392000001, MaskingOperators1795651200000],
+    migrations: [
+      CreateSchema1795392000000,
+      IsolateTenants1795392000001,
+      MaskingOperators1795651200000,
+      FeeExchangeBank1796342400000,
+    ],
     migrationsTableName: 'schema_migrations',
     extra: {
       statement_timeout: statementTimeoutMs,

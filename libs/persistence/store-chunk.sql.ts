@@ -8,16 +8,19 @@ export const STORE_CHUNK = `
   WITH inserted AS (
     INSERT INTO transactions (
       tenant_id, id, submission_id, index, masked_text, sender, received_at, external_id, kind, kind_reason,
-      direction, is_refund, amount, currency, counterparty, merchant, account, balance, credit_limit, reference,
+      direction, is_refund, amount, currency, counterparty, merchant, fee, original_amount, original_currency,
+      account, instrument, bank, balance, credit_limit, reference,
       occurred_at, channel, category, confidence, scores, needs_review, model)
     SELECT
       $1, "itemId", "submissionId", index, "maskedText", sender, "receivedAt", "externalId", kind, "kindReason",
-      direction, "isRefund", amount, currency, counterparty, merchant, account, balance, "limit", reference,
+      direction, "isRefund", amount, currency, counterparty, merchant, fee, "originalAmount", "originalCurrency",
+      account, instrument, bank, balance, "limit", reference,
       "occurredAt", channel, category, confidence, scores, "needsReview", $4
     FROM json_to_recordset($3) AS item (
       "itemId" uuid, "submissionId" uuid, index integer, "maskedText" text, sender text, "receivedAt" timestamptz,
       "externalId" text, kind text, "kindReason" text, direction text, "isRefund" boolean, amount numeric,
-      currency text, counterparty text, merchant text, account text, balance numeric, "limit" numeric,
+      currency text, counterparty text, merchant text, fee numeric, "originalAmount" numeric, "originalCurrency" text,
+      account text, instrument text, bank text, balance numeric, "limit" numeric,
       reference text, "occurredAt" timestamptz, channel text, category text, confidence real, scores real[],
       "needsReview" boolean)
     WHERE "submissionId" = ANY ($2::uuid[])

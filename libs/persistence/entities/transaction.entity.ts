@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Category, Channel, Direction, Fields, Kind } from '#libs/contracts/index.js';
+import type { Category, Channel, Direction, Fields, Instrument, Kind } from '#libs/contracts/index.js';
 
 /** The result of one SMS. Amounts are decimal strings as they were written. */
 @Entity('transactions')
@@ -21,7 +21,12 @@ export class Transaction implements Omit<Fields, 'limit' | 'occurredAt'> {
   @Column('text', { nullable: true }) currency: string | null;
   @Column('text', { nullable: true }) counterparty: string | null;
   @Column('text', { nullable: true }) merchant: string | null;
+  @Column('numeric', { nullable: true }) fee: string | null;
+  @Column('numeric', { name: 'original_amount', nullable: true }) originalAmount: string | null;
+  @Column('text', { name: 'original_currency', nullable: true }) originalCurrency: string | null;
   @Column('text', { nullable: true }) account: string | null;
+  @Column('text', { nullable: true }) instrument: Instrument | null;
+  @Column('text', { nullable: true }) bank: string | null;
   @Column('numeric', { nullable: true }) balance: string | null;
   @Column('numeric', { name: 'credit_limit', nullable: true }) creditLimit: string | null;
   @Column('text', { nullable: true }) reference: string | null;

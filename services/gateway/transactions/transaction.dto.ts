@@ -6,6 +6,8 @@ import {
   CHANNELS,
   type Direction,
   DIRECTIONS,
+  type Instrument,
+  INSTRUMENTS,
   type Kind,
   KINDS,
 } from '#libs/contracts/index.js';
@@ -42,7 +44,14 @@ export class TransactionDto {
   @ApiProperty({ type: Number, nullable: true, description: 'Probability of the category.', example: 0.97 })
   confidence: number | null;
   @ApiProperty({ description: 'Worth a look by a person.', example: false }) needsReview: boolean;
+  @ApiProperty(money('Charged on top of the amount.', '5.90')) fee: string | null;
+  @ApiProperty(money('The sum before exchange, when the amount is its exchange.', '12.00')) originalAmount:
+    string | null;
+  @ApiProperty(optional('USD', 'ISO 4217, of the sum before exchange.')) originalCurrency: string | null;
   @ApiProperty(optional('<ACCOUNT:9c1f0b7a2d4e6835>', 'Token of the account.')) account: string | null;
+  @ApiProperty({ enum: INSTRUMENTS, nullable: true, example: 'account', description: 'What the account is.' })
+  instrument: Instrument | null;
+  @ApiProperty(optional('HDFC Bank', 'Who wrote, by sender id or signature.')) bank: string | null;
   @ApiProperty(money('Balance after it.', '12890.10')) balance: string | null;
   @ApiProperty(money('Available credit limit.', '80000.00')) limit: string | null;
   @ApiProperty(optional('<REF:5d0c8e1b7f3a9264>', 'Token of the payment reference.')) reference:
@@ -73,7 +82,12 @@ export class TransactionDto {
       category: row.category,
       confidence: rounded(row.confidence),
       needsReview: row.needsReview,
+      fee: row.fee,
+      originalAmount: row.originalAmount,
+      originalCurrency: row.originalCurrency,
       account: row.account,
+      instrument: row.instrument,
+      bank: row.bank,
       balance: row.balance,
       limit: row.creditLimit,
       reference: row.reference,

@@ -1,0 +1,73 @@
+import { BANKS } from './banks.data.js';
+import { fold } from './fold.js';
+import type { Reading } from './reading.js';
+
+const LONGEST_NAME = 6;
+const byName = new Map<string, string>();
+const byCode: [code: string, name: string][] = [];
+
+const keyOf = (name: string): string =>
+  name
+    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .map(fold)
+    .join('');
+
+for (const line of BANKS.trim().split('\n')) {
+  const [name = '', aliases = '', codes = ''] = line.split('|');
+  for (const alias of [name, ...aliases.split(',').filter(Boolean)]) byName.set(keyOf(alias), name);
+  for (const code of codes.split(',').filter(Boolean)) byCode.push([code, name]);
+}
+byCode.sort(([a], [b]) => b.length - a.length);
+
+/** The operator's prefix and the kind of traffic around an Indian sender id: `VM-HDFCBK-S`. */
+const ROUTE = /^[A-Z]{2}-|-[A-Z]$/g;
+
+function bankOfSender(sender: string): string | null {
+  const code = sender
+    .toUpperCase()
+    .replace(ROUTE, '')
+    .replace(/[^A-Z0-9]/g, '');
+  return (
+    byCode.find(([start]) => code === start || (start.length > 2 && code.startsWith(start)))?.[1] ?? null
+  );
+}
+
+/** How likely a bank's name at a place is the writer's: at either end and after `Dear` it is, after `to` it is the other side's. */
+function trust({ tokens, cueAt }: Reading, from: number, to: number): number {
+  if (from === 0 || to === tokens.length || tokens[from - 1]!.norm === 'dear') return 3;
+  const means = cueAt[from - 1]?.means;
+  if (means?.has('payee') || means?.has('payer') || means?.has('place')) return 1;
+  return tokens[from]!.line || tokens[from]!.stop ? 2.5 : 2;
+}
+
+const SMALL = /^\p{Ll}/u;
+
+/** `a chase`: a name in small letters that is not written so. */
+const isOrdinaryWord = (written: string, name: string): boolean => SMALL.test(written) && !SMALL.test(name);
+
+function bankInText(reading: Reading): string | null {
+  const { tokens } = reading;
+  let best: string | null = null;
+  let bestTrust = 0;
+  for (let from = 0; from < tokens.length; from++) {
+    let key = '';
+    let found: { name: string; to: number } | null = null;
+    for (let to = from; to < tokens.length && to < from + LONGEST_NAME; to++) {
+      if (tokens[to]!.kind !== 'word') break;
+      key += tokens[to]!.norm;
+      const name = byName.get(key);
+      if (name) found = { name, to: to + 1 };
+    }
+    if (!found) continue;
+    const sure = trust(reading, from, found.to);
+    if (sure > bestTrust && !isOrdinaryWord(tokens[from]!.text, found.name))
+      [best, bestTrust] = [found.name, sure];
+    from = found.to - 1;
+  }
+  return best;
+}
+
+/** The bank, card issuer or wallet that writes: by its sender id, else by its name in the text; null when neither is known. */
+export function bankOf(reading: Reading, sender?: string): string | null {
+  return (sender !== undefined && bankOfSender(sender)) || bankInText(reading);
+}
