@@ -17,3 +17,19 @@ const PATTERNS: readonly [RegExp, string][] = [
 /** What masking would cost if it were that simple. */
 export const naiveMask = (text: string): string =>
   PATTERNS.reduce((masked, [pattern, token]) => masked.replace(pattern, token), text);
+
+/** The naive reading: the first amount, a debit or credit word, an account, a balance, a merchant. */
+const FIELDS: readonly RegExp[] = [
+  /(?:Rs\.?|INR|₹) ?([\d,]{1,15}(?:\.\d{1,2})?)/i,
+  /\b(debited|spent|paid|sent|withdrawn)\b/i,
+  /\b(credited|received|deposited|refund)\b/i,
+  /<ACCOUNT:[^>]{1,64}>/,
+  /(?:Bal(?:ance)?)[^\d]{1,12}([\d,]{1,15}(?:\.\d{1,2})?)/i,
+  /\b(?:at|to) ([A-Z][A-Za-z ]{2,40})/,
+  /<REF:[^>]{1,64}>/,
+  /\b(\d{1,2}[-/](?:\d{1,2}|[A-Z]{3})[-/]\d{2,4})\b/i,
+];
+
+/** What extraction would cost if it were that simple. */
+export const naiveRead = (text: string): (string | null)[] =>
+  FIELDS.map((pattern) => pattern.exec(text)?.[0] ?? null);
