@@ -18,8 +18,18 @@ function keyOf(word: string): string {
   return PLAIN.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '').normalize('NFC');
 }
 
+const NON_ASCII = /\P{ASCII}/u;
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** `'`, `&` and `+` inside a word. */
+const isInner = (code: number): boolean => code === 39 || code === 38 || code === 43;
+
 /** Splits a text into words; a masking token or a line break stands between what it separates. */
 export function nameWords(text: string): NameWord[] {
+  return NON_ASCII.test(text) ? foreignWords(text) : asciiWords(text);
+}
+
+function foreignWords(text: string): NameWord[] {
   const words: NameWord[] = [];
   let joins = false;
   for (const match of text.matchAll(PIECE)) {
@@ -32,4 +42,41 @@ export function nameWords(text: string): NameWord[] {
     joins = true;
   }
   return words;
+}
+
+/** The same for ASCII, which most alerts are, several times as fast. */
+function asciiWords(text: string): NameWord[] {
+  const words: NameWord[] = [];
+  let joins = false;
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) {
+      const end = wordEnd(text, at);
+      words.push({ key: keyOf(text.slice(at, end)), start: at, end, joins });
+      joins = true;
+      at = end;
+      continue;
+    }
+    const end = code === 60 ? tokenEnd(text, at) : code === 10 ? at + 1 : 0;
+    if (end > 0) joins = false;
+    at = end || at + 1;
+  }
+  return words;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isWordCode(code)) end++;
+    else if (isInner(code) && isWordCode(text.charCodeAt(end + 1))) end += 2;
+    else return code === 43 ? end + 1 : end;
+  }
+}
+
+const TOKEN = /<[A-Z_]{2,24}(?::[^<>\s]{0,64})?>/y; // <ACCOUNT:k1abc>
+
+function tokenEnd(text: string, at: number): number {
+  TOKEN.lastIndex = at;
+  return TOKEN.test(text) ? TOKEN.lastIndex : 0;
 }
