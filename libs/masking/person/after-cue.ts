@@ -84,7 +84,9 @@ function titled(scan: Scan, index: number): void {
   const { word, start } = scan.atoms[index]!;
   // `Mr Price` and `Don Simon` are shops: the title is part of what they are called.
   const whole = { ...name, start, words: name.words };
-  const weak = word.length > 2 && !/^(?:mrs|smt|shri|sri|prof|miss|herr|frau|senhora?|señora?)$/.test(word);
+  const weak =
+    word === 'ca' ||
+    (word.length > 2 && !/^(?:mrs|smt|shri|sri|prof|miss|herr|frau|senhora?|señora?)$/.test(word));
   claim(scan, name, { weight: weak ? ROLE : TITLED, within: whole });
 }
 

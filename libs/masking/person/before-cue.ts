@@ -26,10 +26,12 @@ const RECEIVES = 1.4;
 const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'hizo', 'fizo', 'owes', 'needs']);
 const TO_THEE = /^(?:dir|dich|ihnen|euch|je|u|jou|dig|deg|um|uma|un|una|you)$/;
 const DOES = new Set(
-  'dropping delivering driving riding heading contributed donated deposited signed tipped rated liked reacted commented tagged mentioned boarded repaid owes dropped left arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
+  'shopping dropping delivering driving riding heading contributed donated deposited signed tipped rated liked reacted commented tagged mentioned boarded repaid owes dropped left arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
     ' ',
   ),
 );
+/** `Luz is on the way with your order` */
+const ON_WAY = /^(?:way|there)$/;
 const DOING = 1.6;
 /** Verbs of sending, in the second person or with money after them. */
 const TO_YOU = /^(?:you|your|u|me|us|rs|te|to)$/;
@@ -48,7 +50,7 @@ function addressed(scan: Scan, index: number): void {
   const name = nameUpTo(scan, index - 2);
   if (!name) return;
   const before = scan.word(name.first - 1);
-  if (name.first > 0 && !/^[.:!?\n\])】-]$/.test(before)) return;
+  if (name.first > 0 && !/^(?:[.:!?\n\])】-]|rate|meet|thank|tip)$/.test(before)) return;
   claim(scan, name, { weight: ADDRESSED, second: SECOND });
 }
 
@@ -79,7 +81,8 @@ function acting(scan: Scan, index: number): void {
 
 /** `Manjunath has picked up your order`, `Shivakumar will pick you up`, `Lyft: Abdirahman is arriving`. */
 function does(scan: Scan, index: number): boolean {
-  if (!DOES.has(scan.word(index + 1))) return false;
+  const isComing = /^(?:on|almost)$/.test(scan.word(index + 1)) && ON_WAY.test(scan.word(index + 3));
+  if (!isComing && !DOES.has(scan.word(index + 1))) return false;
   claim(scan, nameUpTo(scan, index - 1), { weight: DOING, second: SECOND });
   return true;
 }

@@ -21,7 +21,7 @@ const NOBODYS = new Set(
   'PERSON REF URL OTP CVV PIN PASSWORD IFSC SWIFT_BIC SORT_CODE ROUTING DEVICE_UUID IP MAC TEXT'.split(' '),
 );
 /** Types that are never explained by a name in brackets. */
-const UNHELD = new Set(['PERSON', 'URL', 'OTP']);
+const UNHELD = new Set(['PERSON', 'URL', 'OTP', 'VEHICLE', 'VIN']);
 const ANYBODYS = new Set(['ACCOUNT', 'CARD', 'CUSTOMER_ID', 'VPA', 'VEHICLE']);
 /** Between a name and a value: cue words, and these. */
 const BETWEEN = new Set('( < " : ; , + @ \' # - on at w with is vpa upi mo cell old w/ a c पर'.split(' '));

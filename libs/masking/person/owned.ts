@@ -11,6 +11,9 @@ konto karte cuenta tarjeta conto carta conta cartão compte carte fgts steuer-id
   ),
 );
 
+/** Whether a word tells of what is somebody's. */
+export const isOwned = (word: string): boolean => OWNED.has(word);
+
 /** Whether what stands before `of` or `for` belongs to people: `Passport <PASSPORT> of`, `KYC done for`, `a/c of`. */
 export function isOfPerson(scan: Scan, index: number): boolean {
   const before = scan.at(index - 1);

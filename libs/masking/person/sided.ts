@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/word-set.js';
 import { claim } from './claim.js';
 import { nameStart } from './name-start.js';
 import { nameFrom, type NameWords } from './name-words.js';
-import { isOfPerson } from './owned.js';
+import { isOfPerson, isOwned } from './owned.js';
 import type { Scan } from '../reading/scan.js';
 import { BETWEEN_PEOPLE, MIXED, settingOf, TRADE, UPI } from './setting.js';
 import { supportAfter } from './support.js';
@@ -74,6 +74,8 @@ function weightOf(scan: Scan, index: number, setting: number, isNumberFirst: boo
   const loose = LOOSE_SIDES.has(word) && !isNumberFirst ? LOOSELY_SIDED : SIDED;
   if (setting === BETWEEN_PEOPLE) return loose === SIDED || word === 'by' ? BETWEEN : PAID_PERSONALLY;
   if (setting === TRADE && FROM.test(word)) return loose;
+  // `ticket London Euston to Manchester Piccadilly`, but `ticket issued to`
+  if (isTo && word === 'to' && travels(scan, index) && !isOwned(scan.word(index - 1))) return TRAVELS;
   if (isOfPerson(scan, index)) return isTo && scan.word(index - 1) === 'paid' ? PAID : OWNED;
   if (travels(scan, index)) return TRAVELS;
   if (setting === UPI && loose === SIDED) return BY_UPI;

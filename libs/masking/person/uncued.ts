@@ -1,8 +1,9 @@
 import { WORD } from '../reading/atoms.js';
 import { hasOrganisation } from './evidence.js';
-import { OTHER, PLACE } from '../lexicon/flags.js';
+import { AMBIGUOUS, BANK, NAME, OTHER, PLACE, ROLE, SIDE } from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { isInitial } from './name-part.js';
+import { isState } from '../postal/address-ending.js';
 import { nameFrom, nameUpTo, type NameWords } from './name-words.js';
 import type { Scan } from '../reading/scan.js';
 import { isCapital, isSmall } from './letter-case.js';
@@ -12,6 +13,11 @@ const UNCUED = 0;
 const IN_SMALL_LETTERS = -0.4;
 const SUBJECT = 0.5;
 const ALONE_ON_LINE = 1;
+/** The name of a sender is not longer. */
+const SENDER_ATOMS = 6;
+const OPENS = /(?:^|[.,:;!?\n|(])$/;
+const CLOSES = /^[,;!?\n|)]?$/;
+const CAPITALS = /^\p{Lu}{3,24}$/u;
 const PREFIX = /^(?:old|new|big|little|great|royal|grand|best|super|golden|original|famous)$/;
 
 /** Names without any cue: `I met Maria Garcia yesterday`. Gives the last atom of the words that were judged. */
@@ -21,7 +27,10 @@ export function uncued(scan: Scan, index: number): number {
   const name = nameFrom(scan, index);
   if (!name) return index;
   if (name.words.length < 2) {
+    withFamilyName(scan, name);
+    withInitial(scan, index);
     aloneOnLine(scan, name);
+    listed(scan, name);
     return index;
   }
   // `Hotel Anand Vihar`: a word on the left that makes a business of all of them.
@@ -36,7 +45,11 @@ export function uncued(scan: Scan, index: number): number {
   const isSubject = index === 0 && isPlainWord(scan, name.last + 1);
   // `antim tithi`: ordinary words of a language whose names mean something.
   const isLower = isSmall(scan.text, start);
-  claim(scan, from ?? name, { weight: (isLower ? IN_SMALL_LETTERS : UNCUED) + (isSubject ? SUBJECT : 0) });
+  claim(scan, from ?? name, {
+    weight:
+      (isLower ? IN_SMALL_LETTERS : UNCUED) +
+      (isSubject || (!isLower && isApart(scan, from ?? name)) ? SUBJECT : 0),
+  });
   return name.last;
 }
 
@@ -45,6 +58,45 @@ function isShopPrefix(scan: Scan, index: number): boolean {
   if (!PREFIX.test(scan.word(index))) return false;
   const { start } = scan.atoms[index]!;
   return isCapital(scan.text, start) && isSmall(scan.text, start + 1);
+}
+
+/** `JOHANNA PIKE, conf …`, `Марина К. Баланс`: between signs that end what is said, or with an initial and its dot. */
+function isApart(scan: Scan, { first, last, start, end }: NameWords): boolean {
+  if (isInitial(scan, last)) return scan.text.charAt(end - 1) === '.' || scan.text.charAt(end) === '.';
+  return (
+    OPENS.test(scan.text.slice(Math.max(0, start - 2), start).trimEnd()) &&
+    CLOSES.test(scan.word(last + 1)) &&
+    first >= 0
+  );
+}
+
+/** `dispatched to BAKER, Edward`: a family name in capitals, whatever it means, and a given name that is not. */
+function withFamilyName(scan: Scan, { first, end }: NameWords): void {
+  const family = scan.at(first - 2);
+  const { start } = scan.atoms[first]!;
+  if (scan.word(first - 1) !== ',' || family?.kind !== WORD || scan.at(first - 1)!.start !== family.end)
+    return;
+  if (!CAPITALS.test(scan.slice(family.start, family.end)) || !isSmall(scan.text, start + 1)) return;
+  const { flags, cue } = family.lexeme;
+  const meansElse = (flags & (OTHER | BANK)) !== 0 && (flags & (NAME | AMBIGUOUS)) === 0;
+  if (meansElse || cue !== undefined || (scan.flagsAt(first - 3) & (SIDE | ROLE)) === 0) return;
+  if (scan.isFree(family.start, end)) scan.mask('PERSON', family.start, end);
+}
+
+/** `Not you, D MCALLISTER?`, `, N DLAMINI,`: an initial before a known name, between signs. */
+function withInitial(scan: Scan, index: number): void {
+  const full = nameUpTo(scan, index);
+  if (!full || full.first === index || !full.words.some((i) => isInitial(scan, i))) return;
+  if (isApart(scan, full)) claim(scan, full, { weight: SUBJECT });
+}
+
+/** `Walgreens Rx: Marcus, 1 prescription is ready`: a known name between the sender of a message and its text. */
+function listed(scan: Scan, { first, last, words }: NameWords): void {
+  if (first > SENDER_ATOMS || words.length > 1 || scan.word(first - 1) !== ':' || scan.word(last + 1) !== ',')
+    return;
+  const next = scan.at(last + 2);
+  if (next !== undefined && !isState(scan, last + 2))
+    claim(scan, { ...scan.atoms[first]!, first, last, words }, { weight: ALONE_ON_LINE, known: true });
 }
 
 /** A known name and nothing else on a line of its own signs a letter. */

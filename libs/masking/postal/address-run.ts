@@ -113,7 +113,9 @@ export class AddressRun {
     const { flags, cue } = lexeme;
     const beyond = this.at + 1;
     if (isStateOf(this.scan, this.at)) return false;
-    if (words.ADDRESS_STOPS.has(word) || (flags & (CURRENCY | AMOUNT)) !== 0) return true;
+    // `Bağdat Cad.` is no sum of Canadian dollars.
+    const isSum = (flags & (CURRENCY | AMOUNT)) !== 0 && (flags & STREET) === 0;
+    if (words.ADDRESS_STOPS.has(word) || isSum) return true;
     const isOfPlace = (this.scan.flagsAt(beyond) & STREET) !== 0 || words.CITIES.has(this.scan.word(beyond));
     if ((flags & BANK) !== 0 && !isOfPlace) return true;
     if ((flags & (STREET | HOUSE)) !== 0 || cue === undefined || cue.type === 'POSTCODE') return false;
@@ -141,6 +143,7 @@ export class AddressRun {
       this.commas++;
       return true;
     }
+    if (word === '\n') return letteredPostcodeEnd(scan.text, end) > 0;
     if (word === ')') this.end = end;
     return word === ')' || goesOn(scan, at);
   }

@@ -32,8 +32,11 @@ const MAX_LENGTH = 64;
 const MAX_COUNT = 6;
 /** `Confirmation K4L9QZ`: letters and digits by turns. */
 const LOCATOR_SHAPE = /^(?=[A-Z\d]{5,8}$)(?:[A-Z]{1,3}\d{1,2}[A-Z]|\d{1,2}[A-Z]{1,3}\d)[A-Z\d]{0,6}$/;
+/** `Ref: KXQP`: letters that are no word. */
+const UNSPEAKABLE = { type: 'REF', pattern: /^[B-DF-HJ-NP-TV-XZ]{4,6}$/ };
 const LOCATOR = { type: 'REF', pattern: /^[A-Z]{6}$/ };
 const LETTER_CODES = new Map([
+  ['ref', UNSPEAKABLE],
   ['pnr', LOCATOR],
   ['locator', LOCATOR],
   ['localizador', LOCATOR],
@@ -108,15 +111,18 @@ function leadingGroup(scan: Scan, code: Code): FoundCue | undefined {
   return cue?.type === 'CUSTOMER_ID' || cue?.type === 'REF' ? cue : undefined;
 }
 
-/** `policy FDTI 8830 2217`: capitals that nobody knows, then the rest in digits. */
+/** `policy FDTI 8830 2217`, `plate R 44718`: capitals that nobody knows, then the rest in digits. */
 function letterGroup(scan: Scan, code: Code): FoundCue | undefined {
   const letters = scan.at(code.first - 1);
   if (code.letters > 0 || code.digits < 4 || letters?.kind !== WORD || letters.end !== code.start - 1)
     return undefined;
   const { flags, cue: own } = letters.lexeme;
-  if (flags !== 0 || own || !/^[A-Z]{2,5}$/.test(scan.slice(letters.start, letters.end))) return undefined;
+  if (flags !== 0 || own || !/^[A-Z]{1,5}$/.test(scan.slice(letters.start, letters.end))) return undefined;
   const cue = scan.cueBefore(code.first - 1);
-  return cue?.type === 'CUSTOMER_ID' && (!cue.weak || cue.explicit) ? { ...cue, explicit: true } : undefined;
+  const isPlate = cue?.type === 'VEHICLE' && code.digits < 6 && letters.end - letters.start < 4;
+  return (cue?.type === 'CUSTOMER_ID' || isPlate) && (!cue.weak || cue.explicit)
+    ? { ...cue, explicit: true }
+    : undefined;
 }
 
 /** `MIR5493`, `MC2591`. */

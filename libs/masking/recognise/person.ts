@@ -1,6 +1,8 @@
 import { MASK, SYM, WORD } from '../reading/atoms.js';
 import * as flag from '../lexicon/flags.js';
 import { afterCue } from '../person/after-cue.js';
+import { claim } from '../person/claim.js';
+import { nameFrom } from '../person/name-words.js';
 import { beforeCue } from '../person/before-cue.js';
 import { besideValue } from '../person/beside-value.js';
 import { lastOf } from '../person/family-name-first.js';
@@ -14,6 +16,8 @@ import type { Scan } from '../reading/scan.js';
 
 const AFTER = flag.NAMING | flag.ROLE | flag.SIDE | flag.TITLE;
 const BEFORE = flag.BEFORE | flag.VERB | flag.YOURS;
+
+const REFERRED = 0.7;
 
 /** Scripts without spaces begin here. */
 const CJK = 0x2e80;
@@ -44,7 +48,9 @@ export function maskPersons(scan: Scan): void {
       }
       if (word.charCodeAt(0) >= CJK) hanNames(scan, i);
     } else if (kind === SYM) {
-      if (word === '/' || word === '-' || word === '|') inField(scan, i);
+      if (word === '/' || word === '-' || word === '|' || (word === '.' && scan.isHidden(start - 1)))
+        inField(scan, i);
+      else if ((word === '.' || word === ':') && scan.word(i - 1) === 'ref') referred(scan, i);
       else if (word === '+') seated(scan, i);
     } else if (kind === MASK) masked(scan, i);
   }
@@ -57,6 +63,11 @@ function masked(scan: Scan, index: number): void {
   if (scan.text[start] !== '*') return;
   if (scan.text.charCodeAt(start - 1) >= CJK) maskedHanName(scan, index);
   else inField(scan, index);
+}
+
+/** `Ref.T MOKOENA`: people write who they are into the reference. */
+function referred(scan: Scan, index: number): void {
+  claim(scan, nameFrom(scan, index + 1), { weight: REFERRED, second: REFERRED, known: true });
 }
 
 /** Words that nobody knows may be a name with other words glued to it. */

@@ -18,7 +18,7 @@ const ARTICLES = wordSet(words.ARTICLES);
 const CHANGED = new Set('reset changed set updated change modified'.split(' '));
 /** `Code X4Q-771`: letters and digits by turns right behind the word. */
 const CODE_BESIDE =
-  /c[oó]d(?:e|igo|ice)[: ]{1,2}(?:[A-Z]{1,3}\d[A-Z\d]{0,3}-[A-Z\d]{2,5}|(?:[A-Z]{1,2}\d{1,3}){2,3}[A-Z]{0,2})$/i;
+  /c[oó]d(?:e|igo|ice)[: ]{1,2}(?:[A-Z]{1,3}\d[A-Z\d]{0,3}-[A-Z\d]{2,5}|\d?(?:[A-Z]{1,4}\d{1,3}){2,3}[A-Z]{0,2})$/i;
 /** How many atoms away a warning or the word OTP still belongs to a code of another sentence. */
 const NEAR = 30;
 
