@@ -34,10 +34,10 @@ gönderen gonderen alıcı alici lehdar isim odbiorca nadawca posiadacz imię p�
 
 /** A name may follow: of a person, a shop or a bank. */
 export const SIDE = `towards des desc to from frm fr by à an aan von vom para p de da a ke kwa kutoka dari kepada ke til till från fra naar van od do für pour tfr trf of 2 vers pro na per for bagi with untuk oleh daripada ya wa kwenda namens zu zum
-от к для кому від từ tới đến cho của den من إلى الى لـ ل استلم أرسل ارسل از به برای تا `;
+от к для кому від từ tới đến cho của tu den من إلى الى لـ ل استلم أرسل ارسل از به برای تا `;
 /** Side cues that are ordinary words of their language as well, or lead to a purpose as often as to a name. */
 export const LOOSE =
-  'towards des desc an von vom para de da a ke van od do für pour til by of p pro na per for bagi with untuk ya wa zu zum của den к для من از به به برای تا';
+  'towards des desc an von vom para de da a ke van od do für pour til by of p pro na per for bagi with untuk ya wa zu zum của tu den к для من از به به برای تا';
 /** Words before a side cue that make it a payment between people. */
 export const PERSONAL_VERBS = `sent send sends sending trf tfr transfer transferred transfers trfd ck chuyển chuyen nhận nhan tfrd xfer remitted received recvd receive recd rcvd rcd zelle venmo paynow duitnow imps neft rtgs wire interac bizum swish blik pix fps p2p p2a ft gift gifted requested request virement überweisung überwiesen ueberweisung überweisen transferencia transferência transf giro umetuma umepokea imetumwa kutuma kupokea mobilepay twint dikirim diterima kirim terima mengirim menerima transfer enviado enviada enviaste enviou enviamos recibido recibida recibiste recebido recebida recebeu transferido transferida reçu envoyé émis envoyer gesendet erhalten gutschrift überweise bonifico inviato ricevuto ricevi pindahan hantar gönderildi gönderdi havale eft przelew przelano otrzymano instapay pesonet payshap ewallet m-pesa mpesa momo cashapp paypal bhej bheja bheje bhim gpay phonepe raast ceft promptpay fednow remittance inward outward cheque chq standing
 перевод переведено переводе отправлен отправлено получен получено переказ зачисление

@@ -32,7 +32,7 @@ const DOES = new Set(
 );
 /** `Luz is on the way with your order` */
 const ON_WAY = /^(?:way|there)$/;
-const DOING = 1.6;
+const DOING = 1.75;
 /** Verbs of sending, in the second person or with money after them. */
 const TO_YOU = /^(?:you|your|u|me|us|rs|te|to)$/;
 
@@ -51,7 +51,7 @@ function addressed(scan: Scan, index: number): void {
   if (!name) return;
   const before = scan.word(name.first - 1);
   if (name.first > 0 && !/^(?:[.:!?\n\])】-]|rate|meet|thank|tip)$/.test(before)) return;
-  claim(scan, name, { weight: ADDRESSED, second: SECOND });
+  claim(scan, name, { weight: ADDRESSED, second: SECOND, isPersonal: true });
 }
 
 function acting(scan: Scan, index: number): void {
@@ -76,14 +76,14 @@ function acting(scan: Scan, index: number): void {
   const isOther = (scan.flagsAt(index) & PERSONAL) === 0 && !/^(?:paid|pays|sends)$/.test(word);
   if (!sends && !isOther) return;
   if (!next && last === index - 1) return;
-  claim(scan, nameUpTo(scan, last), { weight: sends ? SENDS : ACTS, second: SECOND });
+  claim(scan, nameUpTo(scan, last), { weight: sends ? SENDS : ACTS, second: SECOND, isPersonal: sends });
 }
 
 /** `Manjunath has picked up your order`, `Shivakumar will pick you up`, `Lyft: Abdirahman is arriving`. */
 function does(scan: Scan, index: number): boolean {
   const isComing = /^(?:on|almost)$/.test(scan.word(index + 1)) && ON_WAY.test(scan.word(index + 3));
   if (!isComing && !DOES.has(scan.word(index + 1))) return false;
-  claim(scan, nameUpTo(scan, index - 1), { weight: DOING, second: SECOND });
+  claim(scan, nameUpTo(scan, index - 1), { weight: DOING, second: SECOND, isPersonal: true });
   return true;
 }
 

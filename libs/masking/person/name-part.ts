@@ -106,7 +106,8 @@ function hasNameBeside(scan: Scan, index: number): boolean {
   if (isOftenName(scan, index - 1) && scan.text[scan.atoms[index]!.start - 1] === ' ') return true;
   if (isOftenName(scan, index + 1) && scan.text[scan.atoms[index]!.end] === ' ') return true;
   // `NGUYEN THI LAN`
-  if (isPlainName(scan, index - 2) && (scan.flagsAt(index - 1) & KNOWN) !== 0) return true;
+  for (let i = index - 1; i > index - 3 && (scan.flagsAt(i) & KNOWN) !== 0; i--)
+    if (isPlainName(scan, i - 1)) return true;
   return (scan.flagsAt(index - 1) & (NAMING | TITLE)) !== 0;
 }
 

@@ -6,6 +6,7 @@ const OWNED = new Set(
 prescription report result results certificate admission membership reservation room seat table consultation handed given released assigned entrusted awarded belongs belonging
 delivery session meeting class
 opened verified registered linked issued booked addressed incomplete delivered collected signed approved requested updated authorised authorized accepted submitted payable drawn paid owed due created initiated raised made shared referred invited scheduled cancelled held added
+baby wife husband mother father son daughter spouse
 konto karte cuenta tarjeta conto carta conta cartão compte carte fgts steuer-id steuerid cpf dni nie dirección`.split(
     /\s+/,
   ),

@@ -40,6 +40,8 @@ const SECOND = 0.6;
 /** Looks for a name behind a word like `to`, which leads to shops, banks and places as well. */
 export function sided(scan: Scan, index: number): void {
   if (!mayLead(scan, index)) return;
+  // `tu NGUYEN VAN A`, but `tu Cuenta`
+  if (scan.word(index) === 'tu' && scan.country !== 'VN') return;
   // `Bank of Baroda`, `Government of Karnataka`
   if (
     scan.word(index) === 'of' &&

@@ -1,9 +1,8 @@
-import { WORD } from '../reading/atoms.js';
+import { NUM, WORD } from '../reading/atoms.js';
 import { hasOrganisation } from './evidence.js';
 import { AMBIGUOUS, BANK, NAME, OTHER, PLACE, ROLE, SIDE } from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { isInitial } from './name-part.js';
-import { isState } from '../postal/address-ending.js';
 import { nameFrom, nameUpTo, type NameWords } from './name-words.js';
 import type { Scan } from '../reading/scan.js';
 import { isCapital, isSmall } from './letter-case.js';
@@ -13,8 +12,7 @@ const UNCUED = 0;
 const IN_SMALL_LETTERS = -0.4;
 const SUBJECT = 0.5;
 const ALONE_ON_LINE = 1;
-/** The name of a sender is not longer. */
-const SENDER_ATOMS = 6;
+const BEGINS = /^[.:!?\n)】]?$/;
 const OPENS = /(?:^|[.,:;!?\n|(])$/;
 const CLOSES = /^[,;!?\n|)]?$/;
 const CAPITALS = /^\p{Lu}{3,24}$/u;
@@ -30,7 +28,7 @@ export function uncued(scan: Scan, index: number): number {
     withFamilyName(scan, name);
     withInitial(scan, index);
     aloneOnLine(scan, name);
-    listed(scan, name);
+    spokenTo(scan, name);
     return index;
   }
   // `Hotel Anand Vihar`: a word on the left that makes a business of all of them.
@@ -90,13 +88,13 @@ function withInitial(scan: Scan, index: number): void {
   if (isApart(scan, full)) claim(scan, full, { weight: SUBJECT });
 }
 
-/** `Walgreens Rx: Marcus, 1 prescription is ready`: a known name between the sender of a message and its text. */
-function listed(scan: Scan, { first, last, words }: NameWords): void {
-  if (first > SENDER_ATOMS || words.length > 1 || scan.word(first - 1) !== ':' || scan.word(last + 1) !== ',')
-    return;
+/** `Walgreens Rx: Marcus, 1 prescription is ready`, `Ritika, view it in app`: who is spoken to, where a sentence begins. */
+function spokenTo(scan: Scan, { first, last, words, start, end }: NameWords): void {
+  if (words.length > 1 || scan.word(last + 1) !== ',' || !BEGINS.test(scan.word(first - 1))) return;
   const next = scan.at(last + 2);
-  if (next !== undefined && !isState(scan, last + 2))
-    claim(scan, { ...scan.atoms[first]!, first, last, words }, { weight: ALONE_ON_LINE, known: true });
+  if (next === undefined || (first > 0 && scan.word(first - 1) === '')) return;
+  const goesOn = next.kind === NUM || ((next.lexeme.flags & OTHER) !== 0 && isSmall(scan.text, next.start));
+  if (goesOn) claim(scan, { first, last, words, start, end }, { weight: ALONE_ON_LINE, known: true });
 }
 
 /** A known name and nothing else on a line of its own signs a letter. */

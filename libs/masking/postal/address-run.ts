@@ -11,6 +11,8 @@ const MAX_ATOMS = 44;
 const MAX_DIGITS = 6;
 /** `4B`, `9a`, `93rd`, `2º`. */
 const MAX_SUFFIX = 2;
+/** `4418 Juniper Hollow Ct` */
+const SUFFIX = /^(?:ct|cir|trl|ter|pl|cl|sq|way|pass|cove|run|pt)$/;
 /** A capital, or a script that has none. */
 const NAMED = /^[\p{Lu}\p{Lo}]/u;
 
@@ -131,7 +133,7 @@ export class AddressRun {
       const isBare = this.words < 2 && this.numbers > 0 && !words.STREET_FIRST.has(word);
       if (isBare) this.loose += 0.5;
       else if (words.STRICT_STREETS.has(word)) this.streets++;
-      else this.loose++;
+      else this.loose += this.words > 2 && this.numbers > 0 && SUFFIX.test(word) ? 2 : 1;
     } else if (word.length > 5 && words.endsAsStreet(word)) this.streets++;
   }
 

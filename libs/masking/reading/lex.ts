@@ -231,7 +231,7 @@ class Lexer {
         cue !== undefined ||
         (flags & CONNECTOR) !== 0 ||
         !isCapital(text, from - 1) ||
-        length >= LONG_MASK ||
+        (length >= LONG_MASK && from - start < LONG_MASK) ||
         endsInAccount(lower, start, from);
       return known && opens ? from : end;
     }

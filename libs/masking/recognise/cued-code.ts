@@ -1,7 +1,7 @@
 import { NUM, SYM, WORD, type Atom } from '../reading/atoms.js';
 import type { Code } from '../reading/codes.js';
 import type { FoundCue } from '../reading/cue-before.js';
-import { CONNECTOR, UNIT } from '../lexicon/flags.js';
+import { CONNECTOR, OTHER, UNIT } from '../lexicon/flags.js';
 import { OTHER_CUE } from '../lexicon/kinds.js';
 import type { Scan } from '../reading/scan.js';
 import { isLongEnough } from './identity/cued.js';
@@ -143,6 +143,7 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
     cue.weak &&
     !cue.explicit &&
     !cue.tail &&
+    !isCheck(scan, cue, start, end) &&
     ((digits < 3 && !LOCATOR_SHAPE.test(value)) || (isNumber && isPlain(scan.slice(start, end), digits)))
   )
     return false;
@@ -172,6 +173,13 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
       if (!cue.tail && !isLongEnough(cue.type, value.length)) return false;
       return digits >= (LEAST_DIGITS[cue.type] ?? 3) && value.length >= 3;
   }
+}
+
+/** `Check 1042`, `check 1042 posted`: right behind the word, with nothing behind it that is counted. */
+function isCheck(scan: Scan, { index }: FoundCue, start: number, end: number): boolean {
+  if (scan.word(index) !== 'check' || scan.at(index + 1)?.start !== start || end - start < 3) return false;
+  const next = scan.at(index + 2);
+  return next?.kind !== WORD || (next.lexeme.flags & OTHER) !== 0;
 }
 
 /** `BP 120/80`, `order 12`: so short that it may count something. */
