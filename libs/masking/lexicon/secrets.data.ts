@@ -9,7 +9,7 @@ export const SECRET_QUALIFIERS =
   'verifica sicurezza conferma accesso attivazione autorizzazione sblocco temporaneo monouso verifikasi otorisasi keamanan rahasia aktivasi pengesahan keselamatan pengaktifan konfirmasi masuk sekali ' +
   'doğrulama dogrulama onay güvenlik giriş giris aktivasyon tek kullanımlık kullanimlik подтверждения получения выдачи безопасности доступа входа авторизации активации проверочный одноразовый одноразовыи подтверждение смс ' +
   'التحقق تحقق التفعيل تفعيل الدخول دخول التأكيد تأكيد الأمان السري سري المرور المؤقت للتحقق تایید تأیید تصدیق یکبار پویا دوم ورود عبور فعالسازی ' +
-  'xác thực nhận bảo minh đăng kích potwierdzający autoryzacyjny weryfikacyjny jednorazowy jednorazowe ověřovací potvrzovací autorizační overovací einmaliger verificare confirmare securitate acces אימות האימות סודי guard uthibitisho підтвердження engångs verifierings vahvistus bevestiging beveiliging inlog verifieer';
+  'xác thực nhận bảo minh đăng kích odbioru potwierdzający autoryzacyjny weryfikacyjny jednorazowy jednorazowe ověřovací potvrzovací autorizační overovací einmaliger verificare confirmare securitate acces אימות האימות סודי guard uthibitisho підтвердження engångs verifierings vahvistus bevestiging beveiliging inlog verifieer';
 
 /** Beside a code word, these make it no secret: `promo code`, `código postal`. */
 export const OTHER_QUALIFIERS =

@@ -113,7 +113,10 @@ function greeted(scan: Scan, index: number): void {
 function inRole(scan: Scan, index: number): void {
   const word = scan.word(index);
   // `a.n. Budi`, `a/n Budi`, `B/O RAVI`: short for "in the name of" and "by order of".
-  if (word.length === 1 && !/^(?:a[./]n|[bc]\/o)$/.test(scan.word(index - 2) + scan.word(index - 1) + word))
+  if (
+    word.length === 1 &&
+    !/^(?:a[./]n|[bcdsw]\/o)$/.test(scan.word(index - 2) + scan.word(index - 1) + word)
+  )
     return;
   // `Pay John Lewis (landlord)`
   if (scan.word(index - 1) === '(' && scan.word(index + 1) === ')')

@@ -26,12 +26,12 @@ const RECEIVES = 1.4;
 const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'hizo', 'fizo', 'owes', 'needs']);
 const TO_THEE = /^(?:dir|dich|ihnen|euch|je|u|jou|dig|deg|um|uma|un|una|you)$/;
 const DOES = new Set(
-  'shopping dropping delivering driving riding heading contributed donated deposited signed tipped rated liked reacted commented tagged mentioned boarded repaid owes dropped left arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
+  'reached started cancelled completed assigned shopping dropping delivering driving riding heading contributed donated deposited signed tipped rated liked reacted commented tagged mentioned boarded repaid owes dropped left arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
     ' ',
   ),
 );
 /** `Luz is on the way with your order` */
-const ON_WAY = /^(?:way|there)$/;
+const ON_WAY = /^(?:way|there|restaurant|store|door|gate|pickup|location|lobby)$/;
 const DOING = 1.75;
 /** Verbs of sending, in the second person or with money after them. */
 const TO_YOU = /^(?:you|your|u|me|us|rs|te|to)$/;
@@ -81,7 +81,7 @@ function acting(scan: Scan, index: number): void {
 
 /** `Manjunath has picked up your order`, `Shivakumar will pick you up`, `Lyft: Abdirahman is arriving`. */
 function does(scan: Scan, index: number): boolean {
-  const isComing = /^(?:on|almost)$/.test(scan.word(index + 1)) && ON_WAY.test(scan.word(index + 3));
+  const isComing = /^(?:on|almost|at)$/.test(scan.word(index + 1)) && ON_WAY.test(scan.word(index + 3));
   if (!isComing && !DOES.has(scan.word(index + 1))) return false;
   claim(scan, nameUpTo(scan, index - 1), { weight: DOING, second: SECOND, isPersonal: true });
   return true;

@@ -127,7 +127,9 @@ function isFollowedByBusiness(scan: Scan, last: number): boolean {
   if (next.word === '&') return (scan.flagsAt(last + 2) & (NAME | TITLE)) === 0;
   // `DR NABIL HADDAD dental`
   if (next.kind !== WORD || (isUpper(scan, last, 1) && !isUpper(scan, last + 1, 0))) return false;
-  if (isBusiness(next) || next.word === 'bank') return true;
+  // `ANDI SAPUTRA Bank Jago`
+  const isApart = isUpper(scan, last, 1) && !isUpper(scan, last + 1, 1);
+  if (isBusiness(next) || (next.word === 'bank' && !isApart)) return true;
   if (!isUpper(scan, last + 1, 0)) return false;
   if (BUSINESS_TOO.test(next.word)) return true;
   if ((next.lexeme.flags & (STREET | AMBIGUOUS)) === STREET && next.end - next.start > SHORT) return true;

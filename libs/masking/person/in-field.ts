@@ -34,7 +34,8 @@ export function inField(scan: Scan, index: number): void {
 function upToHyphen(scan: Scan, name: NameWords): NameWords {
   const cut = name.words.findIndex((i, at) => at > 0 && scan.word(i - 1) === '-');
   if (cut < 0) return name;
-  const last = name.words[cut - 1]!;
+  // A small word, the DAS of ROHINI DAS, is a name before the hyphen.
+  const last = name.words[cut]! - 2;
   return { ...name, last, end: scan.atoms[last]!.end, words: name.words.slice(0, cut) };
 }
 

@@ -63,7 +63,7 @@ export function sided(scan: Scan, index: number): void {
       weightOf(scan, index, setting, isNumberFirst) + (isMarked ? MARKED : 0) + supportAfter(scan, name),
     second: SECOND,
     knownIfUncased: name.words.length < 2,
-    isPersonal: setting === BETWEEN_PEOPLE || scan.word(index - 1) === 'credited',
+    isPersonal: setting === BETWEEN_PEOPLE || setting === MIXED || scan.word(index - 1) === 'credited',
   });
 }
 

@@ -15,6 +15,8 @@ const ALONE_ON_LINE = 1;
 const BEGINS = /^[.:!?\n)】]?$/;
 const OPENS = /(?:^|[.,:;!?\n|(])$/;
 const CLOSES = /^[,;!?\n|)]?$/;
+/** `St. Brendan`: shorter words before a dot are shortened. */
+const LONGEST_SHORT = 3;
 const CAPITALS = /^\p{Lu}{3,24}$/u;
 const PREFIX = /^(?:old|new|big|little|great|royal|grand|best|super|golden|original|famous)$/;
 
@@ -100,7 +102,14 @@ function spokenTo(scan: Scan, { first, last, words, start, end }: NameWords): vo
 /** A known name and nothing else on a line of its own signs a letter. */
 function aloneOnLine(scan: Scan, name: NameWords): void {
   const after = scan.at(name.last + 1);
-  if (scan.word(name.first - 1) !== '\n' || (after !== undefined && after.word !== '\n')) return;
+  const before = scan.word(name.first - 1);
+  // `Pls confirm. Ritu`
+  const isLast =
+    after === undefined &&
+    before === '.' &&
+    scan.word(name.first - 2).length > LONGEST_SHORT &&
+    isSmall(scan.text, name.start + 1);
+  if (!isLast && (before !== '\n' || (after !== undefined && after.word !== '\n'))) return;
   claim(scan, name, { weight: ALONE_ON_LINE, known: true });
 }
 

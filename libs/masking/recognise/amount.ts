@@ -25,6 +25,8 @@ const MONEYED = new Set(['VEHICLE', 'ACCOUNT', 'CARD', 'PHONE']);
 /** No amount has more digits, whatever stands before it. */
 const MAX_DIGITS = 15;
 const MAX_PLAIN = 16;
+/** `Traffic fine 7044188209`: a longer number behind a word for money is its reference. */
+const MOST_NAMED = 9;
 const [BLANK, APOSTROPHE, COMMA, DOT] = [32, 39, 44, 46];
 const ROUBLES = new Set(['RU', 'BY', 'KZ']);
 const BETWEEN = new Set('.:=+/-'.split(''));
@@ -196,7 +198,7 @@ function isInsideNumber(scan: Scan, index: number): boolean {
 function isNamedAmount(scan: Scan, index: number): boolean {
   // `MIN 09171234567`: no amount begins with a zero and has so many digits.
   const { start, end } = scan.atoms[index]!;
-  if (end - start > 8 && scan.text[start] === '0') return false;
+  if (end - start > MOST_NAMED || (end - start > 8 && scan.text[start] === '0')) return false;
   for (let i = index - 1; i >= index - 3; i--) {
     const atom = scan.at(i);
     if (atom?.kind === WORD && (atom.lexeme.flags & AMOUNT) !== 0) return true;

@@ -175,9 +175,12 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
   }
 }
 
-/** `Check 1042`, `check 1042 posted`: right behind the word, with nothing behind it that is counted. */
+/** `Check 1042`, `check 1042 posted`, `Order 4418.`: right behind the word, with nothing behind it that is counted. */
 function isCheck(scan: Scan, { index }: FoundCue, start: number, end: number): boolean {
-  if (scan.word(index) !== 'check' || scan.at(index + 1)?.start !== start || end - start < 3) return false;
+  const isOrder =
+    scan.word(index) === 'order' && scan.text[scan.atoms[index]!.start] === 'O' && end - start > 3;
+  if (!(isOrder || scan.word(index) === 'check') || scan.at(index + 1)?.start !== start || end - start < 3)
+    return false;
   const next = scan.at(index + 2);
   return next?.kind !== WORD || (next.lexeme.flags & OTHER) !== 0;
 }

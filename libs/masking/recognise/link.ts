@@ -57,9 +57,9 @@ function shopIn(value: string): string | undefined {
   const name = LEADING_NAME.exec(value)?.[0] ?? '';
   if (name.length < 3) return undefined;
   const collected = COLLECTED.exec(value)?.[0];
-  const isShop =
+  const isCollected =
     collected !== undefined && (lexemeOf(collected.toLowerCase()).flags & (NAME | AMBIGUOUS)) === 0;
-  if (isShop) return collected;
+  if (isCollected) return collected;
   const short = name.replace(ADDED, '');
   const known = findMerchant(name);
   const two = TWO_NAMES.exec(value)?.[0];

@@ -8,6 +8,7 @@ import { besideValue } from '../person/beside-value.js';
 import { lastOf } from '../person/family-name-first.js';
 import { gluedName } from '../person/glued.js';
 import { seated } from '../person/seated.js';
+import { thaiName } from '../person/thai.js';
 import { hanNames, maskedHanName } from '../person/han.js';
 import { inField } from '../person/in-field.js';
 import { maskRepeatedNames } from '../person/repeated-name.js';
@@ -19,6 +20,8 @@ const BEFORE = flag.BEFORE | flag.VERB | flag.YOURS;
 
 const REFERRED = 0.7;
 
+/** The น that Thai titles begin with. */
+const THAI_N = 0x0e19;
 /** Scripts without spaces begin here. */
 const CJK = 0x2e80;
 
@@ -46,7 +49,9 @@ export function maskPersons(scan: Scan): void {
         if ((flags & BEFORE) !== 0) beforeCue(scan, i, flags);
         if ((flags & flag.NAME) !== 0 && i > judged) judged = uncued(scan, i);
       }
-      if (word.charCodeAt(0) >= CJK) hanNames(scan, i);
+      const opening = word.charCodeAt(0);
+      if (opening >= CJK) hanNames(scan, i);
+      else if (opening === THAI_N) thaiName(scan, i);
     } else if (kind === SYM) {
       if (word === '/' || word === '-' || word === '|' || (word === '.' && scan.isHidden(start - 1)))
         inField(scan, i);

@@ -47,14 +47,17 @@ export function isPresented(scan: Scan, first: number): boolean {
 }
 
 /** A code that is called nothing but code is a secret when it is not short or is to be kept, and not advertised. */
-export function isPlausible(scan: Scan, shape: SecretShape): boolean {
+export function isPlausible(scan: Scan, shape: SecretShape, isBeside = false): boolean {
   if (hasNearby(scan, shape, (i) => ADVERTISING.has(scan.word(i)))) return false;
   const isMixed =
     shape.letters > 0 &&
     shape.digits > 2 &&
     CODE_BESIDE.test(scan.slice(Math.max(0, shape.start - 8), shape.end));
   if (isMixed) return true;
-  const isLong = shape.letters === 0 ? shape.digits > 4 : shape.digits > 1 && isPresented(scan, shape.first);
+  const isLong =
+    shape.letters === 0
+      ? shape.digits > (isBeside ? 3 : 4)
+      : shape.digits > 1 && isPresented(scan, shape.first);
   return isLong || hasNearby(scan, shape, (i) => WARNINGS.has(scan.word(i)));
 }
 
