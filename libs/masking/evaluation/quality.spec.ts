@@ -30,8 +30,6 @@ const HALVES = [
     targets: except({
       // 2 of 610: an amount with the digits of the OTP beside it, and a date in a text without any space.
       'damage amount, balance, date': { atMost: 0.004 },
-      'damage merchant_hint': { atMost: 0.25 },
-      'damaged texts without personal data': { atMost: 0.02 },
     }),
   },
 ];

@@ -85,6 +85,8 @@ function withFamilyName(scan: Scan, { first, end }: NameWords): void {
 
 /** `Not you, D MCALLISTER?`, `, N DLAMINI,`: an initial before a known name, between signs. */
 function withInitial(scan: Scan, index: number): void {
+  const before = scan.atoms[scan.word(index - 1) === '.' ? index - 2 : index - 1];
+  if (before?.kind !== WORD || before.end - before.start > 1) return;
   const full = nameUpTo(scan, index);
   if (!full || full.first === index || !full.words.some((i) => isInitial(scan, i))) return;
   if (isApart(scan, full)) claim(scan, full, { weight: SUBJECT });
