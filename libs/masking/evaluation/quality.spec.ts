@@ -22,24 +22,20 @@ async function missed(files: string[], targets: Target[]) {
   return checkTargets(result, targets).filter(({ met }) => met !== true);
 }
 
-describe('masking reaches its targets', () => {
-  it('on the test half', async () => {
-    const floors = except({
+/** Files of `test/` that are judged together, with what is reached where that is less than the targets. */
+const HALVES = [
+  {
+    name: 'the test half',
+    files: ['messages.jsonl', 'cases.jsonl'],
+    targets: except({
       // 2 of 610: an amount with the digits of the OTP beside it, and a date in a text without any space.
       'damage amount, balance, date': { atMost: 0.004 },
-      'damage merchant_hint': { atMost: 0.25 },
-      'damaged texts without personal data': { atMost: 0.02 },
-    });
-    expect(await missed(['messages.jsonl', 'cases.jsonl'], floors)).toEqual([]);
-  });
+    }),
+  },
+];
 
-  it('on messages that nothing was built on', async () => {
-    const floors = except({
-      'recall, all types': { atLeast: 0.965 },
-      'recall ACCOUNT, CARD, IBAN, IN_AADHAAR, IN_PAN, US_SSN': { atLeast: 0.985 },
-      'damage merchant_hint': { atMost: 1 },
-      'damaged texts without personal data': { atMost: 0.034 },
-    });
-    expect(await missed(['unseen.jsonl'], floors)).toEqual([]);
+describe('masking reaches its targets', () => {
+  it.each(HALVES)('on $name', async ({ files, targets }) => {
+    expect(await missed(files, targets)).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ export function lexemeOf(word: string): Readonly<Lexeme> {
   const cue = stem === undefined ? undefined : lexemeOf(stem).cue;
   if (cue) return createLexeme(flag.EXPLICIT, cue);
   if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
-  return knownOf(word.normalize('NFD').replace(ACCENTS, '')) ?? UNKNOWN;
+  return knownOf(word.normalize('NFD').replace(ACCENTS, '').replaceAll('đ', 'd')) ?? UNKNOWN;
 }
 
 /** What a word means by itself, or that it is a name. */

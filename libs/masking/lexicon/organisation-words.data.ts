@@ -27,7 +27,7 @@ locksmith locksmiths removals scaffolding glazing windscreens mot valeting carwa
 recycling skip skips allotment chiropractic podiatry acupuncture massage tattoo tattoos piercing lashes brows
 aesthetics orthodontics tithe cathedral parish devasthanam devaswom vihara synagogue tutor tutors preschool dance
 karate zumba pilates أولاد
-darshini hardwares wafers ज्वैलर्स वितरण هايبرماركت ஸ்டோர் மெடிக்கல் ஓட்டல் మెడికల్ cakes cake`;
+darshini hardwares wafers ज्वैलर्स वितरण هايبرماركت ஸ்டோர் மெடிக்கல் ஓட்டல் మెడికల్ cakes cake flexicap smallcap midcap largecap multicap bluechip elss flexi equity debentures`;
 
 /** Names of banks and of ways to pay, in one word. */
 export const BANK_WORDS =

@@ -5,11 +5,11 @@ export const CODE_WORDS =
 /** Beside a code word, these make it a one-time password or another secret. */
 export const SECRET_QUALIFIERS =
   'otp otac tan tac pac dac sms one time onetime once verification verify verifying security secure safety confirmation confirm login log sign signin access activation authentication authenticate authorisation authorization authorise authorize approve mfa factor unlock reset recovery temporary temp dynamic delivery pickup collection withdrawal cardless cash transaction secret private door entry gate ' +
-  'verificación seguridad confirmación acceso activación autorización firma único único temporal dinámica dinámico operaciones verificação segurança confirmação acesso ativação autorização token vérification sécurité confirmation activation validation validación accès unique connexion porte retrait livraison authentification provisoire ' +
+  'verificación seguridad confirmación acceso activación autorización firma único único temporal dinámica dinámico operaciones verificação segurança confirmação acesso ativação autorização token vérification sécurité confirmation activation validation validación accès unique connexion porte retrait remise livraison authentification provisoire ' +
   'verifica sicurezza conferma accesso attivazione autorizzazione sblocco temporaneo monouso verifikasi otorisasi keamanan rahasia aktivasi pengesahan keselamatan pengaktifan konfirmasi masuk sekali ' +
-  'doğrulama dogrulama onay güvenlik giriş giris aktivasyon tek kullanımlık kullanimlik подтверждения безопасности доступа входа авторизации активации проверочный одноразовый одноразовыи подтверждение смс ' +
+  'doğrulama dogrulama onay güvenlik giriş giris aktivasyon tek kullanımlık kullanimlik подтверждения получения выдачи безопасности доступа входа авторизации активации проверочный одноразовый одноразовыи подтверждение смс ' +
   'التحقق تحقق التفعيل تفعيل الدخول دخول التأكيد تأكيد الأمان السري سري المرور المؤقت للتحقق تایید تأیید تصدیق یکبار پویا دوم ورود عبور فعالسازی ' +
-  'xác thực nhận bảo minh đăng kích potwierdzający autoryzacyjny weryfikacyjny jednorazowy jednorazowe ověřovací potvrzovací autorizační overovací einmaliger verificare confirmare securitate acces אימות האימות סודי guard uthibitisho підтвердження engångs verifierings vahvistus bevestiging beveiliging inlog verifieer';
+  'xác thực nhận bảo minh đăng kích odbioru potwierdzający autoryzacyjny weryfikacyjny jednorazowy jednorazowe ověřovací potvrzovací autorizační overovací einmaliger verificare confirmare securitate acces אימות האימות סודי guard uthibitisho підтвердження engångs verifierings vahvistus bevestiging beveiliging inlog verifieer';
 
 /** Beside a code word, these make it no secret: `promo code`, `código postal`. */
 export const OTHER_QUALIFIERS =

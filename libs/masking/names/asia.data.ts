@@ -247,4 +247,4 @@ yusof yusoff yusri yusuke yuta yutaka yuthana yuting yuto yuxin yuxuan yuya yuzu
 zainal zainuddin zaiton zaleha zalindra zamira zamri zarni zaw zawawi zayar zelaya zenaida zeng zeya zhai zhan zhang
 zhao zhen zheng zhi zhigang zhihao zhihui zhiqiang zhiwei zhong zhu zhuang zhuo zialcita zihan zixuan ziyi zobel
 zubiri zulaika zulfa zulkarnain zulkifli zun zuo zuraidah zuraini
-`;
+ aigerim dariga aruzhan`;

@@ -1320,4 +1320,4 @@ zsombor zsuzsa zsuzsanna zubak zuber zubiaurre zubite zubizarreta zubrik zubriko
 zukauskas zukowski zuleide zuliani zuljevicgrafina zullo zulmira zumbo zumsande zuniga zunino zurab zurawski zurcher
 zurek zurkova zuzana zuzanna zvanic zvejniece zvejnieks zverina zverinova zvezdana zvi zviedre zviedrs zvinele
 zvinelis zvonar zvonimir zvonimira zvonko zwiener zwolinski zych zydrunas zygmunt zykov
-`;
+ eluned blodwen brannigan`;

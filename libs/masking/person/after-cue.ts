@@ -28,7 +28,7 @@ const FORMAL =
   /^(?:dear|dearest|estimad[oa]|querid[oa]|apreciad[oa]|prezad[oa]|car[oa]|cher|chère|geehrter?|liebe|lieber|egregi[oa]|gentile|geachte|sayın|szanown[ya]|уважаем(?:ый|ая)|प्रिय|عزيزي|عزيزتي|السيد|السيدة|السيده|i'm|llamo|appelle|heiße|chiamo)$/;
 /** `Dear Customer Ravi,`: what everybody is called. */
 const ADDRESSEE =
-  /^(?:customer|member|user|cardholder|client|cliente|mama|papa|mum|mom|dad|mami|papi|oma|opa|amma|appa|maa|kunde|kundin|sir|madam|उपभोक्ता|ग्राहक|सदस्य|العميل|عميلنا)$/;
+  /^(?:customer|member|user|cardholder|client|parent|student|guardian|resident|investor|subscriber|consumer|cliente|mama|papa|mum|mom|dad|mami|papi|oma|opa|amma|appa|maa|kunde|kundin|sir|madam|उपभोक्ता|ग्राहक|सदस्य|العميل|عميلنا)$/;
 const FOLLOWER = /^(?:customer|member|user|cardholder|cardmember|client|subscriber|team|kunde|cliente)$/;
 /** Between a role and the name: `name is`, `in favour of`, `a nombre de`. */
 const LINK =
@@ -84,7 +84,9 @@ function titled(scan: Scan, index: number): void {
   const { word, start } = scan.atoms[index]!;
   // `Mr Price` and `Don Simon` are shops: the title is part of what they are called.
   const whole = { ...name, start, words: name.words };
-  const weak = word.length > 2 && !/^(?:mrs|smt|shri|sri|prof|miss|herr|frau|senhora?|señora?)$/.test(word);
+  const weak =
+    word === 'ca' ||
+    (word.length > 2 && !/^(?:mrs|smt|shri|sri|prof|miss|herr|frau|senhora?|señora?)$/.test(word));
   claim(scan, name, { weight: weak ? ROLE : TITLED, within: whole });
 }
 
@@ -111,7 +113,10 @@ function greeted(scan: Scan, index: number): void {
 function inRole(scan: Scan, index: number): void {
   const word = scan.word(index);
   // `a.n. Budi`, `a/n Budi`, `B/O RAVI`: short for "in the name of" and "by order of".
-  if (word.length === 1 && !/^(?:a[./]n|[bc]\/o)$/.test(scan.word(index - 2) + scan.word(index - 1) + word))
+  if (
+    word.length === 1 &&
+    !/^(?:a[./]n|[bcdsw]\/o)$/.test(scan.word(index - 2) + scan.word(index - 1) + word)
+  )
     return;
   // `Pay John Lewis (landlord)`
   if (scan.word(index - 1) === '(' && scan.word(index + 1) === ')')

@@ -26,11 +26,13 @@ const RECEIVES = 1.4;
 const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'hizo', 'fizo', 'owes', 'needs']);
 const TO_THEE = /^(?:dir|dich|ihnen|euch|je|u|jou|dig|deg|um|uma|un|una|you)$/;
 const DOES = new Set(
-  'dropping delivering driving riding heading contributed donated deposited signed tipped rated liked reacted commented tagged mentioned boarded repaid owes dropped left arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
+  'reached started cancelled completed assigned shopping dropping delivering driving riding heading contributed donated deposited signed tipped rated liked reacted commented tagged mentioned boarded repaid owes dropped left arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
     ' ',
   ),
 );
-const DOING = 1.6;
+/** `Luz is on the way with your order` */
+const ON_WAY = /^(?:way|there|restaurant|store|door|gate|pickup|location|lobby)$/;
+const DOING = 1.75;
 /** Verbs of sending, in the second person or with money after them. */
 const TO_YOU = /^(?:you|your|u|me|us|rs|te|to)$/;
 
@@ -48,8 +50,8 @@ function addressed(scan: Scan, index: number): void {
   const name = nameUpTo(scan, index - 2);
   if (!name) return;
   const before = scan.word(name.first - 1);
-  if (name.first > 0 && !/^[.:!?\n\])】-]$/.test(before)) return;
-  claim(scan, name, { weight: ADDRESSED, second: SECOND });
+  if (name.first > 0 && !/^(?:[.:!?\n\])】-]|rate|meet|thank|tip)$/.test(before)) return;
+  claim(scan, name, { weight: ADDRESSED, second: SECOND, isPersonal: true });
 }
 
 function acting(scan: Scan, index: number): void {
@@ -74,13 +76,14 @@ function acting(scan: Scan, index: number): void {
   const isOther = (scan.flagsAt(index) & PERSONAL) === 0 && !/^(?:paid|pays|sends)$/.test(word);
   if (!sends && !isOther) return;
   if (!next && last === index - 1) return;
-  claim(scan, nameUpTo(scan, last), { weight: sends ? SENDS : ACTS, second: SECOND });
+  claim(scan, nameUpTo(scan, last), { weight: sends ? SENDS : ACTS, second: SECOND, isPersonal: sends });
 }
 
 /** `Manjunath has picked up your order`, `Shivakumar will pick you up`, `Lyft: Abdirahman is arriving`. */
 function does(scan: Scan, index: number): boolean {
-  if (!DOES.has(scan.word(index + 1))) return false;
-  claim(scan, nameUpTo(scan, index - 1), { weight: DOING, second: SECOND });
+  const isComing = /^(?:on|almost|at)$/.test(scan.word(index + 1)) && ON_WAY.test(scan.word(index + 3));
+  if (!isComing && !DOES.has(scan.word(index + 1))) return false;
+  claim(scan, nameUpTo(scan, index - 1), { weight: DOING, second: SECOND, isPersonal: true });
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { SYM, WORD } from '../reading/atoms.js';
-import { CONNECTOR } from '../lexicon/flags.js';
+import { CONNECTOR, NAME } from '../lexicon/flags.js';
 import { claim } from './claim.js';
 import { nameFrom, nameUpTo, type NameWords } from './name-words.js';
 import type { Scan } from '../reading/scan.js';
@@ -21,18 +21,26 @@ const NOBODYS = new Set(
   'PERSON REF URL OTP CVV PIN PASSWORD IFSC SWIFT_BIC SORT_CODE ROUTING DEVICE_UUID IP MAC TEXT'.split(' '),
 );
 /** Types that are never explained by a name in brackets. */
-const UNHELD = new Set(['PERSON', 'URL', 'OTP']);
+const UNHELD = new Set(['PERSON', 'URL', 'OTP', 'VEHICLE', 'VIN']);
 const ANYBODYS = new Set(['ACCOUNT', 'CARD', 'CUSTOMER_ID', 'VPA', 'VEHICLE']);
 /** Between a name and a value: cue words, and these. */
 const BETWEEN = new Set('( < " : ; , + @ \' # - on at w with is vpa upi mo cell old w/ a c पर'.split(' '));
 const REACH = 5;
+/** Numbers of one person only: whatever name stands before them is theirs. */
+const OWN = new Set(
+  'DOB US_SSN US_ITIN IN_AADHAAR IN_PAN PASSPORT IN_PASSPORT NATIONAL_ID SG_NRIC_FIN UK_NINO UK_NHS ES_NIF IT_FISCAL_CODE AE_EMIRATES_ID KE_ID'.split(
+    ' ',
+  ),
+);
+const OWNER = 2.4;
 
 /** Looks for a name in front of a hidden value and behind it: `Bram Holloway, ssn …`, `… (Lucia Bianchi)`. */
 export function besideValue(scan: Scan, first: number, last: number): void {
   const type = scan.typeEndingAt(scan.atoms[last]!.end);
   if (type === undefined) return;
   behind(scan, last, type);
-  if (!NOBODYS.has(type)) inFront(scan, first, ANYBODYS.has(type) ? SHARED : PERSONAL);
+  if (!NOBODYS.has(type))
+    inFront(scan, first, OWN.has(type) ? OWNER : ANYBODYS.has(type) ? SHARED : PERSONAL);
 }
 
 function behind(scan: Scan, last: number, type: string): void {
@@ -59,8 +67,10 @@ function inFront(scan: Scan, first: number, weight: number): void {
   // `POS 1,240.00 SHANTI SAGAR A/C …`
   const isBought = weight === SHARED && settingOf(scan, name.first, name.last) === TRADE;
   const held = sign === '<' ? MAILED : sign === '(' ? BRACKETED : 0;
+  // `C.F. …`: letters that say what the number is.
+  const isNobody = weight === OWNER && !name.words.some((i) => (scan.flagsAt(i) & NAME) !== 0);
   claim(scan, name, {
-    weight: (isBought ? 0 : weight) + held,
+    weight: (isBought ? 0 : isNobody ? PERSONAL : weight) + held,
     second: isBought ? 0 : SECOND,
     known: held === 0,
   });

@@ -10,6 +10,8 @@ import { isCapital } from './letter-case.js';
 const KNOWN = 2;
 const ALONE = 0.9;
 const HARDLY = 0.5;
+/** The same where people do something or are spoken to. */
+const LIKELY = 1.3;
 /** `Jun-Jun` */
 const TWICE = 1.2;
 const BESIDE = 1.6;
@@ -87,7 +89,7 @@ function weightOf(scan: Scan, index: number, besideName: boolean, least: number)
   if (stars?.kind === MASK && stars.start === end) return HIDDEN;
   if ((lexeme.flags & NAME) !== 0) return KNOWN;
   if ((lexeme.flags & AMBIGUOUS) !== 0)
-    return besideName ? BESIDE : (lexeme.flags & OTHER) === 0 ? ALONE : HARDLY;
+    return besideName ? BESIDE : (lexeme.flags & OTHER) !== 0 ? HARDLY : least === Infinity ? ALONE : LIKELY;
   if (scan.word(index + 2) === word || scan.word(index - 2) === word) return TWICE;
   if (POSSESSIVE.test(word)) return -KNOWN;
   if (end - start >= LEAST_GLUED && GLUED_BUSINESS.test(word)) return -KNOWN;
@@ -125,7 +127,9 @@ function isFollowedByBusiness(scan: Scan, last: number): boolean {
   if (next.word === '&') return (scan.flagsAt(last + 2) & (NAME | TITLE)) === 0;
   // `DR NABIL HADDAD dental`
   if (next.kind !== WORD || (isUpper(scan, last, 1) && !isUpper(scan, last + 1, 0))) return false;
-  if (isBusiness(next) || next.word === 'bank') return true;
+  // `ANDI SAPUTRA Bank Jago`
+  const isApart = isUpper(scan, last, 1) && !isUpper(scan, last + 1, 1);
+  if (isBusiness(next) || (next.word === 'bank' && !isApart)) return true;
   if (!isUpper(scan, last + 1, 0)) return false;
   if (BUSINESS_TOO.test(next.word)) return true;
   if ((next.lexeme.flags & (STREET | AMBIGUOUS)) === STREET && next.end - next.start > SHORT) return true;

@@ -7,6 +7,9 @@ export const COMPOUND_SURNAMES =
 /** Korean family names. */
 export const KOREAN_SURNAMES =
   '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공';
+/** Of what Korean given names are made. */
+export const KOREAN_SYLLABLES =
+  '가건경고광교구규근기길나남다덕도동두란래련리린림만명모목무문미민배백범별병복봉빈상새서석선설섭성세소솔수숙순승시식신아안애양언연열영예오옥완용우욱운웅원위유윤율은을의이익인일임자재전정제조종주준중지진찬창채천철초춘충치태택하학한해향혁현형혜호홍화환회효훈휘흥희';
 /** A name follows, inside a text without spaces. */
 export const BEFORE_NAME =
   '收款人 付款人 付款方 收款方 户名 戶名 姓名 转给 轉給 转账给 轉帳給 汇给 匯給 发给 支付给 付给 尊敬的 亲爱的 持卡人 对方 來自 来自 汇款人 匯款人 受益人 联系人 聯絡人 由 向 给 給 予';

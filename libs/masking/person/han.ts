@@ -1,10 +1,11 @@
-import { WORD, type Atom } from '../reading/atoms.js';
+import { NUM, WORD, type Atom } from '../reading/atoms.js';
 import { nameFrom } from './name-words.js';
 import {
   AFTER_NAME,
   BEFORE_NAME,
   COMPOUND_SURNAMES,
   KOREAN_SURNAMES,
+  KOREAN_SYLLABLES,
   NO_GIVEN_NAME,
   SURNAMES,
 } from './han.data.js';
@@ -13,6 +14,7 @@ import type { Scan } from '../reading/scan.js';
 const SURNAME = new Set(SURNAMES);
 const COMPOUND = new Set(COMPOUND_SURNAMES.split(' '));
 const KOREAN = new Set(KOREAN_SURNAMES);
+const GIVEN = new Set(KOREAN_SYLLABLES);
 const NOT_GIVEN = new Set(NO_GIVEN_NAME);
 const BEFORE = BEFORE_NAME.split(' ');
 const AFTER = AFTER_NAME.split(' ');
@@ -22,28 +24,33 @@ const KOREAN_LENGTH = 3;
 const NOBODY = /(?:고객|회원|이용자|신청자|주문자|구매자|가입자|客|会員|会员|用户|客户|顾客|客戶|顧客)$/;
 const PAYMENT_REACH = 8;
 const LONGEST_NAME = 4;
+/** `출금 30,000원 정미경`: where shops are paid as well, so that what follows must be a usual given name. */
+const WITHDRAWN = '출금';
 const PAYMENT = /^(?:입금|이체|송금|계좌이체|받는분|보낸분|예금주)$/;
 const LONGEST_WORD = 120;
+const KATAKANA = /^\p{sc=Katakana}$/u;
+const TO_READER = /[向给給][您你]/;
+const TO_READER_REACH = 24;
 
 /** Masks Chinese and Korean names beside a cue in the same run of characters, which no spaces divide. */
 export function hanNames(scan: Scan, index: number): void {
   const { kind, start, end } = scan.atoms[index]!;
   if (kind !== WORD || end - start > LONGEST_WORD) return;
   koreanPayer(scan, index);
+  chinesePayer(scan, index);
   const written = scan.slice(start, end);
   for (const cue of BEFORE) {
     const at = written.indexOf(cue);
     if (at < 0) continue;
     const from = at + cue.length;
-    if (isLatin(written[from])) latinName(scan, index, start + from);
-    else if (from < written.length) hide(scan, start + from, nameLength(written, from));
+    if (from < written.length) hide(scan, start + from, nameLength(written, from));
     else nextWord(scan, index + 1);
   }
   for (const cue of AFTER) {
     const at = written.indexOf(cue);
     if (at < 0) continue;
     const from = nameStart(written, at);
-    if (from < at) hide(scan, start + from, at - from);
+    if (from < at) hideFrom(scan, index, start + from, at - from);
     else if (at === 0) previousWord(scan, index, cue);
   }
 }
@@ -58,8 +65,17 @@ export function maskedHanName(scan: Scan, index: number): void {
     if (start < before.start || !isFamily(scan.text[start])) continue;
     if (length === 2 && NOT_GIVEN.has(scan.text.charAt(start + 1))) continue;
     const isOpen = isGiven(scan.text[stars.end]) || isHangul(scan.text[stars.end]);
-    return hide(scan, start, stars.end - start + (isOpen ? 1 : 0));
+    hide(scan, start, stars.end - start + (isOpen ? 1 : 0));
+    return accountOf(scan, index + 1);
   }
+}
+
+/** `이*영(4418)`: the last digits of an account behind the name of its owner. */
+function accountOf(scan: Scan, index: number): void {
+  const open = scan.word(index) === '(' ? index : index + 1;
+  const [sign, tail, close] = scan.atoms.slice(open, open + 3);
+  if (sign?.word !== '(' || tail?.kind !== NUM || tail.end - tail.start !== 4 || close?.word !== ')') return;
+  if (scan.isFree(tail.start, tail.end)) scan.mask('ACCOUNT', tail.start, tail.end);
 }
 
 const isFamily = (character = '') => SURNAME.has(character) || KOREAN.has(character);
@@ -67,11 +83,9 @@ const isLatin = (character = '') => /^[A-Z]$/.test(character);
 const isHangul = (character = '') => /^[가-힣]$/.test(character);
 
 /** `予CHAN T** M**`: a name in Latin letters behind a Chinese cue. */
-function latinName(scan: Scan, index: number, start: number): void {
-  const { end } = scan.atoms[index]!;
-  const next = scan.at(index + 1);
-  const rest = next && scan.slice(end, next.start) === ' ' ? nameFrom(scan, index + 1) : undefined;
-  hide(scan, start, (rest?.end ?? end) - start);
+function latinName(scan: Scan, index: number): void {
+  const name = nameFrom(scan, index);
+  if (name && name.words.length > 1) hide(scan, name.start, name.end - name.start);
 }
 
 /** `ヤマダ タロウ 様`: words before a courtesy that stands alone. */
@@ -81,6 +95,19 @@ function previousWord(scan: Scan, index: number, cue: string): void {
   let first = index;
   while (first > index - 2 && isCourteous(scan.at(first - 1), scan)) first--;
   if (first < index) hide(scan, scan.atoms[first]!.start, scan.at(index - 1)!.end - scan.atoms[first]!.start);
+}
+
+/** `タナカ ハナコ様`: a name in two words, the courtesy behind the second. */
+function hideFrom(scan: Scan, index: number, start: number, letters: number): void {
+  const before = scan.at(index - 1);
+  const isSecond =
+    KATAKANA.test(scan.text.charAt(start)) &&
+    start === scan.atoms[index]!.start &&
+    before?.end === start - 1 &&
+    KATAKANA.test(scan.text.charAt(before.start)) &&
+    isCourteous(before, scan);
+  const from = isSecond ? before.start : start;
+  hide(scan, from, start + letters - from);
 }
 
 /** `陳大文 已向你轉賬`: a word that is a name and nothing else. */
@@ -97,6 +124,15 @@ const isCourteous = (atom: Atom | undefined, scan: Scan) =>
   /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー]{1,6}$/u.test(scan.slice(atom.start, atom.end)) &&
   !NOBODY.test(scan.slice(atom.start, atom.end));
 
+/** `李晓明于2月12日向您…`: who paid the reader, before the date. */
+function chinesePayer(scan: Scan, index: number): void {
+  const { start, end } = scan.atoms[index]!;
+  const length = end - start - 1;
+  if (length < 2 || length > LONGEST_NAME || !/[于於在]/.test(scan.text.charAt(end - 1))) return;
+  if (scan.at(index + 1)?.kind !== NUM || nameLength(scan.slice(start, end), 0) !== length) return;
+  if (TO_READER.test(scan.slice(end, end + TO_READER_REACH))) hide(scan, start, length);
+}
+
 /** `입금 50,000원 최영희`: a Korean name of three syllables after what came in. */
 function koreanPayer(scan: Scan, index: number): void {
   const { start, end } = scan.atoms[index]!;
@@ -106,15 +142,22 @@ function koreanPayer(scan: Scan, index: number): void {
     NOBODY.test(scan.slice(start, end))
   )
     return;
-  for (let i = index - 1; i >= Math.max(0, index - PAYMENT_REACH); i--)
-    if (PAYMENT.test(scan.word(i))) return hide(scan, start, KOREAN_LENGTH);
+  for (let i = index - 1; i >= Math.max(0, index - PAYMENT_REACH); i--) {
+    const word = scan.word(i);
+    if (PAYMENT.test(word) || (word === WITHDRAWN && isKoreanGiven(scan, start + 1)))
+      return hide(scan, start, KOREAN_LENGTH);
+  }
 }
+
+const isKoreanGiven = (scan: Scan, start: number) =>
+  GIVEN.has(scan.text.charAt(start)) && GIVEN.has(scan.text.charAt(start + 1));
 
 /** `收款人：李小龙`: behind a colon. */
 function nextWord(scan: Scan, index: number): void {
   const i = /^[:(]$/.test(scan.word(index)) ? index + 1 : index;
   const atom = scan.at(i);
   if (atom?.kind !== WORD) return;
+  if (isLatin(scan.text[atom.start])) return latinName(scan, i);
   hide(scan, atom.start, nameLength(scan.slice(atom.start, Math.min(atom.end, atom.start + 8)), 0));
 }
 
@@ -144,7 +187,8 @@ function nameStart(written: string, end: number): number {
   if (NOBODY.test(written.slice(Math.max(0, end - 4), end))) return end;
   // Japanese family names are no short list: `山田太郎様`.
   const isJapanese = written[end] === '様' || written[end] === '殿';
-  if (isJapanese) return /^\p{sc=Han}{2,6}$/u.test(written.slice(0, end)) ? 0 : end;
+  if (isJapanese)
+    return /^(?:\p{sc=Han}{2,6}|[\p{sc=Katakana}ー]{2,8})$/u.test(written.slice(0, end)) ? 0 : end;
   for (let from = Math.max(0, end - 4); from < end - 1; from++) {
     const length = nameLength(written, from);
     if (length > 0 && from + length === end) return from;

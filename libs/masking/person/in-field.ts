@@ -22,16 +22,20 @@ export function inField(scan: Scan, index: number): void {
   if (next.kind !== WORD || !isCapital(scan.text, next.start)) return;
   const run = nameFrom(scan, index + 1);
   const name = run && sign.word === '-' ? upToHyphen(scan, run) : run;
-  if (!name || !ENDS.test(scan.word(name.last + 1))) return;
+  if (!name || (sign.word !== '.' && !ENDS.test(scan.word(name.last + 1)))) return;
+  // `MBVCB.4418820937.NGUYEN THI LAN`: a dot ends a sentence as well.
+  const isDot = sign.word === '.';
+  if (isDot && (name.words.length < 2 || scan.typeEndingAt(sign.start) !== 'REF')) return;
   const weight = fieldWeight(scan, index);
-  if (weight > 0) claim(scan, name, { weight, second: SECOND });
+  if (weight > 0) claim(scan, name, { weight, second: SECOND, known: isDot });
 }
 
 /** Where hyphens separate fields, none joins the halves of a name: `-SUNIL MEHTA-SBIN`. */
 function upToHyphen(scan: Scan, name: NameWords): NameWords {
   const cut = name.words.findIndex((i, at) => at > 0 && scan.word(i - 1) === '-');
   if (cut < 0) return name;
-  const last = name.words[cut - 1]!;
+  // A small word, the DAS of ROHINI DAS, is a name before the hyphen.
+  const last = name.words[cut]! - 2;
   return { ...name, last, end: scan.atoms[last]!.end, words: name.words.slice(0, cut) };
 }
 

@@ -62,9 +62,15 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
   if (isUpper && cue === undefined && (flags & (MEANS_ELSE | NAME)) === (TITLE | NAME)) return true;
   if ((flags & MEANS_ELSE) !== 0 || cue !== undefined) {
     if (!isUpper && isKnown && (flags & (OTHER | NAMING)) === 0) return true;
+    // `सीमा गुप्ता`, `أحمد محمود السيد`
+    if (!isUpper)
+      return (
+        isKnown &&
+        isUncased(scan.text, atom.start) &&
+        (isPlainName(scan, index + 1) || isPlainName(scan, index - 1))
+      );
     return (
-      isUpper &&
-      ((isKnown && hasNameBeside(scan, index)) || isPrefix(scan, index, atom) || isHalf(scan, index, atom))
+      (isKnown && hasNameBeside(scan, index)) || isPrefix(scan, index, atom) || isHalf(scan, index, atom)
     );
   }
   // `BOB` is a bank, `Bob` is not.
@@ -99,6 +105,9 @@ function hasNameBeside(scan: Scan, index: number): boolean {
   if (isPlainName(scan, index - 1) || isPlainName(scan, index + 1)) return true;
   if (isOftenName(scan, index - 1) && scan.text[scan.atoms[index]!.start - 1] === ' ') return true;
   if (isOftenName(scan, index + 1) && scan.text[scan.atoms[index]!.end] === ' ') return true;
+  // `NGUYEN THI LAN`
+  for (let i = index - 1; i > index - 3 && (scan.flagsAt(i) & KNOWN) !== 0; i--)
+    if (isPlainName(scan, i - 1)) return true;
   return (scan.flagsAt(index - 1) & (NAMING | TITLE)) !== 0;
 }
 

@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/word-set.js';
 import { claim } from './claim.js';
 import { nameStart } from './name-start.js';
 import { nameFrom, type NameWords } from './name-words.js';
-import { isOfPerson } from './owned.js';
+import { isOfPerson, isOwned } from './owned.js';
 import type { Scan } from '../reading/scan.js';
 import { BETWEEN_PEOPLE, MIXED, settingOf, TRADE, UPI } from './setting.js';
 import { supportAfter } from './support.js';
@@ -40,6 +40,8 @@ const SECOND = 0.6;
 /** Looks for a name behind a word like `to`, which leads to shops, banks and places as well. */
 export function sided(scan: Scan, index: number): void {
   if (!mayLead(scan, index)) return;
+  // `tu NGUYEN VAN A`, but `tu Cuenta`
+  if (scan.word(index) === 'tu' && scan.country !== 'VN') return;
   // `Bank of Baroda`, `Government of Karnataka`
   if (
     scan.word(index) === 'of' &&
@@ -61,7 +63,7 @@ export function sided(scan: Scan, index: number): void {
       weightOf(scan, index, setting, isNumberFirst) + (isMarked ? MARKED : 0) + supportAfter(scan, name),
     second: SECOND,
     knownIfUncased: name.words.length < 2,
-    isPersonal: setting === BETWEEN_PEOPLE || scan.word(index - 1) === 'credited',
+    isPersonal: setting === BETWEEN_PEOPLE || setting === MIXED || scan.word(index - 1) === 'credited',
   });
 }
 
@@ -74,6 +76,8 @@ function weightOf(scan: Scan, index: number, setting: number, isNumberFirst: boo
   const loose = LOOSE_SIDES.has(word) && !isNumberFirst ? LOOSELY_SIDED : SIDED;
   if (setting === BETWEEN_PEOPLE) return loose === SIDED || word === 'by' ? BETWEEN : PAID_PERSONALLY;
   if (setting === TRADE && FROM.test(word)) return loose;
+  // `ticket London Euston to Manchester Piccadilly`, but `ticket issued to`
+  if (isTo && word === 'to' && travels(scan, index) && !isOwned(scan.word(index - 1))) return TRAVELS;
   if (isOfPerson(scan, index)) return isTo && scan.word(index - 1) === 'paid' ? PAID : OWNED;
   if (travels(scan, index)) return TRAVELS;
   if (setting === UPI && loose === SIDED) return BY_UPI;

@@ -11,6 +11,8 @@ const MAX_ATOMS = 44;
 const MAX_DIGITS = 6;
 /** `4B`, `9a`, `93rd`, `2º`. */
 const MAX_SUFFIX = 2;
+/** `4418 Juniper Hollow Ct` */
+const SUFFIX = /^(?:ct|cir|trl|ter|pl|cl|sq|way|pass|cove|run|pt)$/;
 /** A capital, or a script that has none. */
 const NAMED = /^[\p{Lu}\p{Lo}]/u;
 
@@ -113,7 +115,9 @@ export class AddressRun {
     const { flags, cue } = lexeme;
     const beyond = this.at + 1;
     if (isStateOf(this.scan, this.at)) return false;
-    if (words.ADDRESS_STOPS.has(word) || (flags & (CURRENCY | AMOUNT)) !== 0) return true;
+    // `Bağdat Cad.` is no sum of Canadian dollars.
+    const isSum = (flags & (CURRENCY | AMOUNT)) !== 0 && (flags & STREET) === 0;
+    if (words.ADDRESS_STOPS.has(word) || isSum) return true;
     const isOfPlace = (this.scan.flagsAt(beyond) & STREET) !== 0 || words.CITIES.has(this.scan.word(beyond));
     if ((flags & BANK) !== 0 && !isOfPlace) return true;
     if ((flags & (STREET | HOUSE)) !== 0 || cue === undefined || cue.type === 'POSTCODE') return false;
@@ -129,7 +133,7 @@ export class AddressRun {
       const isBare = this.words < 2 && this.numbers > 0 && !words.STREET_FIRST.has(word);
       if (isBare) this.loose += 0.5;
       else if (words.STRICT_STREETS.has(word)) this.streets++;
-      else this.loose++;
+      else this.loose += this.words > 2 && this.numbers > 0 && SUFFIX.test(word) ? 2 : 1;
     } else if (word.length > 5 && words.endsAsStreet(word)) this.streets++;
   }
 
@@ -141,6 +145,7 @@ export class AddressRun {
       this.commas++;
       return true;
     }
+    if (word === '\n') return letteredPostcodeEnd(scan.text, end) > 0;
     if (word === ')') this.end = end;
     return word === ')' || goesOn(scan, at);
   }

@@ -1,3 +1,4 @@
+import { NAME } from '../lexicon/flags.js';
 import { GLUED, NUM, SYM, WORD, type Atom } from './atoms.js';
 
 /** Atoms without a space between that hold a digit, `-` and `_` between letters and digits included. */
@@ -44,8 +45,13 @@ function partAfter(atoms: readonly Atom[], index: number, end: number): number {
   if (isCodePart(next)) return index + 1;
   const beyond = atoms[index + 2];
   const isJoint = next.kind === SYM && (next.word === '-' || next.word === '_');
-  return isJoint && beyond?.start === next.end && isCodePart(beyond) ? index + 2 : index;
+  if (!isJoint || beyond?.start !== next.end || isApart(atoms[index]!) || isApart(beyond)) return index;
+  return isCodePart(beyond) ? index + 2 : index;
 }
+
+/** `Cr-SBIN0007631-Kavyashree`: the side of an account and a name stand in fields of their own. */
+const isApart = ({ word, lexeme }: Atom) =>
+  word === 'cr' || word === 'dr' || ((lexeme.flags & NAME) !== 0 && word.length > 3);
 
 function isCodePart(atom: Atom | undefined): boolean {
   return (

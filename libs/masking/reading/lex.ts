@@ -37,6 +37,8 @@ const FIRST_ACCENTED = 0xc0;
 const LEAST_BEFORE_DAY = 5;
 /** From this many digits on, a number may be one that a date is glued to. */
 const LONG = 8;
+/** No word ends in so many X: `BQXXXXXX4L`. */
+const LONG_MASK = 4;
 const PARENTHESIS = 40;
 const BRACKET = 91;
 
@@ -229,6 +231,7 @@ class Lexer {
         cue !== undefined ||
         (flags & CONNECTOR) !== 0 ||
         !isCapital(text, from - 1) ||
+        (length >= LONG_MASK && from - start < LONG_MASK) ||
         endsInAccount(lower, start, from);
       return known && opens ? from : end;
     }

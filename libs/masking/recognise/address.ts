@@ -6,7 +6,7 @@ import { beginningOf, cueWeight, startOf } from '../postal/address-start.js';
 import { NUMBERING, STREET_FIRST, endsAsStreet } from '../postal/address-words.js';
 import { hanAddressEnd } from '../postal/han-address.js';
 import { PLACE_CUE } from '../lexicon/kinds.js';
-import { HOUSE, STREET } from '../lexicon/flags.js';
+import { HOUSE, SENT, STREET } from '../lexicon/flags.js';
 import type { Scan } from '../reading/scan.js';
 
 /** From here on, words are taken for an address. */
@@ -15,6 +15,7 @@ const ENOUGH = 4;
 const SIGNED = 3.5;
 const CUED = 3;
 const MAX_NUMBER = 5;
+const HOUSE_ATOMS = 3;
 /** `C/ Mare de Déu del Pilar `, up to a number. */
 const STREET_ATOMS = 8;
 /** `12/4, `: a house and a flat in it. */
@@ -31,6 +32,7 @@ export function maskAddresses(scan: Scan): void {
   if ((scan.kinds & PLACE_CUE) !== 0)
     for (const i of scan.words) if (scan.atoms[i]!.lexeme.cue?.type === 'ADDRESS') afterCue(scan, i);
   const hasPlace = (scan.flags & (STREET | HOUSE)) !== 0;
+  if (hasPlace) for (const i of scan.words) if ((scan.flagsAt(i) & SENT) !== 0) withoutNumber(scan, i + 1);
   for (const i of scan.numbers) {
     const atom = scan.atoms[i]!;
     if (atom.end - atom.start > MAX_NUMBER || scan.isHidden(atom.start)) continue;
@@ -44,6 +46,15 @@ export function maskAddresses(scan: Scan): void {
     const evidence = weight + evidenceOf(run);
     if (evidence + CUED >= ENOUGH && evidence + cueWeight(scan, first) >= ENOUGH) mask(scan, first, run);
   }
+}
+
+/** `pick up at Ground Floor, Tumaini House, Nkrumah Rd, Mombasa`: parts that are nothing but those of an address. */
+function withoutNumber(scan: Scan, first: number): void {
+  const atom = scan.at(first);
+  if (atom?.kind !== WORD || !UPPER.test(scan.text.slice(atom.start, atom.start + 2))) return;
+  const run = new AddressRun(scan, first, 0, false);
+  if (run.commas < 2 || run.streets === 0 || run.cities + run.houses === 0) return;
+  if (cueWeight(scan, first) > 0) mask(scan, first, run);
 }
 
 /** A date, a time or an amount, unless it is `H No 12-5-88` or `Długa 12/4, 00-238`. */
@@ -65,7 +76,9 @@ function afterCue(scan: Scan, index: number): void {
   const atom = scan.at(i);
   if (!atom || (atom.kind !== NUM && atom.kind !== WORD && atom.word !== '#')) return;
   const isLower = !UPPER.test(scan.text.slice(atom.start, atom.start + 2));
-  const run = new AddressRun(scan, i, 0, isLower);
+  // `Unit 6/77` looks like a date.
+  const house = (atom.lexeme.flags & HOUSE) !== 0 ? i + HOUSE_ATOMS : 0;
+  const run = new AddressRun(scan, i, house, isLower);
   if (weight + evidenceOf(run) >= ENOUGH) mask(scan, i, run);
 }
 

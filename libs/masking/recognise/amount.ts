@@ -25,7 +25,10 @@ const MONEYED = new Set(['VEHICLE', 'ACCOUNT', 'CARD', 'PHONE']);
 /** No amount has more digits, whatever stands before it. */
 const MAX_DIGITS = 15;
 const MAX_PLAIN = 16;
+/** `Traffic fine 7044188209`: a longer number behind a word for money is its reference. */
+const MOST_NAMED = 9;
 const [BLANK, APOSTROPHE, COMMA, DOT] = [32, 39, 44, 46];
+const ROUBLES = new Set(['RU', 'BY', 'KZ']);
 const BETWEEN = new Set('.:=+/-'.split(''));
 
 /** Keeps amounts, balances, limits and rates: a number with a currency, or written as only money is. */
@@ -164,11 +167,20 @@ function hasCurrencyAfter(scan: Scan, index: number, end: number, used: Set<Atom
   while ((scan.at(i)?.start ?? Infinity) < end) i++;
   const atom = scan.at(i);
   if (!atom || atom.start - end > 1 || used.has(atom)) return false;
-  if (atom.kind === WORD) return (atom.lexeme.flags & (CURRENCY | SCALE)) !== 0 || EAST_ASIAN.test(atom.word);
+  if (atom.kind === WORD)
+    return (
+      (atom.lexeme.flags & (CURRENCY | SCALE)) !== 0 ||
+      EAST_ASIAN.test(atom.word) ||
+      (atom.start === end && isRouble(scan, atom.word))
+    );
   if (atom.kind !== SYM) return false;
   if (SIGNS.has(atom.word) || atom.word === '%') return true;
   return atom.word === '/' && scan.text[atom.end] === '-';
 }
+
+/** `1500р`, `6000т`, and `300r` where messages are written in Latin letters. */
+const isRouble = ({ country = '' }: Scan, word: string) =>
+  word === 'р' || word === 'т' || (word === 'r' && ROUBLES.has(country));
 
 /** Whether other digits or mask characters touch the number from the left: `12-34.56`, `XX12.34`. */
 function isInsideNumber(scan: Scan, index: number): boolean {
@@ -186,7 +198,7 @@ function isInsideNumber(scan: Scan, index: number): boolean {
 function isNamedAmount(scan: Scan, index: number): boolean {
   // `MIN 09171234567`: no amount begins with a zero and has so many digits.
   const { start, end } = scan.atoms[index]!;
-  if (end - start > 8 && scan.text[start] === '0') return false;
+  if (end - start > MOST_NAMED || (end - start > 8 && scan.text[start] === '0')) return false;
   for (let i = index - 1; i >= index - 3; i--) {
     const atom = scan.at(i);
     if (atom?.kind === WORD && (atom.lexeme.flags & AMOUNT) !== 0) return true;

@@ -26,7 +26,7 @@ export function maskCryptoAddresses(scan: Scan): void {
     const end = runEnd(scan.text, start);
     until = end;
     if (end - start < LEAST || end - start > MOST || !isAddress(scan.slice(start, end))) {
-      if (digits < 3 || letters < 10 || !isNamed(scan, first, scan.slice(start, end))) continue;
+      if (digits < 1 || letters < 10 || !isNamed(scan, first, scan.slice(start, end))) continue;
     }
     if (scan.isFree(start, end)) scan.mask('CRYPTO', start, end);
   }

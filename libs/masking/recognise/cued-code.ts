@@ -1,7 +1,7 @@
 import { NUM, SYM, WORD, type Atom } from '../reading/atoms.js';
 import type { Code } from '../reading/codes.js';
 import type { FoundCue } from '../reading/cue-before.js';
-import { CONNECTOR, UNIT } from '../lexicon/flags.js';
+import { CONNECTOR, OTHER, UNIT } from '../lexicon/flags.js';
 import { OTHER_CUE } from '../lexicon/kinds.js';
 import type { Scan } from '../reading/scan.js';
 import { isLongEnough } from './identity/cued.js';
@@ -32,8 +32,11 @@ const MAX_LENGTH = 64;
 const MAX_COUNT = 6;
 /** `Confirmation K4L9QZ`: letters and digits by turns. */
 const LOCATOR_SHAPE = /^(?=[A-Z\d]{5,8}$)(?:[A-Z]{1,3}\d{1,2}[A-Z]|\d{1,2}[A-Z]{1,3}\d)[A-Z\d]{0,6}$/;
+/** `Ref: KXQP`: letters that are no word. */
+const UNSPEAKABLE = { type: 'REF', pattern: /^[B-DF-HJ-NP-TV-XZ]{4,6}$/ };
 const LOCATOR = { type: 'REF', pattern: /^[A-Z]{6}$/ };
 const LETTER_CODES = new Map([
+  ['ref', UNSPEAKABLE],
   ['pnr', LOCATOR],
   ['locator', LOCATOR],
   ['localizador', LOCATOR],
@@ -108,15 +111,18 @@ function leadingGroup(scan: Scan, code: Code): FoundCue | undefined {
   return cue?.type === 'CUSTOMER_ID' || cue?.type === 'REF' ? cue : undefined;
 }
 
-/** `policy FDTI 8830 2217`: capitals that nobody knows, then the rest in digits. */
+/** `policy FDTI 8830 2217`, `plate R 44718`: capitals that nobody knows, then the rest in digits. */
 function letterGroup(scan: Scan, code: Code): FoundCue | undefined {
   const letters = scan.at(code.first - 1);
   if (code.letters > 0 || code.digits < 4 || letters?.kind !== WORD || letters.end !== code.start - 1)
     return undefined;
   const { flags, cue: own } = letters.lexeme;
-  if (flags !== 0 || own || !/^[A-Z]{2,5}$/.test(scan.slice(letters.start, letters.end))) return undefined;
+  if (flags !== 0 || own || !/^[A-Z]{1,5}$/.test(scan.slice(letters.start, letters.end))) return undefined;
   const cue = scan.cueBefore(code.first - 1);
-  return cue?.type === 'CUSTOMER_ID' && (!cue.weak || cue.explicit) ? { ...cue, explicit: true } : undefined;
+  const isPlate = cue?.type === 'VEHICLE' && code.digits < 6 && letters.end - letters.start < 4;
+  return (cue?.type === 'CUSTOMER_ID' || isPlate) && (!cue.weak || cue.explicit)
+    ? { ...cue, explicit: true }
+    : undefined;
 }
 
 /** `MIR5493`, `MC2591`. */
@@ -137,6 +143,7 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
     cue.weak &&
     !cue.explicit &&
     !cue.tail &&
+    !isCheck(scan, cue, start, end) &&
     ((digits < 3 && !LOCATOR_SHAPE.test(value)) || (isNumber && isPlain(scan.slice(start, end), digits)))
   )
     return false;
@@ -166,6 +173,16 @@ function fits(scan: Scan, cue: FoundCue, start: number, end: number): boolean {
       if (!cue.tail && !isLongEnough(cue.type, value.length)) return false;
       return digits >= (LEAST_DIGITS[cue.type] ?? 3) && value.length >= 3;
   }
+}
+
+/** `Check 1042`, `check 1042 posted`, `Order 4418.`: right behind the word, with nothing behind it that is counted. */
+function isCheck(scan: Scan, { index }: FoundCue, start: number, end: number): boolean {
+  const isOrder =
+    scan.word(index) === 'order' && scan.text[scan.atoms[index]!.start] === 'O' && end - start > 3;
+  if (!(isOrder || scan.word(index) === 'check') || scan.at(index + 1)?.start !== start || end - start < 3)
+    return false;
+  const next = scan.at(index + 2);
+  return next?.kind !== WORD || (next.lexeme.flags & OTHER) !== 0;
 }
 
 /** `BP 120/80`, `order 12`: so short that it may count something. */

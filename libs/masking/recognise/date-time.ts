@@ -59,6 +59,8 @@ function numberedEnd(scan: Scan, index: number, { start, end }: Atom): number {
 const mayGoOn = (next: number) =>
   next === 32 || next === 39 || (next >= 45 && next <= 47) || next === 58 || next >= 65;
 
+const MOST_DAYS = 31;
+
 /** Whether a cue says that the number is something other than a date. */
 function isTaken(scan: Scan, index: number, but: ReadonlySet<string>): boolean {
   const cue = scan.cueBefore(index);
@@ -72,6 +74,8 @@ function dayMonthEnd(scan: Scan, index: number, dayEnd: number): number {
   i = overJoints(scan, i);
   const month = scan.at(i);
   if (month?.kind !== WORD || (month.lexeme.flags & MONTH) === 0 || month.start - dayEnd > 5) return 0;
+  // `… 8209 37 out for delivery`: Portuguese for October elsewhere.
+  if (Number(scan.slice(scan.atoms[index]!.start, dayEnd)) > MOST_DAYS) return 0;
   // `2 mei` is a date, `2 mar 5 days` too, yet `5 min` is none.
   if ((month.lexeme.flags & UNIT) !== 0) return 0;
   return yearEnd(scan, i, 2) || month.end;

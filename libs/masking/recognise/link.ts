@@ -16,7 +16,10 @@ const INITIAL = /^[._-][a-z](?![a-z])/i;
 const ADDED =
   /(?:upi|pay|payments?|billpay|bills?|recharge|online|orders?|india|stores?|shop|app|retail|web|qr|merchant)$/i;
 /** What belongs to the name: `zeptonow`. */
-const NAMED = /(?:now|official|hq|kart|mart|foods?|care)$/i;
+const NAMED = /(?:now|official|hq|kart|mart|mall|foods?|care)$/i;
+/** `netflix.payu@…`, `urbanclap.rzp@…`: a collector of payments, behind the shop it collects for. */
+const COLLECTED =
+  /^\d?[a-z]{3,30}(?=\.(?:payu|rzp|razorpay|cf|cashfree|ccavenue|ccpay|bdpg|billdesk|juspay|easebuzz|ebz|stripe|phonepe)\d{0,3}@)/i;
 /** `APPLE.COM/BILL`, `AMZN.COM/US`. */
 const SHOP_LINK = /^[A-Z\d-]{2,20}\.(?:COM|NET|CO)\/[A-Z]{2,6}$/;
 /** Handles that an app gives to people: `…@okaxis`. */
@@ -53,13 +56,17 @@ function maskHandle(scan: Scan, type: string, start: number, end: number): void 
 function shopIn(value: string): string | undefined {
   const name = LEADING_NAME.exec(value)?.[0] ?? '';
   if (name.length < 3) return undefined;
+  const collected = COLLECTED.exec(value)?.[0];
+  const isCollected =
+    collected !== undefined && (lexemeOf(collected.toLowerCase()).flags & (NAME | AMBIGUOUS)) === 0;
+  if (isCollected) return collected;
   const short = name.replace(ADDED, '');
   const known = findMerchant(name);
   const two = TWO_NAMES.exec(value)?.[0];
   const both = two === undefined ? undefined : findMerchant(two.replace(/[._-]/, ' '));
   if (two !== undefined && both && both !== known && !isOfPerson(value, name)) return two;
   const isNamed = NAMED.test(name) && findMerchant(name.replace(NAMED, '')) !== undefined;
-  const shown = known || isNamed ? name : short.length > 2 && findMerchant(short) ? short : undefined;
+  const shown = known || isNamed || (short.length > 2 && findMerchant(short)) ? name : undefined;
   return shown !== undefined && !isOfPerson(value, shown) ? shown : undefined;
 }
 

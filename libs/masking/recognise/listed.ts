@@ -1,4 +1,4 @@
-import { JOIN } from '../lexicon/flags.js';
+import { BANK, JOIN } from '../lexicon/flags.js';
 import { digitGroup, isWhole } from '../reading/digit-group.js';
 import type { Scan } from '../reading/scan.js';
 
@@ -6,6 +6,9 @@ import type { Scan } from '../reading/scan.js';
 const LISTED = new Set('ACCOUNT CARD PHONE REF CUSTOMER_ID POSTCODE IN_AADHAAR US_SSN'.split(' '));
 const SIGNS = new Set('&/,;+'.split(''));
 const LEAST_DIGITS = 3;
+/** The last digits of an account. */
+const TAIL = 4;
+const YEAR = /^20[1-4]\d$/;
 const BETWEEN = new Set([',', '/', '-', ';', ':', '.', 'number', 'no', 'and', 'num', '|', '\n']);
 
 /** Types whose neighbour is the account: `04-28-50, number 7714 0926`. */
@@ -24,8 +27,19 @@ export function maskListed(scan: Scan): void {
     // A comma joins sentences as well, so that the number must look like the one before it.
     if (isWord || digits >= 4) scan.mask(type, start, end);
   }
+  for (const i of scan.numbers) maskBehindBank(scan, i);
   if (scan.masked.some(({ type }) => BRANCHES.has(type)) || scan.atoms.some(({ type }) => BRANCHES.has(type)))
     for (const i of scan.numbers) maskBesideBranch(scan, i);
+}
+
+/** `Bank: SBI - 7214`: the last four digits behind a bank, where a line or sentence ends. */
+function maskBehindBank(scan: Scan, index: number): void {
+  const { start, end } = scan.atoms[index]!;
+  if (end - start !== TAIL || scan.word(index - 1) !== '-' || !scan.isFree(start, end)) return;
+  const isBank = (scan.flagsAt(index - 2) & BANK) !== 0 || scan.word(index - 2) === 'bank';
+  if (!isBank || !/^[.\n]?$/.test(scan.word(index + 1)) || scan.text.charAt(end) === '-') return;
+  if (scan.at(index + 1)?.kind !== undefined && scan.word(index + 1) === '') return;
+  if (!YEAR.test(scan.slice(start, end))) scan.mask('ACCOUNT', start, end);
 }
 
 /** The account stands right behind the code of its branch, with a word or two between. */

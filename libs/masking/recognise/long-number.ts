@@ -1,8 +1,8 @@
 import { findMerchant } from '#libs/merchants/index.js';
-import { SYM, WORD, type Atom } from '../reading/atoms.js';
+import { NUM, SYM, WORD, type Atom } from '../reading/atoms.js';
 import type { Code } from '../reading/codes.js';
 import { digitGroup, mayReach, type DigitGroup } from '../reading/digit-group.js';
-import { CONNECTOR, PLACE, SIDE } from '../lexicon/flags.js';
+import { CONNECTOR, NAME, PLACE, SIDE, UNIT } from '../lexicon/flags.js';
 import type { Scan } from '../reading/scan.js';
 import { isConfirmed } from './amount-in-code.js';
 import { isPromotion } from './offer.js';
@@ -36,6 +36,7 @@ export function maskLongNumbers(scan: Scan): void {
   for (const i of scan.numbers) {
     const atom = scan.atoms[i]!;
     if (!scan.isOpen(atom.start) || !mayReach(scan, i, LONG) || !scan.isFree(atom.start, atom.end)) continue;
+    if (isFraction(scan, i) || (scan.flagsAt(i + 1) & UNIT) !== 0) continue;
     const { parts } = digitGroup(scan, i, SEPARATORS);
     const whole = parts.at(-1);
     if (!whole || whole.digits.length < LONG || isPlainNumber(scan, parts) || isImpersonal(scan, i)) continue;
@@ -47,6 +48,18 @@ export function maskLongNumbers(scan: Scan): void {
     const isReference = whole.digits.length === 12 && parts.length === 1 && isTransfer(scan);
     scan.mask(isReference ? 'REF' : 'ACCOUNT', atom.start, whole.end);
   }
+}
+
+/** `0.30000000000000004`: digits behind the point of a small number. */
+function isFraction(scan: Scan, index: number): boolean {
+  const [number, dot] = [scan.at(index - 2), scan.at(index - 1)];
+  return (
+    dot?.word === '.' &&
+    dot.end === scan.atoms[index]!.start &&
+    number?.kind === NUM &&
+    number.end === dot.start &&
+    number.end - number.start === 1
+  );
 }
 
 /** The end of the number of a parcel, `KX 4471 2093 6GB`, whose digits are known; 0 when it is none. */
@@ -92,7 +105,7 @@ function maskLongCode(scan: Scan, code: Code): void {
     opening?.kind === WORD && !isApart && isSmallWord(scan, opening) ? scan.at(code.first + 1) : undefined;
   if (opened && code.digits >= LONG) return scan.mask('ACCOUNT', opened.start, code.end);
   if (code.digits >= LONG && !(isName && isApart))
-    return scan.mask('REF', code.start, withoutShop(scan, code));
+    return scan.mask('REF', withoutPerson(scan, code), withoutShop(scan, code));
   let first = code.first;
   for (let i = code.first; i <= code.last; i++) {
     const isEnd = i === code.last || scan.at(i + 1)?.kind === SYM;
@@ -106,6 +119,13 @@ function maskLongCode(scan: Scan, code: Code): void {
 /** `to5676791234`: a word of the sentence that lost its space. */
 const isSmallWord = (scan: Scan, { lexeme, start, end }: Atom) =>
   (lexeme.flags & (CONNECTOR | SIDE | PLACE)) !== 0 && /^[a-z]{2,6}$/.test(scan.slice(start, end));
+
+/** `…-ROHIT P DESHPANDE-CITIN26594120337`: where the reference begins behind a name and a hyphen. */
+function withoutPerson(scan: Scan, { first, start }: Code): number {
+  const [name, sign, next] = scan.atoms.slice(first, first + 3);
+  const isName = name?.kind === WORD && (name.lexeme.flags & NAME) !== 0 && name.end - name.start > 3;
+  return isName && sign?.kind === SYM && next !== undefined ? next.start : start;
+}
 
 /** `NEFT-N329251877440192-ZEPTO`: the shop behind the last hyphen survives. */
 function withoutShop(scan: Scan, { last, end }: Code): number {

@@ -12,7 +12,12 @@ const TYPES = new Set([
   'PASSPORT',
   'NATIONAL_ID',
   'IN_PAN',
+  'SG_NRIC_FIN',
+  'UK_NINO',
+  'ES_NIF',
 ]);
+/** `NRIC ending *316C`: values that end with a letter. */
+const LETTERED = new Set(['SG_NRIC_FIN', 'UK_NINO', 'ES_NIF', 'NATIONAL_ID', 'IN_PAN']);
 
 /** So many characters hide a part of something longer: letters that touch them belong to it. */
 const LONG_MASK = 5;
@@ -30,11 +35,15 @@ export function maskMaskedNumbers(scan: Scan): void {
     if (!from || !to) continue;
     i = last;
     const digits = scan.slice(from.start, to.end).replace(/\D/g, '');
-    const needed = scan.slice(from.start, to.end).length - digits.length > 1 && from.kind === MASK ? 2 : 3;
+    // `국민카드 4*1*`: hidden in turns.
+    const isInTurns = from.kind === NUM && to.kind === MASK && last - first === 3;
+    const hidden = to.end - from.start - digits.length;
+    const needed = hidden > 1 && (from.kind === MASK || isInTurns) ? 2 : 3;
     const start = lettersBefore(scan, first) ?? from.start;
     if (digits.length < needed || !scan.isFree(from.start, to.end) || isSomethingElse(scan, first, last))
       continue;
-    scan.mask(typeOf(scan, first, from, to), start, to.end);
+    const type = typeOf(scan, first, from, to);
+    scan.mask(type, start, LETTERED.has(type) ? letterEnd(scan, last) : to.end);
   }
 }
 
@@ -113,8 +122,16 @@ function isSomethingElse(scan: Scan, first: number, last: number): boolean {
   const mask = scan.slice(from.start, from.end);
   if (mask === '*' && scan.text[to.end] === '#') return true;
   const before = scan.at(first - 1);
-  if (/^\.+$/.test(mask) && before?.end === from.start) return scan.cueBefore(first) === undefined;
+  if (/^\.+$/.test(mask) && before?.end === from.start && before.word !== '(')
+    return scan.cueBefore(first) === undefined;
   return false;
+}
+
+/** Where a value ends with the letter that touches it. */
+function letterEnd(scan: Scan, last: number): number {
+  const { end } = scan.atoms[last]!;
+  const letter = scan.at(last + 1);
+  return letter?.kind === WORD && letter.start === end && letter.end === end + 1 ? letter.end : end;
 }
 
 function typeOf(scan: Scan, first: number, from: Atom, to: Atom): string {

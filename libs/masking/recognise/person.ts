@@ -1,11 +1,14 @@
 import { MASK, SYM, WORD } from '../reading/atoms.js';
 import * as flag from '../lexicon/flags.js';
 import { afterCue } from '../person/after-cue.js';
+import { claim } from '../person/claim.js';
+import { nameFrom } from '../person/name-words.js';
 import { beforeCue } from '../person/before-cue.js';
 import { besideValue } from '../person/beside-value.js';
 import { lastOf } from '../person/family-name-first.js';
 import { gluedName } from '../person/glued.js';
 import { seated } from '../person/seated.js';
+import { thaiName } from '../person/thai.js';
 import { hanNames, maskedHanName } from '../person/han.js';
 import { inField } from '../person/in-field.js';
 import { maskRepeatedNames } from '../person/repeated-name.js';
@@ -15,6 +18,10 @@ import type { Scan } from '../reading/scan.js';
 const AFTER = flag.NAMING | flag.ROLE | flag.SIDE | flag.TITLE;
 const BEFORE = flag.BEFORE | flag.VERB | flag.YOURS;
 
+const REFERRED = 0.7;
+
+/** The น that Thai titles begin with. */
+const THAI_N = 0x0e19;
 /** Scripts without spaces begin here. */
 const CJK = 0x2e80;
 
@@ -42,9 +49,13 @@ export function maskPersons(scan: Scan): void {
         if ((flags & BEFORE) !== 0) beforeCue(scan, i, flags);
         if ((flags & flag.NAME) !== 0 && i > judged) judged = uncued(scan, i);
       }
-      if (word.charCodeAt(0) >= CJK) hanNames(scan, i);
+      const opening = word.charCodeAt(0);
+      if (opening >= CJK) hanNames(scan, i);
+      else if (opening === THAI_N) thaiName(scan, i);
     } else if (kind === SYM) {
-      if (word === '/' || word === '-' || word === '|') inField(scan, i);
+      if (word === '/' || word === '-' || word === '|' || (word === '.' && scan.isHidden(start - 1)))
+        inField(scan, i);
+      else if ((word === '.' || word === ':') && scan.word(i - 1) === 'ref') referred(scan, i);
       else if (word === '+') seated(scan, i);
     } else if (kind === MASK) masked(scan, i);
   }
@@ -57,6 +68,11 @@ function masked(scan: Scan, index: number): void {
   if (scan.text[start] !== '*') return;
   if (scan.text.charCodeAt(start - 1) >= CJK) maskedHanName(scan, index);
   else inField(scan, index);
+}
+
+/** `Ref.T MOKOENA`: people write who they are into the reference. */
+function referred(scan: Scan, index: number): void {
+  claim(scan, nameFrom(scan, index + 1), { weight: REFERRED, second: REFERRED, known: true });
 }
 
 /** Words that nobody knows may be a name with other words glued to it. */

@@ -1,3 +1,4 @@
+import { NUM } from '../reading/atoms.js';
 import { GLUED, WORD } from '../reading/atoms.js';
 import { digitGroup, type DigitGroup, isGlue, isWhole, mayReach } from '../reading/digit-group.js';
 import { CONTACTING, CONTACTING_OR_PAYING } from '../lexicon/phone-words.data.js';
@@ -21,6 +22,8 @@ const LEAST_DIGITS = 6;
 /** Fewer digits are a phone only where a word says so. */
 const LEAST_ALONE = 7;
 const MAX_DIGITS = 17;
+/** Digits of the groups that long numbers are printed in. */
+const FOUR = 4;
 const CONTACT = new Set(CONTACTING.split(' '));
 const SIDE = new Set(CONTACTING_OR_PAYING.split(' '));
 
@@ -89,6 +92,7 @@ function phoneEnd(
 ): number {
   const before = wordBefore(scan, index);
   const context = { isCalled, isContacted: CONTACT.has(before), isSide: SIDE.has(before) };
+  if (isGrid(scan, index, parts)) return 0;
   let longest = 0;
   for (let k = parts.length - 1; k >= 0; k--) {
     const { end, digits } = parts[k]!;
@@ -107,6 +111,14 @@ function phoneEnd(
     if (isPhone(scan, { text, digits, parts: k + 1, ...context })) return end;
   }
   return isCalled ? longest : 0;
+}
+
+/** `4418 8209 3771 5204 1188`: more digits than any phone has, four by four, from any of them on. */
+function isGrid(scan: Scan, index: number, parts: DigitGroup['parts']): boolean {
+  if (!parts.slice(0, -1).every(({ digits }, i) => digits.length === (i + 1) * FOUR)) return false;
+  const before = scan.at(index - 1);
+  const isInside = before?.kind === NUM && before.end - before.start === FOUR;
+  return parts.length > 1 && (isInside || parts.at(-1)!.digits.length > MAX_DIGITS);
 }
 
 function isPhone(scan: Scan, written: Written): boolean {

@@ -141,7 +141,8 @@ describe('links, mails and payment addresses', () => {
   it.each<[text: string, shown: string]>([
     ['swiggy.rzp@icici', 'swiggy.<VPA>'],
     ['zomato-order@ptybl', 'zomato<VPA>'],
-    ['amazonupi@apl', 'amazon<VPA>'],
+    ['amazonupi@apl', 'amazonupi<VPA>'],
+    ['urbancompany.rzp@icici', 'urbancompany.<VPA>'],
     ['apollo.pharmacy@hdfcbank', 'apollo.pharmacy<VPA>'],
   ])('keeps the shop of %s', (text, shown) => {
     expect(mask(text, { tokenise }).text.replaceAll(/:a[a-z2-7]{16}>/g, '>')).toBe(shown);

@@ -63,6 +63,14 @@ function numbered(scan: Scan, code: Code): number {
   ZIP_AND_FOUR.lastIndex = code.start;
   const isState = before.kind === WORD && STATE.test(scan.slice(before.start, before.end));
   if (isState && ZIP_AND_FOUR.test(scan.text)) return ZIP_AND_FOUR.lastIndex;
+  // `COLUMBUS, OH 43215`
+  if (
+    isState &&
+    code.digits === SIX - 1 &&
+    scan.word(code.first - 2) === ',' &&
+    scan.at(code.first - 3)?.kind === WORD
+  )
+    return end;
   return isBesideCity(scan, code) ? code.end : 0;
 }
 

@@ -40,7 +40,7 @@ function presentedBefore(scan: Scan, shape: SecretShape): string | undefined {
   const certain = isBeside(scan, mention, shape.first);
   if (!certain && (evidence.isSomethingElse(scan, shape) || !evidence.isPresented(scan, shape.first)))
     return undefined;
-  if (mention.weak && !evidence.isPlausible(scan, shape)) return undefined;
+  if (mention.weak && !evidence.isPlausible(scan, shape, certain)) return undefined;
   return fitsSecret(scan, shape, mention.type, certain && !mention.weak)
     ? typeOf(scan, shape, mention)
     : undefined;

@@ -6,7 +6,7 @@ import { typeInCountry, wantedType } from './cued.js';
 const MAX_LETTERS = 5;
 /** `XXXXX4821K` in India is a PAN, `*****919M` in Singapore an NRIC, though no cue says so. */
 const UNCUED: Record<string, { type: string; pattern: RegExp }> = {
-  IN: { type: 'IN_PAN', pattern: /^[A-Z*]{5}[\d*]{2}\d{2}[A-Z]$/i },
+  IN: { type: 'IN_PAN', pattern: /^(?:[A-Z*]{5}[\d*]{2}\d{2}|[A-Z]{2}[X*]{6}\d)[A-Z]$/i },
   KE: { type: 'KE_KRA_PIN', pattern: /^[AP][\d*]{7,9}[A-Z]$/i },
   SG: { type: 'SG_NRIC_FIN', pattern: /^[STFGMX*][X*]{4}\d{3}[A-Z]$/i },
 };

@@ -72,7 +72,7 @@ function isSeries(scan: Scan, index: number): boolean {
 export function isPlate(scan: Scan, first: number, end: number): boolean {
   const { start } = scan.atoms[first]!;
   const written = scan.slice(start, end);
-  if (!PLATE.test(written) || !/\d/.test(written) || /\d{3} \d/.test(written)) return false;
+  if (!PLATE.test(written) || !/\d/.test(written) || /\d{3} \d|\d-[A-Z]{1,3} \d/.test(written)) return false;
   const runs = written.match(RUNS) ?? [];
   if (runs.length > 5 || runs.some((run) => run.length > (/\d/.test(run) ? 6 : 4))) return false;
   if (!/[a-z]/i.test(written)) return written.length <= 7;
