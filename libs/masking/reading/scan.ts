@@ -85,6 +85,11 @@ export class Scan {
     return (this.claims[start] ?? 0) >= HIDDEN;
   }
 
+  /** Whether a value of one of these types is hidden. */
+  hides(types: ReadonlySet<string>): boolean {
+    return this.hidden.some(({ type }) => types.has(type));
+  }
+
   /** The type of the hidden span that ends at a position. */
   typeEndingAt(end: number): string | undefined {
     const span = this.hidden[(this.claims[end - 1] ?? 0) - HIDDEN];

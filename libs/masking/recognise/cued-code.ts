@@ -198,7 +198,8 @@ function isCounted(scan: Scan, cue: FoundCue, code: Code): boolean {
 /** Codes without a digit count right after the strongest cues only: `PNR QWXYZR`. */
 function maskLetterCodes(scan: Scan): void {
   for (const i of scan.words) {
-    const letters = LETTER_CODES.get(scan.at(i)?.word ?? '');
+    const { word, lexeme } = scan.atoms[i]!;
+    const letters = lexeme.cue && LETTER_CODES.get(word);
     for (let next = i + 1; next <= i + 3; next++) {
       const atom = scan.at(next);
       if (!letters || !atom) break;
