@@ -36,7 +36,7 @@ export function read(
   let keeps = false;
   for (let look = 1; ; look++) {
     const scan: Scan = new Scan(text, atoms, country, shown, keeps);
-    for (const recognise of RECOGNISERS) recognise(scan);
+    for (const { recognise, needs } of RECOGNISERS) if (scan.meets(needs)) recognise(scan);
     const { masked } = scan;
     if (masked.length === 0) return { found, isSettled: found.every((span) => standsAlone(text, span)) };
     found.push(...masked);
@@ -50,7 +50,10 @@ export function read(
 const standsAlone = (text: string, { start, end }: Span) =>
   !isJoined(text, start - 1, start - 2) &&
   !isJoined(text, end, end + 1) &&
-  !(classOf(text.charCodeAt(end - 1)) === LETTER && ENDS_IN_WORD.test(text.slice(Math.max(start, end - 8), end)));
+  !(
+    classOf(text.charCodeAt(end - 1)) === LETTER &&
+    ENDS_IN_WORD.test(text.slice(Math.max(start, end - 8), end))
+  );
 
 function isJoined(text: string, at: number, beyond: number): boolean {
   if (at < 0 || at >= text.length) return false;

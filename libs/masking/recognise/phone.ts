@@ -125,7 +125,10 @@ function isPhone(scan: Scan, written: Written): boolean {
   const { text, digits, parts, isCalled, isContacted, isSide } = written;
   const plan = phonePlan(scan.country ?? 'IN');
   if (/^\(?\+/.test(text))
-    return digits.length >= LEAST_ALONE && (plan?.international(`+${digits}`) !== undefined || isInternational(text));
+    return (
+      digits.length >= LEAST_ALONE &&
+      (plan?.international(`+${digits}`) !== undefined || isInternational(text))
+    );
   if (NORTH_AMERICAN.test(text) || PUBLIC.test(text.replace(/^\(/, ''))) return true;
   if (text.includes('/') && !SLASHED.test(text)) return false;
   if (!plan) return false;
