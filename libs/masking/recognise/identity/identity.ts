@@ -102,7 +102,7 @@ function isReadable(scan: Scan, code: Code, start: number, isCued: boolean): boo
   if (scan.isFree(start, code.end)) return true;
   if (isCued) return (scan.flagsAt(code.first) & CURRENCY) === 0 || code.digits > MAX_MONEY;
   const isMixed = code.letters > 1 && code.last - code.first > 1;
-  return isMixed || /^\d{3}-\d{2}-/.test(scan.slice(start, start + 7));
+  return isMixed || (scan.text[start + 3] === '-' && /^\d{3}-\d{2}-/.test(scan.slice(start, start + 7)));
 }
 
 function claim(scan: Scan, type: string, start: number, end: number): number {
