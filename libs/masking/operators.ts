@@ -18,7 +18,8 @@ export function problemsOf(operators: Readonly<Record<string, unknown>>): { at: 
 /** The operator of a type. */
 export function operatorOf(type: string, operators: Operators = {}): Operator {
   const allowed = TYPES.get(type)?.operators ?? ['token'];
-  return allowed.find((one) => one === operators[type]) ?? allowed[0]!;
+  const wanted = operators[type];
+  return wanted === undefined ? allowed[0]! : (allowed.find((one) => one === wanted) ?? allowed[0]!);
 }
 
 /** Types whose values are shown as they are. */

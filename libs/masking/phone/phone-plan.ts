@@ -59,16 +59,29 @@ export class PhonePlan {
     return this.prefixes?.test(digits) ? this.unusual(digits) : undefined;
   }
 
-  /** The international form (E.164) of a mobile number as people write it at home, without asking the library. */
-  international(digits: string): string | undefined {
+  /**
+   * The international form (E.164) of a mobile number as people write it at home or with the code of their country,
+   * without asking the library; undefined when only that may know it.
+   */
+  international(written: string): string | undefined {
     const { trunk, code, mobile } = this;
     if (!mobile) return undefined;
+    if (written.startsWith('+')) return this.isMobileAbroad(written) ? written : undefined;
+    const digits = written;
     if (mobile.test(digits)) return `+${code}${digits}`;
     for (const prefix of [trunk, code]) {
       const rest = digits.slice(prefix.length);
       if (prefix !== '' && digits.startsWith(prefix) && mobile.test(rest)) return `+${code}${rest}`;
     }
     return undefined;
+  }
+
+  /** Whether digits behind a plus sign are the code of the country and a mobile number that no prefix may be part of. */
+  private isMobileAbroad(written: string): boolean {
+    const { trunk, code, mobile } = this;
+    if (this.prefixes || !mobile || !written.startsWith(code, 1)) return false;
+    const national = written.slice(code.length + 1);
+    return mobile.test(national) && !(trunk !== '' && national.startsWith(trunk));
   }
 
   /** The digits behind the prefix of calls abroad: `44…` of `0044…` and `01144…`. */

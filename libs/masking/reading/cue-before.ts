@@ -23,25 +23,22 @@ const SAYING = new Set(':#=°'.split(''));
 export function cueBefore(atoms: readonly Atom[], index: number, text: string): FoundCue | undefined {
   let explicit = false;
   let ending = -1;
-  const tailOnly = () =>
-    ending < 0 ? undefined : { type: 'ACCOUNT', weak: false, explicit: false, tail: true, index: ending };
   const from = atoms[index]?.start ?? 0;
   for (let i = index - 1; i >= Math.max(0, index - CUE_ATOMS); i--) {
     const atom = atoms[i]!;
-    if (from - atom.end > CUE_CHARACTERS) return tailOnly();
+    if (from - atom.end > CUE_CHARACTERS) return tailAt(ending);
     if (atom.kind === WORD) {
       const { flags } = atom.lexeme;
-      const before = wordBefore(atoms, i);
       const read = cueAt(atoms, i);
       let cue = read?.cue;
       // `txn id`, `customer no`: the last word is a connector when the word before it is a cue of its own.
-      if (cue?.weak && (flags & CONNECTOR) !== 0 && before?.lexeme.cue) cue = undefined;
+      if (cue?.weak && (flags & CONNECTOR) !== 0 && wordBefore(atoms, i)?.lexeme.cue) cue = undefined;
       if (cue) {
         if (cue.type === 'none') return undefined;
         explicit ||= read!.explicit;
         return { type: cue.type, weak: cue.weak, explicit, tail: ending >= 0, index: read!.first };
       }
-      if ((flags & CONNECTOR) === 0) return tailOnly();
+      if ((flags & CONNECTOR) === 0) return tailAt(ending);
       if ((flags & EXPLICIT) !== 0) explicit = true;
       if ((flags & ENDING) !== 0) ending = i;
     } else if (atom.kind === NUM && atom.end - atom.start === 1 && isGluedTo(atomAt(atoms, i - 1), atom)) {
@@ -53,11 +50,15 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
     } else if (atom.word === '\n' && i === index - 1) {
       // `Reference no:` and the number on the next line.
     } else if (atom.kind !== NUM || text.slice(atom.start, atom.end) !== '4') {
-      return tailOnly(); // A number ends the search, but not that of "last 4 digits".
+      return tailAt(ending); // A number ends the search, but not that of "last 4 digits".
     }
   }
-  return tailOnly();
+  return tailAt(ending);
 }
+
+/** What an ending without a cue before it says: the number is the tail of an account. */
+const tailAt = (index: number): FoundCue | undefined =>
+  index < 0 ? undefined : { type: 'ACCOUNT', weak: false, explicit: false, tail: true, index };
 
 const isGluedTo = (before: Atom | undefined, { start }: Atom) =>
   before?.kind === WORD && before.end === start;

@@ -18,10 +18,12 @@ export function cueAt(atoms: readonly Atom[], index: number): ReadCue | undefine
   const atom = atoms[index]!;
   const before = atomAt(atoms, index - 1);
   if (atom.end - atom.start === 1 && before?.kind === SYM) return abbreviation(atoms, index);
-  const cue = cueOf(atom.lexeme, wordBefore(atoms, index)?.word ?? '');
+  const { pairs } = atom.lexeme;
+  const cue = pairs ? cueOf(atom.lexeme, wordBefore(atoms, index)?.word ?? '') : atom.lexeme.cue;
+  if (!cue) return undefined;
   // `panNumber` says itself that a number follows.
   const isNumbered = (atom.lexeme.flags & (CONNECTOR | EXPLICIT)) === EXPLICIT;
-  return cue && { cue, first: index, explicit: isNumbered };
+  return { cue, first: index, explicit: isNumbered };
 }
 
 /** The word before one, over a joint that touches both: `sort_code`, `sort-code`. */

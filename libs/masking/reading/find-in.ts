@@ -1,5 +1,6 @@
 import { condense, expand, PLACEHOLDER, type Hidden } from '../tokens/condense.js';
 import { shownTypes, type Operators } from '../operators.js';
+import { inOrder } from './in-order.js';
 import { read, type Reading } from './read.js';
 import type { Span } from './scan.js';
 import type { Limited } from './size-limit.js';
@@ -56,6 +57,3 @@ function placeholders(text: string, { hidden }: Limited): Hidden[] {
     return { type, start, end: from };
   });
 }
-
-const inOrder = <Place extends { start: number }>(places: Place[]) =>
-  places.sort((a, b) => a.start - b.start);

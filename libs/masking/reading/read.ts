@@ -5,6 +5,7 @@ import { lowerCase } from './fold.js';
 import { lex } from './lex.js';
 import { UNKNOWN } from '../lexicon/lexeme.js';
 import { RECOGNISERS } from '../recognisers.js';
+import { inOrder } from './in-order.js';
 import { Scan, type Span } from './scan.js';
 
 export interface Reading {
@@ -35,7 +36,7 @@ export function read(
   let keeps = false;
   for (let look = 1; ; look++) {
     const scan: Scan = new Scan(text, atoms, country, shown, keeps);
-    for (const recognise of RECOGNISERS) recognise(scan);
+    for (const { recognise, needs } of RECOGNISERS) if (scan.meets(needs)) recognise(scan);
     const { masked } = scan;
     if (masked.length === 0) return { found, isSettled: found.every((span) => standsAlone(text, span)) };
     found.push(...masked);
@@ -49,7 +50,10 @@ export function read(
 const standsAlone = (text: string, { start, end }: Span) =>
   !isJoined(text, start - 1, start - 2) &&
   !isJoined(text, end, end + 1) &&
-  !ENDS_IN_WORD.test(text.slice(Math.max(start, end - 8), end));
+  !(
+    classOf(text.charCodeAt(end - 1)) === LETTER &&
+    ENDS_IN_WORD.test(text.slice(Math.max(start, end - 8), end))
+  );
 
 function isJoined(text: string, at: number, beyond: number): boolean {
   if (at < 0 || at >= text.length) return false;
@@ -66,7 +70,7 @@ function isJoined(text: string, at: number, beyond: number): boolean {
 function withHidden(atoms: readonly Atom[], spans: Span[]): Atom[] {
   const result: Atom[] = [];
   let i = 0;
-  for (const { type, start, end } of spans.sort((a, b) => a.start - b.start)) {
+  for (const { type, start, end } of inOrder(spans)) {
     while (i < atoms.length && atoms[i]!.end <= start) result.push(atoms[i++]!);
     // An atom that lies across the edge of a span touches it, so that the text will be read afresh.
     while (i < atoms.length && atoms[i]!.start < end) i++;

@@ -1,8 +1,9 @@
-import { atomAt, NUM, OWN, SYM, WORD, type Atom } from './atoms.js';
+import { atomAt, MASK, NUM, OWN, SYM, WORD, type Atom } from './atoms.js';
 import { columnCue, columnsOf, type Columns } from './columns.js';
 import { codesIn, type Code } from './codes.js';
 import { STATE_NUMBER } from '../lexicon/kinds.js';
 import { cueBefore, type FoundCue } from './cue-before.js';
+import { BRACKET, LINK, MASKED, NUMBER, OPEN_NUMBER, TEXT } from './needs.js';
 
 /** A span of the text that will be replaced. */
 export interface Span {
@@ -33,6 +34,10 @@ export class Scan {
   readonly flags: number;
   /** All kinds of cues of all words together. */
   readonly kinds: number;
+  /** What the text holds of what recognisers need. */
+  private readonly holds: number;
+  /** Before this one, all numbers are claimed; no claim is ever given up. */
+  private firstOpen = 0;
   /** Of a text that is a table. */
   private readonly columns: Columns | undefined;
   private readonly claims: Int32Array;
@@ -52,6 +57,7 @@ export class Scan {
     if (isAnotherLook) forget(this.claims, text.length);
     let flags = 0;
     let kinds = 0;
+    let holds = TEXT;
     for (let i = 0; i < atoms.length; i++) {
       const atom = atoms[i]!;
       if (atom.kind === WORD) {
@@ -61,12 +67,33 @@ export class Scan {
         // `D.N.I.` is read as one word only where it matters.
         if (atom.end - atom.start === 1 && atoms[i + 1]?.kind === SYM) kinds |= STATE_NUMBER;
       } else if (atom.kind === NUM) this.numbers.push(i);
+      else if (atom.kind === SYM) holds |= BRACKETS.includes(atom.word) ? BRACKET : 0;
       else if (atom.kind === OWN) this.hide(atom);
+      else holds |= atom.kind === MASK ? MASKED : LINK;
     }
+    if (this.numbers.length > 0) holds |= NUMBER | OPEN_NUMBER;
+    this.holds = holds;
     this.flags = flags;
     this.kinds = kinds;
     this.codes = this.numbers.length === 0 ? [] : codesIn(atoms);
     this.columns = text.includes('\n') ? columnsOf(atoms) : undefined;
+  }
+
+  /** Whether the text holds what a recogniser needs. */
+  meets(needs: number): boolean {
+    return needs === OPEN_NUMBER ? this.hasOpenNumber() : (this.holds & needs) !== 0;
+  }
+
+  private hasOpenNumber(): boolean {
+    const { atoms, numbers } = this;
+    while (this.firstOpen < numbers.length && this.isClaimed(atoms[numbers[this.firstOpen]!]!))
+      this.firstOpen++;
+    return this.firstOpen < numbers.length;
+  }
+
+  private isClaimed({ start, end }: Atom): boolean {
+    for (let i = start; i < end; i++) if (this.claims[i] === 0) return false;
+    return true;
   }
 
   /** Whether nobody has claimed a character: a cheap look before `isFree`. */
@@ -83,6 +110,11 @@ export class Scan {
 
   isHidden(start: number): boolean {
     return (this.claims[start] ?? 0) >= HIDDEN;
+  }
+
+  /** Whether a value of one of these types is hidden. */
+  hides(types: ReadonlySet<string>): boolean {
+    return this.hidden.some(({ type }) => types.has(type));
   }
 
   /** The type of the hidden span that ends at a position. */
@@ -156,6 +188,8 @@ export class Scan {
     return this.columns && columnCue(this.columns, this.atoms, index);
   }
 }
+
+const BRACKETS = '([{';
 
 /** One buffer for all texts, since only one is read at a time. */
 let claimsBuffer = new Int32Array(1024);

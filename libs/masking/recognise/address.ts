@@ -5,6 +5,7 @@ import { isNumbering } from '../postal/address-sign.js';
 import { beginningOf, cueWeight, startOf } from '../postal/address-start.js';
 import { NUMBERING, STREET_FIRST, endsAsStreet } from '../postal/address-words.js';
 import { hanAddressEnd } from '../postal/han-address.js';
+import { isCapital } from '../person/letter-case.js';
 import { PLACE_CUE } from '../lexicon/kinds.js';
 import { HOUSE, SENT, STREET } from '../lexicon/flags.js';
 import type { Scan } from '../reading/scan.js';
@@ -23,6 +24,7 @@ const FLAT = /^\d{1,3}\/\d{1,3}, ?\d/;
 const UPPER = /^\p{Lu}/u;
 /** A capital, or a script that has none. */
 const NAMED = /^[\p{Lu}\p{Lo}]/u;
+const LAST_ASCII = 0x7f;
 const SIGN = /^[:="]$/;
 /** What stands between the word `address` and the address. */
 const BETWEEN = /^(?:[:"'=(-]|is|est|ist|es|è|at|in|en|à|है|line|no|1)$/;
@@ -118,7 +120,7 @@ function isBehindStreet(scan: Scan, index: number, atom: Atom): boolean {
   if (before?.kind !== WORD) return false;
   if (before.end === atom.start) return before.word.charCodeAt(before.word.length - 1) > 0x3040;
   if (before.word.length > 5 && endsAsStreet(before.word)) return true;
-  if (isDotted || !NAMED.test(scan.text.slice(before.start, before.start + 2))) return false;
+  if (isDotted || !isNamed(scan.text, before.start)) return false;
   for (let i = index - 2; i > index - STREET_ATOMS; i--) {
     if (STREET_FIRST.has(scan.word(i))) return true;
     if (scan.at(i)?.kind !== WORD && scan.word(i) !== '/') return false;
@@ -129,6 +131,10 @@ function isBehindStreet(scan: Scan, index: number, atom: Atom): boolean {
 /** `B-2/117, Janakpuri`: the number of a house in pieces, before a name. */
 const isPieced = (scan: Scan, index: number, { start }: Atom) =>
   scan.word(index + 1) === ',' && scan.word(index - 1) === '/' && scan.at(index - 1)!.end === start;
+
+/** Whether a capital or a letter of a script that has none stands at a position. */
+const isNamed = (text: string, at: number) =>
+  text.charCodeAt(at) > LAST_ASCII ? NAMED.test(text.slice(at, at + 2)) : isCapital(text, at);
 
 /** A cheap look whether words beside a number could be those of an address. */
 function mayGoOn(scan: Scan, index: number, atom: Atom): boolean {
@@ -144,7 +150,5 @@ function mayGoOn(scan: Scan, index: number, atom: Atom): boolean {
   if (next?.kind !== WORD) return /^[,/-]$/.test(next?.word ?? '');
   if (next.start === atom.end && next.end - next.start < 4) return true;
   if (next.word === 'bis' || next.word === 'ter') return true;
-  return (
-    (next.lexeme.flags & (HOUSE | STREET)) !== 0 || NAMED.test(scan.text.slice(next.start, next.start + 2))
-  );
+  return (next.lexeme.flags & (HOUSE | STREET)) !== 0 || isNamed(scan.text, next.start);
 }

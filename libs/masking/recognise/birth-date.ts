@@ -1,5 +1,6 @@
 import { NUM, WORD } from '../reading/atoms.js';
 import { BIRTH } from '../lexicon/flags.js';
+import { STATE_NUMBER } from '../lexicon/kinds.js';
 import type { Scan } from '../reading/scan.js';
 import { visibleAt, visibleFrom } from '../reading/visible.js';
 
@@ -33,8 +34,9 @@ const BACK = 12;
 /** Masks dates after a word of birth, and before one: `born on 3 March 1979`, `03/03/1979 (DOB)`. */
 export function maskBirthDates(scan: Scan): void {
   // The letters of `D.O.B.` are words of their own.
-  if ((scan.flags & BIRTH) === 0) return scan.text.includes('.') ? maskCued(scan) : undefined;
-  maskCued(scan);
+  const hasWord = (scan.flags & BIRTH) !== 0;
+  if ((scan.kinds & STATE_NUMBER) !== 0 && (hasWord || scan.text.includes('.'))) maskCued(scan);
+  if (!hasWord) return;
   for (const i of scan.words) {
     if ((scan.flagsAt(i) & BIRTH) !== 0 && !maskAfter(scan, i)) maskBefore(scan, i);
   }

@@ -23,9 +23,8 @@ export function maskCards(scan: Scan): void {
     if ((parts.at(-1)?.digits.length ?? 0) < LEAST_DIGITS) continue;
     const cue = scan.cueBefore(i)?.type;
     if (cue !== 'CARD' && isInCode(scan, i)) continue;
-    const whole = parts.findLast(({ digits }) =>
-      isCard(digits, parts.length > 1, cue, isPiece(scan.text, atom.start)),
-    );
+    const isPieced = isPiece(scan.text, atom.start);
+    const whole = parts.findLast(({ digits }) => isCard(digits, parts.length > 1, cue, isPieced));
     // `4471-8820-3190-5527-6604`: what goes on is longer than a card.
     if (whole && !/^[-/.]\d/.test(scan.slice(whole.end, whole.end + 2)))
       scan.mask('CARD', atom.start, whole.end);

@@ -59,7 +59,6 @@ export function maskCuedCodes(scan: Scan): void {
     if (end - start > MAX_LENGTH || !fits(scan, cue, start, end) || isCounted(scan, cue, code)) continue;
     if (!isOffer(scan, code, cue)) scan.mask(cue.type, start, end);
   }
-  if ((scan.kinds & OTHER_CUE) !== 0) maskLetterCodes(scan);
 }
 
 /** The cue before a code, or the cue it begins with: `Ref500598`, `ORD-1234567890`. */
@@ -195,10 +194,12 @@ function isCounted(scan: Scan, cue: FoundCue, code: Code): boolean {
   return (scan.flagsAt(code.last + 1) & UNIT) !== 0;
 }
 
-/** Codes without a digit count right after the strongest cues only: `PNR QWXYZR`. */
-function maskLetterCodes(scan: Scan): void {
+/** Masks codes without a digit, right after the strongest cues only: `PNR QWXYZR`. */
+export function maskLetterCodes(scan: Scan): void {
+  if ((scan.kinds & OTHER_CUE) === 0) return;
   for (const i of scan.words) {
-    const letters = LETTER_CODES.get(scan.at(i)?.word ?? '');
+    const { word, lexeme } = scan.atoms[i]!;
+    const letters = lexeme.cue && LETTER_CODES.get(word);
     for (let next = i + 1; next <= i + 3; next++) {
       const atom = scan.at(next);
       if (!letters || !atom) break;

@@ -28,8 +28,7 @@ export function maskListed(scan: Scan): void {
     if (isWord || digits >= 4) scan.mask(type, start, end);
   }
   for (const i of scan.numbers) maskBehindBank(scan, i);
-  if (scan.masked.some(({ type }) => BRANCHES.has(type)) || scan.atoms.some(({ type }) => BRANCHES.has(type)))
-    for (const i of scan.numbers) maskBesideBranch(scan, i);
+  if (scan.hides(BRANCHES)) for (const i of scan.numbers) maskBesideBranch(scan, i);
 }
 
 /** `Bank: SBI - 7214`: the last four digits behind a bank, where a line or sentence ends. */

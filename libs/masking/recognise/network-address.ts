@@ -40,9 +40,10 @@ export function maskNetworkAddresses(scan: Scan): void {
 
 /** Whether another number follows behind a dot, and a third or a word for versions makes it worth a look. */
 function isDotted(scan: Scan, index: number): boolean {
-  const [dot, second, next] = [scan.at(index + 1), scan.at(index + 2), scan.at(index + 3)];
-  if (dot?.word !== '.' || dot.start !== scan.atoms[index]!.end || second?.kind !== NUM) return false;
-  return next?.word === '.' || VERSIONED.has(scan.word(index - 1));
+  const dot = scan.at(index + 1);
+  if (dot?.word !== '.' || dot.start !== scan.atoms[index]!.end) return false;
+  if (scan.at(index + 2)?.kind !== NUM) return false;
+  return scan.word(index + 3) === '.' || VERSIONED.has(scan.word(index - 1));
 }
 
 function holds(text: string, sign: string): boolean {

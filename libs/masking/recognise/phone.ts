@@ -123,11 +123,14 @@ function isGrid(scan: Scan, index: number, parts: DigitGroup['parts']): boolean 
 
 function isPhone(scan: Scan, written: Written): boolean {
   const { text, digits, parts, isCalled, isContacted, isSide } = written;
-  if (/^\(?\+/.test(text)) return digits.length >= LEAST_ALONE && isInternational(text);
+  const plan = phonePlan(scan.country ?? 'IN');
+  if (/^\(?\+/.test(text))
+    return (
+      digits.length >= LEAST_ALONE &&
+      (plan?.international(`+${digits}`) !== undefined || isInternational(text))
+    );
   if (NORTH_AMERICAN.test(text) || PUBLIC.test(text.replace(/^\(/, ''))) return true;
   if (text.includes('/') && !SLASHED.test(text)) return false;
-  const country = scan.country ?? 'IN';
-  const plan = phonePlan(country);
   if (!plan) return false;
   const abroad = digits.length >= 10 ? plan.abroadDigits(digits) : undefined;
   if (abroad && isInternational(`+${abroad}`)) return true;

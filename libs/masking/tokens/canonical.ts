@@ -27,11 +27,16 @@ export function canonical(value: string, type: string, country?: string): string
   }
 }
 
-const bare = (value: string) => value.replace(/[\s\-./_#():,]+/g, '').toUpperCase();
+/** Letters and digits, the most of values. */
+const PLAIN = /^[A-Z\d]*$/;
+
+const bare = (value: string) =>
+  PLAIN.test(value) ? value : value.replace(/[\s\-./_#():,]+/g, '').toUpperCase();
 
 /** `XX1234`, `*1234` and `ending 1234` are one tail, `l4:1234`. */
 function number(value: string): string {
   const plain = bare(value);
+  if (/^\d{7,}$/.test(plain)) return plain;
   const digits = plain.replace(/\D+/g, '');
   const masked = /^[X*]*\d+$/.test(plain) ? plain.length > digits.length : /[X*]{2}|\*/.test(plain);
   const tail = /^\d+$/.test(plain) && digits.length <= LONGEST_TAIL;
@@ -41,7 +46,7 @@ function number(value: string): string {
 function phone(value: string, country: string | undefined): string {
   const plain = bare(value);
   if (/[X*]/.test(plain)) return `masked:${plain}`;
-  if (/^\d{8,12}$/.test(plain)) {
+  if (/^\+?\d{8,12}$/.test(plain)) {
     const known = phonePlan(country ?? 'IN')?.international(plain);
     if (known !== undefined) return known;
   }

@@ -18,27 +18,37 @@ export class HmacSha256 {
 
   /** The eight words of the digest of a text (UTF-8), valid until the next call. */
   digest(text: string): Int32Array {
-    let written = text.length * 3 <= SHORT ? encoder.encodeInto(text, short).written : 0;
-    let bytes: Uint8Array = short;
-    if (written === 0 && text !== '') {
-      bytes = encoder.encode(text);
-      written = bytes.length;
-    }
+    const bytes = isWritten(text) ? short : encoder.encode(text);
     STATE.set(this.inner);
-    hash(STATE, bytes, written);
-    writeWords(STATE);
+    hash(STATE, bytes, bytes === short ? text.length : bytes.length);
+    // The digest of 32 bytes that the outer hash is of fits into one block with its padding.
+    W.set(STATE);
+    W[8] = 1 << 31;
+    W.fill(0, 9, 15);
+    W[15] = (BLOCK + DIGEST) * 8;
     STATE.set(this.outer);
-    hash(STATE, words, DIGEST);
+    compress(STATE);
     return STATE;
   }
+}
+
+/** Writes a short text of ASCII, as most values are, to `short`; false when it is another. */
+function isWritten(text: string): boolean {
+  if (text.length > SHORT) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > LAST_ASCII) return false;
+    short[i] = code;
+  }
+  return true;
 }
 
 const BLOCK = 64;
 const DIGEST = 32;
 const SHORT = 512;
+const LAST_ASCII = 0x7f;
 const encoder = new TextEncoder();
 const short = new Uint8Array(SHORT);
-const words = new Uint8Array(DIGEST);
 const STATE = new Int32Array(8);
 const W = new Int32Array(64);
 
@@ -79,10 +89,6 @@ function hash(state: Int32Array, bytes: Uint8Array, length: number): void {
 function readWords(bytes: Uint8Array, at: number): void {
   for (let i = 0; i < 16; i++, at += 4)
     W[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
-}
-
-function writeWords(state: Int32Array): void {
-  for (let i = 0; i < DIGEST; i++) words[i] = state[i >> 2]! >>> (24 - 8 * (i & 3));
 }
 
 /** One round of 64 steps over the sixteen words in `W`. */

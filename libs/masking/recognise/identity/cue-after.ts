@@ -37,7 +37,7 @@ const PLATE = /^[A-Z]{1,3}\d{1,4}[A-Z]?$/;
  * WXA 8812`; `lead` is how many words the plate begins with.
  */
 export function cueNear(scan: Scan, code: Code, lead: number): FoundCue | undefined {
-  if (code.end - code.start > 8) return undefined;
+  if (code.end - code.start > 8 || (lead === 0 && code.letters === 0)) return undefined;
   const first = code.first - lead;
   const opening = scan.atoms[first]!;
   if (lead === 0 ? !PLATE.test(scan.slice(code.start, code.end)) : !isPlateWord(scan, opening))

@@ -16,6 +16,8 @@ interface Format {
 }
 
 const FORMATS = new Map<string, Format[]>();
+/** What stands before a space or sign in any of them, that included. */
+const BEGINNINGS = new Set<string>();
 
 for (const [type, list, countries, isValid, style] of [
   ...EUROPE,
@@ -30,10 +32,14 @@ for (const [type, list, countries, isValid, style] of [
     const known = FORMATS.get(layout);
     if (known) known.push(format);
     else FORMATS.set(layout, [format]);
+    for (let end = 1; end < layout.length; end++) BEGINNINGS.add(layout.slice(0, end));
   }
 }
 
 /** Formats that are written so. */
 export const formatsOf = (layout: string): readonly Format[] | undefined => FORMATS.get(layout);
+
+/** Whether a format begins like this. */
+export const mayBegin = (layout: string): boolean => BEGINNINGS.has(layout);
 
 export type { Format };

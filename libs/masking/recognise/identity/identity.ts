@@ -6,6 +6,7 @@ import { visibleFrom } from '../../reading/visible.js';
 import { typeByLength } from './by-length.js';
 import { cueAfter, cueNear } from './cue-after.js';
 import { cuedEnd, mayBeCued, typeInCountry, wantedType } from './cued.js';
+import { mayBegin } from './formats.js';
 import { isOpen, knownIn } from './known.js';
 import { isGrouped, layoutsAt, MAX_VIEW, plain } from './layout.js';
 import { leadBefore, mayLead } from './lead.js';
@@ -66,7 +67,7 @@ function read(scan: Scan, code: Code, lead: number): number {
   const { start } = scan.atoms[first]!;
   const cue =
     scan.cueBefore(first) ?? (lead === 0 ? cueAfter(scan, code) : undefined) ?? cueNear(scan, code, lead);
-  const wanted = wantedType(scan, cue, plain(scan.slice(start, code.end)));
+  const wanted = cue && wantedType(scan, cue, plain(scan.slice(start, code.end)));
   if (!isReadable(scan, code, start, wanted !== undefined && !cue!.weak)) return 0;
   const isOther = wanted === undefined && cue !== undefined && !(cue.weak && !cue.explicit);
   if (isOther && code.letters === 0 && scan.word(cue.index) !== 'id') return 0;
@@ -77,7 +78,9 @@ function read(scan: Scan, code: Code, lead: number): number {
     !isGrouped(scan.text, code.end)
   )
     return 0;
-  const prefixes = layoutsAt(visibleFrom(scan, start, MAX_VIEW), start);
+  const view = visibleFrom(scan, start, MAX_VIEW);
+  // Only a cue makes a number of what no format is written like.
+  const prefixes = layoutsAt(view, start, wanted === undefined ? mayBegin : undefined);
   const known = knownIn(scan, start, prefixes, wanted);
   if (!known && lead === 0 && code.letters > 0) {
     const type = typeByLength(plain(scan.slice(start, code.end)), (one) => one === wanted);
@@ -99,7 +102,7 @@ function isReadable(scan: Scan, code: Code, start: number, isCued: boolean): boo
   if (scan.isFree(start, code.end)) return true;
   if (isCued) return (scan.flagsAt(code.first) & CURRENCY) === 0 || code.digits > MAX_MONEY;
   const isMixed = code.letters > 1 && code.last - code.first > 1;
-  return isMixed || /^\d{3}-\d{2}-/.test(scan.slice(start, start + 7));
+  return isMixed || (scan.text[start + 3] === '-' && /^\d{3}-\d{2}-/.test(scan.slice(start, start + 7)));
 }
 
 function claim(scan: Scan, type: string, start: number, end: number): number {

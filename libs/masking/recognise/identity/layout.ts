@@ -17,8 +17,9 @@ const JOINTS = ' -./()';
 /**
  * How a text is written, run by run: `3-2-4` for three, two and four digits, `e4a` for five letters, four digits and a
  * letter; ten digits and more are `A`, `B` and so on. Empty when it holds no digit; `offset` is where the text begins.
+ * Nothing is read on behind what `mayGoOn` turns down.
  */
-export function layoutsAt(text: string, offset: number): Prefix[] {
+export function layoutsAt(text: string, offset: number, mayGoOn = always): Prefix[] {
   const found: Prefix[] = [];
   const limit = Math.min(text.length, MAX_CHARACTERS);
   let layout = '';
@@ -46,11 +47,13 @@ export function layoutsAt(text: string, offset: number): Prefix[] {
     const joint = text.charAt(end);
     if (joint === '' || !JOINTS.includes(joint)) break;
     layout += joint;
+    if (!mayGoOn(layout)) break;
     at = end + 1;
   }
   return found;
 }
 
+const always = (_layout: string) => true;
 const letters = (length: number) => String.fromCharCode(96 + length);
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
@@ -66,4 +69,7 @@ export function isGrouped(text: string, end: number): boolean {
 }
 
 /** Letters and digits of what was written, in capitals. */
-export const plain = (written: string) => written.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+export const plain = (written: string) =>
+  PLAIN.test(written) ? written : written.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+
+const PLAIN = /^[A-Z0-9]*$/;

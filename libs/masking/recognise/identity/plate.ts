@@ -25,7 +25,7 @@ const RUNS = /[A-Z]+|\d+/gi;
 export function maskPlates(scan: Scan): void {
   for (const i of scan.words) {
     const atom = scan.atoms[i]!;
-    if (EMIRATE_WORDS.has(atom.word) && scan.country === 'AE') maskEmirate(scan, i);
+    if (scan.country === 'AE' && EMIRATE_WORDS.has(atom.word)) maskEmirate(scan, i);
     if (scan.country === 'ZA' && atom.end - atom.start < 4) maskCape(scan, atom.start);
     if (atom.end - atom.start !== 2) continue;
     const isState = STATE_WORDS.has(atom.word);
