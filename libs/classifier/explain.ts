@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { CATEGORIES, type Category } from '#libs/contracts/index.js';
 import { type Classifier, classifyItems, type ModelText } from './classifier.js';
 import { type Word, wordsIn } from './words-in.js';
@@ -25,7 +26,13 @@ export async function explain(
 ): Promise<WeighedWord[]> {
   const words = wordsIn(text);
   const without = words.map(({ start, end }) => text.slice(0, start) + text.slice(end));
-  const answers = await classifyItems(classifier, [text, ...without].map(read));
+  const items: ModelText[] = [];
+  for (const variant of [text, ...without]) {
+    items.push(read(variant));
+    // A long text takes a second to read that often; other requests have their turn meanwhile.
+    await turn();
+  }
+  const answers = await classifyItems(classifier, items);
   const [whole, ...rest] = answers.map((scores) => scores[CATEGORIES.indexOf(category)]!);
   return words
     .map((word, at) => ({ ...word, weight: whole! - rest[at]! }))

@@ -26,7 +26,7 @@ export async function resolveModel(modelsDir: string, name?: string): Promise<st
   const wanted = name ?? registry.current;
   if (!registry.models.includes(wanted)) {
     throw new UnknownModelError(
-      `${file} does not list the model ${wanted}; it lists: ${registry.models.join(', ')}. Name one of them, or add it.`,
+      `${file} does not list the model ${wanted}; it lists: ${registry.models.join(', ')}. Name one of them, or add it: npm run model:add`,
     );
   }
   const dir = folderOf(modelsDir, wanted);

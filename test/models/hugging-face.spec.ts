@@ -92,6 +92,17 @@ describe('a Hugging Face export named in the registry', () => {
     expect((await answer(long)).groceries).toBeCloseTo(share(4), 5);
   });
 
+  it.each([
+    ['config.json', { model_type: 'distilbert', max_position_embeddings: 128 }, 128],
+    ['config.json', { model_type: 'xlm-roberta', max_position_embeddings: 64 }, 63],
+    ['config.json', { max_position_embeddings: 4096 }, 512],
+    ['tokenizer_config.json', { model_max_length: 32 }, 32],
+    ['tokenizer.json', { truncation: { max_length: 16 } }, 16],
+  ])('takes the smallest of the lengths that its files name: %s %j', async (name, changes, length) => {
+    await edit(name, (content) => ({ ...content, ...changes }));
+    expect(await load()).toMatchObject({ maxLength: length });
+  });
+
   it('gives token_type_ids to a graph that asks for them', async () => {
     await writeTinyExport(dir, { ...TINY, asks: ['token_type_ids'] });
     expect((await answer('milk')).groceries).toBeCloseTo(share(8 / 3), 5);

@@ -9,7 +9,12 @@ import { type Encoded, Encoder } from './encoder.js';
 import { type ExportMetadata, readExportFiles, readExportMetadata } from './export-files.js';
 import { categoriesOf } from './labels.js';
 
-const INPUTS = ['input_ids', 'attention_mask', 'token_type_ids'];
+/** What a graph may ask for, of one text. */
+const INPUTS: Record<string, (text: Encoded) => number[]> = {
+  input_ids: ({ ids }) => ids,
+  attention_mask: ({ ids }) => ids.map(() => 1),
+  token_type_ids: ({ typeIds }) => typeIds,
+};
 /** Where metadata.json does not say: a threshold is only as good as the calibration it was fitted with. */
 const REVIEW_BELOW = 0.7;
 // As <ACCOUNT:k1ab23…> and <ACCOUNT:k1ab23…~1234>: the body differs by tenant and says nothing to a model.
@@ -77,19 +82,18 @@ export class HuggingFaceClassifier implements Classifier {
   private async run(texts: readonly Encoded[]): Promise<Float32Array> {
     const { session, encoder } = this.model;
     const width = texts.reduce((most, { ids }) => Math.max(most, ids.length), 1);
-    const tensor = (pad: number, row: (text: Encoded) => number[]) => {
+    const tensor = (name: string) => {
+      const pad = name === 'input_ids' ? encoder.padId : 0;
       const values = new BigInt64Array(texts.length * width).fill(BigInt(pad));
-      texts.forEach((text, at) => values.set(row(text).map(BigInt), at * width));
+      texts.forEach((text, at) => values.set(INPUTS[name]!(text).map(BigInt), at * width));
       return new Tensor('int64', values, [texts.length, width]);
     };
-    const all = {
-      input_ids: tensor(encoder.padId, ({ ids }) => ids),
-      attention_mask: tensor(0, ({ ids }) => ids.map(() => 1)),
-      token_type_ids: tensor(0, ({ typeIds }) => typeIds),
-    };
-    const asked = Object.entries(all).filter(([name]) => session.inputNames.includes(name));
-    const outputs = await session.run(Object.fromEntries(asked));
-    return (outputs['logits'] ?? outputs[session.outputNames[0]!]!).data as Float32Array;
+    const outputs = await session.run(
+      Object.fromEntries(session.inputNames.map((name) => [name, tensor(name)])),
+    );
+    const logits = outputs['logits'] ?? outputs[session.outputNames[0]!]!;
+    if (logits.type !== 'float32') throw new ModelError(`its scores are ${logits.type}, not float32`);
+    return logits.data as Float32Array;
   }
 
   private probabilities(logits: Float32Array): Float32Array {
@@ -104,9 +108,11 @@ export class HuggingFaceClassifier implements Classifier {
 
   private async tryOut(file: string): Promise<void> {
     const { session, encoder, categories } = this.model;
-    const strange = session.inputNames.filter((name) => !INPUTS.includes(name));
+    const strange = session.inputNames.filter((name) => !Object.hasOwn(INPUTS, name));
     if (strange.length)
-      throw new ModelError(`${file} asks for ${strange.join(', ')}; only ${INPUTS.join(', ')} can be given.`);
+      throw new ModelError(
+        `${file} asks for ${strange.join(', ')}; only ${Object.keys(INPUTS).join(', ')} can be given.`,
+      );
     const logits = await this.run([encoder.encode('a'), encoder.encode('a a a')]).catch(
       (failure: unknown) => {
         throw new ModelError(`${file} cannot be run on a text: ${messageOf(failure)}`);
