@@ -17,8 +17,6 @@ COPY services services
 COPY cli cli
 COPY models models
 RUN npm run build
-# What GET /v1/models shows, without the models themselves.
-RUN mkdir /model-facts && find models -name registry.json -o -name metadata.json | xargs -r cp --parents -t /model-facts
 
 # Packages at run time: no compiler, no types, no embedded database; the model runtime apart, for one platform.
 FROM packages AS runtime-packages
@@ -50,7 +48,9 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=120s --retries=3 CMD ["/n
 
 FROM runtime AS gateway
 LABEL org.opencontainers.image.title="SpendSense gateway"
-COPY --from=build /model-facts ./
+# For explanations: the library is loaded when the first one is asked for.
+COPY --from=runtime-packages /onnx node_modules/
+COPY --from=build /app/models models
 COPY --from=build /app/dist/services/gateway dist/services/gateway
 CMD ["dist/services/gateway/main.js"]
 

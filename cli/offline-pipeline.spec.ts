@@ -1,22 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Classifier } from '#libs/classifier/classifier.js';
 import { CATEGORIES } from '#libs/contracts/categories.js';
 import { createTokeniser, type Tokeniser } from '#libs/masking/tokens/tokeniser.js';
-import { type Classifier, OfflinePipeline } from './offline-pipeline.js';
+import { OfflinePipeline, type OfflineOptions } from './offline-pipeline.js';
 import type { Row } from './sms-row.js';
 
 const ANSWER = CATEGORIES.indexOf('food_dining');
 
-class FixedClassifier implements Classifier {
+class FixedClassifier implements Omit<Classifier, 'name'> {
   readonly reviewBelow = 0.5;
+  readonly reads = 'modelInput';
   readonly runs: number[] = [];
 
-  async classify(inputs: string[]): Promise<Float32Array[]> {
+  async classify(inputs: readonly string[]): Promise<Float32Array[]> {
     this.runs.push(inputs.length);
     return inputs.map(() => Float32Array.from(CATEGORIES, (_, i) => (i === ANSWER ? 0.9 : 0.005)));
   }
 }
 
-function pipeline(reveal = false, classifier: Classifier = new FixedClassifier()) {
+function pipeline(reveal = false, classifier: OfflineOptions['classifier'] = new FixedClassifier()) {
   const tokenise = createTokeniser(new Uint8Array(32), 'k1', 'local');
   return new OfflinePipeline({ tokenise, classifier, country: 'IN', timeZone: 'Asia/Kolkata', reveal });
 }

@@ -1,4 +1,5 @@
 import { categorise } from '#libs/classifier/categorise.js';
+import { type Classifier, classifyItems } from '#libs/classifier/classifier.js';
 import { modelInput } from '#libs/classifier/model-input.js';
 import type { Fields } from '#libs/contracts/index.js';
 import { extract } from '#libs/extraction/extract.js';
@@ -8,15 +9,9 @@ import type { Tokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { toResult, type Result } from './result.js';
 import { badRow, type BadRow, type Row, type SmsRow } from './sms-row.js';
 
-/** The part of `OnnxClassifier` that is used here. */
-export interface Classifier {
-  readonly reviewBelow: number;
-  classify(inputs: string[]): Promise<Float32Array[]>;
-}
-
 export interface OfflineOptions {
   tokenise: Tokeniser;
-  classifier: Classifier;
+  classifier: Omit<Classifier, 'name'>;
   /** Home of SMS that name no country. */
   country: string;
   timeZone: string;
@@ -39,8 +34,8 @@ export class OfflinePipeline {
     const read = rows.map((row) => ('sms' in row ? this.extract(row) : row));
     const texts = read
       .filter((one) => 'fields' in one)
-      .map(({ masked, fields }) => modelInput(masked.text, fields));
-    const scores = (texts.length ? await this.options.classifier.classify(texts) : []).values();
+      .map(({ masked: { text }, fields }) => ({ text, modelInput: modelInput(text, fields) }));
+    const scores = (texts.length ? await classifyItems(this.options.classifier, texts) : []).values();
     return read.map((one) => ('fields' in one ? this.finish(one, scores.next().value!) : one));
   }
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import type { Classifier } from '#libs/classifier/classifier.js';
+import { loadClassifier } from '#libs/classifier/load-classifier.js';
 import { ModelError } from '#libs/classifier/model-error.js';
-import { OnnxClassifier } from '#libs/classifier/onnx-classifier.js';
-import { resolveModel } from '#libs/classifier/registry.js';
 import { createTokeniser, type Tokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { CliError } from './cli-error.js';
 import { inBatches } from './in-batches.js';
@@ -51,7 +51,7 @@ async function run(file: string, options: Options): Promise<void> {
   checkLocale(options);
   const input = await openInput(file);
   const tokenise = await readTokeniser(options);
-  const classifier = await loadClassifier(options.models);
+  const classifier = await loadModel(options.models);
   const pipeline = new OfflinePipeline({ reveal: false, ...options, tokenise, classifier });
   endWithReader(process.stdout);
   let done = 0;
@@ -91,9 +91,9 @@ async function readTokeniser({ key, tenant }: Options): Promise<Tokeniser> {
   }
 }
 
-async function loadClassifier(models: string): Promise<OnnxClassifier> {
+async function loadModel(models: string): Promise<Classifier> {
   try {
-    return await OnnxClassifier.load(await resolveModel(models));
+    return await loadClassifier(models);
   } catch (failure) {
     throw failure instanceof ModelError ? new CliError(failure.message, 2) : failure;
   }

@@ -162,6 +162,11 @@ async function main() {
     expect(!JSON.stringify(first).includes('607312345678'), 'the reference number is not masked');
     return `${first.category}, ${first.amount} ${first.currency}`;
   });
+  await check('the gateway tells which words decided', async () => {
+    const { model, words } = await call(`/v1/transactions/${first?.id}/explanation`);
+    expect(words[0]?.weight > 0, `no word speaks for ${first?.category}`);
+    return `${words[0].word} ${words[0].weight}, ${model}`;
+  });
   await check('it is in the history after down and up', async () => {
     await compose(['down']);
     await up();

@@ -61,6 +61,7 @@ describe('the OpenAPI document', () => {
         'GET /v1/submissions/{id}/events',
         'GET /v1/transactions',
         'GET /v1/transactions/{id}',
+        'GET /v1/transactions/{id}/explanation',
         'GET /v1/categories',
         'GET /v1/models',
         'POST /predict',

@@ -38,6 +38,20 @@ describe('every service a process of its own, over RabbitMQ', () => {
     );
   }, 120_000);
 
+  it('lets the gateway say which words decided a category', async () => {
+    const id = await pipeline.api.submit('Rs 349 debited from A/c XX4821 to ZOMATO on 12-09-2026');
+    await pipeline.api.finished(id);
+    const [stored] = await database.query<{ id: string; category: string; model: string }>(
+      'SELECT id, category, model FROM transactions WHERE submission_id = $1',
+      [id],
+    );
+    const { words, ...rest } = await pipeline.api.get<{ words: { word: string }[] }>(
+      `/v1/transactions/${stored!.id}/explanation`,
+    );
+    expect(rest).toMatchObject({ category: 'food_dining', model: stored!.model });
+    expect(words[0]!.word).toBe('ZOMATO');
+  }, 60_000);
+
   it('loses nothing and doubles nothing when RabbitMQ is killed under load and comes back', async () => {
     const accepted: string[] = [];
     const refusals: number[] = [];

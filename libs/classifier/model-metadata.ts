@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CATEGORIES } from '#libs/contracts/index.js';
 import { ModelError } from './model-error.js';
+import { readModelJson } from './model-file.js';
 import { TOKENISER, VOCABULARY_SIZE } from './tokens.js';
 
 /** An input and what training computed for it; the loaded model must give the same. */
@@ -39,31 +39,24 @@ export interface ModelMetadata {
 
 /** Reads metadata.json and labels.json and checks that this code can run the model. */
 export async function readModelMetadata(dir: string): Promise<ModelMetadata> {
-  const labels = (await readJson(dir, 'labels.json')) as unknown;
+  const labels = await readModelJson(join(dir, 'labels.json'));
   if (JSON.stringify(labels) !== JSON.stringify(CATEGORIES)) {
     throw new ModelError(
       `${join(dir, 'labels.json')} does not list the categories of this version, in their order.`,
     );
   }
-  const metadata = (await readJson(dir, 'metadata.json')) as ModelMetadata;
+  const metadata = (await readModelJson(join(dir, 'metadata.json'))) as ModelMetadata;
   if (metadata.tokeniser !== TOKENISER || metadata.vocabularySize !== VOCABULARY_SIZE) {
     throw new ModelError(
       `${join(dir, 'metadata.json')}: made for tokeniser ${metadata.tokeniser} with ${metadata.vocabularySize} ids; ` +
         `this version has ${TOKENISER} with ${VOCABULARY_SIZE}. Train again: npm run model:train`,
     );
   }
-  if (!(metadata.reviewBelow >= 0 && metadata.reviewBelow <= 1) || !metadata.parity?.length) {
-    throw new ModelError(`${join(dir, 'metadata.json')} lacks reviewBelow (0 to 1) or parity examples.`);
+  const { sha256, reviewBelow, parity } = metadata;
+  if (!sha256 || !(reviewBelow >= 0 && reviewBelow <= 1) || !parity?.length) {
+    throw new ModelError(
+      `${join(dir, 'metadata.json')} lacks sha256, reviewBelow (0 to 1) or parity examples. Train again: npm run model:train`,
+    );
   }
   return metadata;
-}
-
-async function readJson(dir: string, name: string): Promise<unknown> {
-  const file = join(dir, name);
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch (failure) {
-    const problem = failure instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
-    throw new ModelError(`${file} ${problem}.`);
-  }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CATEGORIES } from '#libs/contracts/index.js';
+import { sha256Of } from './model-file.js';
 import { readModelMetadata, type ModelMetadata } from './model-metadata.js';
 import type { OnnxClassifier as Classifier } from './onnx-classifier.js';
 import { resolveModel } from './registry.js';
@@ -66,12 +67,30 @@ describe('OnnxClassifier.load', () => {
 
   it('refuses a model file that is not the described one', async () => {
     await writeFile(join(dir, 'model.onnx'), 'something else');
-    await expect(OnnxClassifier.load(dir)).rejects.toThrow(/model\.onnx is not the file .*sha256 differs/);
+    await expect(OnnxClassifier.load(dir)).rejects.toThrow(
+      /model\.onnx is not the file that was expected: sha256 [0-9a-f]{64}, found [0-9a-f]{64}\. Put the right file back/,
+    );
   });
 
   it('refuses a missing model file', async () => {
     await rm(join(dir, 'model.onnx'));
-    await expect(OnnxClassifier.load(dir)).rejects.toThrow(/model\.onnx cannot be read/);
+    await expect(OnnxClassifier.load(dir)).rejects.toThrow(
+      /model\.onnx is missing\. Put the right file back/,
+    );
+  });
+
+  it('refuses a file that is no model, whatever its checksum', async () => {
+    await writeFile(join(dir, 'model.onnx'), 'something else');
+    await change('metadata.json', (metadata) => ({
+      ...metadata,
+      sha256: sha256Of(Buffer.from('something else')),
+    }));
+    await expect(OnnxClassifier.load(dir)).rejects.toThrow(/model\.onnx cannot be run/);
+  });
+
+  it('refuses a model without a checksum', async () => {
+    await change('metadata.json', ({ sha256: _, ...metadata }) => metadata);
+    await expect(OnnxClassifier.load(dir)).rejects.toThrow(/metadata\.json lacks sha256/);
   });
 
   it('refuses labels of other categories', async () => {

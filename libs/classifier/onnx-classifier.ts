@@ -1,20 +1,19 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { type InferenceSession, Tensor } from 'onnxruntime-node';
 import { CATEGORIES } from '#libs/contracts/index.js';
+import type { Classifier } from './classifier.js';
 import { ModelError } from './model-error.js';
 import { readModelMetadata, type ModelMetadata } from './model-metadata.js';
+import { openSession, type SessionOptions } from './open-session.js';
 import { tokenIds } from './tokens.js';
 
 const PARITY_TOLERANCE = 1e-5;
 
-/** Gives model inputs their probabilities over `CATEGORIES`; the only door to onnxruntime. */
-export class OnnxClassifier {
-  /** `name@version`, stored with every result. */
+/** A model of our own training, which reads `modelInput`. */
+export class OnnxClassifier implements Classifier {
   readonly name: string;
-  /** A smaller probability of the best category asks for a person's look. */
   readonly reviewBelow: number;
+  readonly reads = 'modelInput';
 
   private constructor(
     private readonly session: InferenceSession,
@@ -25,14 +24,9 @@ export class OnnxClassifier {
   }
 
   /** Loads the model of a folder and runs its examples; throws `ModelError` unless every file is as it was made. */
-  static async load(dir: string, { threads = 1 }: { threads?: number } = {}): Promise<OnnxClassifier> {
+  static async load(dir: string, options: SessionOptions = {}): Promise<OnnxClassifier> {
     const metadata = await readModelMetadata(dir);
-    const model = await readModel(join(dir, 'model.onnx'), metadata.sha256);
-    const session = await InferenceSession.create(model, {
-      // By default the pool has a thread for each core of the host, which a container does not own.
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-    });
+    const session = await openSession(join(dir, 'model.onnx'), metadata.sha256, options);
     const classifier = new OnnxClassifier(session, metadata);
     await classifier.checkParity(dir, metadata);
     return classifier;
@@ -64,16 +58,4 @@ export class OnnxClassifier {
       );
     }
   }
-}
-
-async function readModel(file: string, sha256: string): Promise<Uint8Array> {
-  const model = await readFile(file).catch(() => {
-    throw new ModelError(`${file} cannot be read.`);
-  });
-  if (createHash('sha256').update(model).digest('hex') !== sha256) {
-    throw new ModelError(
-      `${file} is not the file that metadata.json describes (sha256 differs); restore it.`,
-    );
-  }
-  return model;
 }

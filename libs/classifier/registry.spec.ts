@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ModelError } from './model-error.js';
-import { resolveModel } from './registry.js';
+import { currentModel, register as add, resolveModel, UnknownModelError } from './registry.js';
 
 let dir: string;
 beforeEach(async () => {
@@ -37,10 +37,31 @@ describe('resolveModel', () => {
       '{ "current": "linear@..", "models": ["linear@.."] }',
       /is not a model name/,
     ],
-  ])('says what is wrong with %s', async (_, content, message) => {
+  ])('says what is wrong with %s', async (what, content, message) => {
     if (content !== undefined) await register(content);
     const failure = await resolveModel(dir).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ModelError);
+    expect(failure instanceof UnknownModelError).toBe(what === 'an unlisted current model');
     expect((failure as Error).message).toMatch(message);
+  });
+});
+
+describe('register', () => {
+  it('makes a registry, adds a model once, and changes the current one when asked to', async () => {
+    await add(dir, 'linear@1', { current: false });
+    expect(await currentModel(dir)).toBe('linear@1');
+    await add(dir, 'bert@1', { current: false });
+    expect(await currentModel(dir)).toBe('linear@1');
+    await add(dir, 'bert@1', { current: true });
+    expect(JSON.parse(await readFile(join(dir, 'registry.json'), 'utf8'))).toEqual({
+      current: 'bert@1',
+      models: ['linear@1', 'bert@1'],
+    });
+  });
+
+  it('leaves alone what is no registry', async () => {
+    await register('models');
+    await expect(add(dir, 'bert@1', { current: true })).rejects.toThrow(/is not a model registry/);
+    expect(await readFile(join(dir, 'registry.json'), 'utf8')).toBe('models');
   });
 });

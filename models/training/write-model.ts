@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metrics, ModelMetadata } from '#libs/classifier/model-metadata.js';
+import { register } from '#libs/classifier/registry.js';
 import { TOKENISER, tokenIds, VOCABULARY_SIZE } from '#libs/classifier/tokens.js';
 import { CATEGORIES } from '#libs/contracts/index.js';
 import { modelCard } from './model-card.js';
@@ -49,16 +50,8 @@ export async function writeModel({
   await writeJson(join(dir, 'labels.json'), CATEGORIES);
   await writeJson(join(dir, 'metadata.json'), metadata);
   await writeFile(join(dir, 'MODEL_CARD.md'), modelCard(metadata, options, onnx.length));
-  await register(`${name}@${version}`);
+  await register(MODELS, `${name}@${version}`, { current: true });
   return dir;
-}
-
-async function register(model: string): Promise<void> {
-  const file = join(MODELS, 'registry.json');
-  const text = await readFile(file, 'utf8').catch(() => '{ "models": [] }');
-  const { models } = JSON.parse(text) as { models: string[] };
-  const listed = [...new Set([...models, model])].map((name) => JSON.stringify(name)).join(', ');
-  await writeFile(file, `{\n  "current": ${JSON.stringify(model)},\n  "models": [${listed}]\n}\n`);
 }
 
 async function writeJson(file: string, content: unknown): Promise<void> {

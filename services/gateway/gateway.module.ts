@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClassifierModule } from '#libs/classifier/classifier.module.js';
 import { IntakeModule } from '#libs/intake/intake.module.js';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
@@ -10,12 +11,13 @@ import { PredictController } from './predict/predict.controller.js';
 import { SubmissionReader } from './submissions/submission-reader.js';
 import { SubmissionWatcher } from './submissions/submission-watcher.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
+import { Explainer } from './transactions/explainer.js';
 import { TransactionsController } from './transactions/transactions.controller.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 
 /** REST: hands SMS in, answers how far they are and what came out. */
 @Module({
-  imports: [IntakeModule, MessagingModule, PersistenceModule],
+  imports: [ClassifierModule, IntakeModule, MessagingModule, PersistenceModule],
   controllers: [
     SubmissionsController,
     UploadsController,
@@ -24,6 +26,6 @@ import { UploadsController } from './uploads/uploads.controller.js';
     MaskingController,
     PredictController,
   ],
-  providers: [ApiKeyGuard, MaskingPreview, SubmissionReader, SubmissionWatcher],
+  providers: [ApiKeyGuard, Explainer, MaskingPreview, SubmissionReader, SubmissionWatcher],
 })
 export class GatewayModule {}

@@ -1,7 +1,15 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import type { OnnxClassifier } from '#libs/classifier/onnx-classifier.js';
-import { CATEGORIES, type ExtractedItem, type Fields } from '#libs/contracts/index.js';
+import type { Classifier } from '#libs/classifier/classifier.js';
+import { ModelError } from '#libs/classifier/model-error.js';
+import type { Models } from '#libs/classifier/models.js';
+import {
+  CATEGORIES,
+  type ExtractedItem,
+  type Fields,
+  type FeaturesExtracted,
+} from '#libs/contracts/index.js';
+import { DependencyDownError } from '#libs/messaging/errors.js';
 import { PublisherLog } from '#test/support/publisher-log.js';
 import { InferenceConsumer } from './inference.consumer.js';
 
@@ -17,25 +25,34 @@ const item = (index: number, modelInput: string): ExtractedItem => ({
   modelInput,
 });
 
+const chunk: FeaturesExtracted = {
+  version: 1,
+  chunkId: 'c',
+  tenantId: 'acme',
+  locale: { country: 'IN', timeZone: 'Asia/Kolkata' },
+  items: [item(0, 'fuel'), item(1, 'groceries')],
+};
+
+/** A model that answers with its input, and what it was asked. */
+function toy(reads: Classifier['reads'], best = (input: string) => input) {
+  const asked: (readonly string[])[] = [];
+  const classifier: Classifier = {
+    name: 'toy@1.0.0',
+    reviewBelow: 0.7,
+    reads,
+    classify: async (inputs) => {
+      asked.push(inputs);
+      return inputs.map((input) => scoresFor(best(input)));
+    },
+  };
+  return { asked, models: { current: async () => classifier } as unknown as Models };
+}
+
 describe('InferenceConsumer', () => {
   it('asks the model once for the whole chunk and says which model it was', async () => {
     const publisher = new PublisherLog();
-    const asked: (readonly string[])[] = [];
-    const classifier: Pick<OnnxClassifier, 'name' | 'reviewBelow' | 'classify'> = {
-      name: 'toy@1.0.0',
-      reviewBelow: 0.7,
-      classify: async (inputs) => {
-        asked.push(inputs);
-        return inputs.map(scoresFor);
-      },
-    };
-    await new InferenceConsumer(publisher, classifier as OnnxClassifier).onFeaturesExtracted({
-      version: 1,
-      chunkId: 'c',
-      tenantId: 'acme',
-      locale: { country: 'IN', timeZone: 'Asia/Kolkata' },
-      items: [item(0, 'fuel'), item(1, 'groceries')],
-    });
+    const { asked, models } = toy('modelInput');
+    await new InferenceConsumer(publisher, models).onFeaturesExtracted(chunk);
     expect(asked).toEqual([['fuel', 'groceries']]);
     const [message] = publisher.on('transactions.classified');
     expect(message).toMatchObject({ model: 'toy@1.0.0', chunkId: 'c' });
@@ -44,5 +61,23 @@ describe('InferenceConsumer', () => {
       { itemId: 'item-1', category: 'groceries' },
     ]);
     expect(message!.items[0]).not.toHaveProperty('modelInput');
+  });
+
+  it('gives a model the masked text if that is what it reads', async () => {
+    const { asked, models } = toy('text', () => 'fuel');
+    await new InferenceConsumer(new PublisherLog(), models).onFeaturesExtracted(chunk);
+    expect(asked).toEqual([['masked', 'masked']]);
+  });
+
+  it('lets a chunk wait while the files of the model are not right', async () => {
+    const publisher = new PublisherLog();
+    const broken = {
+      current: async () => {
+        throw new ModelError('model.onnx is missing');
+      },
+    } as unknown as Models;
+    const waiting = new InferenceConsumer(publisher, broken).onFeaturesExtracted(chunk);
+    await expect(waiting).rejects.toThrow(DependencyDownError);
+    expect(publisher.on('transactions.classified')).toEqual([]);
   });
 });

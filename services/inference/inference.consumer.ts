@@ -1,27 +1,40 @@
 import { Controller } from '@nestjs/common';
 import { categorise } from '#libs/classifier/categorise.js';
-import { OnnxClassifier } from '#libs/classifier/onnx-classifier.js';
+import { type Classifier, classifyItems } from '#libs/classifier/classifier.js';
+import { ModelError } from '#libs/classifier/model-error.js';
+import { Models } from '#libs/classifier/models.js';
 import { FeaturesExtracted } from '#libs/contracts/index.js';
 import { Consume } from '#libs/messaging/consume.decorator.js';
+import { DependencyDownError } from '#libs/messaging/errors.js';
 import { Publisher } from '#libs/messaging/publisher.js';
 
 @Controller()
 export class InferenceConsumer {
   constructor(
     private readonly publisher: Publisher,
-    private readonly classifier: OnnxClassifier,
+    private readonly models: Models,
   ) {}
 
   @Consume('features.extracted')
   async onFeaturesExtracted({ items, ...envelope }: FeaturesExtracted): Promise<void> {
-    const scores = await this.classifier.classify(items.map((item) => item.modelInput));
+    const classifier = await this.model();
+    const scores = await classifyItems(classifier, items);
     await this.publisher.publish('transactions.classified', {
       ...envelope,
-      model: this.classifier.name,
+      model: classifier.name,
       items: items.map(({ modelInput, ...item }, i) => ({
         ...item,
-        ...categorise(item.fields, scores[i]!, this.classifier.reviewBelow),
+        ...categorise(item.fields, scores[i]!, classifier.reviewBelow),
       })),
     });
+  }
+
+  /** Chunks wait for a model whose files are not right; it is not their fault. */
+  private async model(): Promise<Classifier> {
+    try {
+      return await this.models.current();
+    } catch (failure) {
+      throw failure instanceof ModelError ? new DependencyDownError(failure.message) : failure;
+    }
   }
 }

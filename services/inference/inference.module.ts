@@ -1,29 +1,33 @@
-import { Module } from '@nestjs/common';
+import { Logger, Module, type OnModuleInit } from '@nestjs/common';
+import { ClassifierModule } from '#libs/classifier/classifier.module.js';
 import { ModelError } from '#libs/classifier/model-error.js';
-import { OnnxClassifier } from '#libs/classifier/onnx-classifier.js';
-import { resolveModel } from '#libs/classifier/registry.js';
+import { Models } from '#libs/classifier/models.js';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
-import { Env, StartupError } from '#libs/runtime/env.js';
+import { Readiness } from '#libs/runtime/readiness.js';
 import { InferenceConsumer } from './inference.consumer.js';
 
-async function loadClassifier({ modelsDir, model, onnxThreads: threads }: Env): Promise<OnnxClassifier> {
-  try {
-    return await OnnxClassifier.load(await resolveModel(modelsDir, model), { threads });
-  } catch (failure) {
-    throw failure instanceof ModelError ? new StartupError(failure.message) : failure;
+/** Gives every extracted SMS its category. Without a model that is whole, the service is not ready and waits for one. */
+@Module({ imports: [MessagingModule, ClassifierModule], controllers: [InferenceConsumer] })
+export class InferenceModule implements OnModuleInit {
+  constructor(
+    private readonly models: Models,
+    private readonly readiness: Readiness,
+  ) {}
+
+  /** Loads and tests the model before the first chunk comes. */
+  async onModuleInit(): Promise<void> {
+    this.readiness.register('model', () => this.problem());
+    const problem = await this.problem();
+    if (problem !== undefined) new Logger('Model').error(problem);
+  }
+
+  private async problem(): Promise<string | undefined> {
+    try {
+      await this.models.current();
+      return undefined;
+    } catch (failure) {
+      if (failure instanceof ModelError) return failure.message;
+      throw failure;
+    }
   }
 }
-
-/** Gives every extracted SMS its category; the model is loaded and tested before the first chunk. */
-@Module({
-  imports: [MessagingModule],
-  controllers: [InferenceConsumer],
-  providers: [
-    {
-      provide: OnnxClassifier,
-      inject: [Env],
-      useFactory: loadClassifier,
-    },
-  ],
-})
-export class InferenceModule {}

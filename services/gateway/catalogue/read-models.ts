@@ -17,6 +17,7 @@ export async function readModels(modelsDir: string, chosen?: string): Promise<Mo
       status: 503,
       code: 'no-model',
       detail: 'The model registry cannot be read on the server.',
+      headers: { 'retry-after': '30' },
     });
   }
   const current = chosen ?? String(registry['current']);

@@ -7,6 +7,7 @@ const MEANING: Record<number, string> = {
   401: 'An API key is missing or wrong.',
   403: 'A web page of another site sent the request.',
   404: 'There is no such thing, or it is not yours.',
+  409: 'It is not in a state for that; `detail` says why.',
   413: 'The request is too large.',
   415: 'The content type or the kind of file is not supported.',
   422: 'The request can be read, but something in it is not usable; `errors` says where.',

@@ -2,18 +2,24 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { readReceivedAt } from '#libs/intake/received-at.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
+import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
 import { Transactions } from '#libs/persistence/transactions.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
 import { notFound, Problem } from '../http/problem.js';
+import { Explainer } from './explainer.js';
+import { ExplanationDto } from './explanation.dto.js';
 import { TransactionPageDto, TransactionQueryDto } from './transaction-query.dto.js';
 import { TransactionDto } from './transaction.dto.js';
 
 @TenantRoutes('transactions')
 @Controller('v1/transactions')
 export class TransactionsController {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly explainer: Explainer,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Results of all submissions, newest first.' })
@@ -33,9 +39,26 @@ export class TransactionsController {
   @ApiOkResponse({ type: TransactionDto })
   @ApiProblems(404)
   async find(@Tenant() tenant: TenantEntity, @Param('id') id: string): Promise<TransactionDto> {
-    const row = await this.transactions.find(tenant.id, id);
+    return TransactionDto.of(await this.row(tenant, id), tenant.timeZone);
+  }
+
+  @Get(':id/explanation')
+  @ApiOperation({
+    summary: 'The words that decided its category.',
+    description:
+      'Each word of the masked text is taken out in turn and the rest read again by the model that decided: ' +
+      'the weight of a word is what the probability of the category loses without it.',
+  })
+  @ApiOkResponse({ type: ExplanationDto })
+  @ApiProblems(404, 409)
+  async explain(@Tenant() tenant: TenantEntity, @Param('id') id: string): Promise<ExplanationDto> {
+    return this.explainer.explain(await this.row(tenant, id), tenant);
+  }
+
+  private async row({ id: tenantId }: TenantEntity, id: string): Promise<Transaction> {
+    const row = await this.transactions.find(tenantId, id);
     if (!row) throw notFound('transaction');
-    return TransactionDto.of(row, tenant.timeZone);
+    return row;
   }
 }
 
