@@ -83,11 +83,11 @@ const floats = (name: string, dims: number[], values: Float32Array): Record<stri
   raw_data: bytes(values),
 });
 
-const integer = (name: string, value: number): Record<string, unknown> => ({
+const integer = (name: string, whole: number): Record<string, unknown> => ({
   name,
   dims: [1],
   data_type: INT64,
-  raw_data: bytes(BigInt64Array.of(BigInt(value))),
+  raw_data: bytes(BigInt64Array.of(BigInt(whole))),
 });
 
 function node(

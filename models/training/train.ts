@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
-import { TEXT_FOLLOWS } from '#libs/classifier/model-input.js';
 import { CATEGORIES } from '#libs/contracts/index.js';
 import { fitTemperature, reviewThreshold } from './calibrate.js';
 import { NETWORKS } from './candidates/candidate.js';
 import { Network, softmax, type Sample } from './candidates/network.js';
 import { compareCandidates } from './compare-candidates.js';
-import { corpusHash, generateCorpus, type Example } from './corpus/generate-corpus.js';
+import { corpusHash, generateCorpus } from './corpus/generate-corpus.js';
 import { measure, type Answer } from './metrics.js';
 import { Random } from './random.js';
-import { idsOf, readText } from './read-example.js';
+import { readCorpus, splitCorpus, withMarksAlone } from './read-corpus.js';
 import { writeModel } from './write-model.js';
 
 const { values } = parseArgs({
@@ -24,39 +23,30 @@ const SEED = Number(values.seed);
 const PRECISION = 0.95;
 const SURE = 0.98;
 
-const TELLING_MARK = / (?:refund:yes|mc:|ch:(?:atm|cash|interest)|who:(?:person|vpa|phone))/;
-
-type Read = Sample & { example: Example };
-
 const started = performance.now();
 const say = (line: string): void =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
 const corpus = generateCorpus(SEED, Number(values.size));
 say(`${corpus.length} alerts written`);
-const samples = corpus.map(read);
+const samples = readCorpus(corpus);
 say('masked, extracted and tokenised');
 
-const training = samples.filter(({ example }) => !example.wordingHeld && example.namesHeld === 'none');
-const held = samples.filter(({ example }) => example.wordingHeld && example.namesHeld !== 'some');
-const seen = held.filter(({ example }) => example.namesHeld === 'none');
-const unseen = held.filter(({ example }) => example.namesHeld === 'all');
+const { training, seen, unseen, fitting, measuring } = splitCorpus(samples);
 say(
   `training on ${training.length}; ${seen.length} with known and ${unseen.length} with new names kept apart`,
 );
 
 const figures =
   values.network === undefined
-    ? compareCandidates({ training: [...training, ...marksAlone(training)], seen, unseen, seed: SEED, say })
+    ? compareCandidates({ training: withMarksAlone(training), seen, unseen, seed: SEED, say })
     : [];
 const chosen = values.network ?? figures.find((candidate) => candidate.chosen)?.name ?? '';
 const options = NETWORKS[chosen];
 if (!options)
   throw new Error(`${chosen} cannot be exported; name a network: ${Object.keys(NETWORKS).join(', ')}`);
 
-const split = Network.train([...training, ...marksAlone(training)], new Random(SEED), options);
-const fitting = held.filter(({ example }) => example.half === 0);
-const measuring = held.filter(({ example }) => example.half === 1);
+const split = Network.train(withMarksAlone(training), new Random(SEED), options);
 const temperature = fitTemperature(fitting.map(({ ids, label }) => ({ scores: split.scores(ids), label })));
 const metrics = {
   'new wordings, known names': measureOn(measuring.filter(({ example }) => example.namesHeld === 'none')),
@@ -70,7 +60,7 @@ for (const [name, { accuracy, macroF1, ece, size }] of Object.entries(metrics)) 
 }
 say(`temperature ${temperature}, review below ${reviewBelow}, sure from ${sureFrom}`);
 
-const network = Network.train([...samples, ...marksAlone(samples)], new Random(SEED), options);
+const network = Network.train(withMarksAlone(samples), new Random(SEED), options);
 say(`${chosen} trained on everything`);
 const dir = await writeModel({
   name: 'spendsense-bag',
@@ -85,21 +75,6 @@ const dir = await writeModel({
   parityInputs: samples.filter((_, i) => i % Math.floor(samples.length / 12) === 0).map(({ input }) => input),
 });
 say(`written to ${dir}`);
-
-function read(example: Example): Read {
-  const { input } = readText(example, example.lexicon);
-  return { example, input, ids: idsOf(input), label: CATEGORIES.indexOf(example.category) };
-}
-
-/** Copies without the words of the text: what extraction is sure of must carry a category alone. */
-function marksAlone(of: readonly Read[]): Sample[] {
-  return of
-    .filter(({ input }, i) => i % 4 === 0 && TELLING_MARK.test(input))
-    .map((sample) => {
-      const input = sample.input.slice(0, sample.input.indexOf(TEXT_FOLLOWS) + 1);
-      return { input, ids: idsOf(input), label: sample.label };
-    });
-}
 
 function measureOn(of: readonly Sample[]) {
   return measure(answers(of), CATEGORIES);
