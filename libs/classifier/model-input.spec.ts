@@ -29,6 +29,15 @@ describe('modelInput', () => {
     expect(modelInput('Debit at BigBasket', nothing)).toContain('mc:groceries m:bigbasket');
   });
 
+  it.each([
+    ['<PERSON:k1abc>', 'person'],
+    ['<VPA:k1abc>', 'vpa'],
+    ['Cafe <PERSON:k1abc>', 'named'],
+    [null, 'none'],
+  ])('marks who %s is', (counterparty, who) => {
+    expect(modelInput('', { ...nothing, counterparty })).toContain(` who:${who} `);
+  });
+
   it('marks a refund', () => {
     expect(modelInput('Refund', { ...nothing, isRefund: true })).toContain('refund:yes');
   });
