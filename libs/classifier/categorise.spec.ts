@@ -22,6 +22,16 @@ describe('categorise', () => {
     expect(categorise(fields({ amount: null }), scores('fuel', 0.9), 0.6).needsReview).toBe(true);
   });
 
+  it('asks for a look when a private person was paid for what may be anything', () => {
+    const paid = { direction: 'debit', merchant: null, counterparty: '<PERSON:k1abc>' } as const;
+    expect(categorise(fields(paid), scores('groceries', 0.8), 0.6).needsReview).toBe(true);
+    expect(categorise(fields(paid), scores('transfer', 0.8), 0.6).needsReview).toBe(false);
+    expect(categorise(fields(paid), scores('groceries', 0.97), 0.6).needsReview).toBe(false);
+    expect(
+      categorise(fields({ ...paid, merchant: 'Zomato' }), scores('groceries', 0.8), 0.6).needsReview,
+    ).toBe(false);
+  });
+
   it('gives no category to what is not a transaction, and keeps the scores', () => {
     const verdict = categorise(fields({ kind: 'otp' }), scores('fuel', 0.9), 0.6);
     expect(verdict).toMatchObject({ category: null, confidence: null, needsReview: false });

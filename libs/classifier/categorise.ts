@@ -1,18 +1,29 @@
 import { CATEGORIES, type ClassifiedItem, type Fields } from '#libs/contracts/index.js';
 
+/** From here on a purpose named beside a person is believed. */
+const SURE = 0.95;
+
 export type Verdict = Pick<ClassifiedItem, 'category' | 'confidence' | 'scores' | 'needsReview'>;
+
+/** The other side is a private person, or an account that may be one's. */
+const PRIVATE = /^<(?:PERSON|VPA|PHONE)\b/;
 
 /**
  * Reads the category off a score vector over `CATEGORIES`. Only a transaction has one; it needs a person's look when
- * the probability is below `reviewBelow`, or when it has no amount to count.
+ * the probability is below `reviewBelow`, when it has no amount to count, or when a private person was paid and the text
+ * was read as more than a transfer, which only that person can know.
  */
-export function categorise({ kind, amount }: Fields, scores: Float32Array, reviewBelow: number): Verdict {
+export function categorise(fields: Fields, scores: Float32Array, reviewBelow: number): Verdict {
+  const { kind, amount, direction, merchant, counterparty } = fields;
   // Six digits say all there is to say, and keep the message small.
   const rounded = Array.from(scores, (score) => Math.round(score * 1e6) / 1e6);
   if (kind !== 'transaction')
     return { category: null, confidence: null, scores: rounded, needsReview: false };
   const best = rounded.indexOf(Math.max(...rounded));
   const confidence = rounded[best]!;
-  const needsReview = confidence < reviewBelow || amount === null;
-  return { category: CATEGORIES[best]!, confidence, scores: rounded, needsReview };
+  const category = CATEGORIES[best]!;
+  const toPerson = direction === 'debit' && merchant === null && PRIVATE.test(counterparty ?? '');
+  const guessed = toPerson && category !== 'transfer' && confidence < SURE;
+  const needsReview = confidence < reviewBelow || amount === null || guessed;
+  return { category, confidence, scores: rounded, needsReview };
 }

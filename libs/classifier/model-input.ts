@@ -7,6 +7,8 @@ export const TEXT_FOLLOWS = '|';
 const PIECE = /<([A-Z_]{2,24})(?::[^<>\s]{0,64})?>|[\p{L}\p{M}\p{N}]+/gu;
 const OUTER_DIGITS = /^\p{Nd}+|(?<!\p{Nd})\p{Nd}+$/gu;
 const DIGITS = /\p{Nd}+/gu;
+/** The other side is a private person, or an account of one. */
+const PRIVATE = /^<(PERSON|VPA|PHONE|ACCOUNT|EMAIL|IBAN)(?::[^<>\s]{0,64})?>$/;
 /** Rails whose name says what was done; the others are the sender's name and say nothing. */
 const TELLING_RAIL = /^(?:atm|pos|neft|imps|rtgs|nach|ach|ecs|upi|cred|m-?pesa|visa|wallet)$/i;
 
@@ -28,6 +30,7 @@ export function modelInput(
     marks.push(`mc:${merchant.category}`, `m:${words(merchant.name).join('_')}`);
   }
   const other = fields.merchant ?? fields.counterparty;
+  marks.push(`who:${PRIVATE.exec(other ?? '')?.[1]?.toLowerCase() ?? (other === null ? 'none' : 'named')}`);
   if (other !== null) marks.push(...words(other).map((word) => `c:${word}`));
   else marks.push('c:none');
 

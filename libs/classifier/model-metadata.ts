@@ -20,6 +20,19 @@ export interface Metrics {
   perClass: Record<string, { precision: number; recall: number; f1: number; size: number }>;
 }
 
+/** How a kind of model did when it was compared with others. */
+export interface CandidateFigures {
+  name: string;
+  /** Macro-F1 on new wordings with names of training, and with names that are new too. */
+  seen: number;
+  unseen: number;
+  ece: number;
+  megabytes: number;
+  /** Of ids to probabilities, in training's own arithmetic. */
+  perSecond: number;
+  chosen: boolean;
+}
+
 /** `metadata.json` beside a model. */
 export interface ModelMetadata {
   name: string;
@@ -28,12 +41,20 @@ export interface ModelMetadata {
   vocabularySize: number;
   /** Of model.onnx. */
   sha256: string;
+  /** Of labels.json. */
+  labelsSha256?: string;
+  /** The settings of training. */
+  training?: object;
   /** What the corpus was made from, so that it can be made again. */
   corpus: { seed: number; size: number; sha256: string };
   temperature: number;
   /** A smaller probability of the best category asks for a person's look. */
   reviewBelow: number;
+  /** From this probability on, answers were right at least 98 times in a hundred. */
+  sureFrom?: number;
   metrics: Record<string, Metrics>;
+  /** The kinds of model it was chosen from, as they did on the same data. */
+  candidates?: CandidateFigures[];
   parity: ParityExample[];
 }
 

@@ -17,8 +17,16 @@ describe('tokenIds', () => {
     expect(tokenIds('dir:debit ch:upi | tea')).toMatchInlineSnapshot(`
      [
        46894,
+       63110,
+       48439,
+       41087,
        31065,
-       58410,
+       16034,
+       48488,
+       14746,
+       38396,
+       42876,
+       4585,
        19827,
        373,
        37544,
@@ -39,6 +47,11 @@ describe('tokenIds', () => {
   it('finds letters that two unknown names share', () => {
     expect(shared('| medicals', '| medicos')).toBeGreaterThan(3);
     expect(shared('| medicals', '| dhaba')).toBe(0);
+  });
+
+  it('finds what names share that are written without spaces', () => {
+    expect(shared('| 北京药店', '| 药店')).toBeGreaterThan(1);
+    expect(shared('| 푸른약국', '| 온누리약국')).toBeGreaterThan(1);
   });
 
   it('tells marks from words of the text', () => {

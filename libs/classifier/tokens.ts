@@ -5,11 +5,14 @@ export const VOCABULARY_SIZE = 65_536;
 /** No text gives more ids than this; what comes later in a long text is left out. */
 export const MAX_IDS = 384;
 /** Changes whenever the same text would give other ids, so that a model never runs with ids it was not trained on. */
-export const TOKENISER = 'hashed-ngrams/1';
+export const TOKENISER = 'hashed-ngrams/2';
 
 const SHORTEST = 3;
+/** Scripts whose words are two letters long, written without spaces. */
+const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST = 5;
 const MAX_WORD = 24;
+const ECHOES = 3;
 
 /** Words of alerts that no shop is named after; their inner letters say nothing. */
 const PLAIN_WORDS = new Set(
@@ -37,6 +40,10 @@ export function tokenIds(input: string): number[] {
     stamps[id] = textNumber;
     ids.push(id);
   };
+  /** A mark counts several times, each with weights of its own: there are few of them, and a long text has hundreds of ids. */
+  const echo = (hash: number): void => {
+    for (let time = 0; time < ECHOES; time++) add(Math.imul(hash + time, PRIME));
+  };
   let inText = false;
   let before = '';
   const marks: number[] = [];
@@ -50,7 +57,8 @@ export function tokenIds(input: string): number[] {
     add(hash);
     if (!inText && !word.startsWith('c:')) {
       // What extraction found weighs by its combinations, or the many words of a text would drown it.
-      for (const mark of marks) add(fnv(word, mark));
+      for (const mark of marks) echo(fnv(word, mark));
+      echo(hash);
       marks.push(hash);
       continue;
     }
@@ -62,14 +70,15 @@ export function tokenIds(input: string): number[] {
   return ids;
 }
 
-/** Hashes the 3- to 5-letter groups of a word, its ends marked by `^` and `$`. */
+/** Hashes the 3- to 5-letter groups of a word, its ends marked by `^` and `$`; 2-letter groups too in dense scripts. */
 function letterGroups(word: string, add: (hash: number) => void): void {
   const marked = `^${word.slice(0, MAX_WORD)}$`;
-  for (let from = 0; from + SHORTEST <= marked.length; from++) {
+  const shortest = DENSE.test(word) ? SHORTEST - 1 : SHORTEST;
+  for (let from = 0; from + shortest <= marked.length; from++) {
     let hash = GROUP;
     for (let i = from; i < from + LONGEST && i < marked.length; i++) {
       hash = Math.imul(hash ^ marked.charCodeAt(i), PRIME);
-      if (i - from + 1 >= SHORTEST) add(hash);
+      if (i - from + 1 >= shortest) add(hash);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { softmax } from './softmax-regression.js';
+import { softmax } from './candidates/network.js';
 import { best, type Answer } from './metrics.js';
 
 /** Scores of an example before temperature. */

@@ -34,7 +34,7 @@ if (unknown !== -1)
   throw new Error(`${file}: row ${unknown + 1} has a category that is none of: ${SIX_LABELS.join(', ')}`);
 
 const started = performance.now();
-const texts = rows.map(({ sms_text }) => readText(sms_text, 'IN'));
+const texts = rows.map(({ sms_text }) => readText({ text: sms_text, country: 'IN' }));
 const read = performance.now();
 const classifier = await OnnxClassifier.load(await resolveModel(join(ROOT, 'models')));
 const loaded = performance.now();

@@ -7,6 +7,13 @@ import { createTokeniser } from '#libs/masking/tokens/tokeniser.js';
 
 const tokenise = createTokeniser(new Uint8Array(32).fill(7), 'k0', 'training');
 
+/** An alert before the pipeline has seen it. */
+export interface RawAlert {
+  text: string;
+  country: string;
+  sender?: string;
+}
+
 /** What the pipeline makes of a text. */
 export interface ReadText {
   fields: Fields;
@@ -14,10 +21,16 @@ export interface ReadText {
 }
 
 /** Takes a text the way of the pipeline: mask, extract, model input. Without `lexicon` no merchant counts as known. */
-export function readText(text: string, country: string, lexicon = true): ReadText {
-  const masked = mask(text, { tokenise, country });
-  const fields = extract({ ...masked, country, timeZone: 'UTC' });
-  return { fields, input: modelInput(masked.text, fields, () => lexicon) };
+export function readText({ text, ...known }: RawAlert, lexicon = true): ReadText {
+  return readMasked({ ...mask(text, { tokenise, country: known.country }), ...known }, lexicon);
+}
+
+/** The same without masking, to tell what masking costs. */
+export const readUnmasked = (alert: RawAlert): ReadText => readMasked({ ...alert, findings: [] }, true);
+
+function readMasked(alert: Parameters<typeof extract>[0], lexicon: boolean): ReadText {
+  const fields = extract({ ...alert, timeZone: 'UTC' });
+  return { fields, input: modelInput(alert.text, fields, () => lexicon) };
 }
 
 /** The ids of a model input, kept small. */

@@ -1,36 +1,27 @@
 import { parseArgs } from 'node:util';
-import { idsOf, readText } from './read-example.js';
-import { TEXT_FOLLOWS } from '#libs/classifier/model-input.js';
 import { CATEGORIES } from '#libs/contracts/index.js';
-import { fitTemperature, reviewThreshold, type Scored } from './calibrate.js';
-import { corpusHash, generateCorpus, type Example } from './corpus/generate-corpus.js';
-import { measure } from './metrics.js';
+import { fitTemperature, reviewThreshold } from './calibrate.js';
+import { NETWORKS } from './candidates/candidate.js';
+import { Network, softmax, type Sample } from './candidates/network.js';
+import { compareCandidates } from './compare-candidates.js';
+import { corpusHash, generateCorpus } from './corpus/generate-corpus.js';
+import { measure, type Answer } from './metrics.js';
 import { Random } from './random.js';
-import {
-  scoresOf,
-  softmax,
-  train,
-  type Sample,
-  type TrainingOptions,
-  type Weights,
-} from './softmax-regression.js';
+import { readCorpus, splitCorpus, withMarksAlone } from './read-corpus.js';
 import { writeModel } from './write-model.js';
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '20261123' },
-    size: { type: 'string', default: '90000' },
-    version: { type: 'string', default: '1.0.0' },
+    size: { type: 'string', default: '120000' },
+    version: { type: 'string', default: '2.0.0' },
+    network: { type: 'string' },
   },
 });
 const SEED = Number(values.seed);
-const OPTIONS: TrainingOptions = { epochs: 6, learningRate: 0.25, dropout: 0.3, smoothing: 0.02 };
-/** Answers above the review threshold are right at least this often. */
+/** Answers from the review threshold on, and sure ones, are right at least this often. */
 const PRECISION = 0.95;
-
-const TELLING_MARK = / (?:refund:yes|mc:|ch:(?:atm|cash|interest))/;
-
-type Read = Sample & { example: Example; input: string };
+const SURE = 0.98;
 
 const started = performance.now();
 const say = (line: string): void =>
@@ -38,70 +29,57 @@ const say = (line: string): void =>
 
 const corpus = generateCorpus(SEED, Number(values.size));
 say(`${corpus.length} alerts written`);
-const samples = corpus.map(read);
+const samples = readCorpus(corpus);
 say('masked, extracted and tokenised');
 
-const training = samples.filter(({ example }) => !example.wordingHeld && example.namesHeld === 'none');
-const seen = samples.filter(({ example }) => example.wordingHeld && example.namesHeld === 'none');
-const unseen = samples.filter(({ example }) => example.wordingHeld && example.namesHeld === 'all');
-const split = train([...training, ...marksAlone(training)], new Random(SEED), OPTIONS);
+const { training, seen, unseen, fitting, measuring } = splitCorpus(samples);
 say(
-  `trained on ${training.length}; validating on ${seen.length} with known and ${unseen.length} with new names`,
+  `training on ${training.length}; ${seen.length} with known and ${unseen.length} with new names kept apart`,
 );
 
-const [fitting, measuring] = halves([...seen, ...unseen]);
-const temperature = fitTemperature(fitting.map((sample) => score(split, sample)));
+const figures =
+  values.network === undefined
+    ? compareCandidates({ training: withMarksAlone(training), seen, unseen, seed: SEED, say })
+    : [];
+const chosen = values.network ?? figures.find((candidate) => candidate.chosen)?.name ?? '';
+const options = NETWORKS[chosen];
+if (!options)
+  throw new Error(`${chosen} cannot be exported; name a network: ${Object.keys(NETWORKS).join(', ')}`);
+
+const split = Network.train(withMarksAlone(training), new Random(SEED), options);
+const temperature = fitTemperature(fitting.map(({ ids, label }) => ({ scores: split.scores(ids), label })));
 const metrics = {
   'new wordings, known names': measureOn(measuring.filter(({ example }) => example.namesHeld === 'none')),
   'new wordings, new names': measureOn(measuring.filter(({ example }) => example.namesHeld === 'all')),
   'new wordings, both': measureOn(measuring),
 };
-const reviewBelow = reviewThreshold(answers(split, fitting), PRECISION);
+const reviewBelow = reviewThreshold(answers(fitting), PRECISION);
+const sureFrom = reviewThreshold(answers(fitting), SURE);
 for (const [name, { accuracy, macroF1, ece, size }] of Object.entries(metrics)) {
   say(`${name}: accuracy ${accuracy}, macro-F1 ${macroF1}, ECE ${ece} (${size})`);
 }
-say(`temperature ${temperature}, review below ${reviewBelow}`);
+say(`temperature ${temperature}, review below ${reviewBelow}, sure from ${sureFrom}`);
 
-const weights = train([...samples, ...marksAlone(samples)], new Random(SEED), OPTIONS);
-say('trained on everything');
+const network = Network.train(withMarksAlone(samples), new Random(SEED), options);
+say(`${chosen} trained on everything`);
 const dir = await writeModel({
-  name: 'spendsense-linear',
+  name: 'spendsense-bag',
   version: values.version,
-  weights,
+  network,
   temperature,
   reviewBelow,
+  sureFrom,
   metrics,
+  candidates: figures,
   corpus: { seed: SEED, size: corpus.length, sha256: corpusHash(corpus) },
-  options: OPTIONS,
   parityInputs: samples.filter((_, i) => i % Math.floor(samples.length / 12) === 0).map(({ input }) => input),
 });
 say(`written to ${dir}`);
 
-function read(example: Example): Read {
-  const { input } = readText(example.text, example.country, example.lexicon);
-  return { example, input, ids: idsOf(input), label: CATEGORIES.indexOf(example.category) };
-}
-
-function score(model: Weights, { ids, label }: Sample): Scored {
-  return { scores: scoresOf(model, ids), label };
-}
-
-/** Copies without the words of the text: what extraction is sure of must carry a category alone. */
-function marksAlone(of: readonly Read[]): Sample[] {
-  return of
-    .filter(({ input }, i) => i % 4 === 0 && TELLING_MARK.test(input))
-    .map(({ input, label }) => ({ ids: idsOf(input.slice(0, input.indexOf(TEXT_FOLLOWS) + 1)), label }));
-}
-
-/** The one half fits temperature and threshold, the other measures. */
-function halves<T>(of: readonly T[]): [T[], T[]] {
-  return [of.filter((_, i) => i % 2 === 0), of.filter((_, i) => i % 2 === 1)];
-}
-
 function measureOn(of: readonly Sample[]) {
-  return measure(answers(split, of), CATEGORIES);
+  return measure(answers(of), CATEGORIES);
 }
 
-function answers(model: Weights, of: readonly Sample[]) {
-  return of.map(({ ids, label }) => ({ probabilities: softmax(scoresOf(model, ids), temperature), label }));
+function answers(of: readonly Sample[]): Answer[] {
+  return of.map(({ ids, label }) => ({ probabilities: softmax(split.scores(ids), temperature), label }));
 }

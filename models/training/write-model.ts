@@ -1,45 +1,39 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Metrics, ModelMetadata } from '#libs/classifier/model-metadata.js';
+import type { ModelMetadata } from '#libs/classifier/model-metadata.js';
 import { register } from '#libs/classifier/registry.js';
 import { TOKENISER, tokenIds, VOCABULARY_SIZE } from '#libs/classifier/tokens.js';
 import { CATEGORIES } from '#libs/contracts/index.js';
-import { modelCard } from './model-card.js';
+import { softmax, type Network } from './candidates/network.js';
 import { onnxModel } from './onnx-graph.js';
-import { scoresOf, softmax, type TrainingOptions, type Weights } from './softmax-regression.js';
 
-export interface TrainedModel {
-  name: string;
-  version: string;
-  weights: Weights;
-  temperature: number;
-  reviewBelow: number;
-  metrics: Record<string, Metrics>;
-  corpus: ModelMetadata['corpus'];
-  options: TrainingOptions;
+/** What training found, without what is computed when it is written. */
+export type TrainedModel = Omit<
+  ModelMetadata,
+  'tokeniser' | 'vocabularySize' | 'sha256' | 'labelsSha256' | 'parity'
+> & {
+  network: Network;
   parityInputs: string[];
-}
+};
 
 const MODELS = join(import.meta.dirname, '../../../models');
 
 /** Writes the files of a model and makes it the current one; returns its folder. */
-export async function writeModel({
-  weights,
-  options,
-  parityInputs,
-  ...trained
-}: TrainedModel): Promise<string> {
+export async function writeModel({ network, parityInputs, ...trained }: TrainedModel): Promise<string> {
   const { name, version, temperature } = trained;
-  const onnx = onnxModel(weights, temperature, version);
+  const onnx = onnxModel(network, temperature, version);
+  const labels = asJson(CATEGORIES);
   const metadata: ModelMetadata = {
     ...trained,
+    training: network.options,
     tokeniser: TOKENISER,
     vocabularySize: VOCABULARY_SIZE,
-    sha256: createHash('sha256').update(onnx).digest('hex'),
+    sha256: sha256(onnx),
+    labelsSha256: sha256(labels),
     parity: parityInputs.map((input) => ({
       input,
-      probabilities: Array.from(softmax(scoresOf(weights, tokenIds(input)), temperature), (p) =>
+      probabilities: Array.from(softmax(network.scores(tokenIds(input)), temperature), (p) =>
         Number(p.toFixed(7)),
       ),
     })),
@@ -47,13 +41,11 @@ export async function writeModel({
   const dir = join(MODELS, name, version);
   await mkdir(dir, { recursive: true });
   await writeFile(join(dir, 'model.onnx'), onnx);
-  await writeJson(join(dir, 'labels.json'), CATEGORIES);
-  await writeJson(join(dir, 'metadata.json'), metadata);
-  await writeFile(join(dir, 'MODEL_CARD.md'), modelCard(metadata, options, onnx.length));
+  await writeFile(join(dir, 'labels.json'), labels);
+  await writeFile(join(dir, 'metadata.json'), asJson(metadata));
   await register(MODELS, `${name}@${version}`, { current: true });
   return dir;
 }
 
-async function writeJson(file: string, content: unknown): Promise<void> {
-  await writeFile(file, `${JSON.stringify(content, null, 2)}\n`);
-}
+const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+const asJson = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;

@@ -3,13 +3,14 @@ import { BANKS, UPI_APPS, WORLD_BANKS } from './names.data.js';
 import { items } from './items.js';
 import { personHandle, personName } from './write-name.js';
 import { writeAmount } from './write-amount.js';
-import { PLACES } from './world-templates.data.js';
+import { PLACES } from './places.data.js';
+import { languagesOf } from './wordings.js';
 
 const INDIAN_BANKS = items(BANKS);
 const OTHER_BANKS = items(WORLD_BANKS);
 const APPS = items(UPI_APPS);
 const CITIES =
-  'MUMBAI,DELHI,PUNE,BANGALORE,CHENNAI,HYDERABAD,KOLKATA,JAIPUR,LUCKNOW,KOCHI,NAIROBI,DUBAI,LAGOS,MADRID'.split(
+  'MUMBAI,DELHI,PUNE,BANGALORE,CHENNAI,HYDERABAD,KOLKATA,JAIPUR,LUCKNOW,KOCHI,NAIROBI,DUBAI,LAGOS,MADRID,MOSCOW,JAKARTA,MANILA,CAIRO,RIYADH,ISTANBUL,BOGOTA,LIMA,SAO PAULO,LISBOA,BERLIN,ROMA,PARIS,BANGKOK,HANOI,SEOUL,TOKYO,DHAKA,LAHORE,COLOMBO,ACCRA,KAMPALA,ADDIS ABABA'.split(
     ',',
   );
 const MONTHS = 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec'.split(',');
@@ -25,16 +26,18 @@ export function fillTemplate(
   const money = () =>
     place ? writeAmount(random, place.style, items(place.currencies)) : writeAmount(random, 'indian');
   const bank = random.pick(place ? OTHER_BANKS : INDIAN_BANKS);
+  const language = place ? languagesOf(country)[0] : 'en';
   const slots: Record<string, () => string> = {
     amt: money,
     bal: money,
-    acct: () => account(random),
+    fee: money,
+    acct: () => (random.chance(0.06) ? maskedAs(random, 'ACCOUNT') : account(random)),
     date: () => date(random),
     ref: () => reference(random),
     bank: () => bank,
     app: () => (place ? random.pick(['card', 'mobile app', 'wallet', bank]) : random.pick(APPS)),
-    vpa: () => personHandle(random),
-    person: () => personName(random),
+    vpa: () => (random.chance(0.1) ? maskedAs(random, 'VPA') : personHandle(random)),
+    person: () => (random.chance(0.12) ? maskedAs(random, 'PERSON') : personName(random, language)),
     city: () => random.pick(CITIES),
     x: () => given.x ?? '',
     p: () => given.p ?? '',
@@ -44,6 +47,10 @@ export function fillTemplate(
 
 const digits = (random: Random, count: number): string =>
   Array.from({ length: count }, () => String(random.below(10))).join('');
+
+/** A value as masking leaves it, for texts that were masked before they came. */
+const maskedAs = (random: Random, type: string): string =>
+  `<${type}:k1${Array.from({ length: 12 }, () => random.below(36).toString(36)).join('')}>`;
 
 function account(random: Random): string {
   const tail = digits(random, random.pick([4, 4, 4, 3]));

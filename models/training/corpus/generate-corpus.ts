@@ -14,6 +14,8 @@ export interface Example {
   wordingHeld: boolean;
   /** Who or what it names is kept apart for validation: all of it, some of it, or none. */
   namesHeld: 'all' | 'some' | 'none';
+  /** Which half of the validation wordings it belongs to: the first fits the temperature, the second measures. */
+  half: 0 | 1;
   /** Whether the model may see that the merchant is known; hidden for many, so that it learns to do without. */
   lexicon: boolean;
 }
@@ -57,13 +59,17 @@ export function generateCorpus(seed: number, size: number): Example[] {
     if (seen.has(text)) continue;
     seen.add(text);
     const namesHeld = howHeld(composed.names);
+    const wordingHeld = isHeld(composed.template);
+    // Validation knows the merchants that the facts know, as the pipeline does.
+    const lexicon = namesHeld !== 'all' && (wordingHeld || random.chance(0.7));
     examples.push({
       text,
       country: composed.country,
       category,
-      wordingHeld: isHeld(composed.template),
+      wordingHeld,
       namesHeld,
-      lexicon: namesHeld !== 'all' && random.chance(0.6),
+      half: halfOf(composed.template),
+      lexicon,
     });
   }
   return examples;
@@ -73,6 +79,9 @@ export function generateCorpus(seed: number, size: number): Example[] {
 function isHeld(text: string): boolean {
   return (createHash('sha256').update(text).digest()[0] ?? 0) % 5 === 0;
 }
+
+const halfOf = (text: string): 0 | 1 =>
+  (createHash('sha256').update(text).digest()[1] ?? 0) % 2 === 0 ? 0 : 1;
 
 function howHeld(names: string[]): Example['namesHeld'] {
   const held = names.filter(isHeld).length;

@@ -282,6 +282,19 @@ Salario depositado {amt} na conta {acct} {date}
 
 /** Money between people or own accounts, wallet loads, card bills. */
 export const TRANSFERRED = `
+{bank} customer, {acct} was debited {amt} on {date}, payee {person}, reference {ref}. Call us for other matters
+Hello, {amt} left {acct} by UPI for {person} on {date}. If you did not do this tell us at once
+Debit {amt} {acct} {date}, favouring {person}, ref no {ref}. For help visit your branch
+Your account {acct} sent {amt} to mobile number of {person} today
+Payment done! {amt} reached {vpa}. Enjoy your day
+{amt} gone to {person}, all done. UPI {ref}
+{amt} has come to {acct} on {date} from account {acct}, UPI {ref}. {bank}
+Account {acct} was credited {amt} at {date}, remitter account {acct}, by UPI {ref}
+{amt} came from {person} to {acct}, balance now {bal}
+From father {amt} in {acct} on {date}. Balance {bal}
+Loan to friend returned, {amt} in {acct} from {person}
+{amt} fund transfer successful. Thanks for banking with {bank}
+{amt} from {acct} to payee {person} ok {ref}
 {amt} debited from {acct} on {date} to {person}. UPI Ref {ref}. {bank}
 {amt} debited from {acct} to VPA {vpa} on {date}. Ref {ref}
 {amt} sent to {person} via {app} on {date}. Ref {ref}

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 export class ModelDto {
-  @ApiProperty({ description: '`name@version`.', example: 'spendsense-linear@1.0.0' }) name: string;
+  @ApiProperty({ description: '`name@version`.', example: 'spendsense-bag@2.0.0' }) name: string;
   @ApiProperty({ description: 'Whether it is the one in use.', example: true }) current: boolean;
   @ApiProperty({
     type: 'object',
@@ -13,6 +13,6 @@ export class ModelDto {
 }
 
 export class ModelsDto {
-  @ApiProperty({ example: 'spendsense-linear@1.0.0' }) current: string;
+  @ApiProperty({ example: 'spendsense-bag@2.0.0' }) current: string;
   @ApiProperty({ type: [ModelDto] }) models: ModelDto[];
 }

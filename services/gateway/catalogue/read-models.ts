@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Problem } from '../http/problem.js';
 import type { ModelsDto } from './models.dto.js';
 
-// As spendsense-linear@1.0.0; a name is a folder, so it must not lead elsewhere.
+// As spendsense-bag@2.0.0; a name is a folder, so it must not lead elsewhere.
 const NAME = /^([\w-]+)@(\w[\w.-]*)$/;
 
 /** Reads models/registry.json and the metadata beside each model, without its self-test; throws a 503 `Problem` when there is none. */

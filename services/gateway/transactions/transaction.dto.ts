@@ -64,7 +64,7 @@ export class TransactionDto {
   @ApiProperty(optional('phone-1:5512')) externalId: string | null;
   @ApiProperty({ example: 'Rs.450.00 debited from A/c <ACCOUNT:9c1f0b7a2d4e6835> on 21-11-26' })
   maskedText: string;
-  @ApiProperty({ example: 'spendsense-linear@1.0.0' }) model: string;
+  @ApiProperty({ example: 'spendsense-bag@2.0.0' }) model: string;
 
   static of(row: Transaction, timeZone: string): TransactionDto {
     return {

@@ -1,0 +1,34 @@
+import { items, lines } from './items.js';
+import * as templates from './templates.data.js';
+import { PLACES } from './places.data.js';
+import type { Telling } from './telling.js';
+import { WORLD_WORDINGS } from './world-wordings.data.js';
+
+const byLanguage = new Map(
+  Object.entries(WORLD_WORDINGS).map(([language, wordings]) => [
+    language,
+    new Map(Object.entries(wordings).map(([telling, block]) => [telling as Telling, lines(block)])),
+  ]),
+);
+
+/** Wordings of a language; of English where it has none. */
+export function wordingsOf(language: string, telling: Telling): string[] {
+  return byLanguage.get(language)?.get(telling) ?? byLanguage.get('en')?.get(telling) ?? [];
+}
+
+/** The languages of a country. */
+export const languagesOf = (country: string): string[] => items(PLACES[country]?.languages ?? 'en');
+
+/** Wordings of Indian English. */
+export const INDIAN = {
+  paidTo: lines(templates.PAID_TO),
+  paidFor: lines(templates.PAID_FOR),
+  paidToFor: lines(templates.PAID_TO_FOR),
+  charged: lines(templates.CHARGED),
+  mandated: lines(templates.MANDATED),
+  creditedBy: lines(templates.CREDITED_BY),
+  refunded: lines(templates.REFUNDED),
+  earned: lines(templates.EARNED),
+  transferred: lines(templates.TRANSFERRED),
+  cashed: lines(templates.CASHED),
+};
