@@ -8,7 +8,10 @@ const WORDS: readonly (readonly [Channel, string])[] = [
   ['rtgs', 'rtgs'], // RTGS of Rs 90
   ['imps', 'imps'], // IMPS Ref
   ['upi', 'upi vpa bhim gpay phonepe'], // UPI txn
-  ['atm', 'atm bankomat geldautomat distributeur cajero eletronico dab banomate withdrawn cashpoint snyatie snyato vydacha'], // withdrawn at ATM
+  [
+    'atm',
+    'atm bankomat geldautomat distributeur cajero eletronico dab banomate withdrawn cashpoint snyatie snyato vydacha',
+  ], // withdrawn at ATM
   ['cheque', 'cheque chq check chk'], // Cheque No
   ['wallet', 'wallet ewallet mpesa momo bkash nagad esewa gcash telebirr'], // wallet A/c
   [

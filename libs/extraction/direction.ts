@@ -90,6 +90,7 @@ function acknowledgesPayment(reading: Reading, cue: Cue): boolean {
 const isNamed = ({ tokens }: Reading, { from, means }: Cue): boolean =>
   means.has('out') || means.has('in') || NAMES.has(tokens[from]!.norm);
 const NAMES = new Set('debit deposit withdrawal purchase'.split(' '));
+const COMPLETED = new Set('successful successfully success completed done'.split(' '));
 const ANNOUNCED_REACH = 14;
 
 /** `refund initiated`, `transfer of Rs 90 is pending`, `payment of Rs 90 to a shop is scheduled for`. */
@@ -98,7 +99,7 @@ function isUnfinished(reading: Reading, cue: Cue): boolean {
   const reach = isNamed(reading, cue) ? ANNOUNCED_REACH : NEAR;
   for (let at = cue.to; at < tokens.length && at < cue.to + reach && !tokens[at]!.stop; at++) {
     const means = cueAt[at]?.means;
-    if (means?.has('debit') || means?.has('credit')) return false;
+    if (means?.has('debit') || means?.has('credit') || COMPLETED.has(tokens[at]!.norm)) return false;
     if (at < cue.to + NEAR && means?.has('initiated')) return true;
     if (means?.has('future') && reach > NEAR) return true;
   }

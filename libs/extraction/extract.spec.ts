@@ -41,6 +41,7 @@ describe('extract', () => {
       reference: '<REF:k1ref>',
       occurredAt: '2024-03-10T14:30:00+05:30',
       channel: 'upi',
+      doubts: [],
     });
   });
 

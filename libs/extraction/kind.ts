@@ -1,4 +1,5 @@
 import type { Kind } from '#libs/contracts/index.js';
+import type { Cue } from './cues/find-cues.js';
 import type { Movement } from './direction.js';
 import type { Money } from './money.js';
 import { countCues, hasCue, type Reading } from './reading.js';
@@ -65,7 +66,9 @@ const suspicious: Rule = (reading, { sender, movements, amount }) => {
   const lured = fromPrivate
     ? reading.cues.filter(({ means }) => means.has('lure')).length
     : countCues(reading, 'lure');
-  const banking = movements.length > 0 || hasCue(reading, 'account');
+  const account = ({ from, means }: Cue): boolean =>
+    means.has('account') && (fromPrivate || !reading.ignored[from]);
+  const banking = movements.length > 0 || reading.cues.some(account);
   if (fromPrivate && banking && (amount !== null || lured > 0)) return 'bank wording from a private number';
   const alike = lookAlikes(reading);
   if ((alike.digits && (linked || lured > 0)) || (alike.letters && lured > 0)) return 'look-alike letters';
@@ -151,12 +154,22 @@ function isOfferedFor({ tokens, cueAt }: Reading, main: Movement): boolean {
   );
 }
 
+const INVITES = new Set('earn get win enjoy convert split avail grab save'.split(' '));
+
+/** `Earn up to Rs 90 cashback when you spend Rs 900`: the sentence of the amount begins with an invitation. */
+function invites({ tokens }: Reading, { at }: Money): boolean {
+  let first = at;
+  while (first > 0 && !tokens[first]!.stop && !tokens[first]!.line) first--;
+  return INVITES.has(tokens[first]!.norm);
+}
+
 const promotion: Rule = (reading, evidence) => {
   const offers = countCues(reading, 'promo');
   if (offers === 0) return null;
   if (!evidence.movements.some(isDone) || !evidence.amount)
     return offers > 1 || !evidence.amount ? 'offer' : null;
   if (evidence.main && isOfferedFor(reading, evidence.main)) return 'offer';
+  if (invites(reading, evidence.amount)) return 'offer';
   const inFront = offersBeforeEnd(reading, evidence.amount);
   return inFront > 1 && inFront > solidity(reading, evidence) ? 'offer' : null;
 };

@@ -2,14 +2,15 @@ import { nameAt, type Names, type Slot } from './name-at.js';
 
 const OWN = new Set(['ACCOUNT', 'CARD']);
 /** `RU/Chelyabinsk/GREEN SHOP` */
-const COUNTRY_PATH = /^[A-Z]{2}\/[^/;\n]{2,30}\/([^/;\n]{2,60})/;
+const COUNTRY_PATH = /^[A-Z]{2}\/[^/;\n]{2,30}\/(?=\p{L})/u;
 
 /** Whether something ended before a token, so that a name may begin there. */
 function beginsApart({ reading, isMoney }: Names, at: number): boolean {
   const { tokens, cueAt } = reading;
   const [before, token] = [tokens[at - 1], tokens[at]!];
   if (!before) return false;
-  const ended = token.stop || token.line || before.kind === 'date' || before.kind === 'time' || isMoney[at - 1];
+  const ended =
+    token.stop || token.line || before.kind === 'date' || before.kind === 'time' || isMoney[at - 1];
   const bought = cueAt[at - 1]?.means.has('debit') === true && cueAt[at - 1]?.means.has('out') !== true;
   return ended || bought || (before.kind === 'mask' && OWN.has(before.norm));
 }
@@ -21,7 +22,10 @@ export function standaloneSlots(names: Names): Slot[] {
     if (token.kind !== 'word' || cueAt[at] || ignored[at] || names.isMoney[at] || !beginsApart(names, at))
       return [];
     const path = COUNTRY_PATH.exec(text.slice(token.start, token.start + 100));
-    if (path) return [{ written: path[1]!.trim(), mask: null, trust: 1 }];
+    if (path) {
+      const inside = tokens.findIndex(({ start }) => start >= token.start + path[0].length);
+      return inside < 0 ? [] : (nameAt(names, inside, 1) ?? []);
+    }
     const slot = nameAt(names, at, 1);
     if (!slot || slot.mask) return [];
     const end = token.start + slot.written.length;

@@ -79,7 +79,8 @@ function maskSlots({ reading }: Names): Slot[] {
   return tokens.flatMap(({ kind, norm, text }, at) => {
     if (kind !== 'mask' || ignored[at] || (norm !== 'VPA' && norm !== 'PERSON')) return [];
     const greeted = at === 0 || GREETINGS.has(tokens[at - 1]!.norm);
-    return greeted ? [] : [{ written: text, mask: norm, trust: 1.5 }];
+    const holder = tokens[at - 1]?.kind === 'mask' && tokens[at - 1]!.norm === 'CARD';
+    return greeted ? [] : [{ written: text, mask: norm, trust: holder ? 0.9 : 1.5 }];
   });
 }
 

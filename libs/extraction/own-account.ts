@@ -22,7 +22,9 @@ const OWN_NUMBER = new Set(['client', 'klient', 'klienta']);
 function standInAt({ tokens }: Reading): number {
   const opens = tokens[0]?.norm === 'REF' && (tokens[1]?.kind === 'date' || tokens[1]?.kind === 'time');
   if (opens) return 0; // PROD9999 09.12.17 11:44
-  return tokens.findIndex(({ norm }, at) => norm === 'CUSTOMER_ID' && OWN_NUMBER.has(tokens[at - 1]?.norm ?? ''));
+  return tokens.findIndex(
+    ({ norm }, at) => norm === 'CUSTOMER_ID' && OWN_NUMBER.has(tokens[at - 1]?.norm ?? ''),
+  );
 }
 
 /** The place of the token of the account or card the SMS is about: the first that is not the other side's, else the first. */
@@ -65,9 +67,13 @@ function instrumentAt({ tokens }: Reading, at: number): Instrument {
 }
 
 const REFERENCE_WORDS = new Set(
-  'ref refno reference utr rrn upi txn txnid txnno trx trxid trxno tid id no transaction tran number code confirmation imps neft rtgs upiref'.split(' '),
+  'ref refno reference utr rrn upi txn txnid txnno trx trxid trxno tid id no transaction tran number code confirmation imps neft rtgs upiref'.split(
+    ' ',
+  ),
 );
-const OTHER_NUMBERS = new Set('cheque chq order invoice policy booking pnr ticket receipt bill terminal'.split(' '));
+const OTHER_NUMBERS = new Set(
+  'cheque chq order invoice policy booking pnr ticket receipt bill terminal'.split(' '),
+);
 const CUE_REACH = 4;
 
 /** How well the words right before a token say that it is the payment's reference. */

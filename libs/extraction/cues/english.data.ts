@@ -9,7 +9,11 @@ export const ENGLISH: CueTable = {
       'Rs 500 debited from your account',
     ],
     ['debit', 'wthdr|wthdrl|wdl|wdrl|wdr|cash wdl|atm wdl', 'Wthdr, ATM, R-900.00'],
-    ['debit', 'executed|charge at|charge on|charge from|go off your|goes off your|leave your', 'Autopay of Rs 90 executed'],
+    [
+      'debit',
+      'executed|have processed|charge at|charge on|charge from|go off your|goes off your|leave your',
+      'Autopay of Rs 90 executed',
+    ],
     ['debit', 'dr|dbtd|deb|db|debit with|debit amount|txn debit|dt', 'INR 26.00 Dr. from A/C'],
     ['debit', 'spent|deducted|withdrawn|withdrew|charged|swiped|billed', 'You have spent USD 12.00'],
     [
@@ -197,7 +201,11 @@ export const ENGLISH: CueTable = {
     ['place', 'at|merchant name|location|loc|where|terminal|shop name|in store', 'at Green Shop'],
     ['purpose', 'towards|twds|against|on account of|for', 'towards Green Fund'],
     ['by', 'by|thru|through', 'by Green Trust'],
-    ['info', 'info|scheme|desc|description|narration|details|remarks|narr|particulars|memo', 'Desc: POS Green Shop'],
+    [
+      'info',
+      'info|scheme|desc|description|narration|details|remarks|narr|particulars|memo',
+      'Desc: POS Green Shop',
+    ],
     ['not', 'not|never|without|unable|cannot|couldnt|wasnt|hasnt', 'not debited'],
     [
       'advice',
