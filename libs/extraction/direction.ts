@@ -55,9 +55,10 @@ function creditsSomebodyElse(reading: Reading, cue: Cue): boolean {
   return true;
 }
 
-const PAID_FOR = new Set('payment pmt premium bill fee fees donation contribution toll'.split(' '));
+const PAID_FOR = new Set('payment pmt emi premium bill fee fees donation contribution toll'.split(' '));
 
 const PAID_FOR_REACH = 12;
+const CARD_REACH = 20;
 
 /** `transfer to <somebody else> was deposited`: what was sent arrived. */
 function arrivedAtSomebodyElse({ tokens, cueAt }: Reading, cue: Cue): boolean {
@@ -75,9 +76,10 @@ const PASSIVE = new Set('was is been were'.split(' '));
 function acknowledgesPayment(reading: Reading, cue: Cue): boolean {
   const { tokens, cueAt } = reading;
   if (!tokens[cue.from]!.norm.startsWith('rec') || cueAt[cue.from - 1]?.means.has('own')) return false;
-  if (hasCue(reading, 'credit-card')) return false;
   const around = tokens.slice(Math.max(0, cue.from - PAID_FOR_REACH), cue.from + PAID_FOR_REACH);
   if (!around.some(({ norm }) => PAID_FOR.has(norm))) return false;
+  const near = cueAt.slice(Math.max(0, cue.from - CARD_REACH), cue.from + CARD_REACH);
+  if (near.some((other) => other?.means.has('credit-card'))) return false;
   for (let at = cue.to; at < tokens.length && at < cue.to + 8; at++) {
     const means = cueAt[at]?.means;
     if (means?.has('payer') || means?.has('credit-card') || means?.has('account')) return false;

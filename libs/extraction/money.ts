@@ -2,6 +2,7 @@ import { currencyFor, isLetterSign, type Currency } from './currencies.js';
 import type { Meaning } from './cues/cue-table.js';
 import { decimal } from './numbers.js';
 import { gapBefore, type Reading } from './reading.js';
+import type { Token } from './tokens.js';
 
 /** What a sum of money is in its SMS; `moved` stands beside a movement, `named` beside the name of a kind of payment, `plain` beside nothing. */
 export type Role =
@@ -148,6 +149,10 @@ function signBefore(reading: Reading, from: number): -1 | 0 | 1 {
   return sign === '-' ? -1 : 1;
 }
 
+/** `90KG`; `90.00CR` is the sign of a sum. */
+const isGluedWord = (next: Token | undefined): boolean =>
+  next?.glued === true && next.norm !== 'cr' && next.norm !== 'dr';
+
 /** A number without a currency is money only right beside a word that says so, and when it cannot be a code. */
 function isBareMoney(reading: Reading, at: number): boolean {
   const { tokens } = reading;
@@ -156,7 +161,8 @@ function isBareMoney(reading: Reading, at: number): boolean {
   const digits = token.text.replace(/\D/g, '').length;
   const written = /[.,]/.test(token.text);
   if (token.glued || /[#*/@]|\w-$/.test(gap) || (gap.endsWith('-') && !gap.startsWith(' '))) return false;
-  if (/^[-/]\w/.test(reading.text.slice(token.end, token.end + 2)) || tokens[at + 1]?.glued) return false;
+  if (/^[-/]\w/.test(reading.text.slice(token.end, token.end + 2)) || isGluedWord(tokens[at + 1]))
+    return false;
   if (!written && (digits > 7 || digits < 2)) return false;
   const previous = tokens[at - 1];
   if (previous?.kind === 'word' && NUMBER_NAMES.has(previous.norm)) return false;

@@ -25,6 +25,7 @@ function trustOf(names: Names, cue: Cue, incoming: boolean): number {
   const trusts = incoming ? CREDIT_TRUST : DEBIT_TRUST;
   let trust = 0;
   for (const meaning of cue.means) trust = Math.max(trust, trusts[meaning] ?? 0);
+  if (!incoming && cue.means.has('payer') && gapBefore(names.reading, cue.to).startsWith(':')) trust = 1.2; // Purchase ... From: GREEN SHOP
   const { norm } = names.reading.tokens[cue.from]!;
   if (norm === 'for') return trust - 1;
   return norm === 'to' && trust > 2 && !isPayeeTo(names, cue) ? 2 : trust;
@@ -68,7 +69,9 @@ function leadingSlot({ reading }: Names, trust: number): Slot[] {
     return [];
   const written = text.slice(tokens[0]!.start, tokens[end - 1]!.end);
   if (isBankName(written)) return [];
-  return [{ written, mask: null, trust: findMerchant(written) ? trust + KNOWN : trust }];
+  if (findMerchant(written)) return [{ written, mask: null, trust: trust + KNOWN }];
+  const ofBank = tokens.some(({ norm }) => norm === 'ACCOUNT' || norm === 'CARD');
+  return [{ written, mask: null, trust: ofBank ? 0.8 : trust }];
 }
 
 const GREETINGS = new Set('dear hi hello hey mr mrs ms'.split(' '));

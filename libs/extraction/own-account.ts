@@ -6,6 +6,7 @@ function isTheirs(reading: Reading, at: number, incoming: boolean): boolean {
   const { tokens, cueAt } = reading;
   for (let i = at - 1; i >= 0 && i >= at - 5 && !tokens[i + 1]!.stop; i--) {
     const means = cueAt[i]?.means;
+    if (tokens[i]!.kind === 'mask') return false; // what stands before it is about that one
     if (!means) continue;
     if (means.has('own')) return false;
     if (means.has('beneficiary') || means.has('by')) return true;

@@ -11,7 +11,7 @@ export const ENGLISH: CueTable = {
     ['debit', 'wthdr|wthdrl|wdl|wdrl|wdr|cash wdl|atm wdl', 'Wthdr, ATM, R-900.00'],
     [
       'debit',
-      'executed|have processed|charge at|charge on|charge from|go off your|goes off your|leave your',
+      'money out|executed|have processed|charge at|charge on|charge from|go off your|goes off your|leave your',
       'Autopay of Rs 90 executed',
     ],
     ['debit', 'dr|dbtd|deb|db|debit with|debit amount|txn debit|dt', 'INR 26.00 Dr. from A/C'],
@@ -44,7 +44,7 @@ export const ENGLISH: CueTable = {
       'credited|credit with|has a credit|credit alert|credit of|a credit|has credit for|credit by|credit amount|txn credit',
       'INR 900 credited to your account',
     ],
-    ['credit', 'cr|crd', 'UPI Cr. INR 20'],
+    ['credit', 'cr|crd|money in', 'UPI Cr. INR 20'],
     ['credit', 'received|recd|rcvd|money received|you received|got', 'You have received Ksh 900'],
     [
       'credit',
@@ -135,7 +135,7 @@ export const ENGLISH: CueTable = {
     ['neutral', 'otp pin', 'Rs 9 OTP/PIN'],
     [
       'declined',
-      'declined|failed|unsuccessful|rejected|not successful|could not be processed|cannot be processed|was not completed|not completed|insufficient funds|insufficient balance|not processed|unable to process|unable to confirm|dishonoured|returned unpaid|has been blocked due|was denied|denied|timed out',
+      'declined|failed|could not be made|could not be completed|not honoured|unpaid|unsuccessful|rejected|not successful|could not be processed|cannot be processed|was not completed|not completed|insufficient funds|insufficient balance|not processed|unable to process|unable to confirm|dishonoured|returned unpaid|has been blocked due|was denied|denied|timed out',
       'Transaction declined',
     ],
     [
