@@ -22,6 +22,7 @@ const NOTHING: Fields = {
   reference: null,
   occurredAt: null,
   channel: null,
+  doubts: [],
 };
 
 const finding = (text: string, written: string, token: string): Finding => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { CATEGORIES, type Fields } from '#libs/contracts/index.js';
 import { categorise } from './categorise.js';
 
-const fields = (given: Partial<Fields>) => ({ kind: 'transaction', amount: '10.00', ...given }) as Fields;
+const fields = (given: Partial<Fields>) =>
+  ({ kind: 'transaction', amount: '10.00', doubts: [], ...given }) as Fields;
 const scores = (category: (typeof CATEGORIES)[number], confidence: number) => {
   const rest = (1 - confidence) / (CATEGORIES.length - 1);
   return Float32Array.from(CATEGORIES, (name) => (name === category ? confidence : rest));
@@ -20,6 +21,7 @@ describe('categorise', () => {
   it('asks for a look below the threshold, and when there is no amount', () => {
     expect(categorise(fields({}), scores('fuel', 0.5), 0.6).needsReview).toBe(true);
     expect(categorise(fields({ amount: null }), scores('fuel', 0.9), 0.6).needsReview).toBe(true);
+    expect(categorise(fields({ doubts: ['direction'] }), scores('fuel', 0.9), 0.6).needsReview).toBe(true);
   });
 
   it('asks for a look when a private person was paid for what may be anything', () => {

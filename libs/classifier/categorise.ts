@@ -10,11 +10,11 @@ const PRIVATE = /^<(?:PERSON|VPA|PHONE)\b/;
 
 /**
  * Reads the category off a score vector over `CATEGORIES`. Only a transaction has one; it needs a person's look when
- * the probability is below `reviewBelow`, when it has no amount to count, or when a private person was paid and the text
- * was read as more than a transfer, which only that person can know.
+ * the probability is below `reviewBelow`, when it has no amount to count, when its text contradicts itself, or when a
+ * private person was paid and the text was read as more than a transfer, which only that person can know.
  */
 export function categorise(fields: Fields, scores: Float32Array, reviewBelow: number): Verdict {
-  const { kind, amount, direction, merchant, counterparty } = fields;
+  const { kind, amount, direction, merchant, counterparty, doubts } = fields;
   // Six digits say all there is to say, and keep the message small.
   const rounded = Array.from(scores, (score) => Math.round(score * 1e6) / 1e6);
   if (kind !== 'transaction')
@@ -24,6 +24,8 @@ export function categorise(fields: Fields, scores: Float32Array, reviewBelow: nu
   const category = CATEGORIES[best]!;
   const toPerson = direction === 'debit' && merchant === null && PRIVATE.test(counterparty ?? '');
   const guessed = toPerson && category !== 'transfer' && confidence < SURE;
-  const needsReview = confidence < reviewBelow || amount === null || guessed;
+  // A message of the release before carries no doubts.
+  const doubted = (doubts ?? []).length > 0;
+  const needsReview = confidence < reviewBelow || amount === null || guessed || doubted;
   return { category, confidence, scores: rounded, needsReview };
 }

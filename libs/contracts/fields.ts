@@ -1,4 +1,4 @@
-import type { Channel, Direction, Instrument, Kind } from './kinds.js';
+import type { Channel, Direction, Doubt, Instrument, Kind } from './kinds.js';
 
 /** What extraction reads from one SMS; a field that was not found is null, never guessed. */
 export interface Fields {
@@ -35,4 +35,6 @@ export interface Fields {
   /** ISO 8601 with offset; from the text, else null. */
   occurredAt: string | null;
   channel: Channel | null;
+  /** Fields that the text contradicts itself about, so that a person should look. */
+  doubts: Doubt[];
 }

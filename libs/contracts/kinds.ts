@@ -34,6 +34,10 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Fields for which an SMS gives two readings that contradict each other. */
+export const DOUBTS = ['amount', 'direction'] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
 /** What an SMS calls the place the money is in. */
 export const INSTRUMENTS = ['account', 'card', 'wallet'] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];

@@ -32,6 +32,9 @@ function bankOfSender(sender: string): string | null {
   );
 }
 
+/** Whether a name is that of a bank, card issuer or wallet. */
+export const isBankName = (name: string): boolean => byName.has(keyOf(name));
+
 /** How likely a bank's name at a place is the writer's: at either end and after `Dear` it is, after `to` it is the other side's. */
 function trust({ tokens, cueAt }: Reading, from: number, to: number): number {
   if (from === 0 || to === tokens.length || tokens[from - 1]!.norm === 'dear') return 3;

@@ -216,4 +216,56 @@ RBC|Royal Bank of Canada|RBC
 TD Bank|TD Canada Trust|TD
 Scotiabank||SCOTIABANK
 CIBC||CIBC
+Truist||TRUIST
+Ally Bank|Ally|ALLY
+SoFi||SOFI
+PNC|PNC Bank|PNC
+U.S. Bank|US Bank|USBANK
+Discover||DISCOVER
+Citizens Bank||CITIZENS
+Venmo||VENMO
+Cash App||CASHAPP
+Zelle||ZELLE
+Halifax||HALIFAX
+TSB||TSB
+Nationwide||NATIONWIDE
+Starling Bank|Starling|STARLING
+BMO||BMO
+Faysal Bank||FAYSAL
+Allied Bank|ABL|ABL
+SadaPay||SADAPAY
+Eastern Bank|EBL|EBL
+City Bank||CITYBANK
+NIC Asia Bank|NIC ASIA|NICASIA
+Global IME Bank|Global IME|GBIME
+Khalti||KHALTI
+Hatton National Bank|HNB|HNB
+Seylan Bank|Seylan|SEYLAN
+Bank of Ceylon|BOC|BOC
+Hong Leong Bank|HLB|HLB
+POSB||POSB
+Bank of Ayudhya|Krungsri|BAY
+TMBThanachart|ttb|TTB
+ACB||ACB
+TPBank||TPBANK
+Commercial Bank of Dubai|CBD|CBD
+Commercial Bank of Qatar|CBQ|CBQ
+Doha Bank||DOHABANK
+Boubyan Bank|Boubyan|BOUBYAN
+Banque Saudi Fransi|BSF|BSF
+SAB|SABB|SABB
+Vodafone Cash|VF-Cash|VFCASH,VODAFONECASH
+CBE Birr||CBEBIRR
+Hibret Bank|Hibret|HIBRET
+Zemen Bank||ZEMEN
+Stanbic Bank|Stanbic|STANBIC
+Centenary Bank|CenteMobile|CENTENARY
+Fidelity Bank||FIDELITY
+Sterling Bank||STERLING
+PalmPay||PALMPAY
+Discovery Bank||
+TymeBank||TYMEBANK
+African Bank||AFRICANBANK
+Tamilnad Mercantile Bank|TMB|TMBANK
+Dhanlaxmi Bank||DHANBK
 `;

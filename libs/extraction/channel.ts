@@ -8,9 +8,12 @@ const WORDS: readonly (readonly [Channel, string])[] = [
   ['rtgs', 'rtgs'], // RTGS of Rs 90
   ['imps', 'imps'], // IMPS Ref
   ['upi', 'upi vpa bhim gpay phonepe'], // UPI txn
-  ['atm', 'atm bankomat banomate withdrawn cashpoint cajero caixa snyatie snyato vydacha'], // withdrawn at ATM
+  [
+    'atm',
+    'atm bankomat geldautomat distributeur cajero eletronico dab banomate withdrawn cashpoint snyatie snyato vydacha',
+  ], // withdrawn at ATM
   ['cheque', 'cheque chq check chk'], // Cheque No
-  ['wallet', 'wallet mpesa momo bkash nagad'], // wallet A/c
+  ['wallet', 'wallet ewallet mpesa momo bkash nagad esewa gcash telebirr'], // wallet A/c
   [
     'card',
     'card pos ecom visa mastercard rupay maestro mir tarjeta cartao carte karta kartu kart swiped cc dc',
@@ -26,13 +29,16 @@ WORDS.forEach(([, words], rank) => words.split(' ').forEach((word) => RANK.set(w
 /** The rail the money took, from the words outside advice; a fee charged on top of the amount is no rail. */
 export function chooseChannel({ tokens, ignored, text }: Reading, extraFee: boolean): Channel | null {
   let best = WORDS.length;
+  let charges = false;
   tokens.forEach(({ kind, norm }, at) => {
     if (ignored[at]) return;
+    charges ||= norm === 'charges' || norm === 'amc';
     if (kind === 'word') best = Math.min(best, RANK.get(norm) ?? best);
     if (kind === 'mask' && norm === 'VPA') best = Math.min(best, RANK.get('upi')!);
     if (kind === 'mask' && norm === 'CARD') best = Math.min(best, RANK.get('card')!);
   });
   if (best === WORDS.length && /\bM-?PESA\b/i.test(text)) return 'wallet';
-  const channel = WORDS[best]?.[0] ?? null;
+  let channel = WORDS[best]?.[0] ?? null;
+  if (channel === 'card' && !extraFee && charges) channel = 'fee'; // towards annual charges of your card
   return channel === 'fee' && extraFee ? null : channel;
 }

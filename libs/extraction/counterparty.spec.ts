@@ -36,6 +36,18 @@ describe('findOtherSide', () => {
     ]);
   });
 
+  it.each([
+    ['Rs 90 debited. Info: NEFT/<REF:k1ref>/ROSEBUD BAKERY. Bal Rs 9', 'Rosebud Bakery'],
+    ['Rs 90 debited by RTGS-ROSEBUD BAKERY. Bal Rs 9', 'Rosebud Bakery'],
+    ['Rs 90 debited via POS <ACCOUNT:k1pos> ROSEBUD BAKERY on 10-03-24', 'Rosebud Bakery'],
+    ['Rs 90 spent on Card <CARD:k1own> @UPI_ROSEBUD BAKERY 10-03-24', 'Rosebud Bakery'],
+    ['Pokupka 90 RUR; Ostatok: 9 RUR; RU/UFA/ROSEBUD BAKERY; 10.03.2024', 'Rosebud Bakery'],
+    ['Rs 90 debited from A/c <ACCOUNT:k1own>. SMS BLOCKUPI code to <PHONE:k1help>', null],
+    ['Rosebud Bank: Rs 90 debited from A/c <ACCOUNT:k1own> to <PERSON:k1friend>', null],
+  ])('reads the merchant of `%s` as %s', (text, merchant) => {
+    expect(side(text)[1]).toBe(merchant);
+  });
+
   it('keeps a private person a token and calls it no merchant', () => {
     expect(side('Rs 90 sent to <PERSON:k1friend> via UPI')).toEqual(['<PERSON:k1friend>', null]);
     expect(side('Dear <PERSON:k1me>, Rs 90 debited from your A/c')).toEqual([null, null]);

@@ -1,4 +1,5 @@
 import type { Direction } from '#libs/contracts/index.js';
+import type { Meaning } from './cues/cue-table.js';
 import type { Cue } from './cues/find-cues.js';
 import type { Money } from './money.js';
 import { hasCue, type Reading } from './reading.js';
@@ -54,16 +55,31 @@ function creditsSomebodyElse(reading: Reading, cue: Cue): boolean {
   return true;
 }
 
-const PAID_FOR = new Set('payment pmt premium bill fee fees donation contribution toll'.split(' '));
+const PAID_FOR = new Set('payment pmt emi premium bill fee fees donation contribution toll'.split(' '));
 
 const PAID_FOR_REACH = 12;
+const CARD_REACH = 20;
 
-/** `Payment of Rs 90 received for policy`: the payer is told that it arrived. */
+/** `transfer to <somebody else> was deposited`: what was sent arrived. */
+function arrivedAtSomebodyElse({ tokens, cueAt }: Reading, cue: Cue): boolean {
+  if (!PASSIVE.has(tokens[cue.from - 1]?.norm ?? '')) return false;
+  for (let at = cue.from - 1; at > cue.from - OBJECT_REACH - 3 && at > 0 && !tokens[at]!.stop; at--) {
+    const means = cueAt[at]?.means;
+    if (means?.has('own') || means?.has('account') || means?.has('credit-card')) return false;
+    if (tokens[at]!.norm === 'to') return cueAt[at]?.means.has('payee') ?? false;
+  }
+  return false;
+}
+const PASSIVE = new Set('was is been were'.split(' '));
+
+/** `Payment of Rs 90 received for policy`: the payer is told that it arrived; on a credit card it came in. */
 function acknowledgesPayment(reading: Reading, cue: Cue): boolean {
   const { tokens, cueAt } = reading;
   if (!tokens[cue.from]!.norm.startsWith('rec') || cueAt[cue.from - 1]?.means.has('own')) return false;
   const around = tokens.slice(Math.max(0, cue.from - PAID_FOR_REACH), cue.from + PAID_FOR_REACH);
   if (!around.some(({ norm }) => PAID_FOR.has(norm))) return false;
+  const near = cueAt.slice(Math.max(0, cue.from - CARD_REACH), cue.from + CARD_REACH);
+  if (near.some((other) => other?.means.has('credit-card'))) return false;
   for (let at = cue.to; at < tokens.length && at < cue.to + 8; at++) {
     const means = cueAt[at]?.means;
     if (means?.has('payer') || means?.has('credit-card') || means?.has('account')) return false;
@@ -72,13 +88,40 @@ function acknowledgesPayment(reading: Reading, cue: Cue): boolean {
   return true;
 }
 
-/** `refund initiated`, `transfer of Rs 90 is pending`. */
-function isUnfinished({ tokens, cueAt }: Reading, cue: Cue): boolean {
-  for (let at = cue.to; at < tokens.length && at < cue.to + NEAR && !tokens[at]!.stop; at++) {
-    if (cueAt[at]?.means.has('initiated')) return true;
+/** Verbs name what happened; these only name the thing that will: `a debit of Rs 90 is due to leave`. */
+const isNamed = ({ tokens }: Reading, { from, means }: Cue): boolean =>
+  means.has('out') || means.has('in') || NAMES.has(tokens[from]!.norm);
+const NAMES = new Set('debit deposit withdrawal purchase'.split(' '));
+const COMPLETED = new Set('successful successfully success completed done'.split(' '));
+const ANNOUNCED_REACH = 14;
+
+/** `refund initiated`, `transfer of Rs 90 is pending`, `payment of Rs 90 to a shop is scheduled for`. */
+function isUnfinished(reading: Reading, cue: Cue): boolean {
+  const { tokens, cueAt } = reading;
+  const reach = isNamed(reading, cue) ? ANNOUNCED_REACH : NEAR;
+  for (let at = cue.to; at < tokens.length && at < cue.to + reach && !tokens[at]!.stop; at++) {
+    const means = cueAt[at]?.means;
+    if (means?.has('debit') || means?.has('credit') || COMPLETED.has(tokens[at]!.norm)) return false;
+    if (at < cue.to + NEAR && means?.has('initiated')) return true;
+    if (means?.has('future') && reach > NEAR) return true;
   }
   return false;
 }
+
+const ASKED_REACH = 4;
+
+/** `has sent a collect request`: what was sent is the request. */
+function sendsRequest({ tokens, cueAt }: Reading, cue: Cue): boolean {
+  for (let at = cue.to; at < tokens.length && at < cue.to + ASKED_REACH && !tokens[at]!.stop; at++) {
+    if (cueAt[at]?.means.has('request')) return true;
+  }
+  return false;
+}
+
+const wentOut = (reading: Reading, cue: Cue): boolean =>
+  creditsSomebodyElse(reading, cue) ||
+  arrivedAtSomebodyElse(reading, cue) ||
+  acknowledgesPayment(reading, cue);
 
 function movementOf(reading: Reading, cue: Cue, sums: ReadonlyMap<number, Money>): Movement | null {
   const { means } = cue;
@@ -86,10 +129,10 @@ function movementOf(reading: Reading, cue: Cue, sums: ReadonlyMap<number, Money>
   const strong = refund || means.has('debit') || means.has('credit');
   if (!strong && !means.has('out') && !means.has('in') && !means.has('order')) return null;
   if (precededBy(reading, cue.from, 'not') || isBalanceSign(reading, cue, sums)) return null;
+  if (strong && sendsRequest(reading, cue)) return null;
   let incoming = refund || means.has('credit') || (!strong && means.has('in'));
   if (incoming && means.has('debit')) incoming = false;
-  if (incoming && !refund && (creditsSomebodyElse(reading, cue) || acknowledgesPayment(reading, cue)))
-    incoming = false;
+  if (incoming && !refund && wentOut(reading, cue)) incoming = false;
   const future = precededBy(reading, cue.from, 'future') || isUnfinished(reading, cue);
   return { direction: incoming ? 'credit' : 'debit', at: cue.from, future, strong, refund };
 }
@@ -123,6 +166,23 @@ export function mainMovement(
   return among.reduce<Movement | null>((best, next) => (best && far(best) <= far(next) ? best : next), null);
 }
 
+const SPENT: readonly Meaning[] = ['place', 'payee', 'purpose', 'fee'];
+
+/** `Transfer of Rs 90 from <somebody>`: named without a verb, it came in, unless it also went to somebody. */
+function comesFromSomebody(reading: Reading): boolean {
+  const { cues, cueAt, tokens, ignored } = reading;
+  if (hasCue(reading, 'place') || hasCue(reading, 'purpose')) return false;
+  let from = false;
+  for (const { from: at, to, means } of cues) {
+    if (ignored[at]) continue;
+    const next = tokens[to];
+    const named = next?.kind === 'mask' ? next.norm === 'PERSON' : next?.kind === 'word' && !cueAt[to];
+    if (means.has('payee') && named) return false;
+    if (means.has('payer') && named && /^[<\p{Lu}]/u.test(next!.text)) from = true;
+  }
+  return from;
+}
+
 /** Which way the money went: as its verb says, else its sign, else what the payment is called or where it went. */
 export function chooseDirection(
   reading: Reading,
@@ -131,6 +191,7 @@ export function chooseDirection(
 ): Direction | null {
   if (main?.strong) return main.direction;
   if (amount && amount.sign !== 0) return amount.sign < 0 ? 'debit' : 'credit';
-  if (main) return main.direction;
-  return hasCue(reading, 'place') || hasCue(reading, 'payee') || hasCue(reading, 'purpose') ? 'debit' : null;
+  if (main) return main.direction === 'debit' && comesFromSomebody(reading) ? 'credit' : main.direction;
+  const spent = SPENT.some((meaning) => hasCue(reading, meaning));
+  return spent ? 'debit' : null;
 }

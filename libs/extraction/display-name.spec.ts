@@ -11,6 +11,8 @@ describe('displayName', () => {
     ['GREENLEAF FOODS PVT LTD', 'Greenleaf Foods'],
     ['HP GREENLEAF PUMP', 'HP Greenleaf Pump'],
     ['BREAD AND BUTTER CORNER', 'Bread and Butter Corner'],
+    ['GREENLEAF CAFE MUMBAI IN', 'Greenleaf Cafe'],
+    ['GREENLEAF MART 1123', 'Greenleaf Mart'],
     ['Пекарня', 'Пекарня'],
   ])('shows %s as %s', (written, expected) => {
     expect(displayName(written)).toBe(expected);

@@ -1,5 +1,6 @@
 import { findMerchant, isRail } from '#libs/merchants/index.js';
 import { MONTHS } from './months.data.js';
+import { withoutPlace } from './place-tail.js';
 
 /** Payment gateways and statement prefixes before a `*`: the name comes after them. */
 const GATEWAYS = new Set(
@@ -9,13 +10,15 @@ const GATEWAYS = new Set(
 );
 /** Words that a bank writes where a name could stand. */
 const BOILERPLATE = new Set(
-  'customer cardholder cardmember user self linked account accounts acct ac a c card bank your ur the an of via vpa upi id atm alert txn transaction transactions payment payments transfer debit credit info mobile number no mr mrs ms dr m s merchant shop store purchase pos ecom online international domestic other others services service code any some local india autopay mandate order bill cash deposit withdrawal by p2m p2a p2p dr cr neft imps rtgs ref nfs banking net internet branch dispute block successful success details person friend wallet balance available with savings current salary interest pension dividend charges sip emi'.split(
+  'update alert web customer cardholder cardmember user self linked account accounts acct ac a c card bank your ur the an of via vpa upi id atm alert txn transaction transactions payment payments transfer debit credit info mobile number no mr mrs ms dr m s merchant shop store purchase pos ecom online international domestic other others services service code any some local india autopay mandate order bill cash deposit withdrawal by p2m p2a p2p dr cr neft imps rtgs ref nfs banking net internet branch dispute block successful success details person friend wallet balance available with savings current salary interest pension dividend charges sip emi'.split(
     ' ',
   ),
 );
 /** Legal forms and processor words at the end of a name. */
 const TAIL =
   /(?<![\s,])(?:[\s,]+(?:pvt|private|ltd|limited|llc|inc|plc|llp|co|corp|gmbh|s\.?a|pte|l)\.?){1,3}$/i; // Green Foods Pvt Ltd
+/** The number of a shop or terminal and what follows it: `GREEN SHOP 1123`, `GREEN SHOP #9`. */
+const SHOP_NUMBER = /(?<=\p{L}{3}) (?:#\d{1,8}|\d{3,12})$/u;
 const SMALL = new Set(['and', 'of', 'the', 'de', 'da', 'do', 'for', 'in', 'at', 'by', 'la', 'el']);
 const EDGES = /^[^\p{L}\p{N}]{1,40}|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu; // ..GREEN SHOP_
 
@@ -60,7 +63,10 @@ export function displayName(written: string): string | null {
   const trimmed = written.replace(EDGES, '');
   const known = findMerchant(trimmed);
   if (known) return known.name;
-  const name = afterGateway(trimmed).replace(TAIL, '').replace(EDGES, '');
+  const name = withoutPlace(afterGateway(trimmed))
+    .replace(TAIL, '')
+    .replace(SHOP_NUMBER, '')
+    .replace(EDGES, '');
   if (!isName(name)) return null;
   return name
     .split(/[\s_]+/)

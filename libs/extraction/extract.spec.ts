@@ -41,6 +41,7 @@ describe('extract', () => {
       reference: '<REF:k1ref>',
       occurredAt: '2024-03-10T14:30:00+05:30',
       channel: 'upi',
+      doubts: [],
     });
   });
 
@@ -71,6 +72,9 @@ describe('extract', () => {
     ['Prev Bal: Rs 1,290. New Bal: Rs 1,200. Rs 90 paid', '90.00', '1200.00', null],
     ['Payment of Rs 2.5 lakh sent to SELLER', null, null, null],
     ['Rs 90 paid to SHOP. Balance Rs 1,200. Tax charged: Rs 0.00', '90.00', '1200.00', null],
+    ['Rs 2,080 (USD 24.60) spent on Card <CARD:k1own>', '2080.00', null, null],
+    ['Card 4**<CARD:k1own>: -90.00 INR. Avl Bal Rs 1,200.00CR', '90.00', '1200.00', null],
+    ['Wthdr, ATM, Rs 90.00, Total Avail Bal Rs 1,200', '90.00', '1200.00', null],
     ['INR 8,500 debited for USD 99.00 at SHOP', '8500.00', null, null],
   ])('tells the sums of `%s` apart', (text, amount, balance, limit) => {
     expect(fields(text)).toMatchObject({ amount, balance, limit });
@@ -146,6 +150,10 @@ describe('extract', () => {
     ['Premium Rs 90 received for Policy <CUSTOMER_ID:k1pol>', 'debit'],
     ['Account <ACCOUNT:k1own> CREDIT with amount Rs. 90.00. Balance: Rs.16.00', 'credit'],
     ['Rs.90.00 Dr. from A/C <ACCOUNT:k1own> and Cr. to <VPA:k1shop>', 'debit'],
+    ['Payment of Rs 90 to your Credit Card <CARD:k1own> has been received', 'credit'],
+    ['E-Transfer of Rs 90 to <PERSON:k1friend> was deposited', 'debit'],
+    ['Transfer of Rs 90 from <PERSON:k1friend>', 'credit'],
+    ['Money in: Rs 90 to account <ACCOUNT:k1own>', 'credit'],
     ['Card <CARD:k1own> -90р SHOP Доступно 10р', 'debit'],
   ])('knows which way the money of `%s` went', (text, direction) => {
     expect(fields(text, { country: text.includes('р') ? 'RU' : 'IN' }).direction).toBe(direction);

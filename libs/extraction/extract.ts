@@ -6,6 +6,7 @@ import { findOtherSide, type OtherSide } from './counterparty.js';
 import { currencyOf } from './currencies.js';
 import { chooseDirection, findMovements, mainMovement } from './direction.js';
 import { tellKind } from './kind.js';
+import { findDoubts } from './doubts.js';
 import { findMoney, type Money } from './money.js';
 import { occurredAt } from './occurred-at.js';
 import { chooseAccount, chooseReference } from './own-account.js';
@@ -79,5 +80,6 @@ export function extract(input: ExtractInput): Fields {
       reading,
       sums.some((money) => money.role === 'fee' && money !== amount),
     ),
+    doubts: findDoubts(reading, { sums, movements, amount }),
   };
 }

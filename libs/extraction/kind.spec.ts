@@ -27,6 +27,20 @@ describe('tellKind', () => {
     ['notice', 'Your debit card has been delivered'],
     ['notice', 'Funds credited to your account by NEFT'],
     ['notice', 'Rs 0 charged for your balance check'],
+    ['promotion', 'Convert your purchase of Rs 900 on Card <CARD:k1own> into EMIs. T&C apply'],
+    ['promotion', 'Earn up to Rs 90 cashback when you spend Rs 900'],
+    [
+      'declined',
+      'Cheque for Rs 900 deposited in A/c <ACCOUNT:k1own> returned unpaid due to insufficient funds',
+    ],
+    ['declined', 'Your payment of Rs 900 to GREEN SHOP could not be made'],
+    ['transaction', 'Rs 900 credited to your A/c <ACCOUNT:k1own> for a failed payment'],
+    ['transaction', 'Autopay of Rs 900 for GREEN SHOP executed from A/c <ACCOUNT:k1own>'],
+    ['pending', 'Standing order of Rs 900 to GREEN SCHOOL will be executed on 09-04-24'],
+    ['pending', 'Your loan payment of Rs 900 is scheduled for 09-04-24'],
+    ['pending', 'A direct debit of Rs 900 to GREEN GAS is due to leave your account'],
+    ['pending', 'GREEN SHOP has sent a collect request of Rs 900'],
+    ['transaction', 'Pokupka 90.00 RUB, kod <OTP>. Dostupno 900.00 RUB'],
     ['suspicious', 'Am0unt of Rs 9000 credited, withdraw at https://bad.example/x'],
     ['suspicious', 'Your account will be blocked. Click https://bad.example/x to verify your PAN'],
   ])('says %s of `%s`', (kind, text) => {
@@ -37,6 +51,12 @@ describe('tellKind', () => {
     const text = 'Rs 9000 credited to your account';
     expect(kindOf(text, '<PHONE:k1who>')).toBe('suspicious');
     expect(kindOf(text, 'AX-GREENBK-S')).toBe('transaction');
+  });
+
+  it('counts a threat worded as advice when a private number writes', () => {
+    const text = 'If this was not you, verify your account or it will be suspended';
+    expect(kindOf(text, '<PHONE:k1who>')).toBe('suspicious');
+    expect(kindOf(text, 'AX-GREENBK-S')).toBe('notice');
   });
 
   it('gives the cue that decided and never words of the SMS', () => {

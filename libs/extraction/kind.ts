@@ -1,4 +1,5 @@
 import type { Kind } from '#libs/contracts/index.js';
+import type { Cue } from './cues/find-cues.js';
 import type { Movement } from './direction.js';
 import type { Money } from './money.js';
 import { countCues, hasCue, type Reading } from './reading.js';
@@ -31,11 +32,14 @@ function holdsCode({ tokens }: Reading, { sums }: Evidence): boolean {
   );
 }
 
+const SECRETS = new Set(['OTP', 'PASSWORD']);
+
+/** An alert that ends in a balance has happened, whatever code it also gives. */
 const otp: Rule = (reading, evidence) => {
-  if (reading.tokens.some(({ kind, norm }) => kind === 'mask' && norm === 'OTP')) return 'one-time code';
-  if (!hasCue(reading, 'otp')) return null;
   const done = evidence.movements.some(isDone);
   if (done && hasRole(evidence, 'balance')) return null;
+  if (reading.tokens.some(({ kind, norm }) => kind === 'mask' && SECRETS.has(norm))) return 'one-time code';
+  if (!hasCue(reading, 'otp')) return null;
   return holdsCode(reading, evidence) || !done ? 'code word' : null;
 };
 
@@ -58,17 +62,31 @@ const suspicious: Rule = (reading, { sender, movements, amount }) => {
   const linked = reading.tokens.some(
     ({ kind, norm }) => kind === 'link' || (kind === 'mask' && norm === 'URL'),
   );
-  const lured = countCues(reading, 'lure');
-  const banking = movements.length > 0 || hasCue(reading, 'account');
+  // smishing words its threats as advice, which counts nowhere else
+  const lured = fromPrivate
+    ? reading.cues.filter(({ means }) => means.has('lure')).length
+    : countCues(reading, 'lure');
+  const account = ({ from, means }: Cue): boolean =>
+    means.has('account') && (fromPrivate || !reading.ignored[from]);
+  const banking = movements.length > 0 || reading.cues.some(account);
   if (fromPrivate && banking && (amount !== null || lured > 0)) return 'bank wording from a private number';
   const alike = lookAlikes(reading);
   if ((alike.digits && (linked || lured > 0)) || (alike.letters && lured > 0)) return 'look-alike letters';
   return linked && lured >= 2 && banking ? 'link that asks to act' : null;
 };
 
-const declined: Rule = (reading, { movements }) => {
-  const returned = movements.some((movement) => isDone(movement) && movement.direction === 'credit');
-  return hasCue(reading, 'declined') && !returned ? 'declined' : null;
+/** `Your failed payment is reversed` and `credited for a failed payment` tell of a return; a cheque `deposited` and then `returned unpaid` does not. */
+const declined: Rule = ({ cues, cueAt, ignored }, { movements }) => {
+  const cue = cues.find(({ from, means }) => means.has('declined') && !ignored[from]);
+  if (!cue) return null;
+  const describes = cueAt[cue.to]?.means.has('out') ?? false;
+  const returned = movements.some(
+    (movement) =>
+      isDone(movement) &&
+      movement.direction === 'credit' &&
+      (describes || movement.refund || movement.at > cue.from),
+  );
+  return returned ? null : 'declined';
 };
 
 const denied: Rule = (reading, { movements }) =>
@@ -107,8 +125,12 @@ function solidity(reading: Reading, evidence: Evidence): number {
   const own = masked || (hasCue(reading, 'own') && hasCue(reading, 'account'));
   const dated = reading.tokens.some(({ kind }) => kind === 'date');
   const left = hasRole(evidence, 'balance') || hasRole(evidence, 'limit');
-  const told =
-    evidence.main !== null && /^(?:credited|debited)$/.test(reading.tokens[evidence.main.at]!.norm);
+  const told = evidence.movements.some(
+    ({ at }) =>
+      evidence.amount !== null &&
+      reading.sentence[at] === reading.sentence[evidence.amount.at] &&
+      /^(?:credited|debited)$/.test(reading.tokens[at]!.norm),
+  );
   return (told ? 1 : 0) + (own ? 1 : 0) + (dated ? 1 : 0) + (left ? 2 : 0) + (isReferred(reading) ? 2 : 0);
 }
 
@@ -120,13 +142,25 @@ function offersBeforeEnd(reading: Reading, amount: Money): number {
     .length;
 }
 
-/** `25% off on purchase of Rs 90`: a condition, not a movement. */
+const CONVERTS = new Set(['convert', 'split']);
+
+/** `Convert your purchase`, `25% off on purchase of Rs 90`: a condition, not a movement. */
 function isOfferedFor({ tokens, cueAt }: Reading, main: Movement): boolean {
+  if ([1, 2, 3].some((back) => CONVERTS.has(tokens[main.at - back]?.norm ?? ''))) return true;
   const before = tokens[main.at - 1]?.norm;
   if (before !== 'on' && before !== 'for' && before !== 'with') return false;
   return [2, 3, 4].some(
     (back) => cueAt[main.at - back]?.means.has('promo') && !tokens[main.at - back + 1]!.stop,
   );
+}
+
+const INVITES = new Set('earn get win enjoy convert split avail grab save'.split(' '));
+
+/** `Earn up to Rs 90 cashback when you spend Rs 900`: the sentence of the amount begins with an invitation. */
+function invites({ tokens }: Reading, { at }: Money): boolean {
+  let first = at;
+  while (first > 0 && !tokens[first]!.stop && !tokens[first]!.line) first--;
+  return INVITES.has(tokens[first]!.norm);
 }
 
 const promotion: Rule = (reading, evidence) => {
@@ -135,6 +169,7 @@ const promotion: Rule = (reading, evidence) => {
   if (!evidence.movements.some(isDone) || !evidence.amount)
     return offers > 1 || !evidence.amount ? 'offer' : null;
   if (evidence.main && isOfferedFor(reading, evidence.main)) return 'offer';
+  if (invites(reading, evidence.amount)) return 'offer';
   const inFront = offersBeforeEnd(reading, evidence.amount);
   return inFront > 1 && inFront > solidity(reading, evidence) ? 'offer' : null;
 };

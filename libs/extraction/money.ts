@@ -2,6 +2,7 @@ import { currencyFor, isLetterSign, type Currency } from './currencies.js';
 import type { Meaning } from './cues/cue-table.js';
 import { decimal } from './numbers.js';
 import { gapBefore, type Reading } from './reading.js';
+import type { Token } from './tokens.js';
 
 /** What a sum of money is in its SMS; `moved` stands beside a movement, `named` beside the name of a kind of payment, `plain` beside nothing. */
 export type Role =
@@ -59,7 +60,7 @@ const ROLES: readonly Meaning[] = [
 ];
 const DONE: readonly Meaning[] = ['debit', 'credit'];
 const NAMED: readonly Meaning[] = ['refund', 'out', 'in', 'order'];
-const REACH_BACK = 10;
+const REACH_BACK = 14;
 const REACH_ON = 5;
 
 const has = (means: ReadonlySet<Meaning>, wanted: readonly Meaning[]): Meaning | undefined =>
@@ -108,7 +109,8 @@ const LABEL_REACH = 2;
 const LABELS: ReadonlySet<Role> = new Set(ROLES as Role[]);
 
 /** `-90 Fee 9`: a label before another sum is that sum's. */
-function labelsNext({ tokens }: Reading, label: number, isMoney: (at: number) => boolean): boolean {
+function labelsNext({ tokens, cueAt }: Reading, label: number, isMoney: (at: number) => boolean): boolean {
+  label = (cueAt[label]?.to ?? label + 1) - 1;
   for (let at = label + 1; at <= label + LABEL_REACH && at < tokens.length; at++) {
     if (tokens[at]!.stop || tokens[at]!.line) return false;
     if (isMoney(at)) return true;
@@ -147,6 +149,10 @@ function signBefore(reading: Reading, from: number): -1 | 0 | 1 {
   return sign === '-' ? -1 : 1;
 }
 
+/** `90KG`; `90.00CR` is the sign of a sum. */
+const isGluedWord = (next: Token | undefined): boolean =>
+  next?.glued === true && next.norm !== 'cr' && next.norm !== 'dr';
+
 /** A number without a currency is money only right beside a word that says so, and when it cannot be a code. */
 function isBareMoney(reading: Reading, at: number): boolean {
   const { tokens } = reading;
@@ -155,7 +161,8 @@ function isBareMoney(reading: Reading, at: number): boolean {
   const digits = token.text.replace(/\D/g, '').length;
   const written = /[.,]/.test(token.text);
   if (token.glued || /[#*/@]|\w-$/.test(gap) || (gap.endsWith('-') && !gap.startsWith(' '))) return false;
-  if (/^[-/]\w/.test(reading.text.slice(token.end, token.end + 2)) || tokens[at + 1]?.glued) return false;
+  if (/^[-/]\w/.test(reading.text.slice(token.end, token.end + 2)) || isGluedWord(tokens[at + 1]))
+    return false;
   if (!written && (digits > 7 || digits < 2)) return false;
   const previous = tokens[at - 1];
   if (previous?.kind === 'word' && NUMBER_NAMES.has(previous.norm)) return false;
@@ -181,6 +188,12 @@ function isSaidToBeMoney({ tokens, cueAt }: Reading, at: number): boolean {
   return roleFrom(after?.means) !== null && !cueAt[at - 1]?.means.has('account');
 }
 
+/** The `4` of `4**<ACCOUNT:…>`, the digits before a mask. */
+function isMaskedNumber({ text, tokens }: Reading, at: number): boolean {
+  const { end } = tokens[at]!;
+  return text[end] === '*' || text[end] === '<';
+}
+
 function moneyAt(reading: Reading, at: number): Omit<Money, 'role'> | null {
   const token = reading.tokens[at]!;
   const before = currencyBefore(reading, at);
@@ -195,7 +208,8 @@ function moneyAt(reading: Reading, at: number): Omit<Money, 'role'> | null {
   const useBefore =
     before !== null && (after === null || before.side === 'before' || reading.tokens[at]!.glued);
   const currency = useBefore ? before.code : (after?.code ?? null);
-  if (token.glued && !useBefore) return null;
+  if (token.glued && !useBefore && !(after && /[.,]\d\d$/.test(token.text))) return null; // plati90.00 RUR
+  if (isMaskedNumber(reading, at)) return null;
   if (!currency && !(scaled ? isSaidToBeMoney(reading, at) : isBareMoney(reading, at))) return null;
   const from = useBefore ? before.from : at;
   return {
@@ -208,6 +222,15 @@ function moneyAt(reading: Reading, at: number): Omit<Money, 'role'> | null {
   };
 }
 
+const BY_STRENGTH: readonly Role[] = ['moved', 'amount', 'named'];
+const stronger = (a: Role, b: Role): Role => BY_STRENGTH.find((role) => role === a || role === b) ?? a;
+
+/** `USD 12.00 (Rs 1,020.00)`, `USD 12.00 = Rs 1,020.00`: one sum in two currencies. */
+function isExchangeOf(reading: Reading, first: Money, second: Money): boolean {
+  if (second.from !== first.to + 1 || !first.currency || !second.currency) return false;
+  return first.currency !== second.currency && /^ ?[(=/~]/.test(gapBefore(reading, second.from));
+}
+
 /** Finds every sum of money in a text, outside advice, with what it is. */
 export function findMoney(reading: Reading): Money[] {
   const sums: Omit<Money, 'role'>[] = [];
@@ -217,8 +240,13 @@ export function findMoney(reading: Reading): Money[] {
     if (money) sums.push(money);
   });
   const taken = new Set(sums.map(({ at }) => at));
-  return sums.map((money) => ({
+  const told = sums.map((money) => ({
     ...money,
     role: roleOf(reading, money.from, money.to, (at) => taken.has(at)),
   }));
+  told.forEach((money, i) => {
+    const next = told[i + 1];
+    if (next && isExchangeOf(reading, money, next)) next.role = money.role = stronger(money.role, next.role);
+  });
+  return told;
 }

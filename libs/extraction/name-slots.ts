@@ -1,6 +1,10 @@
+import { findMerchant } from '#libs/merchants/index.js';
 import type { Meaning } from './cues/cue-table.js';
 import type { Cue } from './cues/find-cues.js';
+import { isBankName } from './bank.js';
+import { standaloneSlots } from './name-alone.js';
 import { nameAt, type Names, type Slot } from './name-at.js';
+import { pathSlots, terminalSlots } from './name-path.js';
 import { gapBefore } from './reading.js';
 
 const DEBIT_TRUST: Partial<Record<Meaning, number>> = { place: 5, payee: 4.5, info: 4, purpose: 3.5, by: 2 };
@@ -21,6 +25,7 @@ function trustOf(names: Names, cue: Cue, incoming: boolean): number {
   const trusts = incoming ? CREDIT_TRUST : DEBIT_TRUST;
   let trust = 0;
   for (const meaning of cue.means) trust = Math.max(trust, trusts[meaning] ?? 0);
+  if (!incoming && cue.means.has('payer') && gapBefore(names.reading, cue.to).startsWith(':')) trust = 1.2; // Purchase ... From: GREEN SHOP
   const { norm } = names.reading.tokens[cue.from]!;
   if (norm === 'for') return trust - 1;
   return norm === 'to' && trust > 2 && !isPayeeTo(names, cue) ? 2 : trust;
@@ -39,29 +44,6 @@ function cueSlots(names: Names, incoming: boolean): Slot[] {
   });
 }
 
-const RAILS = new Set('upi pos neft imps rtgs ach nach bil vps ecom p2m p2a info mob inb eba nfs'.split(' '));
-const NO_SEGMENT =
-  /^(?:p2[map]|dr|cr|upi|neft|imps|rtgs|ach|nach|pay|txn|tpt|transfer|na|null|payment|[a-z]{4}0[a-z0-9]{6}|[a-z]{0,5}\d{1,20})$/i; // P2M, SBIN0001234, HDFCN52023
-const PATH_LENGTH = 160;
-const PATH_END = /[\n;,(]|\.\s|\s(?:on|for|from|to|in|ref|avl|bal|if)\b|\s\w{1,12}:/i; // UPI/GREEN SHOP on 9 May
-
-/** `UPI/P2M/123/GREEN SHOP/...`, `ACH*GREEN FUND`, `NEFT-N123-GREEN LTD`: the first segment that can be a name. */
-function pathSlots({ reading }: Names): Slot[] {
-  const { tokens, text, ignored } = reading;
-  const slots: Slot[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!RAILS.has(tokens[at]!.norm) || ignored[at] || !/^[/*:-]$/.test(gapBefore(reading, at + 1))) continue;
-    const start = tokens[at + 1]?.start ?? text.length;
-    const path = text.slice(start, start + PATH_LENGTH);
-    const end = path.search(PATH_END);
-    const segments = (end < 0 ? path : path.slice(0, end)).split(/[/*]| ?- ?/);
-    const name = segments.find((segment) => /\p{L}{3}/u.test(segment) && !NO_SEGMENT.test(segment.trim()));
-    const parted = segments.length > 1 || gapBefore(reading, at + 1) === '*';
-    if (name && parted && !name.includes('<')) slots.push({ written: name.trim(), mask: null, trust: 4.1 });
-  }
-  return slots;
-}
-
 const BREATH = 7;
 
 /** `...; GREEN SHOP credited`: the other account named in the same breath. */
@@ -76,33 +58,20 @@ function creditedSlots(names: Names): Slot[] {
   });
 }
 
+/** A known merchant that writes is the other side, wherever its ride went `to`. */
+const KNOWN = 0.4;
+
 /** `Green Shop: Rs 90 charged`: who writes. */
 function leadingSlot({ reading }: Names, trust: number): Slot[] {
   const { tokens, cueAt, text } = reading;
   const end = tokens.findIndex((_token, at) => at > 0 && gapBefore(reading, at).startsWith(':'));
   if (end < 1 || end > 4 || tokens.slice(0, end).some(({ kind }, at) => kind !== 'word' || cueAt[at]))
     return [];
-  return [{ written: text.slice(tokens[0]!.start, tokens[end - 1]!.end), mask: null, trust }];
-}
-
-/** A name set off by itself behind a sum, a day or a line end, as card alerts of many countries write the shop. */
-function standaloneSlots(names: Names): Slot[] {
-  const { tokens, cueAt, ignored } = names.reading;
-  return tokens.flatMap((token, at) => {
-    const before = tokens[at - 1];
-    if (token.kind !== 'word' || cueAt[at] || ignored[at] || !before || names.isMoney[at]) return [];
-    const apart =
-      token.stop || token.line || before.kind === 'date' || before.kind === 'time' || names.isMoney[at - 1];
-    if (!apart) return [];
-    const slot = nameAt(names, at, 1);
-    if (!slot || slot.mask) return [];
-    const capitals = slot.written.length > 3 && slot.written === slot.written.toUpperCase();
-    const end = token.start + slot.written.length;
-    let next = at + 1;
-    while (next < tokens.length && tokens[next]!.start < end) next++;
-    const ownLine = token.line && /^\p{Lu}|^\p{Lo}/u.test(slot.written) && (tokens[next]?.line ?? true);
-    return capitals || ownLine ? [slot] : [];
-  });
+  const written = text.slice(tokens[0]!.start, tokens[end - 1]!.end);
+  if (isBankName(written)) return [];
+  if (findMerchant(written)) return [{ written, mask: null, trust: trust + KNOWN }];
+  const ofBank = tokens.some(({ norm }) => norm === 'ACCOUNT' || norm === 'CARD');
+  return [{ written, mask: null, trust: ofBank ? 0.8 : trust }];
 }
 
 const GREETINGS = new Set('dear hi hello hey mr mrs ms'.split(' '));
@@ -113,7 +82,8 @@ function maskSlots({ reading }: Names): Slot[] {
   return tokens.flatMap(({ kind, norm, text }, at) => {
     if (kind !== 'mask' || ignored[at] || (norm !== 'VPA' && norm !== 'PERSON')) return [];
     const greeted = at === 0 || GREETINGS.has(tokens[at - 1]!.norm);
-    return greeted ? [] : [{ written: text, mask: norm, trust: 1.5 }];
+    const holder = tokens[at - 1]?.kind === 'mask' && tokens[at - 1]!.norm === 'CARD';
+    return greeted ? [] : [{ written: text, mask: norm, trust: holder ? 0.9 : 1.5 }];
   });
 }
 
@@ -122,6 +92,7 @@ export function nameSlots(names: Names, incoming: boolean): Slot[] {
   const slots = [
     ...cueSlots(names, incoming),
     ...pathSlots(names),
+    ...terminalSlots(names),
     ...leadingSlot(names, incoming ? 2.2 : 4.2),
     ...maskSlots(names),
   ];

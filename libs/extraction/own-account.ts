@@ -6,6 +6,7 @@ function isTheirs(reading: Reading, at: number, incoming: boolean): boolean {
   const { tokens, cueAt } = reading;
   for (let i = at - 1; i >= 0 && i >= at - 5 && !tokens[i + 1]!.stop; i--) {
     const means = cueAt[i]?.means;
+    if (tokens[i]!.kind === 'mask') return false; // what stands before it is about that one
     if (!means) continue;
     if (means.has('own')) return false;
     if (means.has('beneficiary') || means.has('by')) return true;
@@ -14,6 +15,17 @@ function isTheirs(reading: Reading, at: number, incoming: boolean): boolean {
     if (means.has('debit') || means.has('credit')) return false;
   }
   return false;
+}
+
+const OWN_NUMBER = new Set(['client', 'klient', 'klienta']);
+
+/** What stands for the account where none is named: what opens the alert before its day, or the client's number. */
+function standInAt({ tokens }: Reading): number {
+  const opens = tokens[0]?.norm === 'REF' && (tokens[1]?.kind === 'date' || tokens[1]?.kind === 'time');
+  if (opens) return 0; // PROD9999 09.12.17 11:44
+  return tokens.findIndex(
+    ({ norm }, at) => norm === 'CUSTOMER_ID' && OWN_NUMBER.has(tokens[at - 1]?.norm ?? ''),
+  );
 }
 
 /** The place of the token of the account or card the SMS is about: the first that is not the other side's, else the first. */
@@ -26,7 +38,7 @@ function ownAccountAt(reading: Reading, incoming: boolean): number {
     if (!isTheirs(reading, at, incoming)) return at;
     if (first < 0) first = at;
   }
-  return first;
+  return first >= 0 ? first : standInAt(reading);
 }
 
 /** The token of the account or card the SMS is about, and what the text calls it; both null when it names none. */
@@ -55,7 +67,37 @@ function instrumentAt({ tokens }: Reading, at: number): Instrument {
   return tokens[at]!.norm === 'CARD' ? 'card' : 'account';
 }
 
-/** The token of the payment reference. */
-export function chooseReference({ tokens, ignored }: Reading): string | null {
-  return tokens.find(({ kind, norm }, at) => kind === 'mask' && norm === 'REF' && !ignored[at])?.text ?? null;
+const REFERENCE_WORDS = new Set(
+  'ref refno reference utr rrn upi txn txnid txnno trx trxid trxno tid id no transaction tran number code confirmation imps neft rtgs upiref'.split(
+    ' ',
+  ),
+);
+const OTHER_NUMBERS = new Set(
+  'cheque chq order invoice policy booking pnr ticket receipt bill terminal'.split(' '),
+);
+const CUE_REACH = 4;
+
+/** How well the words right before a token say that it is the payment's reference. */
+function referenceTrust({ tokens }: Reading, at: number): number {
+  if (at === 0) return 2; // the code that opens a wallet's alert
+  let trust = 0;
+  for (let i = at - 1; i >= 0 && i >= at - CUE_REACH && tokens[i]!.kind === 'word'; i--) {
+    if (OTHER_NUMBERS.has(tokens[i]!.norm)) return 0;
+    if (REFERENCE_WORDS.has(tokens[i]!.norm)) trust = 3;
+    if (tokens[i]!.stop) break;
+  }
+  return trust || 1;
+}
+
+/** The token of the payment reference: of several the first that is called so. */
+export function chooseReference(reading: Reading): string | null {
+  const { tokens, ignored } = reading;
+  let best: string | null = null;
+  let bestTrust = -1;
+  tokens.forEach(({ kind, norm, text }, at) => {
+    if (kind !== 'mask' || norm !== 'REF' || ignored[at]) return;
+    const trust = referenceTrust(reading, at);
+    if (trust > bestTrust) [best, bestTrust] = [text, trust];
+  });
+  return best;
 }

@@ -18,8 +18,25 @@ export interface Reading {
   ignored: readonly boolean[];
 }
 
+const ORDER_REACH = 8;
+
+/** Where `SMS BLOCK 9 to <number>` ends, whatever the words between are; -1 when that does not stand there. */
+function textingEnd(list: readonly Token[], at: number): number {
+  if (list[at]!.norm !== 'sms') return -1;
+  for (let to = at + 1; to < at + ORDER_REACH && to + 1 < list.length && !list[to]!.stop; to++) {
+    if (list[to]!.norm !== 'to') continue;
+    const { kind, norm } = list[to + 1]!;
+    if (kind === 'number' || norm === 'PHONE' || norm === 'ACCOUNT') return to + 2;
+  }
+  return -1;
+}
+
 function adviceIn(list: readonly Token[], cues: readonly Cue[]): boolean[] {
   const ignored = list.map(() => false);
+  for (let at = 0; at < list.length; at++) {
+    const end = textingEnd(list, at);
+    if (end > 0) ignored.fill(true, at, end);
+  }
   for (const cue of cues) {
     if (!cue.means.has('advice') || ignored[cue.from]) continue;
     for (let at = cue.from; at < list.length; at++) {

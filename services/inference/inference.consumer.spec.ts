@@ -14,7 +14,7 @@ import { PublisherLog } from '#test/support/publisher-log.js';
 import { InferenceConsumer } from './inference.consumer.js';
 
 const scoresFor = (best: string) => Float32Array.from(CATEGORIES, (name) => (name === best ? 0.8 : 0.01));
-const fields = { kind: 'transaction', amount: '10.00' } as Fields;
+const fields = { kind: 'transaction', amount: '10.00', doubts: [] } as unknown as Fields;
 const item = (index: number, modelInput: string): ExtractedItem => ({
   itemId: `item-${index}`,
   submissionId: 's',

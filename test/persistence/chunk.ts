@@ -25,6 +25,7 @@ const FIELDS: Fields = {
   reference: null,
   occurredAt: null,
   channel: 'upi',
+  doubts: [],
 };
 
 export type ItemChanges = Partial<Omit<ClassifiedItem, 'fields'>> & { fields?: Partial<Fields> };

@@ -8,11 +8,17 @@ export const ENGLISH: CueTable = {
       'debited|debit by|has a debit|debit alert|debit of|a debit|debiting',
       'Rs 500 debited from your account',
     ],
+    ['debit', 'wthdr|wthdrl|wdl|wdrl|wdr|cash wdl|atm wdl', 'Wthdr, ATM, R-900.00'],
+    [
+      'debit',
+      'money out|executed|have processed|charge at|charge on|charge from|go off your|goes off your|leave your',
+      'Autopay of Rs 90 executed',
+    ],
     ['debit', 'dr|dbtd|deb|db|debit with|debit amount|txn debit|dt', 'INR 26.00 Dr. from A/C'],
     ['debit', 'spent|deducted|withdrawn|withdrew|charged|swiped|billed', 'You have spent USD 12.00'],
     [
       'debit',
-      'paid|sent|transferred|bought|donated|donating|invested|thank you for using|thanks for using',
+      'paid|sent|transferred|transfered|bought|donated|donating|invested|invested in|investment in|thank you for using|thanks for using',
       'KES 500 sent to a shop',
     ],
     [
@@ -38,7 +44,7 @@ export const ENGLISH: CueTable = {
       'credited|credit with|has a credit|credit alert|credit of|a credit|has credit for|credit by|credit amount|txn credit',
       'INR 900 credited to your account',
     ],
-    ['credit', 'cr|crd', 'UPI Cr. INR 20'],
+    ['credit', 'cr|crd|money in', 'UPI Cr. INR 20'],
     ['credit', 'received|recd|rcvd|money received|you received|got', 'You have received Ksh 900'],
     [
       'credit',
@@ -47,7 +53,7 @@ export const ENGLISH: CueTable = {
     ],
     [
       'credit',
-      'loaded|added to|topped up|cash in|disbursed|matured|remitted to you',
+      'loaded|reloaded|added to|topped up|posted to your|posted to acct|paid into|cash in|disbursed|matured|remitted to you',
       'Tk 90 added to your wallet',
     ],
     [
@@ -62,7 +68,7 @@ export const ENGLISH: CueTable = {
     ],
     [
       'out',
-      'payment|pmt|txn|trxn|transaction|trx|transfer|remittance|withdraw|debit|pos|recharge|emi|sip|trf|pay|send|standing instruction',
+      'payment|pmt|direct debit|direct debit of|instalment|installment|txn|trxn|transaction|trx|transfer|remittance|withdraw|debit|pos|recharge|emi|sip|trf|pay|send|standing instruction',
       'UPI txn of Rs 50 at a shop',
     ],
     [
@@ -129,12 +135,12 @@ export const ENGLISH: CueTable = {
     ['neutral', 'otp pin', 'Rs 9 OTP/PIN'],
     [
       'declined',
-      'declined|failed|unsuccessful|rejected|not successful|could not be processed|cannot be processed|was not completed|not completed|insufficient funds|insufficient balance|not processed|unable to process|unable to confirm|dishonoured|returned unpaid|has been blocked due|was denied|denied|timed out',
+      'declined|failed|could not be made|could not be completed|not honoured|unpaid|unsuccessful|rejected|not successful|could not be processed|cannot be processed|was not completed|not completed|insufficient funds|insufficient balance|not processed|unable to process|unable to confirm|dishonoured|returned unpaid|has been blocked due|was denied|denied|timed out',
       'Transaction declined',
     ],
     [
       'future',
-      'will be|shall be|to be|would be|will get|scheduled|upcoming|will|due to be|is set to|shortly|soon',
+      'will be|shall be|is due to|will go|will leave|are due to|to be|would be|will get|scheduled|upcoming|will|due to be|is set to|shortly|soon',
       'INR 90 will be debited',
     ],
     [
@@ -159,7 +165,7 @@ export const ENGLISH: CueTable = {
     ],
     [
       'promo',
-      'offer|offers|off|flat|discount|upto|up to|pre approved|preapproved|apply now|t & c|t c|tnc|terms apply|hurry|sale|win|lowest|shop now|shop more|buy now|at just|upgrade|cashback on|eligible|convert|limited period|grab|redeem|free|get|use code|promo code|valid till|click to avail|avail|bonus|lucky|interest rate|low interest|no cost|recharge now|join now|loan offer|smart emi*|starts tomorrow|congrats|congratulations|just rs|download the|split|activate',
+      'offer|offers|off|flat|discount|upto|up to|pre approved|preapproved|apply now|t & c|t c|tnc|terms apply|hurry|sale|win|lowest|shop now|shop more|buy now|at just|upgrade|cashback on|eligible|convert|limited period|grab|redeem|free|get|use code|promo code|valid till|click to avail|avail|bonus|lucky|interest rate|low interest|no cost|recharge now|join now|loan offer|smart emi*|earn|earn up to|t & cs|ts & cs|t cs|starts tomorrow|congrats|congratulations|just rs|download the|split|activate',
       'Get flat 9% off, T&C apply',
     ],
     [
@@ -181,7 +187,7 @@ export const ENGLISH: CueTable = {
     ['credit-card', 'credit card|creditcard|credit crd|cr card', 'Credit Card ending 9'],
     [
       'neutral',
-      'credit score|credit bureau|debit credit|credit line|credit society|interest free|pay later|google pay|amazon pay|apple pay|samsung pay|phone pay|g pay|axis pay|paytm wallet|interest rate of',
+      'due month|credit score|credit bureau|debit credit|credit line|credit society|interest free|pay later|google pay|amazon pay|apple pay|samsung pay|phone pay|g pay|axis pay|paytm wallet|interest rate of',
       'Paid by Google Pay',
     ],
     [
@@ -191,10 +197,15 @@ export const ENGLISH: CueTable = {
     ],
     ['payee', 'to|payee|in favour of|merchant|beneficiary name|receiver', 'Sent to Green Shop'],
     ['payer', 'from|frm|sender|remitter|fr', 'from Green Shop'],
+    ['place', 'invested in|investment in', 'Rs 90 invested in Green Fund'],
     ['place', 'at|merchant name|location|loc|where|terminal|shop name|in store', 'at Green Shop'],
     ['purpose', 'towards|twds|against|on account of|for', 'towards Green Fund'],
     ['by', 'by|thru|through', 'by Green Trust'],
-    ['info', 'info|desc|description|narration|details|remarks|narr|particulars|memo', 'Desc: POS Green Shop'],
+    [
+      'info',
+      'info|scheme|desc|description|narration|details|remarks|narr|particulars|memo',
+      'Desc: POS Green Shop',
+    ],
     ['not', 'not|never|without|unable|cannot|couldnt|wasnt|hasnt', 'not debited'],
     [
       'advice',

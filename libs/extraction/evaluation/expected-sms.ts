@@ -12,6 +12,8 @@ export interface Expected {
   balance?: number;
   limit?: number;
   fee?: number;
+  originalAmount?: number;
+  originalCurrency?: string;
   reference?: string;
   merchant?: string;
   channel?: string;
@@ -39,12 +41,18 @@ const TYPES: Record<keyof Expected, 'string' | 'number' | 'boolean'> = {
   balance: 'number',
   limit: 'number',
   fee: 'number',
+  originalAmount: 'number',
+  originalCurrency: 'string',
   reference: 'string',
   merchant: 'string',
   channel: 'string',
   date: 'string',
 };
-const NAMES: Partial<Record<keyof Expected, string>> = { isTransaction: 'is_transaction' };
+const NAMES: Partial<Record<keyof Expected, string>> = {
+  isTransaction: 'is_transaction',
+  originalAmount: 'original_amount',
+  originalCurrency: 'original_currency',
+};
 
 /** One row of JSON, parsed; `place` is `file:line` and begins every complaint. */
 export function readExpectedSms(row: Record<string, unknown>, place: string): ExpectedSms {

@@ -37,7 +37,7 @@ function sameName(expected: string, found: string | null): boolean {
 
 /** How each field is held against what was read; every field is present in both. */
 export const IS_RIGHT: {
-  [Name in Exclude<keyof Expected, 'isTransaction' | 'fee'>]-?: (
+  [Name in Exclude<keyof Expected, 'isTransaction'>]-?: (
     expected: NonNullable<Expected[Name]>,
     fields: Fields,
   ) => boolean;
@@ -47,6 +47,9 @@ export const IS_RIGHT: {
   account: (expected, { account }) => sameAccount(expected, account),
   balance: (expected, { balance }) => sameNumber(expected, balance),
   limit: (expected, { limit }) => sameNumber(expected, limit),
+  fee: (expected, { fee }) => sameNumber(expected, fee),
+  originalAmount: (expected, { originalAmount }) => sameNumber(expected, originalAmount),
+  originalCurrency: (expected, { originalCurrency }) => originalCurrency === expected,
   reference: (expected, { reference }) =>
     reference !== null && characters(reference).toUpperCase() === characters(expected).toUpperCase(),
   merchant: (expected, { merchant, counterparty }) => sameName(expected, merchant ?? counterparty),

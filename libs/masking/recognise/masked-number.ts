@@ -134,8 +134,14 @@ function letterEnd(scan: Scan, last: number): number {
   return letter?.kind === WORD && letter.start === end && letter.end === end + 1 ? letter.end : end;
 }
 
+/** The `K` of `K**274` belongs to the number and is no short form of a customer's. */
+function isLetterOf(scan: Scan, first: number): boolean {
+  const [letter, mask] = [scan.at(first - 1), scan.atoms[first]!];
+  return letter?.kind === WORD && letter.end === mask.start && letter.end - letter.start === 1;
+}
+
 function typeOf(scan: Scan, first: number, from: Atom, to: Atom): string {
-  const cue = scan.cueBefore(first);
+  const cue = isLetterOf(scan, first) ? undefined : scan.cueBefore(first);
   if (cue && TYPES.has(cue.type)) return cue.type;
   const plain = scan.slice(from.start, to.end).replace(/[ \-./]/g, '');
   if (/^\d/.test(plain) && /^[6-9]/.test(plain) && plain.length === 10) return 'PHONE';

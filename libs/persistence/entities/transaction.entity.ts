@@ -3,7 +3,7 @@ import type { Category, Channel, Direction, Fields, Instrument, Kind } from '#li
 
 /** The result of one SMS. Amounts are decimal strings as they were written. */
 @Entity('transactions')
-export class Transaction implements Omit<Fields, 'limit' | 'occurredAt'> {
+export class Transaction implements Omit<Fields, 'limit' | 'occurredAt' | 'doubts'> {
   @PrimaryColumn('text', { name: 'tenant_id' }) tenantId: string;
   /** The item id. */
   @PrimaryColumn('uuid') id: string;

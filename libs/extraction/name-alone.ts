@@ -1,0 +1,51 @@
+import { nameAt, type Names, type Slot } from './name-at.js';
+
+const OWN = new Set(['ACCOUNT', 'CARD']);
+/** `RU/Chelyabinsk/GREEN SHOP` */
+const COUNTRY_PATH = /^[A-Z]{2}\/[^/;\n]{2,30}\/(?=\p{L})/u;
+
+/** Whether something ended before a token, so that a name may begin there. */
+function beginsApart({ reading, isMoney }: Names, at: number): boolean {
+  const { tokens, cueAt } = reading;
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  if (!before) return false;
+  const ended =
+    token.stop || token.line || before.kind === 'date' || before.kind === 'time' || isMoney[at - 1];
+  const bought = cueAt[at - 1]?.means.has('debit') === true && cueAt[at - 1]?.means.has('out') !== true;
+  return ended || bought || (before.kind === 'mask' && OWN.has(before.norm));
+}
+
+/** A name set off by itself behind a sum, a day, a card or a line end, as card alerts of many countries write the shop. */
+export function standaloneSlots(names: Names): Slot[] {
+  const { tokens, cueAt, ignored, text } = names.reading;
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'word' || cueAt[at] || ignored[at] || names.isMoney[at] || !beginsApart(names, at))
+      return [];
+    const path = COUNTRY_PATH.exec(text.slice(token.start, token.start + 100));
+    if (path) {
+      const inside = tokens.findIndex(({ start }) => start >= token.start + path[0].length);
+      return inside < 0 ? [] : (nameAt(names, inside, 1) ?? []);
+    }
+    const slot = nameAt(names, at, 1);
+    if (!slot || slot.mask) return [];
+    const end = token.start + slot.written.length;
+    let next = at + 1;
+    while (next < tokens.length && tokens[next]!.start < end) next++;
+    return isSetOff(names, at, next, slot.written) ? [slot] : [];
+  });
+}
+
+/** In capitals, on a line of its own, or between the sum and the balance. */
+function isSetOff({ reading, isMoney }: Names, from: number, next: number, written: string): boolean {
+  const { tokens, cueAt } = reading;
+  if (written.length > 3 && isCapitals(written)) return true;
+  if (!/^\p{Lu}|^\p{Lo}/u.test(written)) return false;
+  if (tokens[from]!.line && (tokens[next]?.line ?? true)) return true;
+  return isMoney[from - 1] === true && cueAt[next]?.means.has('balance') === true;
+}
+
+/** `GREEN SHOP`, `GREEN *shop`: before a star, the part in front decides. */
+function isCapitals(written: string): boolean {
+  const [head = ''] = written.split('*');
+  return head.trim().length > 2 && head === head.toUpperCase();
+}

@@ -1,0 +1,64 @@
+import { isBankName } from './bank.js';
+import { displayName } from './display-name.js';
+import { nameAt, type Names, type Slot } from './name-at.js';
+import { gapBefore } from './reading.js';
+
+const RAILS = new Set('upi pos neft imps rtgs ach nach bil vps ecom p2m p2a info mob inb eba nfs'.split(' '));
+/** `NEFT Cr-<REF:…>-GREEN LTD`, `ACH D- GREEN LTD` */
+const SIDES = new Set('cr dr c d'.split(' '));
+const NO_SEGMENT =
+  /^(?:p2[map]|dr|cr|upi|neft|imps|rtgs|ach|nach|pay|txn|tpt|transfer|na|null|payment|[a-z]{4}0[a-z0-9]{6}|[a-z]{0,5}\d{1,20})$/i; // P2M, SBIN0001234, HDFCN52023
+const PATH_LENGTH = 160;
+const PATH_END = /[\n;,(]|\.\s|\s(?:on|for|from|to|in|ref|avl|bal|if)\b|\s\w{1,12}:/i; // UPI/GREEN SHOP on 9 May
+const MASK = /<[^<>]{1,80}>/g;
+
+/** Where the path begins that a rail, or the number of the payment, leads to; -1 for none. */
+function pathStart({ reading }: Names, at: number): number {
+  const { tokens } = reading;
+  const { kind, norm } = tokens[at]!;
+  if (kind === 'mask' && norm === 'REF') return /^[/-]$/.test(gapBefore(reading, at + 1)) ? at + 1 : -1;
+  if (!RAILS.has(norm)) return -1;
+  if (/^[/*:-]$/.test(gapBefore(reading, at + 1))) return at + 1;
+  const sided = SIDES.has(tokens[at + 1]?.norm ?? '') && /^[/*:-] ?$/.test(gapBefore(reading, at + 2));
+  return sided ? at + 2 : -1;
+}
+
+/** The first segment that can be a name; behind a lone hyphen only one in capitals can. */
+function nameIn(path: string, star: boolean): string | undefined {
+  const segments = path.replace(MASK, '/').split(/[/*]| ?- ?/);
+  const name = segments.find(
+    (segment) =>
+      /\p{L}{3}/u.test(segment) && !NO_SEGMENT.test(segment.trim()) && displayName(segment) !== null,
+  );
+  const sure = segments.length > 1 || star || name === name?.toUpperCase();
+  return sure && !isBankName(name ?? '') ? name?.trim() : undefined;
+}
+
+/** `UPI/P2M/123/GREEN SHOP/...`, `ACH*GREEN FUND`, `NEFT-N123-GREEN LTD`. */
+export function pathSlots(names: Names): Slot[] {
+  const { tokens, text, ignored } = names.reading;
+  return tokens.flatMap((_token, at) => {
+    const from = ignored[at] ? -1 : pathStart(names, at);
+    const start = tokens[from]?.start;
+    if (from < 0 || start === undefined) return [];
+    const path = text.slice(start, start + PATH_LENGTH);
+    const end = path.search(PATH_END);
+    if (end < 0 && tokens[at]!.kind === 'mask') return []; // Ref <REF:…>-Green Bank
+    const name = nameIn(end < 0 ? path : path.slice(0, end), gapBefore(names.reading, from) === '*');
+    return name ? [{ written: name, mask: null, trust: 4.1 }] : [];
+  });
+}
+
+const TERMINALS = new Set(['pos', 'ecom', 'vps']);
+
+/** `POS <number of the terminal> GREEN SHOP`, `@GREEN SHOP`. */
+export function terminalSlots(names: Names): Slot[] {
+  const { reading } = names;
+  return reading.tokens.flatMap(({ norm, kind }, at) => {
+    if (reading.ignored[at]) return [];
+    const numbered = kind === 'number' || (kind === 'mask' && norm !== 'PERSON');
+    const behind = numbered && TERMINALS.has(reading.tokens[at - 1]?.norm ?? '') ? at + 1 : -1;
+    const from = gapBefore(reading, at).trim() === '@' && at > 0 ? at : behind;
+    return from < 0 ? [] : (nameAt(names, from, 4.05) ?? []);
+  });
+}
