@@ -1,5 +1,5 @@
 import { findMerchant, isRail } from '#libs/merchants/index.js';
-import { MONTHS } from './months.data.js';
+import { isMonthName } from './months.js';
 
 /** Payment gateways and statement prefixes before a `*`: the name comes after them. */
 const GATEWAYS = new Set(
@@ -50,7 +50,7 @@ function isName(name: string): boolean {
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
   if (words.length === 0 || words.length > 10 || !/\p{L}{2}/u.test(name) || LABEL.test(name)) return false;
-  if (MONTHS.has(words[0]!) && words.length < 3) return false;
+  if (isMonthName(words[0]!) && words.length < 3) return false;
   const said = words.some((word) => !BOILERPLATE.has(word) && !/^\d+$/.test(word));
   return said && !isRail(name) && !isRail(name.replace(DOMAIN, ''));
 }

@@ -3,6 +3,8 @@ import type { CueTable } from './cue-table.js';
 /** Arabic; vowel signs are dropped and forms of alef are one letter when a text is folded. */
 export const ARABIC: CueTable = {
   language: 'ar',
+  months:
+    'يناير,جانفي فبراير,فيفري,شباط مارس,آذار أبريل,ابريل,أفريل,نيسان مايو,ماي,أيار يونيو,يونيه,جوان,حزيران يوليو,يوليه,جويلية,تموز أغسطس,أوت,آب سبتمبر,أيلول أكتوبر,اكتوبر نوفمبر ديسمبر',
   rows: [
     [
       'debit',

@@ -2,6 +2,8 @@ import type { CueTable } from './cue-table.js';
 
 export const ENGLISH: CueTable = {
   language: 'en',
+  months:
+    'jan,january feb,february mar,march apr,april may jun,june jul,july aug,august sep,sept,september oct,october nov,november dec,december',
   rows: [
     [
       'debit',

@@ -2,6 +2,8 @@ import type { CueTable } from './cue-table.js';
 
 export const FRENCH: CueTable = {
   language: 'fr',
+  months:
+    'janv,janvier févr,février mars avr,avril mai juin juil,juillet août septembre octobre novembre décembre',
   rows: [
     [
       'debit',

@@ -3,6 +3,8 @@ import type { CueTable } from './cue-table.js';
 /** Hindi in Latin letters and in Devanagari. */
 export const HINDI: CueTable = {
   language: 'hi',
+  months:
+    'जनवरी,जन फ़रवरी,फरवरी,फर मार्च अप्रैल मई जून जुलाई अगस्त सितंबर,सितम्बर अक्टूबर,अक्तूबर नवंबर,नवम्बर दिसंबर,दिसम्बर',
   rows: [
     [
       'debit',

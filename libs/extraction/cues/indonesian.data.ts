@@ -3,6 +3,8 @@ import type { CueTable } from './cue-table.js';
 /** Indonesian and Malay. */
 export const INDONESIAN: CueTable = {
   language: 'id',
+  months:
+    'januari februari maret,mac april mei juni,jun juli,julai agu,agt,agustus,ogos september okt,oktober november des,desember,disember',
   rows: [
     [
       'debit',

@@ -2,6 +2,8 @@ import type { CueTable } from './cue-table.js';
 
 export const PORTUGUESE: CueTable = {
   language: 'pt',
+  months:
+    'janeiro fev,fevereiro março abril mai,maio junho julho agosto setembro outubro novembro dez,dezembro',
   rows: [
     [
       'debit',

@@ -3,6 +3,8 @@ import type { CueTable } from './cue-table.js';
 /** Russian, with the Ukrainian and Kazakh words of the same alerts; Cyrillic texts are folded to these Latin spellings. */
 export const RUSSIAN: CueTable = {
   language: 'ru',
+  months:
+    'янв,января,yanvarya,ianvaria фев,февр,февраля,fevralya мар,марта,marta апр,апреля,aprelya мая,maya июн,июня,iyunya июл,июля,iyulya авг,августа,avgusta сен,сент,сентября,sentyabrya окт,октября,oktyabrya ноя,нояб,ноября,noyabrya дек,декабря,dekabrya',
   rows: [
     [
       'debit',

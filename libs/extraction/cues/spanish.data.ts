@@ -2,6 +2,8 @@ import type { CueTable } from './cue-table.js';
 
 export const SPANISH: CueTable = {
   language: 'es',
+  months:
+    'ene,enero febrero marzo abr,abril mayo junio julio ago,agosto septiembre,setiembre octubre noviembre dic,diciembre',
   rows: [
     [
       'debit',
