@@ -16,6 +16,8 @@ const BOILERPLATE = new Set(
 /** Legal forms and processor words at the end of a name. */
 const TAIL =
   /(?<![\s,])(?:[\s,]+(?:pvt|private|ltd|limited|llc|inc|plc|llp|co|corp|gmbh|s\.?a|pte|l)\.?){1,3}$/i; // Green Foods Pvt Ltd
+/** Legal forms that stand before a name: `(주)`, `株式会社`. */
+const HEAD = /^\(?(?:주식회사|유한회사|株式会社|有限会社|[주유株]\)) ?/;
 const SMALL = new Set(['and', 'of', 'the', 'de', 'da', 'do', 'for', 'in', 'at', 'by', 'la', 'el']);
 const EDGES = /^[^\p{L}\p{N}]{1,40}|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu; // ..GREEN SHOP_
 
@@ -57,7 +59,7 @@ function isName(name: string): boolean {
 
 /** The clean name to show for a business as a bank writes it, `ZOMATO*ORDER 123` or `GREEN FOODS PVT LTD`; null for no name. */
 export function displayName(written: string): string | null {
-  const trimmed = written.replace(EDGES, '');
+  const trimmed = written.replace(HEAD, '').replace(EDGES, '');
   const known = findMerchant(trimmed);
   if (known) return known.name;
   const name = afterGateway(trimmed).replace(TAIL, '').replace(EDGES, '');

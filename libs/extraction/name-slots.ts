@@ -1,7 +1,8 @@
 import type { Meaning } from './cues/cue-table.js';
 import type { Cue } from './cues/find-cues.js';
+import { isCardName, isHolder } from './holder.js';
 import { nameAt, type Names, type Slot } from './name-at.js';
-import { gapBefore } from './reading.js';
+import { gapBefore, hasCue } from './reading.js';
 
 const DEBIT_TRUST: Partial<Record<Meaning, number>> = { place: 5, payee: 4.5, info: 4, purpose: 3.5, by: 2 };
 const CREDIT_TRUST: Partial<Record<Meaning, number>> = { payer: 5, by: 4, info: 3, purpose: 2.5, place: 1 };
@@ -90,7 +91,8 @@ function standaloneSlots(names: Names): Slot[] {
   const { tokens, cueAt, ignored } = names.reading;
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
-    if (token.kind !== 'word' || cueAt[at] || ignored[at] || !before || names.isMoney[at]) return [];
+    const starts = token.kind === 'word' || (token.kind === 'number' && token.line); // 365PLUS
+    if (!starts || cueAt[at] || ignored[at] || !before || names.isMoney[at]) return [];
     const apart =
       token.stop || token.line || before.kind === 'date' || before.kind === 'time' || names.isMoney[at - 1];
     if (!apart) return [];
@@ -100,6 +102,7 @@ function standaloneSlots(names: Names): Slot[] {
     const end = token.start + slot.written.length;
     let next = at + 1;
     while (next < tokens.length && tokens[next]!.start < end) next++;
+    if (isHolder(names.reading, next, slot.written) || isCardName(names.reading, at, next)) return [];
     const ownLine = token.line && /^\p{Lu}|^\p{Lo}/u.test(slot.written) && (tokens[next]?.line ?? true);
     return capitals || ownLine ? [slot] : [];
   });
@@ -112,8 +115,8 @@ function maskSlots({ reading }: Names): Slot[] {
   const { tokens, ignored } = reading;
   return tokens.flatMap(({ kind, norm, text }, at) => {
     if (kind !== 'mask' || ignored[at] || (norm !== 'VPA' && norm !== 'PERSON')) return [];
-    const greeted = at === 0 || GREETINGS.has(tokens[at - 1]!.norm);
-    return greeted ? [] : [{ written: text, mask: norm, trust: 1.5 }];
+    const greeted = at === 0 || GREETINGS.has(tokens[at - 1]!.norm) || isHolder(reading, at + 1, text);
+    return greeted ? [] : [{ written: text, mask: norm, trust: norm === 'PERSON' ? 0.9 : 1.5 }];
   });
 }
 
@@ -125,6 +128,7 @@ export function nameSlots(names: Names, incoming: boolean): Slot[] {
     ...leadingSlot(names, incoming ? 2.2 : 4.2),
     ...maskSlots(names),
   ];
-  if (!incoming) slots.push(...creditedSlots(names), ...standaloneSlots(names));
+  if (!incoming) slots.push(...creditedSlots(names));
+  if (!incoming || hasCue(names.reading, 'refund')) slots.push(...standaloneSlots(names));
   return slots.sort((a, b) => b.trust - a.trust);
 }

@@ -86,18 +86,42 @@ interface Found {
   to: number;
 }
 
-/** Follows the trie from a token; the longest phrase wins, whole words before stems. */
-function longest(node: Node, tokens: readonly Token[], at: number, best: Found | null): Found | null {
-  const found = node.leaf ? { leaf: node.leaf, to: at } : best;
+type Accepts = (leaf: Leaf) => boolean;
+const ANY: Accepts = () => true;
+
+/** Follows the trie from a token; the longest accepted phrase wins, whole words before stems. */
+function longest(
+  node: Node,
+  tokens: readonly Token[],
+  at: number,
+  best: Found | null,
+  accepts: Accepts,
+): Found | null {
+  const found = node.leaf && accepts(node.leaf) ? { leaf: node.leaf, to: at } : best;
   const token = tokens[at];
   if (!token || token.kind !== 'word') return found;
   const exact = node.next.get(token.norm);
-  const whole = exact ? longest(exact, tokens, at + 1, found) : found;
+  const whole = exact ? longest(exact, tokens, at + 1, found, accepts) : found;
   if (whole !== found || node.stems.size === 0 || token.norm.length < STEM_KEY) return whole;
   const stem = node.stems
     .get(token.norm.slice(0, STEM_KEY))
     ?.find((known) => token.norm.startsWith(known.stem));
-  return stem ? longest(stem.node, tokens, at + 1, found) : found;
+  return stem ? longest(stem.node, tokens, at + 1, found, accepts) : found;
+}
+
+interface Placed extends Found {
+  from: number;
+}
+
+/** The phrases in a stretch of tokens, left to right, the longest at each place. */
+function phrasesIn(tokens: readonly Token[], from: number, to: number, accepts: Accepts): Placed[] {
+  const phrases: Placed[] = [];
+  for (let at = from; at < to;) {
+    const found = longest(ROOT, tokens, at, null, accepts);
+    if (found) phrases.push({ from: at, to: found.to, leaf: found.leaf });
+    at = found ? found.to : at + 1;
+  }
+  return phrases;
 }
 
 /** Which languages a text is written in: those with most of the letters of its cues; a cue of one language weighs more. */
@@ -129,20 +153,14 @@ function meaningsIn(leaf: Leaf, languages: ReadonlySet<number>, key: string): Re
 
 /** Finds the cues of a text, left to right, in the language or languages it is written in. */
 export function findCues(tokens: readonly Token[]): Cue[] {
-  const found: Found[] = [];
-  const starts: number[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const cue = longest(ROOT, tokens, at, null);
-    if (cue) {
-      found.push(cue);
-      starts.push(at);
-    }
-    at = cue ? cue.to : at + 1;
-  }
+  const found = phrasesIn(tokens, 0, tokens.length, ANY);
   const languages = languagesOf(found);
   const key = [...languages].join();
-  return found.flatMap(({ leaf, to }, index) => {
-    const means = meaningsIn(leaf, languages, key);
-    return means.size > 0 ? [{ from: starts[index]!, to, means }] : [];
+  const cueOf = ({ from, to, leaf }: Placed): Cue => ({ from, to, means: meaningsIn(leaf, languages, key) });
+  const isSpoken: Accepts = (leaf) => leaf.languages.some((language) => languages.has(language));
+  return found.flatMap((phrase) => {
+    if (isSpoken(phrase.leaf)) return cueOf(phrase);
+    // a phrase of another language may hide a shorter one: `in base` hides `in`
+    return phrase.to > phrase.from + 1 ? phrasesIn(tokens, phrase.from, phrase.to, isSpoken).map(cueOf) : [];
   });
 }
