@@ -11,7 +11,7 @@ export const DUTCH: CueTable = {
     ],
     [
       'credit',
-      'bijgeschreven|bijschrijving|ontvangen|gestort|storting|salaris|bijgeboekt|opgewaardeerd|bij',
+      'bijgeschreven|bijschrijving|ontvangen|gestort|storting|salaris|bijgeboekt|opgewaardeerd',
       'EUR 90,00 bijgeschreven',
     ],
     ['refund', 'terugbetaling|terugbetaald|teruggestort|retour|gestorneerd', 'Terugbetaling EUR 90,00'],

@@ -51,7 +51,11 @@ export const GERMAN: CueTable = {
       'abgelehnt|fehlgeschlagen|nicht erfolgreich|nicht ausgeführt|nicht möglich|nicht gedeckt|rückgabe|verweigert|mangels deckung',
       'Zahlung abgelehnt',
     ],
-    ['future', 'wird|werden|geplant|vorgemerkt', 'wird abgebucht'],
+    [
+      'future',
+      'wird|werden|wird ein betrag von|wird der betrag von|wird ein betrag in höhe von|wird der betrag in höhe von|geplant|vorgemerkt',
+      'wird abgebucht',
+    ],
     [
       'reminder',
       'fällig|fälligkeit|fällig am|rechnung|abrechnung|mahnung|erinnerung|kreditkartenabrechnung',

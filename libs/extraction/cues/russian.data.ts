@@ -8,7 +8,7 @@ export const RUSSIAN: CueTable = {
   rows: [
     [
       'debit',
-      'oplata|oplacheno|oplachen|oplatil*|oplatu|oplaty|pokupk*|pokypka|kupivlya|splata',
+      'spisanie|spisano|pokupka|oplata tovarov|oplata uslug|vy oplatili|snyatie|snyatie nalichnyh|vydacha nalichnyh|vy kupili|sovershen* pokupk*|oplata|oplacheno|oplachen|oplatil*|oplatu|oplaty|pokupk*|pokypka|kupivlya|splata',
       'Оплата 90р',
     ],
     [
@@ -23,7 +23,7 @@ export const RUSSIAN: CueTable = {
     ],
     [
       'credit',
-      'zachisl*|zarakh*|vnesen* nalichn*|vnesl*|uvelichen balans|postup*|popoln*|popovn*|vnesen*|vzno*|vneseno|poluchen perevod|vam pereveli|vam perevel|perevel vam|perevela vam|perevel a vam|nachislen*|vyplac*|vyplat*|zarplat*|cash in|prihod|uvelichen',
+      'zachislenie|popolnenie|postuplenie|vhodyashchij perevod|vhodyashchii perevod|vam postupil|poluchen* perevod|zarplata|avans|stipendi*|pensi*|procent* po vkladu|vy poluchili|zachisl*|zarakh*|vnesen* nalichn*|vnesl*|uvelichen balans|postup*|popoln*|popovn*|vnesen*|vzno*|vneseno|poluchen perevod|vam pereveli|vam perevel|perevel vam|perevela vam|perevel a vam|nachislen*|vyplac*|vyplat*|zarplat*|cash in|prihod|uvelichen',
       'Зачислено 90 RUB',
     ],
     ['refund', 'vozvrat*|vozvrat* pokupk*|vozvrashchen*|keshbek|keshbek*', 'Возврат 90 RUB'],
