@@ -18,9 +18,13 @@ export function isUnspaced(code: number): boolean {
 /** Words with a meaning by their first letter, the longest first. */
 const words = new Map<string, string[]>();
 
-function learn(list: Iterable<string>): void {
+/** Words of one letter that may end a run: `人民币500元` and 님, but no unit, which needs its number. */
+const closing = new Set<string>();
+
+function learn(list: Iterable<string>, closes: boolean): void {
   for (const word of new Set(list)) {
     if (!UNSPACED.test(word)) continue;
+    if (closes) closing.add(word);
     const first = words.get(word[0]!) ?? [];
     words.set(word[0]!, first);
     if (!first.includes(word)) first.push(word);
@@ -28,10 +32,16 @@ function learn(list: Iterable<string>): void {
   }
 }
 
-learn(CUE_TABLES.flatMap(({ rows }) => rows.flatMap(([, phrases]) => plain(phrases).split(/[| ]/))));
-learn(CURRENCIES.flatMap(([, spellings]) => plain(spellings).split(' ')));
-learn(SCALES);
-learn(UNITS);
+learn(
+  CUE_TABLES.flatMap(({ rows }) => rows.flatMap(([, phrases]) => plain(phrases).split(/[| ]/))),
+  true,
+);
+learn(
+  CURRENCIES.flatMap(([, spellings]) => plain(spellings).split(' ')),
+  true,
+);
+learn(SCALES, false);
+learn(UNITS, false);
 
 /** A word of one letter is one only right behind a number or at the end of a run: `500円`, `人民币500元`. */
 function wordAt(run: string, at: number, afterDigit: boolean): string | undefined {
@@ -39,7 +49,8 @@ function wordAt(run: string, at: number, afterDigit: boolean): string | undefine
     .get(run[at]!)
     ?.find(
       (word) =>
-        run.startsWith(word, at) && (word.length > 1 || (at === 0 && afterDigit) || at === run.length - 1),
+        run.startsWith(word, at) &&
+        (word.length > 1 || (at === 0 && afterDigit) || (at === run.length - 1 && closing.has(word))),
     );
 }
 

@@ -48,5 +48,6 @@ export const DUTCH: CueTable = {
     ['advice', 'niet door u|bel|vragen|als u', 'Als u dit niet was, bel'],
     ['not', 'niet', 'niet afgeschreven'],
     ['end', 'op|om|met|voor|datum|via|het|de|is', 'op 9 mei'],
+    ['initiated', 'in behandeling|in verwerking|gereserveerd', 'Betaling in behandeling'],
   ],
 };

@@ -51,5 +51,7 @@ export const FRENCH: CueTable = {
     ['place', 'chez|aupres de', 'chez BOUTIQUE'],
     ['advice', 'si vous|appelez|contactez|en cas de', 'Si vous avez un doute, appelez'],
     ['end', 'le|la|du|avec|date|ref|reference|votre|a partir|effectue|effectuee|sur', 'chez BOUTIQUE le 9/5'],
+    ['initiated', 'en cours|en attente|en traitement|initié', 'Virement en cours'],
+    ['request', 'vous demande|demande de paiement', 'vous demande 90 EUR'],
   ],
 };

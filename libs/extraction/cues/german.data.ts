@@ -72,5 +72,7 @@ export const GERMAN: CueTable = {
     ['advice', 'falls|bei fragen|wenn sie|rufen sie|sperren unter|fragen', 'Falls nicht von Ihnen'],
     ['not', 'nicht|kein|keine', 'nicht gebucht'],
     ['end', 'am|um|mit|auf|vom|uhr|für|ihrer|ihrem|der|die|das|ist|wurde|hat|in', 'am 9.5.'],
+    ['initiated', 'vorgemerkt|in bearbeitung|ausstehend|reserviert', 'Zahlung vorgemerkt'],
+    ['mandate', 'lastschriftmandat|dauerauftrag eingerichtet', 'Lastschriftmandat'],
   ],
 };

@@ -71,5 +71,17 @@ export const HINDI: CueTable = {
     ],
     ['account', 'khate|khata|khaate|खाते|खाता|कार्ड|बैंक', 'khate mein'],
     ['end', 'ko|se|mein|ka|ke|ki|dwara|को|से', 'dukaan ko'],
+    [
+      'debit',
+      'kate jayenge|kaate jayenge|kaata jayega|katenge|debit honge|काटे जाएंगे|काटा जाएगा|काट लिए जाएंगे|डेबिट होंगे',
+      'Rs 90 kate jayenge',
+    ],
+    [
+      'future',
+      'kate jayenge|kaate jayenge|kaata jayega|katenge|debit honge|काटे जाएंगे|काटा जाएगा|काट लिए जाएंगे|डेबिट होंगे',
+      'Rs 90 kate jayenge',
+    ],
+    ['initiated', 'pending hai|प्रक्रिया में|प्रगति पर|लंबित', 'भुगतान लंबित'],
+    ['request', 'ne maange|mange hain|request ki hai|का अनुरोध|अनुरोध', 'dukaan ne maange Rs 90'],
   ],
 };

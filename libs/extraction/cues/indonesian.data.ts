@@ -57,5 +57,7 @@ export const INDONESIAN: CueTable = {
     ['place', 'di', 'di TOKO'],
     ['advice', 'jika|hubungi|info', 'Jika bukan Anda hubungi'],
     ['end', 'pada|tgl|tanggal|berhasil|dengan|melalui|jam|pd', 'di TOKO pada 9/5'],
+    ['initiated', 'sedang diproses|diproses|dalam proses|menunggu|tertunda', 'Transfer sedang diproses'],
+    ['request', 'meminta|permintaan pembayaran|minta', 'meminta Rp90.000'],
   ],
 };

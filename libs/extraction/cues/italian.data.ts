@@ -58,5 +58,6 @@ export const ITALIAN: CueTable = {
     ['advice', 'se non|chiama|contatta|per info|in caso', 'Se non sei stato tu chiama'],
     ['not', 'non', 'non addebitato'],
     ['end', 'il|in data|alle|ore|con|del|della|data|sul|tramite|su', 'il 9/5 alle 9:05'],
+    ['initiated', 'in corso|in elaborazione|in attesa|programmato', 'Bonifico in elaborazione'],
   ],
 };

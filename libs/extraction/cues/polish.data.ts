@@ -63,5 +63,6 @@ export const POLISH: CueTable = {
     ['advice', 'jeśli|jeżeli|zadzwoń|kontakt|infolinia', 'Jeśli to nie Ty, zadzwoń'],
     ['not', 'nie', 'nie pobrano'],
     ['end', 'dnia|dn|data|z|na|o godz|godz|po|w dniu|nr|kartą|została', 'dnia 9.05'],
+    ['initiated', 'w trakcie|oczekuje|oczekujący|w realizacji', 'Przelew oczekuje'],
   ],
 };

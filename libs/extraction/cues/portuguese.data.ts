@@ -49,5 +49,9 @@ export const PORTUGUESE: CueTable = {
     ['place', 'em|no|na', 'em LOJA'],
     ['advice', 'caso nao|nao reconhece|ligue|duvidas|se nao', 'Duvidas? Ligue 9999'],
     ['end', 'dia|as|com|valor|final|data|seu|sua|via|aprovada', 'em LOJA dia 9/5'],
+    ['debit', 'será debitado|será cobrado|será debitada|será descontado', 'Será debitado R$ 90,00'],
+    ['future', 'será debitado|será cobrado|será debitada|será descontado', 'Será debitado R$ 90,00'],
+    ['initiated', 'agendad*|programad*|em processamento|pendente|em análise', 'Pagamento agendado'],
+    ['request', 'solicitou|pediu|cobrança pix|solicitação de pagamento', 'ANA solicitou R$ 90'],
   ],
 };

@@ -101,5 +101,6 @@ export const RUSSIAN: CueTable = {
       'Если это не вы, звоните',
     ],
     ['end', 'na|data|vremya|mcc|uspeshno|na vremya|karta|karty|schet|karte|po|msk|v|s', 'MAGAZIN Карта'],
+    ['initiated', 'v obrabotke|obrabatyva*|ozhidaet', 'Перевод в обработке'],
   ],
 };

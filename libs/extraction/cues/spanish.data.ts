@@ -65,5 +65,19 @@ export const SPANISH: CueTable = {
       'el|la|con|fecha|hora|tu|su|ref|referencia|por|desde|mediante|del|hoy|exitosa|exitoso|aprobada',
       'en TIENDA el 9/5',
     ],
+    [
+      'debit',
+      'se cargará|se debitará|se cobrará|se te cobrará|cargaremos|debitaremos|cobraremos',
+      'Se cargará $90',
+    ],
+    [
+      'future',
+      'se cargará|se debitará|se cobrará|se te cobrará|cargaremos|debitaremos|cobraremos',
+      'Se cargará $90',
+    ],
+    ['credit', 'se abonará|se depositará|recibirás', 'Recibirás $90'],
+    ['future', 'se abonará|se depositará|recibirás', 'Recibirás $90'],
+    ['initiated', 'programad*|agendad*|en proceso|pendiente|en trámite', 'Pago programado'],
+    ['request', 'te solicita|solicitud de pago|te pide|solicitó|solicitud de cobro', 'ANA te solicita $90'],
   ],
 };

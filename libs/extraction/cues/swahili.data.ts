@@ -51,5 +51,7 @@ export const SWAHILI: CueTable = {
     ['place', 'katika|kwenye|wakala', 'katika DUKA BLUU'],
     ['advice', 'piga|kama hukufanya|tembelea|wasiliana|usitoe', 'piga 999'],
     ['end', 'tarehe|saa|mnamo|siku|namba|kumbukumbu|imethibitishwa|imethibitika|na', 'tarehe 9/5'],
+    ['debit', 'itakatwa|zitakatwa|utakatwa|utalipa|itatolewa', 'TSh 90 itakatwa'],
+    ['future', 'itakatwa|zitakatwa|utakatwa|utalipa|itatolewa', 'TSh 90 itakatwa'],
   ],
 };

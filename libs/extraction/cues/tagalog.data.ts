@@ -30,5 +30,7 @@ export const TAGALOG: CueTable = {
     ['place', 'sa', 'sa TINDAHAN'],
     ['advice', 'kung hindi|tumawag|mag report', 'Kung hindi ikaw, tumawag'],
     ['end', 'noong|ngayong|petsa|gamit|ang|ay|na', 'noong 9/5'],
+    ['debit', 'ibabawas|babawasan|sisingilin', 'Ibabawas ang P90'],
+    ['future', 'ibabawas|babawasan|sisingilin', 'Ibabawas ang P90'],
   ],
 };

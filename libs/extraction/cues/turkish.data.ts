@@ -90,5 +90,19 @@ export const TURKISH: CueTable = {
       'bilgi için arayın',
     ],
     ['end', 'tarih|tarihinde|tarihli|saat|saatinde|ile|için|olarak|ve|den|dan|ref', '09.05 tarihinde'],
+    [
+      'debit',
+      'tahsil edilecektir|çekilecektir|ödenecektir|çekilecek|tahsil edilecek|borçlandırılacaktır|kesilecektir',
+      '90 TL çekilecektir',
+    ],
+    [
+      'future',
+      'tahsil edilecektir|çekilecektir|ödenecektir|çekilecek|tahsil edilecek|borçlandırılacaktır|kesilecektir',
+      '90 TL çekilecektir',
+    ],
+    ['credit', 'yatırılacaktır|yatacaktır|aktarılacaktır|iade edilecektir', '90 TL yatırılacaktır'],
+    ['future', 'yatırılacaktır|yatacaktır|aktarılacaktır|iade edilecektir', '90 TL yatırılacaktır'],
+    ['initiated', 'beklemede|işleme alındı|işleminiz devam', 'ödeme beklemede'],
+    ['request', 'ödeme isteği|ödeme talebi|talep etti', 'ödeme isteği 90 TL'],
   ],
 };

@@ -61,5 +61,7 @@ export const VIETNAMESE: CueTable = {
     ['info', 'nd|nội dung|nội dung ck|diễn giải|mô tả', 'ND: cua hang xanh'],
     ['advice', 'nếu|liên hệ|lh|hotline|chi tiết', 'LH 9999'],
     ['end', 'ngày|lúc|vào|vào lúc|ref|mã gd|thành công', 'lúc 9:05 ngày 9/5'],
+    ['initiated', 'đang xử lý|chờ xử lý', 'Giao dịch đang xử lý'],
+    ['request', 'yêu cầu chuyển tiền|yêu cầu thanh toán', 'yêu cầu thanh toán 90.000'],
   ],
 };
