@@ -20,6 +20,7 @@ import { PORTUGUESE } from './portuguese.data.js';
 import { RUSSIAN } from './russian.data.js';
 import { SPANISH } from './spanish.data.js';
 import { SWAHILI } from './swahili.data.js';
+import { SWEDISH } from './swedish.data.js';
 import { TAGALOG } from './tagalog.data.js';
 import { THAI } from './thai.data.js';
 import { TURKISH } from './turkish.data.js';
@@ -50,6 +51,7 @@ export const CUE_TABLES: readonly CueTable[] = [
   PERSIAN,
   POLISH,
   SWAHILI,
+  SWEDISH,
   TAGALOG,
   THAI,
   TURKISH,
