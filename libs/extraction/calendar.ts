@@ -20,6 +20,7 @@ export interface Read<T> {
 
 const YEAR_FIRST = /(\d{3,4})([-/.:])(\d{1,2})\2(\d{1,2})(?!\d)/y; // 2023-09-10, 1403/05/12
 const NUMERIC = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y; // 10-09-23, 10/09/2023, 10.09.23
+const YEAR_FIRST_SHORT = /(2\d|3\d)([-/])(\d{1,2})\2(\d)(?!\d|[-/])/y; // 26-3-5
 const NAMED =
   /(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[-/ .,]{0,2}(?:de |di )?([\u0e00-\u0e7f]{1,3}\.[\u0e00-\u0e7f]{1,2}|\p{L}[\p{L}\p{M}]{1,13})\.?(?:(?:[-/ ,.']{0,2}| del? )(\d{4}|\d{2})(?!\d|:\d|[.,]\d(?!\d:\d)))?/uy; // 10Sep23, 10-Sep-2023, 10 September, 5 de marzo de 2026, 5 มี.ค. 67
 const MONTH_FIRST = /(\p{L}{3,10})\.?[ -]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})(?!\d)/uy; // Sep 10, 2023
@@ -39,10 +40,14 @@ const isDay = (n: number): boolean => n >= 1 && n <= 31;
 const isMonth = (n: number): boolean => n >= 1 && n <= 12;
 /** Of this century in the Gregorian, Buddhist, Persian or Taiwanese count. */
 const isYear = (n: number): boolean =>
-  (n >= 1900 && n < 2100) || (n >= 2443 && n < 2643) || (n >= 1300 && n < 1500) || (n > 100 && n < 150);
+  (n >= 20 && n < 40) ||
+  (n >= 1900 && n < 2100) ||
+  (n >= 2443 && n < 2643) ||
+  (n >= 1300 && n < 1500) ||
+  (n > 100 && n < 150);
 
 function numericDate(text: string, at: number): Read<WrittenDate> | null {
-  let found = matchAt(YEAR_FIRST, text, at);
+  let found = matchAt(YEAR_FIRST, text, at) ?? matchAt(YEAR_FIRST_SHORT, text, at);
   if (found && isYear(Number(found[1])) && isMonth(Number(found[3])) && isDay(Number(found[4]))) {
     const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
     return {

@@ -149,6 +149,8 @@ function signBefore(reading: Reading, from: number): -1 | 0 | 1 {
   return sign === '-' ? -1 : 1;
 }
 
+const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}$/; // -1,500,000
+
 /** A number without a currency is money only right beside a word that says so, and when it cannot be a code. */
 function isBareMoney(reading: Reading, at: number): boolean {
   const { tokens } = reading;
@@ -156,6 +158,7 @@ function isBareMoney(reading: Reading, at: number): boolean {
   const gap = gapBefore(reading, at);
   const digits = token.text.replace(/\D/g, '').length;
   const written = /[.,]/.test(token.text);
+  if (GROUPED.test(token.text) && signBefore(reading, at) !== 0) return true;
   if (token.glued || /[#*/@]|\w-$/.test(gap) || (gap.endsWith('-') && !gap.startsWith(' '))) return false;
   if (/^[-/]\w/.test(reading.text.slice(token.end, token.end + 2)) || tokens[at + 1]?.glued) return false;
   if (!written && (digits > 7 || digits < 2)) return false;
@@ -201,7 +204,7 @@ function moneyAt(reading: Reading, at: number): Omit<Money, 'role'> | null {
   if (!currency && !(scaled ? isSaidToBeMoney(reading, at) : isBareMoney(reading, at))) return null;
   const from = useBefore ? before.from : at;
   return {
-    value: scaled ? null : decimal(token.text, currency),
+    value: scaled ? null : decimal(token.text, currency ?? currencyOf(reading.country)),
     currency,
     sign: signBefore(reading, from) || signBefore(reading, at),
     at,

@@ -40,7 +40,7 @@ export const DUTCH: CueTable = {
     ['promo', 'korting|aanbieding|gratis|actie|profiteer|win', 'Profiteer van korting'],
     ['service', 'geblokkeerd|ingelogd|geactiveerd|gewijzigd', 'Pas geblokkeerd'],
     ['own', 'uw|jouw|je|u', 'uw rekening'],
-    ['account', 'rekening|pas|betaalpas|creditcard|betaalrekening|rek|spaarrekening', 'uw rekening'],
+    ['account', 'bank|rekening|pas|betaalpas|creditcard|betaalrekening|rek|spaarrekening', 'uw rekening'],
     ['place', 'bij', 'bij BLAUWE WINKEL'],
     ['payee', 'aan|naar|ontvanger|begunstigde', 'aan BLAUWE WINKEL'],
     ['payer', 'van|afzender', 'van BLAUWE WINKEL'],

@@ -44,7 +44,7 @@ export const FRENCH: CueTable = {
     ],
     ['promo', 'profitez|offre|gratuit|promotion|gagnez', 'Profitez de 9% de bonus'],
     ['own', 'votre|vos|vous', 'votre compte'],
-    ['account', 'compte|carte|cpte', 'votre compte'],
+    ['account', 'banque|compte|carte|cpte', 'votre compte'],
     ['credit-card', 'carte de credit|carte credit', 'carte de credit'],
     ['payee', 'a|au|vers|beneficiaire|pour', 'vers BOUTIQUE'],
     ['payer', 'de|par|depuis', 'de ANA'],

@@ -64,7 +64,11 @@ export const GERMAN: CueTable = {
     ['promo', 'angebot|rabatt|gutschein|sichern sie|jetzt sichern|gratis|gewinnen|aktion', 'Angebot: Rabatt'],
     ['service', 'anmeldung|gesperrt|freigeschaltet|aktiviert|registriert|geändert', 'Karte gesperrt'],
     ['own', 'ihr|ihre|ihrer|ihrem|ihren|dein|deine|deiner|deinem|sie|du', 'Ihr Konto'],
-    ['account', 'konto|karte|kreditkarte|girokonto|girocard|debitkarte|kontonr|iban|sparkonto', 'Ihr Konto'],
+    [
+      'account',
+      'bank|sparkasse|volksbank|konto|karte|kreditkarte|girokonto|girocard|debitkarte|kontonr|iban|sparkonto',
+      'Ihr Konto',
+    ],
     ['place', 'bei', 'bei BLAUER LADEN'],
     ['payee', 'an|empfänger|zugunsten', 'an BLAUER LADEN'],
     ['payer', 'von|absender|auftraggeber', 'von BLAUER LADEN'],

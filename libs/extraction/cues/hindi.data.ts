@@ -40,7 +40,7 @@ export const HINDI: CueTable = {
     ['limit', 'सीमा|लिमिट|उपलब्ध सीमा|उपलब्ध लिमिट', 'उपलब्ध लिमिट Rs 90'],
     [
       'balance',
-      'shesh rashi|shesh|bacha|bache|bacha hai|bachat|uplabdh|uplabdh shesh|baki|baaki|baki rashi|bakaya rashi|khate me bacha|balance hai',
+      'shesh rashi|shesh|baqi|baqi raqam|baqi balance|baqaya|bacha|bache|bacha hai|bachat|uplabdh|uplabdh shesh|baki|baaki|baki rashi|bakaya rashi|khate me bacha|balance hai',
       'Shesh rashi: Rs 90',
     ],
     ['balance', 'शेष|बैलेंस|बैलेन्स|उपलब्ध|उपलब्ध बैलेंस|खाते में शेष|बकाया राशि|कुल शेष|उपलब्ध शेष|शेष राशि', 'शेष राशि Rs 90'],

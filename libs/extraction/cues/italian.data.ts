@@ -48,7 +48,7 @@ export const ITALIAN: CueTable = {
     ['own', 'tuo|tua|suo|sua|tuoi|vostro', 'sul tuo conto'],
     [
       'account',
-      'conto|carta|conto corrente|cc|c c|carta di credito|carta di debito|libretto',
+      'banca|banco|conto|carta|conto corrente|cc|c c|carta di credito|carta di debito|libretto',
       'sul tuo conto',
     ],
     ['place', 'presso|c o', 'presso NEGOZIO BLU'],

@@ -17,7 +17,7 @@ export const POLISH: CueTable = {
     ],
     ['refund', 'zwrot|zwrócono|storno|anulowano', 'Zwrot 90,00 PLN'],
     ['out', 'przelew|transakcja|operacja|blik|transakcji|zlecenie', 'Przelew 90,00 PLN'],
-    ['amount', 'kwota|na kwotę|w kwocie|kwotę|kwocie', 'na kwotę 90,00 PLN'],
+    ['amount', 'kwota|na kwotę|kwotą|w kwocie|kwotę|kwocie', 'na kwotę 90,00 PLN'],
     [
       'balance',
       'saldo|saldo po|dostępne środki|dostępne saldo|saldo dostępne|saldo po operacji|stan konta|dostępne|aktualne saldo|środki',
@@ -53,7 +53,7 @@ export const POLISH: CueTable = {
     ['own', 'twój|twoje|twoja|twojego|twojej|twoim|twojego konta', 'Twoje konto'],
     [
       'account',
-      'konto|konta|rachunek|rachunku|rachunek nr|karta|kartą|karty|kartę|rach|koncie',
+      'bank|konto|konta|rachunek|rachunku|rachunek nr|karta|kartą|karty|kartę|rach|koncie',
       'na rachunku',
     ],
     ['place', 'w|miejsce|sklep|u', 'w SKLEP NIEBIESKI'],

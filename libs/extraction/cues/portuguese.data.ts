@@ -41,7 +41,7 @@ export const PORTUGUESE: CueTable = {
     ['reminder', 'vence|vencimento|fatura fechada|fatura fechou', 'Vencimento 9/5'],
     ['promo', 'aproveite|oferta|desconto|pre aprovado|promocao', 'Aproveite a oferta'],
     ['own', 'seu|sua|voce', 'na sua conta'],
-    ['account', 'conta|cartao|cc|final', 'na sua conta'],
+    ['account', 'banco|conta|cartao|cc|final', 'na sua conta'],
     ['credit-card', 'cartao de credito|cartao credito|credito', 'cartao de credito'],
     ['neutral', 'cartao de debito|no debito', 'cartao de debito'],
     ['payee', 'para|estabelecimento|favorecido', 'para LOJA'],

@@ -89,7 +89,7 @@ export const RUSSIAN: CueTable = {
     ['own', 'vash|vasha|vashey|vashem|vashemu|vam|vas', 'Ваша карта'],
     [
       'account',
-      'karta|karty|kartu|karte|kartka|schet|scheta|schetu|scheta|rakhunok|rahunok|karti|kartochke|dogovor|vklad',
+      'bank|karta|karty|kartu|karte|kartka|schet|scheta|schetu|scheta|rakhunok|rahunok|karti|kartochke|dogovor|vklad',
       'Карта *9',
     ],
     ['payee', 'poluchatel|poluchatelyu', 'получатель Магазин'],

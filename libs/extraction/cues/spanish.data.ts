@@ -12,7 +12,7 @@ export const SPANISH: CueTable = {
     ],
     [
       'credit',
-      'transferencia recibida|has recibido|ha recibido|te han enviado|te pagaron|abonado en|ingresado|se abonó|se acreditó|se depositó|depósito recibido|te depositaron|te transfirieron|transferencia a tu favor|transferencia a su favor|bizum recibido|recarga recibida|haberes|sueldo|abono|abonamos|abonado|deposito|depositado|recibiste|recibio|recibimos|consignacion|ingreso|acreditado|acreditamos|te transfirio|te envio|nomina',
+      'te envió un pago|te envió|te ha enviado|te yapeó|transferencia recibida|has recibido|ha recibido|te han enviado|te pagaron|abonado en|ingresado|se abonó|se acreditó|se depositó|depósito recibido|te depositaron|te transfirieron|transferencia a tu favor|transferencia a su favor|bizum recibido|recarga recibida|haberes|sueldo|abono|abonamos|abonado|deposito|depositado|recibiste|recibio|recibimos|consignacion|ingreso|acreditado|acreditamos|te transfirio|te envio|nomina',
       'Recibiste $90.000 de ANA',
     ],
     [
@@ -53,7 +53,7 @@ export const SPANISH: CueTable = {
     ],
     ['promo', 'aprovecha|oferta|descuento|solicita|preaprobado|promocion|gana', 'Aprovecha la oferta'],
     ['own', 'tu|su|tus|sus', 'en tu cuenta'],
-    ['account', 'cuenta|tarjeta|cta|tdc|tc|ahorros', 'en tu cuenta'],
+    ['account', 'banco|cuenta|tarjeta|cta|tdc|tc|ahorros', 'en tu cuenta'],
     ['credit-card', 'tarjeta de credito|tarj credito|tarjeta credito|credito', 'tarjeta de credito'],
     ['neutral', 'tarjeta debito|tarjeta de debito|tarj debito', 'tarjeta debito'],
     ['payee', 'a|al|para|a favor de|destinatario|comercio', 'para TIENDA'],

@@ -35,7 +35,7 @@ export const SWEDISH: CueTable = {
     ['reminder', 'förfallodag|förfaller|påminnelse|faktura', 'Påminnelse: faktura'],
     ['promo', 'erbjudande|rabatt|gratis|vinn', 'erbjudande: rabatt'],
     ['own', 'ditt|din|du|dig', 'ditt konto'],
-    ['account', 'konto|kort|kortet|bankkort', 'ditt konto'],
+    ['account', 'bank|konto|kort|kortet|bankkort', 'ditt konto'],
     ['place', 'hos|i butik', 'hos BLÅ BUTIK'],
     ['payee', 'till|mottagare', 'till BLÅ BUTIK'],
     ['payer', 'från|avsändare', 'från BLÅ BUTIK'],

@@ -1,8 +1,10 @@
 import { AMHARIC } from './amharic.data.js';
 import { ARABIC } from './arabic.data.js';
+import { AZERBAIJANI } from './azerbaijani.data.js';
 import { BENGALI } from './bengali.data.js';
 import { CHINESE } from './chinese.data.js';
 import type { CueTable } from './cue-table.js';
+import { CZECH } from './czech.data.js';
 import { DUTCH } from './dutch.data.js';
 import { ENGLISH } from './english.data.js';
 import { FRENCH } from './french.data.js';
@@ -14,9 +16,11 @@ import { ITALIAN } from './italian.data.js';
 import { JAPANESE } from './japanese.data.js';
 import { KAZAKH } from './kazakh.data.js';
 import { KOREAN } from './korean.data.js';
+import { NORWEGIAN } from './norwegian.data.js';
 import { PERSIAN } from './persian.data.js';
 import { POLISH } from './polish.data.js';
 import { PORTUGUESE } from './portuguese.data.js';
+import { ROMANIAN } from './romanian.data.js';
 import { RUSSIAN } from './russian.data.js';
 import { SPANISH } from './spanish.data.js';
 import { SWAHILI } from './swahili.data.js';
@@ -26,6 +30,7 @@ import { THAI } from './thai.data.js';
 import { TURKISH } from './turkish.data.js';
 import { UKRAINIAN } from './ukrainian.data.js';
 import { URDU } from './urdu.data.js';
+import { UZBEK } from './uzbek.data.js';
 import { VIETNAMESE } from './vietnamese.data.js';
 
 /** The languages that alerts are read in. */
@@ -58,4 +63,9 @@ export const CUE_TABLES: readonly CueTable[] = [
   UKRAINIAN,
   URDU,
   VIETNAMESE,
+  AZERBAIJANI,
+  CZECH,
+  NORWEGIAN,
+  ROMANIAN,
+  UZBEK,
 ];

@@ -12,7 +12,7 @@ export const TURKISH: CueTable = {
     ],
     [
       'debit',
-      'çekildi|çekilmiştir|çekim|para çekme|para çektiniz|çıkışı|para çıkışı|çıkış|çıkmıştır|tahsil edildi|tahsil edilmiştir|kesildi|kesilmiştir|düşüldü|borç|gönderdiniz|gönderildi|gönderilmiştir|borçlandırıldı|satın al*',
+      'çekildi|çekilmiştir|çekim|para çekme|para çektiniz|çıkışı|para çıkışı|çıkış|çıkmıştır|tahsil edildi|tahsil edilmiştir|kesildi|kesilmiştir|düşüldü|borç|gönderdiniz|borçlandırıldı|satın al*',
       'hesabınızdan 90 TL çekildi',
     ],
     [
@@ -23,9 +23,10 @@ export const TURKISH: CueTable = {
     ['refund', 'iade|iadesi|iade edildi|iade edilmiştir|iptal edildi|iptal edilmiştir', '90 TL iade'],
     [
       'out',
-      'ödeme|işlem|işleminiz|işlemi|havale|transfer|eft|fast|para transferi|provizyon|otomatik ödeme',
+      'ödeme|gönderildi|gönderilmiştir|hesabınızdan|kartınızdan|hesabinizdan|işlem|işleminiz|işlemi|havale|transfer|eft|fast|para transferi|provizyon|otomatik ödeme',
       '90 TL ödeme',
     ],
+    ['in', 'hesabınıza|hesabiniza|kartınıza', 'hesabınıza 90 TL'],
     ['amount', 'tutar|tutarı|tutarında|tutarlı|tutarındaki|miktar', '90 TL tutarında'],
     [
       'balance',
@@ -80,7 +81,11 @@ export const TURKISH: CueTable = {
       'sayın|hesabınız*|kartınız*|sizin|hesabınıza|hesabınızdan|kartınızdan|kartınızla',
       'hesabınızdan',
     ],
-    ['account', 'hesap|hesabı|kart|kartı|kredi kartı|banka kartı|hesaba|karttan|nolu', 'kredi kartı'],
+    [
+      'account',
+      'bank|bankası|banka|hesap|hesabı|kart|kartı|kredi kartı|banka kartı|hesaba|karttan|nolu',
+      'kredi kartı',
+    ],
     ['place', 'işyeri|işyerinde|işyerinden|üye işyeri|mağaza', 'işyeri: MAVI DUKKAN'],
     ['payee', 'alıcı|alıcı adı', 'Alıcı: MAVI DUKKAN'],
     ['payer', 'gönderen|tarafından', 'Gönderen: MAVI DUKKAN'],

@@ -15,7 +15,7 @@ export const VIETNAMESE: CueTable = {
       'Ghi có 90.000 VND',
     ],
     ['refund', 'hoàn tiền|hoàn trả|hủy giao dịch|đã hoàn', 'Hoàn tiền 90.000 VND'],
-    ['out', 'giao dịch|chuyển khoản|chuyển tiền|gd|ck|biến động', 'Chuyển khoản 90.000'],
+    ['out', 'giao dịch|chuyển khoản|chuyển tiền|gd|ck|biến động|biến động số dư|bđsd', 'Chuyển khoản 90.000'],
     ['amount', 'số tiền|số tiền gd|st|tổng tiền|ps|phát sinh|giá trị', 'Số tiền 90.000 VND'],
     [
       'balance',
