@@ -1,6 +1,6 @@
 import type { Meaning } from './cues/cue-table.js';
 import type { Cue } from './cues/find-cues.js';
-import { isCardName, isHolder } from './holder.js';
+import { isHolder } from './holder.js';
 import { nameAt, type Names, type Slot } from './name-at.js';
 import { gapBefore, hasCue } from './reading.js';
 
@@ -102,7 +102,6 @@ function standaloneSlots(names: Names): Slot[] {
     const end = token.start + slot.written.length;
     let next = at + 1;
     while (next < tokens.length && tokens[next]!.start < end) next++;
-    if (isHolder(names.reading, next, slot.written) || isCardName(names.reading, at, next)) return [];
     const ownLine = token.line && /^\p{Lu}|^\p{Lo}/u.test(slot.written) && (tokens[next]?.line ?? true);
     return capitals || ownLine ? [slot] : [];
   });
