@@ -69,6 +69,12 @@ function endsName({ reading, isMoney }: Names, at: number, first: number): boole
   return false;
 }
 
+/** `en cuenta`, `na conta`: only words for an account. */
+function isAccountWord({ cueAt }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!cueAt[at]?.means.has('account')) return false;
+  return true;
+}
+
 /** Reads the name that starts at a token; null when something else stands there. */
 export function nameAt(names: Names, start: number, trust: number): Slot | null {
   const { tokens, text } = names.reading;
@@ -88,6 +94,7 @@ export function nameAt(names: Names, start: number, trust: number): Slot | null 
   if (at > first + 1 && text[tokens[at - 1]!.end] === ':') at--;
   if (at === first) return null;
   const written = text.slice(tokens[first]!.start, tokens[at - 1]!.end);
+  if (isAccountWord(names.reading, first, at)) return null;
   const unannounced = trust <= UNANNOUNCED;
   if (unannounced && (isHolder(names.reading, at, written) || isCardName(names.reading, first, at)))
     return null;

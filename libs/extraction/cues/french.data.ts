@@ -53,5 +53,7 @@ export const FRENCH: CueTable = {
     ['end', 'le|la|du|avec|date|ref|reference|votre|a partir|effectue|effectuee|sur', 'chez BOUTIQUE le 9/5'],
     ['initiated', 'en cours|en attente|en traitement|initié', 'Virement en cours'],
     ['request', 'vous demande|demande de paiement', 'vous demande 90 EUR'],
+    ['by', 'par', 'par OPERATEUR'],
+    ['end', 'par virement|par carte|par chèque|par mobile|par prélèvement|par internet', 'par virement'],
   ],
 };

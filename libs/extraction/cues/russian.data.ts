@@ -73,7 +73,7 @@ export const RUSSIAN: CueTable = {
     ],
     [
       'reminder',
-      'napominaem|srok platezha|data platezha|ocherednoi platezh|ocherednoj platezh|prosrochen*|uvedomlyaem',
+      'popolnite|ne zabud*|napominaem|srok platezha|data platezha|ocherednoi platezh|ocherednoj platezh|prosrochen*|uvedomlyaem',
       'Напоминаем, платеж 90 р.',
     ],
     [
