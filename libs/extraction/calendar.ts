@@ -1,90 +1,109 @@
-import { fold } from './fold.js';
-import { MONTHS } from './months.data.js';
+import { monthNamed, type Month } from './months.js';
 
-/** A day as written; `year` is null where the text leaves it out. Which of two numbers is the month is decided later. */
+/** A day as written; which of two numbers is the month, and of which calendar the year is, is decided later. */
 export interface WrittenDate {
+  /** As written, of two to four digits; null where the text leaves it out. */
   year: number | null;
   /** The first and second number of `10/11/25`; for a named month, day and month. */
   first: number;
   second: number;
   /** Whether the order day, month is certain (a named month, or year first). */
   sure: boolean;
+  /** Whether the month's name is of the Persian calendar. */
+  jalali: boolean;
 }
-export interface WrittenTime {
-  hour: number;
-  minute: number;
-  second: number;
-}
-interface Read<T> {
+/** What was read, and where it ends. */
+export interface Read<T> {
   value: T;
   end: number;
 }
 
-const YEAR_FIRST = /(\d{4})([-/.:])(\d{1,2})\2(\d{1,2})(?!\d)/y; // 2023-09-10
+const YEAR_FIRST = /(\d{3,4})([-/.:])(\d{1,2})\2(\d{1,2})(?!\d)/y; // 2023-09-10, 1403/05/12
 const NUMERIC = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y; // 10-09-23, 10/09/2023, 10.09.23
+const YEAR_FIRST_SHORT = /(2\d|3\d)([-/])(\d{1,2})\2(\d)(?!\d|[-/])/y; // 26-3-5
 const NAMED =
-  /(\d{1,2})(?:st|nd|rd|th)?[-/ .,]{0,2}(\p{L}{3,10})\.?(?:[-/ ,.']{0,2}(\d{4}|\d{2})(?!\d|[:.,]\d))?/uy; // 10Sep23, 10-Sep-2023, 10 September
+  /(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[-/ .,]{0,2}(?:de |di )?([\u0e00-\u0e7f]{1,3}\.[\u0e00-\u0e7f]{1,2}|\p{L}[\p{L}\p{M}]{1,13})\.?(?:(?:[-/ ,.']{0,2}| del? )(\d{4}|\d{2})(?!\d|:\d|[.,]\d(?!\d:\d)))?/uy; // 10Sep23, 10-Sep-2023, 10 September, 5 de marzo de 2026, 5 มี.ค. 67
 const MONTH_FIRST = /(\p{L}{3,10})\.?[ -]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})(?!\d)/uy; // Sep 10, 2023
 const SHORT = /(\d{1,2})([-/])(\d{1,2})(?![\d/-])/y; // 10/09
 const DOTTED = /(\d{2})\.(\d{2})(?=[ ,]{1,2}\d{1,2}:\d{2})/y; // 10.09 before 14:30
-const CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b)?/iy; // 14:30, 9:05:07 PM
-const AM_PM = /(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2}))? ?([ap])\.?m\b/iy; // 9.30 PM, 10AM
+const SIGNED = /(?:(\d{1,4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?/y; // 2026年3月5日, 3월 5일
+const VIETNAMESE = /(\d{1,2}) th[aá]ng (\d{1,2})(?:,? n[aă]m (\d{4}))?(?![\d.,])/iy; // 5 tháng 3 năm 2026
+const SIGN = /\d{1,4} ?[年년月월t]/iy;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** What a sticky pattern finds at a place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
-function fullYear(digits: string | undefined): number | null {
-  if (!digits) return null;
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
 const isDay = (n: number): boolean => n >= 1 && n <= 31;
 const isMonth = (n: number): boolean => n >= 1 && n <= 12;
+/** Of this century in the Gregorian, Buddhist, Persian or Taiwanese count. */
+const isYear = (n: number): boolean =>
+  (n >= 20 && n < 40) ||
+  (n >= 1900 && n < 2100) ||
+  (n >= 2443 && n < 2643) ||
+  (n >= 1300 && n < 1500) ||
+  (n > 100 && n < 150);
 
 function numericDate(text: string, at: number): Read<WrittenDate> | null {
-  let found = match(YEAR_FIRST, text, at);
-  if (found && isMonth(Number(found[3])) && isDay(Number(found[4]))) {
-    const value = { year: Number(found[1]), first: Number(found[4]), second: Number(found[3]), sure: true };
-    return { value, end: at + found[0].length };
+  let found = matchAt(YEAR_FIRST, text, at) ?? matchAt(YEAR_FIRST_SHORT, text, at);
+  if (found && isYear(Number(found[1])) && isMonth(Number(found[3])) && isDay(Number(found[4]))) {
+    const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
+    return {
+      value: { year, first: day, second: month, sure: true, jalali: false },
+      end: at + found[0].length,
+    };
   }
-  found = match(NUMERIC, text, at) ?? match(SHORT, text, at) ?? match(DOTTED, text, at);
+  found = matchAt(NUMERIC, text, at) ?? matchAt(SHORT, text, at) ?? matchAt(DOTTED, text, at);
   if (!found || found[0] === '24/7') return null;
   const short = found.length < 5;
   const [first, second] = [Number(found[1]), Number(short && found.length === 3 ? found[2] : found[3])];
   if (!isDay(first) || !isDay(second) || (!isMonth(first) && !isMonth(second))) return null;
-  return { value: { year: fullYear(found[4]), first, second, sure: false }, end: at + found[0].length };
+  const year = found[4] === undefined ? null : Number(found[4]);
+  return { value: { year, first, second, sure: false, jalali: false }, end: at + found[0].length };
+}
+
+function namedDate(
+  day: string,
+  month: Month | undefined,
+  year: string | undefined,
+  end: number,
+): Read<WrittenDate> | null {
+  if (!month || !isDay(Number(day))) return null;
+  const { number: second, jalali } = month;
+  const value = { year: year ? Number(year) : null, first: Number(day), second, sure: true, jalali };
+  return { value, end };
+}
+
+/** Reiwa, the era that began in 2019. */
+const REIWA_BEFORE_FIRST = 2018;
+
+/** A date whose parts are followed by signs or the word for month: `3月5日`, `3월 5일`, `5 tháng 3`. */
+function signedDate(text: string, at: number): Read<WrittenDate> | null {
+  if (!matchAt(SIGN, text, at)) return null;
+  const found = matchAt(SIGNED, text, at);
+  if (found && isMonth(Number(found[2])) && isDay(Number(found[3]))) {
+    const era = text.slice(Math.max(0, at - 2), at) === '令和' ? REIWA_BEFORE_FIRST : 0;
+    const year = found[1] === undefined ? null : Number(found[1]) + era;
+    const value = { year, first: Number(found[3]), second: Number(found[2]), sure: true, jalali: false };
+    return { value, end: at + found[0].length };
+  }
+  const named = matchAt(VIETNAMESE, text, at);
+  if (!named || !isMonth(Number(named[2]))) return null;
+  return namedDate(named[1]!, { number: Number(named[2]), jalali: false }, named[3], at + named[0].length);
 }
 
 /** Reads a date that starts with a digit at `at`. */
 export function dateAt(text: string, at: number): Read<WrittenDate> | null {
-  const numeric = numericDate(text, at);
+  const numeric = numericDate(text, at) ?? signedDate(text, at);
   if (numeric) return numeric;
-  const found = match(NAMED, text, at);
-  const month = found && MONTHS.get(fold(found[2]!));
-  if (!found || !month || !isDay(Number(found[1]))) return null;
-  const value = { year: fullYear(found[3]), first: Number(found[1]), second: month, sure: true };
-  return { value, end: at + found[0].length };
+  const found = matchAt(NAMED, text, at);
+  return found && namedDate(found[1]!, monthNamed(found[2]!), found[3], at + found[0].length);
 }
 
 /** Reads a date that starts with the name of a month at `at`. */
 export function monthDateAt(text: string, at: number): Read<WrittenDate> | null {
-  const found = match(MONTH_FIRST, text, at);
-  const month = found && MONTHS.get(fold(found[1]!));
-  if (!found || !month || !isDay(Number(found[2]))) return null;
-  const value = { year: Number(found[3]), first: Number(found[2]), second: month, sure: true };
-  return { value, end: at + found[0].length };
-}
-
-/** Reads a time of day that starts at `at`. */
-export function timeAt(text: string, at: number): Read<WrittenTime> | null {
-  const found = match(CLOCK, text, at) ?? match(AM_PM, text, at);
-  if (!found) return null;
-  const half = found[4]?.toLowerCase();
-  let hour = Number(found[1]);
-  const [minute, second] = [Number(found[2] ?? 0), Number(found[3] ?? 0)];
-  if (half && hour <= 12) hour = (hour % 12) + (half === 'p' ? 12 : 0);
-  if (hour > 23 || minute > 59 || second > 59) return null;
-  return { value: { hour, minute, second }, end: at + found[0].length };
+  const found = matchAt(MONTH_FIRST, text, at);
+  return found && namedDate(found[2]!, monthNamed(found[1]!), found[3], at + found[0].length);
 }

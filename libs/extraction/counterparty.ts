@@ -1,7 +1,7 @@
 import { merchantIn } from '#libs/merchants/index.js';
 import { displayName } from './display-name.js';
 import type { Money } from './money.js';
-import { namesOf, type Slot } from './name-at.js';
+import { namesOf, type Names, type Slot } from './name-at.js';
 import { nameSlots } from './name-slots.js';
 import type { Reading } from './reading.js';
 
@@ -15,13 +15,13 @@ const CASH_POINT = /\b(?:ATM|bankomat|cajero)\b/i; // at SBI ATM
 /** Below this a known merchant elsewhere in the text is the better guess. */
 const SURE = 2;
 
-/** The text without advice and without labels such as `New balance`, for a last look for a known name. */
-function remainder({ text, tokens, ignored, cueAt }: Reading): string {
+/** The text without advice, sums and labels such as `New balance`, for a last look for a known name. */
+function remainder({ reading: { text, tokens, ignored, cueAt }, isMoney }: Names): string {
   const pieces: string[] = [];
   let start = 0;
   tokens.forEach((token, at) => {
     const means = cueAt[at]?.means;
-    if (!ignored[at] && !means?.has('balance') && !means?.has('limit')) return;
+    if (!ignored[at] && !isMoney[at] && !means?.has('balance') && !means?.has('limit')) return;
     pieces.push(text.slice(start, token.start));
     start = token.end;
   });
@@ -38,13 +38,14 @@ function sideOf({ written, mask }: Slot): OtherSide | null {
 /** Finds who is on the other side: named where the wording says so, else a known merchant anywhere in the text. */
 export function findOtherSide(reading: Reading, sums: readonly Money[], incoming: boolean): OtherSide {
   let weak: OtherSide | null = null;
-  for (const slot of nameSlots(namesOf(reading, sums), incoming)) {
+  const names = namesOf(reading, sums);
+  for (const slot of nameSlots(names, incoming)) {
     if (slot.trust < SURE && weak) break;
     const side = sideOf(slot);
     if (side && slot.trust >= SURE) return side;
     weak ??= side;
   }
-  const known = merchantIn(remainder(reading))?.merchant.name;
+  const known = merchantIn(remainder(names))?.merchant.name;
   if (known) return { counterparty: known, merchant: known };
   return weak ?? { counterparty: null, merchant: null };
 }

@@ -1,82 +1,52 @@
-import { COUNTRY_CURRENCY, CURRENCIES } from './currencies.data.js';
+import { COUNTRY_CURRENCY, CURRENCIES, HOME_SPELLINGS, SHARED_SIGNS } from './currencies.data.js';
+import { plain } from './fold.js';
 
+/** A currency as it is written beside a number. */
 export interface Currency {
   code: string;
   /** Where it stands when it touches neither neighbour. */
   side: 'before' | 'after';
 }
 
+const LONGEST = 8;
 const BY_SPELLING = new Map<string, Currency>();
+const SIDES = new Map<string, Currency['side']>();
 for (const [code, spellings, side = 'before'] of CURRENCIES) {
-  for (const spelling of spellings.split(' ')) {
+  if (!SIDES.has(code)) SIDES.set(code, side);
+  for (const spelling of plain(spellings).split(' ')) {
     if (!BY_SPELLING.has(spelling)) BY_SPELLING.set(spelling, { code, side });
   }
 }
-
-/** Rupee words and dollar or peso signs mean the money of the country they are read in. */
-const SHARED: Record<string, { codes: ReadonlySet<string>; otherwise: string }> = {
-  $: {
-    codes: new Set([
-      'USD',
-      'CAD',
-      'AUD',
-      'NZD',
-      'SGD',
-      'HKD',
-      'TWD',
-      'COP',
-      'MXN',
-      'CLP',
-      'ARS',
-      'UYU',
-      'DOP',
-    ]),
-    otherwise: 'USD',
-  },
-  rs: { codes: new Set(['INR', 'PKR', 'LKR', 'NPR', 'MUR']), otherwise: 'INR' },
-  p: { codes: new Set(['PHP', 'RUB']), otherwise: 'PHP' },
-  r: { codes: new Set(['ZAR', 'RUB']), otherwise: 'ZAR' },
-  br: { codes: new Set(['ETB', 'BYN']), otherwise: 'ETB' },
-  dh: { codes: new Set(['AED', 'MAD']), otherwise: 'AED' },
-  dhs: { codes: new Set(['AED', 'MAD']), otherwise: 'AED' },
-};
+const SHARED = new Map(
+  Object.entries(SHARED_SIGNS).map(([sign, codes]) => [plain(sign), codes.split(' ')] as const),
+);
+const HOME_ONLY = new Map(Object.entries(HOME_SPELLINGS));
 /** Single letters are money only where the number is right beside them, and only in their own country. */
-const LETTERS = new Set(['p', 'r', 'd', 'f', 'br', 'т', 'р', 'đ']);
-const HOME_ONLY: Record<string, string> = {
-  d: 'VND',
-  f: 'XOF',
-  p: 'PHP',
-  bd: 'BHD',
-  le: 'EGP',
-  mn: 'MXN',
-  mt: 'MZN',
-  ft: 'HUF',
-  re: 'INR',
-  bob: 'BOB',
-  bs: 'BOB',
-  dt: 'TND',
-  sr: 'SAR',
-  s: 'PEN',
-};
+const LETTERS = new Set('p r d f n k q l br т р đ'.split(' '));
 
 /** The ISO code of the country's money, if known. */
 export function currencyOf(country: string | undefined): string | null {
   return (country && COUNTRY_CURRENCY[country.toUpperCase()]) || null;
 }
 
+/** The currency of a sign that countries share: the country's own, else the usual one. */
+function sharedCurrency(spelling: string, codes: readonly string[], home: string | null): Currency | null {
+  const own = home !== null && codes.includes(home) ? home : null;
+  if (LETTERS.has(spelling) && !own) return null;
+  const code = own ?? codes[0]!;
+  const known = BY_SPELLING.get(spelling);
+  return { code, side: known?.code === code ? known.side : SIDES.get(code)! };
+}
+
 /** Reads a word or sign as a currency: `Rs`, `₹`, `USD`, `руб`; signs that countries share go by `country`. */
 export function currencyFor(word: string, country: string | undefined): Currency | null {
-  if (word.length > 8) return null;
+  if (word.length > LONGEST) return null;
   const spelling = word.toLowerCase();
-  const shared = SHARED[spelling];
   const home = currencyOf(country);
-  if (shared) {
-    const code = home && shared.codes.has(home) ? home : shared.otherwise;
-    if (LETTERS.has(spelling) && code !== home) return null;
-    return { code, side: code === 'RUB' || code === 'BYN' ? 'after' : 'before' };
-  }
-  const only = HOME_ONLY[spelling];
-  if (only && only !== home) return null;
+  const codes = SHARED.get(spelling);
+  if (codes) return sharedCurrency(spelling, codes, home);
+  const only = HOME_ONLY.get(spelling);
+  if (only !== undefined && only !== home) return null;
   return BY_SPELLING.get(spelling) ?? null;
 }
 

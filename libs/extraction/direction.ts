@@ -133,7 +133,7 @@ function movementOf(reading: Reading, cue: Cue, sums: ReadonlyMap<number, Money>
   let incoming = refund || means.has('credit') || (!strong && means.has('in'));
   if (incoming && means.has('debit')) incoming = false;
   if (incoming && !refund && wentOut(reading, cue)) incoming = false;
-  const future = precededBy(reading, cue.from, 'future') || isUnfinished(reading, cue);
+  const future = means.has('future') || precededBy(reading, cue.from, 'future') || isUnfinished(reading, cue);
   return { direction: incoming ? 'credit' : 'debit', at: cue.from, future, strong, refund };
 }
 

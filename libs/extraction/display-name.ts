@@ -1,5 +1,5 @@
 import { findMerchant, isRail } from '#libs/merchants/index.js';
-import { MONTHS } from './months.data.js';
+import { isMonthName } from './months.js';
 import { withoutPlace } from './place-tail.js';
 
 /** Payment gateways and statement prefixes before a `*`: the name comes after them. */
@@ -19,6 +19,8 @@ const TAIL =
   /(?<![\s,])(?:[\s,]+(?:pvt|private|ltd|limited|llc|inc|plc|llp|co|corp|gmbh|s\.?a|pte|l)\.?){1,3}$/i; // Green Foods Pvt Ltd
 /** The number of a shop or terminal and what follows it: `GREEN SHOP 1123`, `GREEN SHOP #9`. */
 const SHOP_NUMBER = /(?<=\p{L}{3}) (?:#\d{1,8}|\d{3,12})$/u;
+/** Legal forms that stand before a name: `(주)`, `株式会社`. */
+const HEAD = /^\(?(?:주식회사|유한회사|株式会社|有限会社|[주유株]\)) ?/;
 const SMALL = new Set(['and', 'of', 'the', 'de', 'da', 'do', 'for', 'in', 'at', 'by', 'la', 'el']);
 const EDGES = /^[^\p{L}\p{N}]{1,40}|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu; // ..GREEN SHOP_
 
@@ -53,14 +55,14 @@ function isName(name: string): boolean {
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
   if (words.length === 0 || words.length > 10 || !/\p{L}{2}/u.test(name) || LABEL.test(name)) return false;
-  if (MONTHS.has(words[0]!) && words.length < 3) return false;
+  if (isMonthName(words[0]!) && words.length < 3) return false;
   const said = words.some((word) => !BOILERPLATE.has(word) && !/^\d+$/.test(word));
   return said && !isRail(name) && !isRail(name.replace(DOMAIN, ''));
 }
 
 /** The clean name to show for a business as a bank writes it, `ZOMATO*ORDER 123` or `GREEN FOODS PVT LTD`; null for no name. */
 export function displayName(written: string): string | null {
-  const trimmed = written.replace(EDGES, '');
+  const trimmed = written.replace(HEAD, '').replace(EDGES, '');
   const known = findMerchant(trimmed);
   if (known) return known.name;
   const name = withoutPlace(afterGateway(trimmed))

@@ -23,7 +23,8 @@ export function plain(text: string): string {
     .replace(/[\u2212\u2010-\u2015]/g, '-') // − minus sign, – dash
     .replace(/[\u2018\u2019\u02bc]/g, "'") // ’
     .replace(/\u066b/g, '.') // ٫ Arabic decimal separator
-    .replace(/\u066c/g, ','); // ٬ Arabic thousands separator
+    .replace(/\u066c|(?<=\d)\u060c(?=\d)/g, ',') // ٬ Arabic thousands separator, and the comma in its place
+    .replace(/\u0e4d\u0e32/g, '\u0e33'); // ำ, which NFKC takes apart
 }
 
 const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0640]/g;
@@ -31,7 +32,7 @@ const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0640]/g;
 const LATIN: Record<string, string> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o',
   п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'ch', ш: 'sh', щ: 'sch', ъ: '', ы: 'y', ь: '',
-  э: 'e', ю: 'yu', я: 'ya', і: 'i', є: 'e', ґ: 'g', қ: 'k', ғ: 'g', ұ: 'u', ү: 'u', ө: 'o', ә: 'a', ң: 'n',
+  э: 'e', ю: 'yu', я: 'ya', і: 'i', є: 'e', ґ: 'g', қ: 'k', ғ: 'g', ұ: 'u', ү: 'u', ө: 'o', ә: 'a', ң: 'n', һ: 'h',
 }; // prettier-ignore
 /** Cyrillic letters that look Latin, for words written in both, as `Рokupkа`. */
 const LOOK_ALIKES: Record<string, string> = {
@@ -48,6 +49,8 @@ const LOOK_ALIKES: Record<string, string> = {
   у: 'y',
   х: 'x',
 };
+/** Letters that are not a letter and an accent. */
+const STROKES: Record<string, string> = { ı: 'i', đ: 'd', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae' };
 const CYRILLIC = /[\u0400-\u04ff]/g;
 
 function foldForeign(word: string): string {
@@ -60,7 +63,10 @@ function foldForeign(word: string): string {
     .replace(/[\u0622\u0623\u0625]/g, '\u0627') // أ إ آ -> ا
     .replace(/\u0649/g, '\u064a') // ى -> ي
     .replace(/\u0629/g, '\u0647') // ة -> ه
-    .replace(/\u0131/g, 'i') // ı
+    .replace(/\u06cc/g, '\u064a') // Persian ی
+    .replace(/\u06a9/g, '\u0643') // Persian ک
+    .replace(/[\u06c0\u06c1\u06be\u06d5]/g, '\u0647') // Urdu ہ and ھ
+    .replace(/[\u0131\u0111\u0142\u00f8\u00df\u00e6]/g, (letter) => STROKES[letter]!)
     .normalize('NFC');
 }
 

@@ -1,6 +1,7 @@
-import { currencyFor, isLetterSign, type Currency } from './currencies.js';
+import { currencyFor, currencyOf, isLetterSign, type Currency } from './currencies.js';
 import type { Meaning } from './cues/cue-table.js';
 import { decimal } from './numbers.js';
+import { SCALES, UNITS } from './units.data.js';
 import { gapBefore, type Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
@@ -32,16 +33,6 @@ export interface Money {
   to: number;
 }
 
-const SCALES = new Set(
-  'k lakh lakhs lac lacs lak crore crores cr million millions mn mln mio billion bn thousand juta jt ribu rb mil млн тыс тысяч trieu ty'.split(
-    ' ',
-  ),
-);
-const UNITS = new Set(
-  '% day days month months year years yr yrs hour hours hrs hr min mins minute minutes sec points pts point km gb mb kg units unit times x st nd rd th tickets nights emis percent дней дня лет мин minut dino din'.split(
-    ' ',
-  ),
-);
 /** After these a bare number is a name, a code or a count. */
 const NUMBER_NAMES = new Set(
   'no num number id ref refno code call dial sms txn order pnr policy invoice receipt slot article version atm mcc kod n st branch pin otp plot sector unit room phone mobile mob class upi neft imps rtgs'.split(
@@ -84,11 +75,22 @@ function currencyBefore(reading: Reading, at: number): Beside | null {
   return { ...currency, from: at - 1 };
 }
 
+const RUPEES = new Set(['INR', 'PKR', 'LKR', 'NPR', 'BDT', 'MUR']);
+const SHILLINGS = new Set(['KES', 'TZS', 'UGX']);
+
+/** `500/-` are rupees or shillings, `500/=` shillings: the country's. */
+function dashCurrency(gap: string, { country }: Reading): string {
+  const home = currencyOf(country) ?? '';
+  if (SHILLINGS.has(home) || RUPEES.has(home)) return home;
+  return gap.startsWith('/=') ? 'KES' : 'INR';
+}
+
 function currencyAfter(reading: Reading, at: number): Currency | null {
   const token = reading.tokens[at + 1];
   const gap = gapBefore(reading, at + 1);
-  if (gap.startsWith('/-') && !token?.text.match(/^\d/)) return { code: 'INR', side: 'after' };
-  if (!token || token.kind !== 'word' || (gap !== '' && gap !== ' ' && gap !== '/-')) return null;
+  if (/^\/[-=]/.test(gap) && !token?.text.match(/^\d/))
+    return { code: dashCurrency(gap, reading), side: 'after' };
+  if (!token || token.kind !== 'word' || !/^(?:[.,]-)? ?$/.test(gap)) return null; // 90,- Kč
   const currency = currencyFor(token.text, reading.country);
   if (!currency) return null;
   const next = reading.tokens[at + 2];
@@ -152,6 +154,7 @@ function signBefore(reading: Reading, from: number): -1 | 0 | 1 {
 /** `90KG`; `90.00CR` is the sign of a sum. */
 const isGluedWord = (next: Token | undefined): boolean =>
   next?.glued === true && next.norm !== 'cr' && next.norm !== 'dr';
+const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}$/; // -1,500,000
 
 /** A number without a currency is money only right beside a word that says so, and when it cannot be a code. */
 function isBareMoney(reading: Reading, at: number): boolean {
@@ -160,6 +163,7 @@ function isBareMoney(reading: Reading, at: number): boolean {
   const gap = gapBefore(reading, at);
   const digits = token.text.replace(/\D/g, '').length;
   const written = /[.,]/.test(token.text);
+  if (GROUPED.test(token.text) && signBefore(reading, at) !== 0) return true;
   if (token.glued || /[#*/@]|\w-$/.test(gap) || (gap.endsWith('-') && !gap.startsWith(' '))) return false;
   if (/^[-/]\w/.test(reading.text.slice(token.end, token.end + 2)) || isGluedWord(tokens[at + 1]))
     return false;
@@ -213,7 +217,7 @@ function moneyAt(reading: Reading, at: number): Omit<Money, 'role'> | null {
   if (!currency && !(scaled ? isSaidToBeMoney(reading, at) : isBareMoney(reading, at))) return null;
   const from = useBefore ? before.from : at;
   return {
-    value: scaled ? null : decimal(token.text, currency),
+    value: scaled ? null : decimal(token.text, currency ?? currencyOf(reading.country)),
     currency,
     sign: signBefore(reading, from) || signBefore(reading, at),
     at,

@@ -19,8 +19,8 @@ function beginsApart({ reading, isMoney }: Names, at: number): boolean {
 export function standaloneSlots(names: Names): Slot[] {
   const { tokens, cueAt, ignored, text } = names.reading;
   return tokens.flatMap((token, at) => {
-    if (token.kind !== 'word' || cueAt[at] || ignored[at] || names.isMoney[at] || !beginsApart(names, at))
-      return [];
+    const starts = token.kind === 'word' || (token.kind === 'number' && token.line); // 365PLUS
+    if (!starts || cueAt[at] || ignored[at] || names.isMoney[at] || !beginsApart(names, at)) return [];
     const path = COUNTRY_PATH.exec(text.slice(token.start, token.start + 100));
     if (path) {
       const inside = tokens.findIndex(({ start }) => start >= token.start + path[0].length);

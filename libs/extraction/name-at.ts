@@ -1,4 +1,5 @@
 import type { Meaning } from './cues/cue-table.js';
+import { isCardName, isHolder } from './holder.js';
 import type { Money } from './money.js';
 import { gapBefore, type Reading } from './reading.js';
 
@@ -19,6 +20,8 @@ export interface Names {
 }
 
 const MAX_WORDS = 7;
+/** Trust in a name that no wording leads to, which may be the customer's or the card's. */
+const UNANNOUNCED = 1;
 const ENDS: ReadonlySet<Meaning> = new Set<Meaning>([
   'end',
   'debit',
@@ -66,6 +69,12 @@ function endsName({ reading, isMoney }: Names, at: number, first: number): boole
   return false;
 }
 
+/** `en cuenta`, `na conta`: only words for an account. */
+function isAccountWord({ cueAt }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!cueAt[at]?.means.has('account')) return false;
+  return true;
+}
+
 /** Reads the name that starts at a token; null when something else stands there. */
 export function nameAt(names: Names, start: number, trust: number): Slot | null {
   const { tokens, text } = names.reading;
@@ -84,5 +93,10 @@ export function nameAt(names: Names, start: number, trust: number): Slot | null 
   // `GREEN SHOP Card: <CARD:…>`: the last word is a label
   if (at > first + 1 && text[tokens[at - 1]!.end] === ':') at--;
   if (at === first) return null;
-  return { written: text.slice(tokens[first]!.start, tokens[at - 1]!.end), mask: null, trust };
+  const written = text.slice(tokens[first]!.start, tokens[at - 1]!.end);
+  if (isAccountWord(names.reading, first, at)) return null;
+  const unannounced = trust <= UNANNOUNCED;
+  if (unannounced && (isHolder(names.reading, at, written) || isCardName(names.reading, first, at)))
+    return null;
+  return { written, mask: null, trust };
 }

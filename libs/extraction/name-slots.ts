@@ -2,10 +2,11 @@ import { findMerchant } from '#libs/merchants/index.js';
 import type { Meaning } from './cues/cue-table.js';
 import type { Cue } from './cues/find-cues.js';
 import { isBankName } from './bank.js';
+import { isHolder } from './holder.js';
 import { standaloneSlots } from './name-alone.js';
 import { nameAt, type Names, type Slot } from './name-at.js';
 import { pathSlots, terminalSlots } from './name-path.js';
-import { gapBefore } from './reading.js';
+import { gapBefore, hasCue } from './reading.js';
 
 const DEBIT_TRUST: Partial<Record<Meaning, number>> = { place: 5, payee: 4.5, info: 4, purpose: 3.5, by: 2 };
 const CREDIT_TRUST: Partial<Record<Meaning, number>> = { payer: 5, by: 4, info: 3, purpose: 2.5, place: 1 };
@@ -81,9 +82,8 @@ function maskSlots({ reading }: Names): Slot[] {
   const { tokens, ignored } = reading;
   return tokens.flatMap(({ kind, norm, text }, at) => {
     if (kind !== 'mask' || ignored[at] || (norm !== 'VPA' && norm !== 'PERSON')) return [];
-    const greeted = at === 0 || GREETINGS.has(tokens[at - 1]!.norm);
-    const holder = tokens[at - 1]?.kind === 'mask' && tokens[at - 1]!.norm === 'CARD';
-    return greeted ? [] : [{ written: text, mask: norm, trust: holder ? 0.9 : 1.5 }];
+    const greeted = at === 0 || GREETINGS.has(tokens[at - 1]!.norm) || isHolder(reading, at + 1, text);
+    return greeted ? [] : [{ written: text, mask: norm, trust: norm === 'PERSON' ? 0.9 : 1.5 }];
   });
 }
 
@@ -96,6 +96,7 @@ export function nameSlots(names: Names, incoming: boolean): Slot[] {
     ...leadingSlot(names, incoming ? 2.2 : 4.2),
     ...maskSlots(names),
   ];
-  if (!incoming) slots.push(...creditedSlots(names), ...standaloneSlots(names));
+  if (!incoming) slots.push(...creditedSlots(names));
+  if (!incoming || hasCue(names.reading, 'refund')) slots.push(...standaloneSlots(names));
   return slots.sort((a, b) => b.trust - a.trust);
 }

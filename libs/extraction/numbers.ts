@@ -12,8 +12,15 @@ export function numberAt(text: string, at: number, spaced: boolean): string | nu
   return PLAIN.exec(text)?.[0] ?? null;
 }
 
-/** Currencies with three decimals: `KWD 12.500` is twelve and a half. */
-const THREE_DECIMALS = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
+/** Currencies with three decimals in use: `KWD 12.500` is twelve and a half, `KWD 1,500` is not. */
+const THREE_DECIMALS: Record<string, string> = {
+  BHD: '.',
+  JOD: '.',
+  KWD: '.',
+  LYD: '.',
+  OMR: '.',
+  TND: '.,',
+};
 
 function lastSeparator(written: string): number {
   return Math.max(written.lastIndexOf('.'), written.lastIndexOf(','));
@@ -28,7 +35,7 @@ function decimalPoint(written: string, currency: string | null): number {
   if (others.includes(separator)) return -1;
   const fraction = written.length - at - 1;
   if (fraction !== 3 || /[.,' ]/.test(others)) return at;
-  if (currency && THREE_DECIMALS.has(currency)) return at;
+  if (currency && THREE_DECIMALS[currency]?.includes(separator)) return at;
   return others === '0' ? at : -1;
 }
 

@@ -1,40 +1,40 @@
 import { formatOffset, offsetOf } from '#libs/time-zone/zone-offset.js';
-import type { WrittenDate, WrittenTime } from './calendar.js';
+import type { WrittenDate } from './calendar.js';
+import { civilDay, midnightOf } from './civil-day.js';
+import type { WrittenTime } from './clock.js';
 import { gapBefore, type Reading } from './reading.js';
 
 const DAY = 86_400_000;
 /** A text may be read a few hours before its day begins elsewhere; a later date is a due date or a mistake. */
 const DAYS_AHEAD = 3;
 const FIRST_YEAR = 2000;
-const BUDDHIST_FROM = 2443;
-const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'PW', 'MH']);
 /** After these a date lies ahead or is no day of payment. */
 const NOT_THEN = new Set(
   'due by before till until next valid expires expiry from upto vence limite'.split(' '),
 );
-const DATE_WORDS = new Set('on dt dated date le el em dia pada tgl data ot v den'.split(' '));
+const DATE_WORDS = new Set(
+  'on dt dated date le el em dia pada tgl data ot v den am om dnia dne tarih tarihinde ngay luc vao tarehe petsa ที่ วันที่ dd'.split(
+    ' ',
+  ),
+);
 
 interface When {
   receivedAt: string | undefined;
   timeZone: string;
 }
 
-function parts(
-  { first, second, sure }: WrittenDate,
-  country: string | undefined,
-): { day: number; month: number } {
-  const monthFirst = !sure && (second > 12 || (first <= 12 && MONTH_FIRST.has(country ?? '')));
-  return monthFirst ? { day: second, month: first } : { day: first, month: second };
-}
-
-function wallClock(year: number, month: number, day: number, time: WrittenTime | null): number | null {
-  const clock = Date.UTC(year, month - 1, day, time?.hour ?? 0, time?.minute ?? 0, time?.second ?? 0);
-  return new Date(clock).getUTCDate() === day ? clock : null;
-}
-
 function isSane(clock: number, received: number): boolean {
   if (new Date(clock).getUTCFullYear() < FIRST_YEAR) return false;
   return Number.isNaN(received) || clock <= received + DAYS_AHEAD * DAY;
+}
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const SECOND = 1000;
+
+function wallClock(midnight: number | null, time: WrittenTime | null): number | null {
+  if (midnight === null || !time) return midnight;
+  return midnight + time.hour * HOUR + time.minute * MINUTE + time.second * SECOND;
 }
 
 /** A date without a year is the last such day before the SMS came. */
@@ -44,16 +44,11 @@ function resolve(
   received: number,
   country?: string,
 ): number | null {
-  const { day, month } = parts(date, country);
-  if (date.year !== null) {
-    const year = date.year >= BUDDHIST_FROM ? date.year - 543 : date.year;
-    const clock = wallClock(year, month, day, time);
-    return clock !== null && isSane(clock, received) ? clock : null;
-  }
-  if (Number.isNaN(received)) return null;
-  const year = new Date(received).getUTCFullYear();
-  for (const candidate of [year + 1, year, year - 1]) {
-    const clock = wallClock(candidate, month, day, time);
+  const day = civilDay(date, country);
+  if (day.year === null && Number.isNaN(received)) return null;
+  const near = new Date(received).getUTCFullYear() - (day.jalali ? 621 : 0);
+  for (const year of day.year === null ? [near + 1, near, near - 1] : [day.year]) {
+    const clock = wallClock(midnightOf(day, year), time);
     if (clock !== null && isSane(clock, received)) return clock;
   }
   return null;
@@ -66,7 +61,12 @@ function timeBeside({ tokens }: Reading, at: number): WrittenTime | null {
     if (time) return time;
     if (kind !== 'word') break;
   }
-  return tokens[at - 1]?.time ?? null;
+  for (let i = at - 1; i >= 0 && i >= at - 3 && !tokens[i + 1]!.stop; i--) {
+    const { kind, time } = tokens[i]!;
+    if (time) return time;
+    if (kind !== 'word') break;
+  }
+  return null;
 }
 
 /** A short date such as `17-12` or `1/6` counts only where it is said or timed to be one. */

@@ -1,7 +1,9 @@
-import { dateAt, monthDateAt, timeAt, type WrittenDate, type WrittenTime } from './calendar.js';
+import { dateAt, monthDateAt, type WrittenDate } from './calendar.js';
+import { timeAt, type WrittenTime } from './clock.js';
 import { fold } from './fold.js';
-import { MONTHS } from './months.data.js';
+import { isMonthName } from './months.js';
 import { numberAt } from './numbers.js';
+import { hasUnspaced, isUnspaced, pieceEnds } from './unspaced.js';
 
 export type TokenKind = 'word' | 'number' | 'date' | 'time' | 'mask' | 'link';
 
@@ -27,6 +29,8 @@ export interface Token {
 const MASK = /<([A-Z][A-Z_]{1,30})(?::[A-Za-z0-9]{4,64})?>/y; // <ACCOUNT:k1abc>, <OTP>
 const LINK = /(?:https?:\/\/|www\.)[^\s<>]{1,400}/iy; // https://bank.example/x
 const WORD = /[\p{L}\p{M}]{1,64}(?:'[\p{L}\p{M}]{1,32})?/uy; // Зачислено, don't
+const DOTTED =
+  /[\u05d0-\u05ea]{1,2}["'\u05f4][\u05d0-\u05ea](?!\p{L})|[\u0621-\u064a]\.[\u0621-\u064a]{1,2}(?!\p{L})/uy; // ש"ח, ج.م
 const MARK = /[\p{Sc}%&]/uy; // ₹, $, %, the & of T&C
 const ABBREVIATIONS = new Set(
   'a,ac,acct,avl,aval,avail,amt,bal,dr,mr,mrs,ms,no,ref,rs,st,txn,vs,rp,tk,inr,r,s,ltd,pvt,co'.split(','),
@@ -80,7 +84,7 @@ export class Lexer {
     while (end < this.text.length && isAsciiLetter(this.text.charCodeAt(end))) end++;
     const next = this.text.charCodeAt(end);
     if (next > 127 || next === 39) return this.word();
-    if (end - this.at >= 3 && MONTHS.has(this.text.slice(this.at, end).toLowerCase())) {
+    if (end - this.at >= 3 && isMonthName(this.text.slice(this.at, end).toLowerCase())) {
       const date = monthDateAt(this.text, this.at);
       if (date) return this.push('date', date.end, { date: date.value });
     }
@@ -88,8 +92,13 @@ export class Lexer {
   }
 
   private word(): boolean {
-    const word = match(WORD, this.text, this.at);
-    return word !== null && this.push('word', this.at + word.length);
+    const word = match(DOTTED, this.text, this.at) ?? match(WORD, this.text, this.at);
+    if (word === null) return false;
+    if (!hasUnspaced(word)) return this.push('word', this.at + word.length);
+    const start = this.at;
+    const afterDigit = start > 0 && isDigit(this.text.charCodeAt(start - 1));
+    for (const end of pieceEnds(word, afterDigit)) this.push('word', start + end);
+    return true;
   }
 
   private other(code: number): boolean {
@@ -113,7 +122,7 @@ export class Lexer {
       norm: kind === 'word' ? fold(text) : kind === 'mask' ? text.slice(1, text.search(/[:>]/)) : text,
       start,
       end,
-      glued: gap === '' && start > 0,
+      glued: gap === '' && start > 0 && !this.partsWords(start),
       stop: this.endsSentence(gap, start),
       line: gap.includes('\n'),
       date: value.date ?? null,
@@ -123,10 +132,15 @@ export class Lexer {
     return true;
   }
 
+  /** Where one side is written without spaces, touching does not mean belonging together: `支出500元`. */
+  private partsWords(at: number): boolean {
+    return isUnspaced(this.text.charCodeAt(at - 1)) || isUnspaced(this.text.charCodeAt(at));
+  }
+
   /** `Rs. 5` and `Avl. Bal` do not end a sentence; `20,000.Avl Bal` does. */
   private endsSentence(gap: string, start: number): boolean {
     if (gap === '' || gap === ' ') return false;
-    if (/[!?;|~\u0964\u3002\u061f]/.test(gap)) return true;
+    if (/[!?;|~\u0964\u3002\u061f\u061b\u1362]/.test(gap)) return true;
     const dot = gap.indexOf('.');
     if (dot < 0) return false;
     const before = this.tokens.at(-1);

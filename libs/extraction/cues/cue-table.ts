@@ -54,9 +54,11 @@ export type Meaning =
 /** Meaning, phrases parted by `|` (`credit*` is a stem), and an example in which one of them occurs. */
 export type CueRow = readonly [meaning: Meaning, phrases: string, example: string];
 
-/** The cue words of one language; words are written folded: lower case, no accents, Cyrillic in Latin letters. */
+/** The cue words of one language; case and accents do not matter, and Cyrillic letters are read by their Latin spelling. */
 export interface CueTable {
   /** ISO 639-1. */
   language: string;
+  /** Names of the months from January on, parted by spaces; several forms of one by commas. */
+  months?: string;
   rows: readonly CueRow[];
 }

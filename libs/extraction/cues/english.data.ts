@@ -2,6 +2,8 @@ import type { CueTable } from './cue-table.js';
 
 export const ENGLISH: CueTable = {
   language: 'en',
+  months:
+    'jan,january feb,february mar,march apr,april may jun,june jul,july aug,august sep,sept,september oct,october nov,november dec,december',
   rows: [
     [
       'debit',
@@ -88,7 +90,7 @@ export const ENGLISH: CueTable = {
     ],
     [
       'amount',
-      'amount|amt|amount of|sum of|total|value|worth|transaction amount|txn amt|amnt',
+      'amount|amt|amount of|sum of|total|a total of|value|worth|transaction amount|txn amt|amnt',
       'Amt: NGN 5,000',
     ],
     [
@@ -109,7 +111,7 @@ export const ENGLISH: CueTable = {
     ],
     [
       'fee',
-      'fee|fees|fee charged|tax charged|charge|charges|transaction cost|transaction fee|service charge|commission|tax|gst|vat|levy|surcharge|stamp duty|cost|excise|forex markup|service fee|sms charges|convenience fee|txn charge',
+      'fee|fees|fee charged|tax charged|charge|charges|transaction cost|transaction fee|service charge|commission|tax|gst|vat|levy|surcharge|stamp duty|cost|excise|forex markup|service fee|sms charges|convenience fee|txn charge|service charge and vat|including service charge|disaster fund|disaster risk|duty',
       'Transaction cost Ksh 9.00',
     ],
     [

@@ -1,24 +1,7 @@
+import { fold, plain } from '../fold.js';
 import type { Token } from '../tokens.js';
-import { ARABIC } from './arabic.data.js';
 import type { CueTable, Meaning } from './cue-table.js';
-import { ENGLISH } from './english.data.js';
-import { FRENCH } from './french.data.js';
-import { HINDI } from './hindi.data.js';
-import { INDONESIAN } from './indonesian.data.js';
-import { PORTUGUESE } from './portuguese.data.js';
-import { RUSSIAN } from './russian.data.js';
-import { SPANISH } from './spanish.data.js';
-
-export const CUE_TABLES: readonly CueTable[] = [
-  ENGLISH,
-  HINDI,
-  SPANISH,
-  PORTUGUESE,
-  FRENCH,
-  RUSSIAN,
-  ARABIC,
-  INDONESIAN,
-];
+import { CUE_TABLES } from './tables.js';
 
 /** A cue word or phrase in a text: tokens `from` to `to` (exclusive). */
 export interface Cue {
@@ -32,8 +15,8 @@ interface Leaf {
   meanings: Meaning[][];
   languages: number[];
   letters: number;
-  /** Meanings by the set of languages a text is written in, filled as texts come. */
-  byLanguages: Map<number, ReadonlySet<Meaning>>;
+  /** Meanings by the languages a text is written in, filled as texts come. */
+  byLanguages: Map<string, ReadonlySet<Meaning>>;
 }
 interface Node {
   next: Map<string, Node>;
@@ -61,13 +44,16 @@ function step(node: Node, word: string): Node {
   return entry.node;
 }
 
+/** A Han, kana or Hangul letter says as much as three of an alphabet. */
+const weight = (phrase: string): number => phrase.length * (/[\u3041-\ud7a3]/.test(phrase) ? 3 : 1);
+
 function compile(tables: readonly CueTable[]): Node {
   const root = newNode();
   tables.forEach(({ rows }, language) => {
     for (const [meaning, phrases] of rows) {
-      for (const phrase of phrases.split('|')) {
-        const node = phrase.split(' ').reduce(step, root);
-        node.leaf ??= { meanings: [], languages: [], letters: phrase.length, byLanguages: new Map() };
+      for (const phrase of plain(phrases).split('|')) {
+        const node = phrase.split(' ').map(fold).reduce(step, root);
+        node.leaf ??= { meanings: [], languages: [], letters: weight(phrase), byLanguages: new Map() };
         (node.leaf.meanings[language] ??= []).push(meaning);
         if (!node.leaf.languages.includes(language)) node.leaf.languages.push(language);
       }
@@ -100,22 +86,46 @@ interface Found {
   to: number;
 }
 
-/** Follows the trie from a token; the longest phrase wins, whole words before stems. */
-function longest(node: Node, tokens: readonly Token[], at: number, best: Found | null): Found | null {
-  const found = node.leaf ? { leaf: node.leaf, to: at } : best;
+type Accepts = (leaf: Leaf) => boolean;
+const ANY: Accepts = () => true;
+
+/** Follows the trie from a token; the longest accepted phrase wins, whole words before stems. */
+function longest(
+  node: Node,
+  tokens: readonly Token[],
+  at: number,
+  best: Found | null,
+  accepts: Accepts,
+): Found | null {
+  const found = node.leaf && accepts(node.leaf) ? { leaf: node.leaf, to: at } : best;
   const token = tokens[at];
   if (!token || token.kind !== 'word') return found;
   const exact = node.next.get(token.norm);
-  const whole = exact ? longest(exact, tokens, at + 1, found) : found;
+  const whole = exact ? longest(exact, tokens, at + 1, found, accepts) : found;
   if (whole !== found || node.stems.size === 0 || token.norm.length < STEM_KEY) return whole;
   const stem = node.stems
     .get(token.norm.slice(0, STEM_KEY))
     ?.find((known) => token.norm.startsWith(known.stem));
-  return stem ? longest(stem.node, tokens, at + 1, found) : found;
+  return stem ? longest(stem.node, tokens, at + 1, found, accepts) : found;
+}
+
+interface Placed extends Found {
+  from: number;
+}
+
+/** The phrases in a stretch of tokens, left to right, the longest at each place. */
+function phrasesIn(tokens: readonly Token[], from: number, to: number, accepts: Accepts): Placed[] {
+  const phrases: Placed[] = [];
+  for (let at = from; at < to;) {
+    const found = longest(ROOT, tokens, at, null, accepts);
+    if (found) phrases.push({ from: at, to: found.to, leaf: found.leaf });
+    at = found ? found.to : at + 1;
+  }
+  return phrases;
 }
 
 /** Which languages a text is written in: those with most of the letters of its cues; a cue of one language weighs more. */
-function languagesOf(found: readonly Found[]): number {
+function languagesOf(found: readonly Found[]): ReadonlySet<number> {
   const scores = CUE_TABLES.map(() => 0);
   for (const { leaf } of found) {
     for (const language of leaf.languages) {
@@ -123,38 +133,34 @@ function languagesOf(found: readonly Found[]): number {
     }
   }
   const enough = Math.max(...scores) / 2;
-  return scores.reduce(
-    (set, score, language) => (score > 0 && score >= enough ? set | (1 << language) : set),
-    0,
-  );
+  const languages = new Set<number>();
+  scores.forEach((score, language) => {
+    if (score > 0 && score >= enough) languages.add(language);
+  });
+  return languages;
 }
 
-function meaningsIn(leaf: Leaf, languages: number): ReadonlySet<Meaning> {
-  let means = leaf.byLanguages.get(languages);
+function meaningsIn(leaf: Leaf, languages: ReadonlySet<number>, key: string): ReadonlySet<Meaning> {
+  let means = leaf.byLanguages.get(key);
   if (!means) {
     means = new Set(
-      leaf.languages.flatMap((language) => (languages & (1 << language) ? leaf.meanings[language]! : [])),
+      leaf.languages.flatMap((language) => (languages.has(language) ? leaf.meanings[language]! : [])),
     );
-    leaf.byLanguages.set(languages, means);
+    leaf.byLanguages.set(key, means);
   }
   return means;
 }
 
 /** Finds the cues of a text, left to right, in the language or languages it is written in. */
 export function findCues(tokens: readonly Token[]): Cue[] {
-  const found: Found[] = [];
-  const starts: number[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const cue = longest(ROOT, tokens, at, null);
-    if (cue) {
-      found.push(cue);
-      starts.push(at);
-    }
-    at = cue ? cue.to : at + 1;
-  }
+  const found = phrasesIn(tokens, 0, tokens.length, ANY);
   const languages = languagesOf(found);
-  return found.flatMap(({ leaf, to }, index) => {
-    const means = meaningsIn(leaf, languages);
-    return means.size > 0 ? [{ from: starts[index]!, to, means }] : [];
+  const key = [...languages].join();
+  const cueOf = ({ from, to, leaf }: Placed): Cue => ({ from, to, means: meaningsIn(leaf, languages, key) });
+  const isSpoken: Accepts = (leaf) => leaf.languages.some((language) => languages.has(language));
+  return found.flatMap((phrase) => {
+    if (isSpoken(phrase.leaf)) return cueOf(phrase);
+    // a phrase of another language may hide a shorter one: `in base` hides `in`
+    return phrase.to > phrase.from + 1 ? phrasesIn(tokens, phrase.from, phrase.to, isSpoken).map(cueOf) : [];
   });
 }

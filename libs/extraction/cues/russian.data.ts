@@ -3,10 +3,12 @@ import type { CueTable } from './cue-table.js';
 /** Russian, with the Ukrainian and Kazakh words of the same alerts; Cyrillic texts are folded to these Latin spellings. */
 export const RUSSIAN: CueTable = {
   language: 'ru',
+  months:
+    'янв,января,yanvarya,ianvaria фев,февр,февраля,fevralya мар,марта,marta апр,апреля,aprelya мая,maya июн,июня,iyunya июл,июля,iyulya авг,августа,avgusta сен,сент,сентября,sentyabrya окт,октября,oktyabrya ноя,нояб,ноября,noyabrya дек,декабря,dekabrya',
   rows: [
     [
       'debit',
-      'oplata|oplacheno|oplachen|oplatil*|oplatu|oplaty|pokupk*|pokypka|kupivlya|splata',
+      'spisanie|spisano|pokupka|oplata tovarov|oplata uslug|vy oplatili|snyatie|snyatie nalichnyh|vydacha nalichnyh|vy kupili|sovershen* pokupk*|oplata|oplacheno|oplachen|oplatil*|oplatu|oplaty|pokupk*|pokypka|kupivlya|splata',
       'Оплата 90р',
     ],
     [
@@ -21,7 +23,7 @@ export const RUSSIAN: CueTable = {
     ],
     [
       'credit',
-      'zachisl*|zarakh*|vnesen* nalichn*|vnesl*|uvelichen balans|postup*|popoln*|popovn*|vnesen*|vzno*|vneseno|poluchen perevod|vam pereveli|vam perevel|perevel vam|perevela vam|perevel a vam|nachislen*|vyplac*|vyplat*|zarplat*|cash in|prihod|uvelichen',
+      'zachislenie|popolnenie|postuplenie|vhodyashchij perevod|vhodyashchii perevod|vam postupil|poluchen* perevod|zarplata|avans|stipendi*|pensi*|procent* po vkladu|vy poluchili|zachisl*|zarakh*|vnesen* nalichn*|vnesl*|uvelichen balans|postup*|popoln*|popovn*|vnesen*|vzno*|vneseno|poluchen perevod|vam pereveli|vam perevel|perevel vam|perevela vam|perevel a vam|nachislen*|vyplac*|vyplat*|zarplat*|cash in|prihod|uvelichen',
       'Зачислено 90 RUB',
     ],
     ['refund', 'vozvrat*|vozvrat* pokupk*|vozvrashchen*|keshbek|keshbek*', 'Возврат 90 RUB'],
@@ -71,7 +73,7 @@ export const RUSSIAN: CueTable = {
     ],
     [
       'reminder',
-      'napominaem|srok platezha|data platezha|ocherednoi platezh|ocherednoj platezh|prosrochen*|uvedomlyaem',
+      'popolnite|ne zabud*|napominaem|srok platezha|data platezha|ocherednoi platezh|ocherednoj platezh|prosrochen*|uvedomlyaem',
       'Напоминаем, платеж 90 р.',
     ],
     [
@@ -87,7 +89,7 @@ export const RUSSIAN: CueTable = {
     ['own', 'vash|vasha|vashey|vashem|vashemu|vam|vas', 'Ваша карта'],
     [
       'account',
-      'karta|karty|kartu|karte|kartka|schet|scheta|schetu|scheta|rakhunok|rahunok|karti|kartochke|dogovor|vklad',
+      'bank|karta|karty|kartu|karte|kartka|schet|scheta|schetu|scheta|rakhunok|rahunok|karti|kartochke|dogovor|vklad',
       'Карта *9',
     ],
     ['payee', 'na kartu|na schet', 'Перевод на карту *9'],
@@ -100,5 +102,6 @@ export const RUSSIAN: CueTable = {
       'Если это не вы, звоните',
     ],
     ['end', 'na|data|vremya|mcc|uspeshno|na vremya|karta|karty|schet|karte|po|msk|v|s', 'MAGAZIN Карта'],
+    ['initiated', 'v obrabotke|obrabatyva*|ozhidaet', 'Перевод в обработке'],
   ],
 };

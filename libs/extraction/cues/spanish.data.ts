@@ -2,40 +2,58 @@ import type { CueTable } from './cue-table.js';
 
 export const SPANISH: CueTable = {
   language: 'es',
+  months:
+    'ene,enero febrero marzo abr,abril mayo junio julio ago,agosto septiembre,setiembre octubre noviembre dic,diciembre',
   rows: [
     [
       'debit',
-      'compra|compraste|pagaste|pago|pagado|retiro|retiraste|transferiste|enviaste|cargo|debito|debitado|debitamos|consumo|avance|envio|realizaste|realizo',
+      'compra aprobada|hiciste|hiciste una compra|compra realizada|pagaste con|has pagado|ha realizado|has realizado|adeudo|adeudado|domiciliación|recibo|cargado|se ha cargado|se cargó|cobro|se cobró|extracción|giro realizado|giraste|enviado|retirado|gastaste|has enviado|transferencia enviada|transferencia realizada|transferencia a favor|transferencia emitida|se debitó|te cobramos|sacaste|compra|compraste|pagaste|pago|pagado|retiro|retiraste|transferiste|enviaste|cargo|debito|debitado|debitamos|consumo|avance|envio|realizaste|realizo',
       'Compra por $90.000 en TIENDA',
     ],
     [
       'credit',
-      'abono|abonamos|abonado|deposito|depositado|recibiste|recibio|recibimos|consignacion|ingreso|acreditado|acreditamos|te transfirio|te envio|nomina',
+      'te envió un pago|te envió|te ha enviado|te yapeó|transferencia recibida|has recibido|ha recibido|te han enviado|te pagaron|abonado en|ingresado|se abonó|se acreditó|se depositó|depósito recibido|te depositaron|te transfirieron|transferencia a tu favor|transferencia a su favor|bizum recibido|recarga recibida|haberes|sueldo|abono|abonamos|abonado|deposito|depositado|recibiste|recibio|recibimos|consignacion|ingreso|acreditado|acreditamos|te transfirio|te envio|nomina',
       'Recibiste $90.000 de ANA',
     ],
-    ['refund', 'devolucion|reembolso|reverso|reversado|anulacion', 'Devolucion de $90'],
+    [
+      'refund',
+      'devuelto|reembolsado|extorno|devolucion|reembolso|reverso|reversado|anulacion',
+      'Devolucion de $90',
+    ],
     ['out', 'transferencia|transaccion|operacion|movimiento|bizum', 'Transferencia por $90'],
     ['amount', 'valor|monto|importe|cantidad|por valor de', 'valor $90'],
-    ['balance', 'saldo|saldo disponible|disponible|nuevo saldo|saldo actual', 'Saldo: $90'],
+    [
+      'balance',
+      'saldo|saldo disponible|saldo en cuenta|saldo final|saldo a favor|saldo contable|disp|saldo restante|te quedan|disponible|nuevo saldo|saldo actual',
+      'Saldo: $90',
+    ],
     ['limit', 'cupo|cupo disponible|limite|limite disponible|credito disponible', 'Cupo disponible $90'],
     ['fee', 'comision|costo|iva|gmf|cuota de manejo|impuesto', 'Comision $9'],
     ['due', 'pago total|total a pagar|deuda', 'Total a pagar $90'],
     ['min-due', 'pago minimo', 'Pago minimo $9'],
     [
       'otp',
-      'codigo de verificacion|codigo de seguridad|clave dinamica|tu codigo|su codigo|codigo otp|clave de un solo uso',
+      'código de confirmación|código de autorización|código de acceso|token|no compartas|no lo compartas|contraseña temporal|codigo de verificacion|codigo de seguridad|clave dinamica|tu codigo|su codigo|codigo otp|clave de un solo uso',
       'Tu codigo es 9999',
     ],
     [
       'declined',
-      'rechazad*|declinad*|denegad*|no fue exitosa|fallida|no exitosa|fondos insuficientes',
+      'sin fondos|no se pudo|no pudo|no autorizada|no aprobada|saldo insuficiente|rechazad*|declinad*|denegad*|no fue exitosa|fallida|no exitosa|fondos insuficientes',
       'Compra rechazada',
     ],
-    ['future', 'sera|se realizara|programad*|se debitara', 'Se debitara $90'],
-    ['reminder', 'fecha limite|vence|vencimiento|fecha de pago|recuerda pagar', 'Vence el 9 de mayo'],
+    [
+      'future',
+      'sera|será|se cargará|se realizará|vas a|próximo|se realizara|programad*|se debitara',
+      'Se debitara $90',
+    ],
+    [
+      'reminder',
+      'próximo pago|fecha límite de pago|ya está disponible tu estado|estado de cuenta|fecha limite|vence|vencimiento|fecha de pago|recuerda pagar',
+      'Vence el 9 de mayo',
+    ],
     ['promo', 'aprovecha|oferta|descuento|solicita|preaprobado|promocion|gana', 'Aprovecha la oferta'],
     ['own', 'tu|su|tus|sus', 'en tu cuenta'],
-    ['account', 'cuenta|tarjeta|cta|tdc|tc|ahorros', 'en tu cuenta'],
+    ['account', 'banco|cuenta|tarjeta|cta|tdc|tc|ahorros', 'en tu cuenta'],
     ['credit-card', 'tarjeta de credito|tarj credito|tarjeta credito|credito', 'tarjeta de credito'],
     ['neutral', 'tarjeta debito|tarjeta de debito|tarj debito', 'tarjeta debito'],
     ['payee', 'a|al|para|a favor de|destinatario|comercio', 'para TIENDA'],
@@ -47,5 +65,19 @@ export const SPANISH: CueTable = {
       'el|la|con|fecha|hora|tu|su|ref|referencia|por|desde|mediante|del|hoy|exitosa|exitoso|aprobada',
       'en TIENDA el 9/5',
     ],
+    [
+      'debit',
+      'se cargará|se debitará|se cobrará|se te cobrará|cargaremos|debitaremos|cobraremos',
+      'Se cargará $90',
+    ],
+    [
+      'future',
+      'se cargará|se debitará|se cobrará|se te cobrará|cargaremos|debitaremos|cobraremos',
+      'Se cargará $90',
+    ],
+    ['credit', 'se abonará|se depositará|recibirás', 'Recibirás $90'],
+    ['future', 'se abonará|se depositará|recibirás', 'Recibirás $90'],
+    ['initiated', 'programad*|agendad*|en proceso|pendiente|en trámite', 'Pago programado'],
+    ['request', 'te solicita|solicitud de pago|te pide|solicitó|solicitud de cobro', 'ANA te solicita $90'],
   ],
 };

@@ -1,0 +1,63 @@
+import type { CueTable } from './cue-table.js';
+
+export const ITALIAN: CueTable = {
+  language: 'it',
+  months:
+    'gennaio,gen febbraio marzo aprile maggio,mag giugno,giu luglio,lug agosto settembre ottobre,ott novembre dicembre,dic',
+  rows: [
+    [
+      'debit',
+      'pagamento|acquisto|prelievo|addebito|addebitato|addebitati|speso|pagato|hai pagato|hai inviato|inviato|bonifico inviato|bonifico disposto|bonifico in uscita|spesa|operazione di pagamento|autorizzato|autorizzata|utilizzata|addebitata',
+      'Pagamento di 90,00 EUR',
+    ],
+    [
+      'credit',
+      'accredito|accreditato|accreditati|ricevuto|hai ricevuto|bonifico ricevuto|bonifico in entrata|bonifico a tuo favore|versamento|stipendio|entrata|ricarica|ricaricata|accreditata|incassato|a suo favore|a tuo favore',
+      'Accredito di 90,00 EUR',
+    ],
+    ['refund', 'rimborso|storno|stornato|riaccredito|rimborsato', 'Rimborso di 90,00 EUR'],
+    ['out', 'bonifico|operazione|transazione|movimento', 'Bonifico di 90,00 EUR'],
+    ['amount', 'importo|di importo|pari a|per un importo di|totale|somma', 'importo 90,00 EUR'],
+    [
+      'balance',
+      'saldo|saldo disponibile|saldo contabile|saldo attuale|disponibilità|nuovo saldo|disponibile|disponibilita residua',
+      'Saldo 900,00 EUR',
+    ],
+    [
+      'limit',
+      'plafond|disponibilità residua carta|plafond residuo|massimale|limite',
+      'Plafond residuo 900 EUR',
+    ],
+    ['fee', 'commissione|commissioni|spese|imposta|bollo|canone', 'Commissioni 9,00 EUR'],
+    ['due', 'importo dovuto|rata|da pagare', 'Rata di 90,00 EUR'],
+    ['points', 'punti', '90 punti'],
+    [
+      'otp',
+      'codice otp|codice di verifica|codice di sicurezza|codice di conferma|codice autorizzativo|password monouso|il tuo codice|il suo codice|codice',
+      'Codice OTP 9999',
+    ],
+    [
+      'declined',
+      'rifiutato|rifiutata|negato|negata|non autorizzato|non autorizzata|non riuscito|non riuscita|fallito|fondi insufficienti|disponibilità insufficiente',
+      'Pagamento rifiutato',
+    ],
+    ['future', 'sarà|verrà|saranno|verranno', 'sarà addebitato'],
+    ['reminder', 'scadenza|in scadenza|estratto conto|scade|promemoria|scaduta', 'in scadenza il 9/5'],
+    ['promo', 'offerta|sconto|promozione|vinci|gratis|approfitta|scopri', 'Scopri la promozione'],
+    ['service', 'accesso|attivata|bloccata|registrato|modificato', 'Carta bloccata'],
+    ['own', 'tuo|tua|suo|sua|tuoi|vostro', 'sul tuo conto'],
+    [
+      'account',
+      'banca|banco|conto|carta|conto corrente|cc|c c|carta di credito|carta di debito|libretto',
+      'sul tuo conto',
+    ],
+    ['place', 'presso|c o', 'presso NEGOZIO BLU'],
+    ['payee', 'a|verso|beneficiario|a favore di|per', 'a favore di NEGOZIO BLU'],
+    ['payer', 'da|ordinante|da parte di', 'da NEGOZIO BLU'],
+    ['purpose', 'causale', 'causale AFFITTO'],
+    ['advice', 'se non|chiama|contatta|per info|in caso', 'Se non sei stato tu chiama'],
+    ['not', 'non', 'non addebitato'],
+    ['end', 'il|in data|alle|ore|con|del|della|data|sul|tramite|su', 'il 9/5 alle 9:05'],
+    ['initiated', 'in corso|in elaborazione|in attesa|programmato', 'Bonifico in elaborazione'],
+  ],
+};

@@ -1,0 +1,55 @@
+import type { CueTable } from './cue-table.js';
+
+/** Norwegian and Danish. */
+export const NORWEGIAN: CueTable = {
+  language: 'no',
+  months:
+    'januar februar mars,marts april mai,maj juni juli august september oktober,okt november desember,december',
+  rows: [
+    [
+      'debit',
+      'kjøp|varekjøp|kortkjøp|betaling|betalt|uttak|minibankuttak|belastet|trukket|overført|sendt|køb|kortkøb|hævet|hævning|betalte|udbetaling|avtalegiro',
+      'Varekjøp 90,00 kr',
+    ],
+    [
+      'credit',
+      'innskudd|innbetaling|lønn|godskrevet|mottatt|mottok|fått|satt inn|indbetaling|løn|modtaget|indsat|indsættelse|du har modtaget',
+      'Innskudd 90,00 kr',
+    ],
+    [
+      'refund',
+      'refusjon|refundert|tilbakebetaling|tilbakeført|retur|refundering|tilbagebetaling|refunderet',
+      'Refusjon 90,00 kr',
+    ],
+    ['out', 'overføring|transaksjon|overførsel|transaktion', 'Overføring 90,00 kr'],
+    ['amount', 'beløp|beløpet|sum|beløb', 'beløp 90,00 kr'],
+    [
+      'balance',
+      'saldo|disponibelt|disponibel saldo|ny saldo|disponibelt beløp|disponibelt beløb|til rådighed',
+      'Saldo 900,00 kr',
+    ],
+    ['fee', 'gebyr|avgift', 'Gebyr 9 kr'],
+    ['due', 'å betale|forfalt beløp|at betale', 'Å betale 90 kr'],
+    [
+      'otp',
+      'engangskode|kode|bekreftelseskode|sikkerhetskode|bekræftelseskode|engangskoden',
+      'Din engangskode 9999',
+    ],
+    [
+      'declined',
+      'avvist|mislyktes|ikke dekning|ikke godkjent|manglende dekning|afvist|mislykkedes|ikke gennemført',
+      'Kjøpet ble avvist',
+    ],
+    ['future', 'vil bli|blir trukket|vil blive|skal', 'vil bli trukket'],
+    ['reminder', 'forfall|forfaller|forfallsdato|påminnelse|faktura|regning|forfalder', 'Faktura forfaller'],
+    ['promo', 'tilbud|rabatt|gratis|vinn|rabat', 'tilbud: rabatt'],
+    ['own', 'din|ditt|dine|du|dit', 'din konto'],
+    ['account', 'konto|kontoen|kort|kortet|bank|bankkort', 'din konto'],
+    ['place', 'hos', 'hos BLÅ BUTIKK'],
+    ['payee', 'til|mottaker|modtager', 'til BLÅ BUTIKK'],
+    ['payer', 'fra|avsender|afsender', 'fra BLÅ BUTIKK'],
+    ['advice', 'hvis|ring', 'Hvis ikke, ring'],
+    ['not', 'ikke', 'ikke belastet'],
+    ['end', 'den|kl|med|dato|på|via', 'den 9. mai'],
+  ],
+};

@@ -1,0 +1,68 @@
+import type { CueTable } from './cue-table.js';
+
+export const POLISH: CueTable = {
+  language: 'pl',
+  months:
+    'stycznia,styczeń lutego,luty marca,marzec kwietnia,kwiecień maja czerwca,czerwiec lipca,lipiec sierpnia,sierpień września,wrzesień października,październik listopada,listopad grudnia,grudzień',
+  rows: [
+    [
+      'debit',
+      'obciążenie|obciążono|płatność|płatność kartą|zapłacono|transakcja kartą|wypłata|wypłacono|pobrano|przelew wychodzący|wydano|zakup|zakupy|przelano|wysłano|uznano płatność|obciążyliśmy|zapłaciłeś|pobraliśmy|wysłałeś|polecenie zapłaty',
+      'Płatność kartą 90,00 PLN',
+    ],
+    [
+      'credit',
+      'uznanie|wpływ|wpłata|wpłynął|wpłynęło|wpłynęła|wpłacono|przelew przychodzący|przelew na twoje konto|otrzymałeś|otrzymano|wynagrodzenie|zasilenie|zasilono|doładowanie|odsetki|zaksięgowano wpłatę',
+      'Wpływ 90,00 PLN',
+    ],
+    ['refund', 'zwrot|zwrócono|storno|anulowano', 'Zwrot 90,00 PLN'],
+    ['out', 'przelew|transakcja|operacja|blik|transakcji|zlecenie', 'Przelew 90,00 PLN'],
+    ['amount', 'kwota|na kwotę|kwotą|w kwocie|kwotę|kwocie', 'na kwotę 90,00 PLN'],
+    [
+      'balance',
+      'saldo|saldo po|dostępne środki|dostępne saldo|saldo dostępne|saldo po operacji|stan konta|dostępne|aktualne saldo|środki',
+      'Saldo 900,00 PLN',
+    ],
+    ['limit', 'limit|dostępny limit|pozostały limit|wolne limity', 'Dostępny limit 900 PLN'],
+    ['fee', 'opłata|prowizja|podatek', 'Prowizja 9,00 PLN'],
+    ['due', 'do zapłaty|zadłużenie|kwota do zapłaty|rata|raty', 'Do zapłaty 90,00 PLN'],
+    ['min-due', 'kwota minimalna|minimalna spłata', 'Minimalna spłata 9,00 PLN'],
+    ['points', 'punktów|punkty', '90 punktów'],
+    [
+      'otp',
+      'kod sms|hasło|kod autoryzacyjny|smskod|kod weryfikacyjny|hasło sms|kod potwierdzający|kod nr|twój kod|kod',
+      'Kod SMS 9999',
+    ],
+    [
+      'declined',
+      'odrzucono|odrzucona|odmowa|nieudana|nie powiodła|brak środków|nie została zrealizowana|odmówiono|niewystarczające',
+      'Transakcja odrzucona',
+    ],
+    ['future', 'zostanie|będzie|zaplanowano|zaplanowany', 'zostanie pobrana'],
+    [
+      'reminder',
+      'termin|termin płatności|termin spłaty|przypominamy|wyciąg|faktura|zaległość',
+      'Termin płatności 9 maja',
+    ],
+    [
+      'promo',
+      'promocja|rabat|zniżka|oferta|zyskaj|odbierz|wygraj|gratis|skorzystaj',
+      'Skorzystaj z promocji, rabat',
+    ],
+    ['service', 'logowanie|zalogowano|zablokowana|aktywowana|zmiana|zarejestrowano', 'Logowanie do banku'],
+    ['own', 'twój|twoje|twoja|twojego|twojej|twoim|twojego konta', 'Twoje konto'],
+    [
+      'account',
+      'bank|konto|konta|rachunek|rachunku|rachunek nr|karta|kartą|karty|kartę|rach|koncie',
+      'na rachunku',
+    ],
+    ['place', 'w|miejsce|sklep|u', 'w SKLEP NIEBIESKI'],
+    ['payee', 'do|odbiorca|na rzecz|dla', 'Odbiorca: SKLEP NIEBIESKI'],
+    ['payer', 'od|nadawca|zleceniodawca', 'od SKLEP NIEBIESKI'],
+    ['purpose', 'tytuł|tytułem', 'tytuł: czynsz'],
+    ['advice', 'jeśli|jeżeli|zadzwoń|kontakt|infolinia', 'Jeśli to nie Ty, zadzwoń'],
+    ['not', 'nie', 'nie pobrano'],
+    ['end', 'dnia|dn|data|z|na|o godz|godz|po|w dniu|nr|kartą|została', 'dnia 9.05'],
+    ['initiated', 'w trakcie|oczekuje|oczekujący|w realizacji', 'Przelew oczekuje'],
+  ],
+};

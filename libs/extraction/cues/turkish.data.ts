@@ -1,0 +1,113 @@
+import type { CueTable } from './cue-table.js';
+
+export const TURKISH: CueTable = {
+  language: 'tr',
+  months:
+    'ocak,oca şubat,şub mart nisan,nis mayıs haziran,haz temmuz,tem ağustos,ağu eylül,eyl ekim,eki kasım,kas aralık,ara',
+  rows: [
+    [
+      'debit',
+      'harcama|harcamanız|harcamaniz|alışveriş|alışverişiniz|harcama yaptınız|harcama yapılmıştır|harcandı|kullanıldı|ödeme yapıldı|ödeme yaptınız|ödediniz|ödendi|ödenmiştir|ödemeniz',
+      '90 TL harcama',
+    ],
+    [
+      'debit',
+      'çekildi|çekilmiştir|çekim|para çekme|para çektiniz|çıkışı|para çıkışı|çıkış|çıkmıştır|tahsil edildi|tahsil edilmiştir|kesildi|kesilmiştir|düşüldü|borç|gönderdiniz|borçlandırıldı|satın al*',
+      'hesabınızdan 90 TL çekildi',
+    ],
+    [
+      'credit',
+      'yatırıldı|yatırılmıştır|yatmıştır|yattı|yatan|gelmiştir|geldi|para girişi|girişi|giriş|gelen|gelen havale|gelen eft|gelen fast|aktarılmıştır|alacak|maaş|maaşınız|hesabınıza geçti|geçmiştir|yüklendi|yüklenmiştir|alındı|para yatırma|size gönderdi|eklendi',
+      'hesabınıza 90 TL yatırıldı',
+    ],
+    ['refund', 'iade|iadesi|iade edildi|iade edilmiştir|iptal edildi|iptal edilmiştir', '90 TL iade'],
+    [
+      'out',
+      'ödeme|gönderildi|gönderilmiştir|hesabınızdan|kartınızdan|hesabinizdan|işlem|işleminiz|işlemi|havale|transfer|eft|fast|para transferi|provizyon|otomatik ödeme',
+      '90 TL ödeme',
+    ],
+    ['in', 'hesabınıza|hesabiniza|kartınıza', 'hesabınıza 90 TL'],
+    ['amount', 'tutar|tutarı|tutarında|tutarlı|tutarındaki|miktar', '90 TL tutarında'],
+    [
+      'balance',
+      'bakiye|bakiyeniz|bakiyesi|kullanılabilir bakiye|kullanılabilir bakiyeniz|kalan bakiye|güncel bakiye|hesap bakiyeniz|kalan|son bakiye|kullanılabilir',
+      'Bakiye: 900 TL',
+    ],
+    [
+      'limit',
+      'limit|limitiniz|kullanılabilir limit|kullanılabilir limitiniz|kalan limit|kalan limitiniz|kart limiti',
+      'Kalan limit 900 TL',
+    ],
+    ['fee', 'ücret|ücreti|masraf|masrafı|komisyon|bsmv|kkdf|işlem ücreti|vergi', 'işlem ücreti 9 TL'],
+    [
+      'due',
+      'dönem borcu|dönem borcunuz|toplam borç|borcunuz|ekstre borcu|ekstre tutarı|hesap özeti borcu',
+      'Dönem borcunuz 900 TL',
+    ],
+    ['min-due', 'asgari ödeme|asgari tutar|asgari ödeme tutarı|minimum ödeme', 'asgari ödeme 90 TL'],
+    ['points', 'puan|bonus|chip para|worldpuan|mil|parapuan', '90 puan'],
+    [
+      'otp',
+      'doğrulama kodu|onay kodu|şifre|şifreniz|tek kullanımlık|şifresi|kodunuz|sms şifresi|güvenlik kodu|aktivasyon kodu|kimseyle paylaş*|doğrulama şifreniz',
+      'Onay kodu 9999',
+    ],
+    [
+      'declined',
+      'reddedildi|reddedilmiştir|başarısız|gerçekleştirilemedi|gerçekleşmedi|yetersiz|yetersiz bakiye|onaylanmadı|tamamlanamadı|gerçekleştirilememiştir',
+      'işlem reddedildi',
+    ],
+    [
+      'future',
+      'edilecektir|çekilecektir|tahsil edilecektir|olacaktır|ödenecektir|çekilecek|tahsil edilecek|yapılacaktır|yatırılacaktır',
+      'tahsil edilecektir',
+    ],
+    [
+      'reminder',
+      'son ödeme tarihi|son ödeme|hesap özeti|ekstre|ekstreniz|vade|hatırlatma|son gün|gecikme|ödenmemiş',
+      'son ödeme tarihi 9 Mayıs',
+    ],
+    [
+      'promo',
+      'fırsat|kampanya|indirim|hediye|kazan|kazanın|kaçırma|kaçırmayın|başvur|hemen|ihtiyaç kredisi|faiz oranı|iptal için|ret yaz*',
+      'indirim fırsatı',
+    ],
+    [
+      'service',
+      'giriş yapıldı|tanımlandı|güncellendi|aktif edildi|bloke|kargoya|teslim|talebiniz',
+      'kartınız kargoya verildi',
+    ],
+    [
+      'own',
+      'sayın|hesabınız*|kartınız*|sizin|hesabınıza|hesabınızdan|kartınızdan|kartınızla',
+      'hesabınızdan',
+    ],
+    [
+      'account',
+      'bank|bankası|banka|hesap|hesabı|kart|kartı|kredi kartı|banka kartı|hesaba|karttan|nolu',
+      'kredi kartı',
+    ],
+    ['place', 'işyeri|işyerinde|işyerinden|üye işyeri|mağaza', 'işyeri: MAVI DUKKAN'],
+    ['payee', 'alıcı|alıcı adı', 'Alıcı: MAVI DUKKAN'],
+    ['payer', 'gönderen|tarafından', 'Gönderen: MAVI DUKKAN'],
+    [
+      'advice',
+      'bilginiz dışında|bilgi için|size ait değil|detaylı bilgi|arayın|ulaşabilirsiniz|itiraz',
+      'bilgi için arayın',
+    ],
+    ['end', 'tarih|tarihinde|tarihli|saat|saatinde|ile|için|olarak|ve|den|dan|ref', '09.05 tarihinde'],
+    [
+      'debit',
+      'tahsil edilecektir|çekilecektir|ödenecektir|çekilecek|tahsil edilecek|borçlandırılacaktır|kesilecektir',
+      '90 TL çekilecektir',
+    ],
+    [
+      'future',
+      'tahsil edilecektir|çekilecektir|ödenecektir|çekilecek|tahsil edilecek|borçlandırılacaktır|kesilecektir',
+      '90 TL çekilecektir',
+    ],
+    ['credit', 'yatırılacaktır|yatacaktır|aktarılacaktır|iade edilecektir', '90 TL yatırılacaktır'],
+    ['future', 'yatırılacaktır|yatacaktır|aktarılacaktır|iade edilecektir', '90 TL yatırılacaktır'],
+    ['initiated', 'beklemede|işleme alındı|işleminiz devam', 'ödeme beklemede'],
+    ['request', 'ödeme isteği|ödeme talebi|talep etti', 'ödeme isteği 90 TL'],
+  ],
+};
