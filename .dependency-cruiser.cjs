@@ -75,7 +75,7 @@ module.exports = {
       'one-door-onnxruntime',
       'onnxruntime-node only in libs/classifier.',
       'node_modules/onnxruntime-node/',
-      '^libs/classifier/',
+      '^(libs/classifier/|models/training/[^/]+\\.spec\\.ts$)',
     ),
     only(
       'one-door-amqplib',

@@ -34,6 +34,13 @@ describe('categorise', () => {
     ).toBe(false);
   });
 
+  it('takes what a private person got for no purpose the text says for a transfer, with little confidence', () => {
+    const paid = fields({ direction: 'debit', merchant: null, counterparty: '<PERSON:k1abc>' });
+    const verdict = categorise(paid, scores('groceries', 0.4), 0.6);
+    expect(verdict).toMatchObject({ category: 'transfer', needsReview: true });
+    expect(verdict.confidence).toBeLessThan(0.4);
+  });
+
   it('gives no category to what is not a transaction, and keeps the scores', () => {
     const verdict = categorise(fields({ kind: 'otp' }), scores('fuel', 0.9), 0.6);
     expect(verdict).toMatchObject({ category: null, confidence: null, needsReview: false });

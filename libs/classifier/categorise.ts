@@ -3,6 +3,8 @@ import { CATEGORIES, type ClassifiedItem, type Fields } from '#libs/contracts/in
 /** From here on a purpose named beside a person is believed. */
 const SURE = 0.95;
 
+const TRANSFER = CATEGORIES.indexOf('transfer');
+
 export type Verdict = Pick<ClassifiedItem, 'category' | 'confidence' | 'scores' | 'needsReview'>;
 
 /** The other side is a private person, or an account that may be one's. */
@@ -11,7 +13,8 @@ const PRIVATE = /^<(?:PERSON|VPA|PHONE)\b/;
 /**
  * Reads the category off a score vector over `CATEGORIES`. Only a transaction has one; it needs a person's look when
  * the probability is below `reviewBelow`, when it has no amount to count, when its text contradicts itself, or when a
- * private person was paid and the text was read as more than a transfer, which only that person can know.
+ * private person was paid and the text was read as more than a transfer, which only that person can know. What was paid
+ * to a person for no purpose that the text says is a transfer.
  */
 export function categorise(fields: Fields, scores: Float32Array, reviewBelow: number): Verdict {
   const { kind, amount, direction, merchant, counterparty, doubts } = fields;
@@ -21,11 +24,13 @@ export function categorise(fields: Fields, scores: Float32Array, reviewBelow: nu
     return { category: null, confidence: null, scores: rounded, needsReview: false };
   const best = rounded.indexOf(Math.max(...rounded));
   const confidence = rounded[best]!;
-  const category = CATEGORIES[best]!;
+  const read = CATEGORIES[best]!;
   const toPerson = direction === 'debit' && merchant === null && PRIVATE.test(counterparty ?? '');
-  const guessed = toPerson && category !== 'transfer' && confidence < SURE;
+  const guessed = toPerson && read !== 'transfer' && confidence < SURE;
   // A message of the release before carries no doubts.
   const doubted = (doubts ?? []).length > 0;
   const needsReview = confidence < reviewBelow || amount === null || guessed || doubted;
-  return { category, confidence, scores: rounded, needsReview };
+  if (guessed && confidence < reviewBelow)
+    return { category: 'transfer', confidence: rounded[TRANSFER]!, scores: rounded, needsReview };
+  return { category: read, confidence, scores: rounded, needsReview };
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readJsonl } from '#libs/evaluation/read-jsonl.js';
@@ -6,9 +5,9 @@ import { readExpectedSms } from './expected-sms.js';
 import { readMasked } from './read-sms.js';
 import { score, type Measure } from './score.js';
 
-const TESTDATA = join(import.meta.dirname, '..', 'testdata');
+const ROOT = join(import.meta.dirname, '..', '..', '..');
 
-/** The share to reach on texts that the rules were built on, and on texts that nobody looked at. */
+/** The share to reach on texts that the rules were built on. */
 const DEVELOPMENT: Partial<Record<Measure, number>> = {
   'transactions recognised': 0.97,
   'non-transactions told apart': 0.95,
@@ -25,12 +24,26 @@ const DEVELOPMENT: Partial<Record<Measure, number>> = {
   currency: 0.95,
   date: 0.95,
 };
-const TEST: Partial<Record<Measure, number>> = {
-  ...DEVELOPMENT,
-  account: 0.95,
-  balance: 0.93,
+/** What is reached on alerts by other authors. */
+const WORLD: Partial<Record<Measure, number>> = {
+  'transactions recognised': 0.95,
+  'non-transactions told apart': 0.89,
+  amount: 0.955,
+  direction: 0.925,
+  account: 0.94,
+  balance: 0.92,
+  reference: 0.81,
   merchant: 0.7,
-  kind: 0.93,
+  kind: 0.89,
+  currency: 0.98,
+  date: 0.96,
+};
+const PURCHASES: Partial<Record<Measure, number>> = {
+  'transactions recognised': 0.97,
+  amount: 0.97,
+  direction: 0.96,
+  merchant: 0.88,
+  currency: 0.98,
 };
 
 async function missed(file: string, targets: Partial<Record<Measure, number>>): Promise<string[]> {
@@ -42,12 +55,11 @@ async function missed(file: string, targets: Partial<Record<Measure, number>>): 
 }
 
 describe('extraction reaches its targets', () => {
-  const halves = { development: DEVELOPMENT, test: TEST };
-  const files = Object.entries(halves).map(
-    ([half, targets]) => [join(TESTDATA, half, 'messages.jsonl'), targets] as const,
-  );
-
-  it.each(files.filter(([file]) => existsSync(file)))('in %s', async (file, targets) => {
-    expect(await missed(file, targets)).toEqual([]);
+  it.each([
+    ['libs/extraction/testdata/development/messages.jsonl', DEVELOPMENT],
+    ['test/alerts/world.jsonl', WORLD],
+    ['test/alerts/purchases.jsonl', PURCHASES],
+  ])('in %s', async (file, targets) => {
+    expect(await missed(join(ROOT, file), targets)).toEqual([]);
   });
 });

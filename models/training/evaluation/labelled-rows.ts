@@ -18,6 +18,8 @@ interface JsonRow {
   source?: string;
   text: string;
   country?: string;
+  /** Another name for the country. */
+  region?: string;
   sender?: string;
   expect?: { category?: string };
 }
@@ -42,7 +44,7 @@ export async function readLabelMap(file: string): Promise<LabelMap> {
 export function labelledRows(jsonl: string, labels: LabelMap = new Map()): LabelledRow[] {
   return jsonl.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
-    const { text, country = 'IN', sender, expect } = JSON.parse(line) as JsonRow;
+    const { text, region = 'IN', country = region, sender, expect } = JSON.parse(line) as JsonRow;
     const label = expect?.category;
     if (label === undefined) return [];
     const right = isCategory(label) ? [label] : labels.get(label.toLowerCase());
