@@ -1,0 +1,28 @@
+import { HORIZON } from '../forecast/backtest.js';
+import { Chance } from './chance.js';
+import { SHAPES } from './histories.js';
+
+/** Full months of history at which every method is tried. */
+export const LENGTHS = [4, 6, 9, 12, 18, 24, 36] as const;
+const LONGEST = 36;
+
+/** A generated category: its shape, 36 months, and the four that are held out. */
+export interface Sample {
+  shape: string;
+  series: readonly number[];
+}
+
+/** Generated histories, so many of each shape, one shape after the other. */
+export function samples(perShape: number, seed: number): Sample[] {
+  const chance = new Chance(seed);
+  return Array.from({ length: perShape }, () =>
+    Object.entries(SHAPES).map(([shape, draw]) => ({ shape, series: draw(LONGEST + HORIZON, chance) })),
+  ).flat();
+}
+
+/** The last months before those held out. */
+export const historyOf = ({ series }: Sample, months: number): readonly number[] =>
+  series.slice(LONGEST - months, LONGEST);
+
+/** The four months held out. */
+export const heldOut = ({ series }: Sample): readonly number[] => series.slice(LONGEST);

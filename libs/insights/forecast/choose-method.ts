@@ -1,0 +1,54 @@
+import { backtest, type Errors, HORIZON } from './backtest.js';
+import { continueSeries, sinceFirstAmount } from './continue-series.js';
+import { TRAILING_MEDIAN } from './methods/ladder.js';
+import type { Method } from './methods/method.js';
+import { absoluteError } from './scaled-error.js';
+
+/** The median goes only for a method whose error is smaller by more than this share. */
+const CLEARLY_BETTER = 0.05;
+/** Fewer forecasts that can be compared are chance. */
+const LEAST_COMPARED = 4;
+
+/** A method with its forecast of a series and its errors on the months of it. */
+export interface Choice {
+  method: Method;
+  errors: Errors;
+  /** From the running month on. */
+  steps: number[];
+}
+
+/** The trailing median, or the method that beat it most clearly when past months were forecast again. */
+export function chooseMethod(months: readonly number[], methods: readonly Method[]): Choice {
+  const history = sinceFirstAmount(months);
+  // The median can be run on any month.
+  const median = backtest(TRAILING_MEDIAN, months) as Errors;
+  let best: Choice = {
+    method: TRAILING_MEDIAN,
+    errors: median,
+    steps: continueSeries(TRAILING_MEDIAN, history, HORIZON),
+  };
+  let least = 1 - CLEARLY_BETTER;
+  for (const method of methods) {
+    if (history.length < method.from || method === TRAILING_MEDIAN) continue;
+    try {
+      const errors = backtest(method, months);
+      const ratio = errorRatio(errors, median);
+      if (ratio >= least) continue;
+      const steps = continueSeries(method, history, HORIZON);
+      // Where its history was too short, the median would have stood in.
+      best = { method, steps, errors: errors.map((each, i) => each ?? (median[i] as number[])) };
+      least = ratio;
+    } catch {
+      // The searches of ETS and Prophet give up on some series; then the choice is among the others.
+    }
+  }
+  return best;
+}
+
+/** Error relative to the median's on the months that both forecast; 1 where that says nothing. */
+function errorRatio(errors: readonly (readonly number[] | undefined)[], median: Errors): number {
+  const shared = errors.flatMap((each, i) => (each === undefined ? [] : [i]));
+  if (shared.length < LEAST_COMPARED) return 1;
+  const ofMedian = absoluteError(shared.flatMap((i) => median[i] as number[]));
+  return ofMedian === 0 ? 1 : absoluteError(shared.flatMap((i) => errors[i] as number[])) / ofMedian;
+}
