@@ -8,6 +8,7 @@ const LONGEST = 36;
 
 /** A generated category: its shape, 36 months, and the four that are held out. */
 export interface Sample {
+  id: number;
   shape: string;
   series: readonly number[];
 }
@@ -15,9 +16,11 @@ export interface Sample {
 /** Generated histories, so many of each shape, one shape after the other. */
 export function samples(perShape: number, seed: number): Sample[] {
   const chance = new Chance(seed);
-  return Array.from({ length: perShape }, () =>
-    Object.entries(SHAPES).map(([shape, draw]) => ({ shape, series: draw(LONGEST + HORIZON, chance) })),
-  ).flat();
+  const shapes = Object.entries(SHAPES);
+  return Array.from({ length: perShape * shapes.length }, (_, id) => {
+    const [shape, draw] = shapes[id % shapes.length]!;
+    return { id, shape, series: draw(LONGEST + HORIZON, chance) };
+  });
 }
 
 /** The last months before those held out. */

@@ -1,11 +1,12 @@
 import { HORIZON } from '../forecast/backtest.js';
 import { mean } from '../forecast/methods/averages.js';
 import { absoluteError, naiveError } from '../forecast/scaled-error.js';
+import type { Sample } from './sample.js';
 
 /** How one forecast of one history did. */
 export interface Score {
   method: string;
-  shape: string;
+  sample: Sample;
   months: number;
   /** Null where the history never changes, and MASE has no unit. */
   mase: number | null;
@@ -42,6 +43,15 @@ export function scoreOf(
     missed: errors.reduce((sum, error) => sum + Math.abs(error), 0),
     actual: actual.reduce((sum, amount) => sum + amount, 0),
   };
+}
+
+/** The scores of those histories that every method could be fitted to, so that means can be compared. */
+export function shared(scores: readonly Score[]): Score[] {
+  const methods = new Set(scores.map(({ method }) => method)).size;
+  const key = ({ sample, months }: Score) => `${sample.id} ${months}`;
+  const fitted = new Map<string, number>();
+  for (const score of scores) fitted.set(key(score), (fitted.get(key(score)) ?? 0) + 1);
+  return scores.filter((score) => fitted.get(key(score)) === methods);
 }
 
 /** Means over histories; WAPE over everything that was spent. */

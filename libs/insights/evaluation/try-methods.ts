@@ -13,10 +13,10 @@ export interface Contender {
   forecast(months: readonly number[]): number[];
 }
 
-/** One method on every history that it can be run on. */
-export const alone = (method: Method): Contender => ({
+/** One method by itself, on histories of so many months or more. */
+export const alone = (method: Method, from = 0): Contender => ({
   name: method.name,
-  from: method.least,
+  from,
   forecast: (months) => continueSeries(method, sinceFirstAmount(months), HORIZON),
 });
 
@@ -28,8 +28,12 @@ export const ladder = (name: string, methods: readonly Method[]): Contender => (
 });
 
 /** Scores each contender on each history at each length; where one cannot be fitted, its score is missing. */
-export function tryMethods(contenders: readonly Contender[], histories: readonly Sample[]): Score[] {
-  return LENGTHS.flatMap((months) =>
+export function tryMethods(
+  contenders: readonly Contender[],
+  histories: readonly Sample[],
+  lengths: readonly number[] = LENGTHS,
+): Score[] {
+  return lengths.flatMap((months) =>
     histories.flatMap((sample) =>
       contenders
         .filter(({ from }) => sinceFirstAmount(historyOf(sample, months)).length >= from)
@@ -49,5 +53,5 @@ function tryOne({ name, forecast }: Contender, sample: Sample, months: number): 
   }
   const milliseconds = performance.now() - start;
   const score = scoreOf(history, heldOut(sample), continued);
-  return [{ method: name, shape: sample.shape, months, milliseconds, ...score }];
+  return [{ method: name, sample, months, milliseconds, ...score }];
 }

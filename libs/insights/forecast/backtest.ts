@@ -1,4 +1,4 @@
-import { continueSeries, sinceFirstAmount } from './continue-series.js';
+import { continueSeries } from './continue-series.js';
 import type { Method } from './methods/method.js';
 
 /** The running month and the three after it. */
@@ -14,7 +14,7 @@ export type Errors = readonly (readonly number[])[];
 /** Rolling-origin errors of a method; undefined from months whose history is too short for it. */
 export function backtest(method: Method, months: readonly number[]): (Errors[number] | undefined)[] {
   return origins(months.length).map((origin) => {
-    const history = sinceFirstAmount(months.slice(0, origin));
+    const history = months.slice(0, origin);
     if (history.length < method.least) return undefined;
     const actual = months.slice(origin, origin + HORIZON);
     const forecast = continueSeries(method, history, actual.length);

@@ -1,13 +1,14 @@
 import { backtest, type Errors, HORIZON } from './backtest.js';
 import { continueSeries, sinceFirstAmount } from './continue-series.js';
+import { mean } from './methods/averages.js';
 import { TRAILING_MEDIAN } from './methods/ladder.js';
 import type { Method } from './methods/method.js';
 import { absoluteError } from './scaled-error.js';
 
-/** The median goes only for a method whose error is smaller by more than this share. */
+/** The median goes only for a method whose error is smaller by more than this share, and than one standard error. */
 const CLEARLY_BETTER = 0.05;
-/** Fewer forecasts that can be compared are chance. */
-const LEAST_COMPARED = 4;
+/** With fewer months to compare, the winner of a dozen methods won by chance more often than not. */
+const LEAST_COMPARED = 10;
 
 /** A method with its forecast of a series and its errors on the months of it. */
 export interface Choice {
@@ -19,9 +20,10 @@ export interface Choice {
 
 /** The trailing median, or the method that beat it most clearly when past months were forecast again. */
 export function chooseMethod(months: readonly number[], methods: readonly Method[]): Choice {
+  // How a category began says nothing about how it goes on.
   const history = sinceFirstAmount(months);
   // The median can be run on any month.
-  const median = backtest(TRAILING_MEDIAN, months) as Errors;
+  const median = backtest(TRAILING_MEDIAN, history) as Errors;
   let best: Choice = {
     method: TRAILING_MEDIAN,
     errors: median,
@@ -31,7 +33,7 @@ export function chooseMethod(months: readonly number[], methods: readonly Method
   for (const method of methods) {
     if (history.length < method.from || method === TRAILING_MEDIAN) continue;
     try {
-      const errors = backtest(method, months);
+      const errors = backtest(method, history);
       const ratio = errorRatio(errors, median);
       if (ratio >= least) continue;
       const steps = continueSeries(method, history, HORIZON);
@@ -45,10 +47,18 @@ export function chooseMethod(months: readonly number[], methods: readonly Method
   return best;
 }
 
-/** Error relative to the median's on the months that both forecast; 1 where that says nothing. */
+/** Error relative to the median's on the months that both forecast; 1 where the difference may be chance. */
 function errorRatio(errors: readonly (readonly number[] | undefined)[], median: Errors): number {
-  const shared = errors.flatMap((each, i) => (each === undefined ? [] : [i]));
+  const shared = errors.flatMap((each, i) => (each === undefined ? [] : [[each, median[i] ?? []] as const]));
   if (shared.length < LEAST_COMPARED) return 1;
-  const ofMedian = absoluteError(shared.flatMap((i) => median[i] as number[]));
-  return ofMedian === 0 ? 1 : absoluteError(shared.flatMap((i) => errors[i] as number[])) / ofMedian;
+  const gains = shared.map(([own, other]) => absoluteError(other) - absoluteError(own));
+  if (mean(gains) < standardError(gains)) return 1;
+  const ofMedian = absoluteError(shared.flatMap(([, other]) => other));
+  return ofMedian === 0 ? 1 : absoluteError(shared.flatMap(([own]) => own)) / ofMedian;
+}
+
+function standardError(values: readonly number[]): number {
+  const middle = mean(values);
+  const squares = values.map((value) => (value - middle) ** 2);
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / (values.length - 1) / values.length);
 }

@@ -104,4 +104,8 @@ function addUp(a: readonly number[], b: readonly number[]): number[] {
   return longer.map((value, i) => value + (shorter[i - missing] ?? 0));
 }
 
-const addErrors = (a: Errors, b: Errors): Errors => a.map((each, origin) => addUp(each, b[origin] ?? []));
+function addErrors(a: Errors, b: Errors): Errors {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  const missing = longer.length - shorter.length;
+  return longer.map((each, origin) => addUp(each, shorter[origin - missing] ?? []));
+}

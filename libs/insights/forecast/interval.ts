@@ -15,7 +15,8 @@ const ENOUGH = 8;
  */
 export function reach(errors: readonly number[], level: number): number {
   const misses = errors.map(Math.abs).sort((a, b) => a - b);
-  const largest = misses.at(-1) ?? 0;
+  const largest = misses.at(-1);
+  if (largest === undefined) return 0;
   const rank = Math.ceil((misses.length + 1) * level);
   if (rank <= misses.length) return misses[rank - 1] as number;
   return (largest * Math.log(1 - level)) / -Math.log(misses.length + 1);
