@@ -48,7 +48,8 @@ ${matrix(scores, 'shape', Object.keys(SHAPES))}
 ${matrix(scores, 'months', LENGTHS.map(String), 'wape')}
 
 ## Beside AutoETS, MSTL and Prophet
-On other histories, of 24 and 36 months; Prophet gets monthly totals. Those that every method could be fitted to:
+On other histories, of 24 and 36 months; Prophet gets monthly totals. Those that every method could be fitted to,
+which leaves out most fixed prices:
 
 ${overall(shared(slowScores))}
 
@@ -62,7 +63,8 @@ An answer that tries AutoETS and MSTL on every category takes that many millisec
 Prophet are not asked by default: \`forecast(input, [...OWN_METHODS, await loadAutoEts()])\` asks them.
 
 ## Intervals and time
-Share of held-out months inside, for users of twelve categories each, and ms for a whole answer.
+Share of held-out months inside, for users of twelve categories each, and ms for a whole answer. Where in a month
+money is spent is drawn at random for all alike, so the month-end columns check the arithmetic, not people's habits.
 ${intervals(coverage)}
 `;
 }

@@ -19,8 +19,7 @@ const spending = (months: number): Arbitrary<CategorySpending> => {
   });
 };
 
-const inputs: Arbitrary<ForecastInput> = fc
-  .integer({ min: 3, max: 40 })
+const inputs: Arbitrary<ForecastInput> = integer({ min: 3, max: 40 })
   .chain((months) => array(spending(months), { minLength: 1, maxLength: 4 }))
   .map((categories) => ({ today: TODAY, categories }));
 
