@@ -14,7 +14,7 @@ const PER_SHAPE_SLOW = 20;
 /** Where all of them can be run. */
 const LENGTHS_SLOW = [24, 36];
 /** Not looked at while the rules of the ladder were settled, which earlier runs with other seeds decided. */
-const SEED = 20261127;
+const SEED = 20261128;
 
 const candidates = await Promise.all([loadAutoEts(), loadMstl(), loadProphet()]);
 const [autoEts, mstl] = candidates;

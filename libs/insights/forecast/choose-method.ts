@@ -9,6 +9,8 @@ import { absoluteError } from './scaled-error.js';
 const CLEARLY_BETTER = 0.05;
 /** With fewer months to compare, the winner of a dozen methods won by chance more often than not. */
 const LEAST_COMPARED = 10;
+/** With less history whoever beat the median on past months did worse on the next ones: docs/forecast-eval.md. */
+const LEAST_HISTORY = 24;
 
 /** A method with its forecast of a series and its errors on the months of it. */
 export interface Choice {
@@ -29,6 +31,7 @@ export function chooseMethod(months: readonly number[], methods: readonly Method
     errors: median,
     steps: continueSeries(TRAILING_MEDIAN, history, HORIZON),
   };
+  if (history.length < LEAST_HISTORY) return best;
   let least = 1 - CLEARLY_BETTER;
   for (const method of methods) {
     if (history.length < method.from || method === TRAILING_MEDIAN) continue;
