@@ -9,7 +9,8 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
 import { ServiceProcess } from '../support/service-process.js';
 import { writeRegistry, writeTinyExport } from './tiny-export.js';
 
-const OURS = 'spendsense-linear@1.0.0';
+const { current: OURS } = JSON.parse(await readFile('models/registry.json', 'utf8')) as { current: string };
+const [NAME = '', VERSION = ''] = OURS.split('@');
 const TINY = 'tiny-bert@1.0.0';
 const DEBIT = 'Rs 349.00 debited from A/c XX4821 to ZOMATO on 12-09-2026. UPI Ref 412345678901';
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'spendsense-models-'));
   modelsDir = join(folder, 'models');
   database = await createTestDatabase();
-  await cp('models/spendsense-linear', join(modelsDir, 'spendsense-linear'), { recursive: true });
+  await cp(join('models', NAME), join(modelsDir, NAME), { recursive: true });
   await writeTinyExport(join(modelsDir, 'tiny-bert', '1.0.0'), {
     labels: ['Travel', 'groceries'],
     pieces: { zom: [0, 20], '##ato': [0, 20], debited: [20, 0] },
@@ -143,7 +144,7 @@ describe('models in a running system', () => {
   }, 120_000);
 
   it('is not ready with a wrong model file, says why, and goes on when the file is right', async () => {
-    const file = join(modelsDir, 'spendsense-linear', '1.0.0', 'model.onnx');
+    const file = join(modelsDir, NAME, VERSION, 'model.onnx');
     const right = await readFile(file);
     await writeFile(file, right.subarray(0, 1000));
     await withService({}, async (api, service) => {

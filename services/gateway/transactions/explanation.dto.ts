@@ -21,7 +21,7 @@ export class ExplanationDto {
   confidence: number | null;
   @ApiProperty({
     description: '`name@version` of the model that decided.',
-    example: 'spendsense-linear@1.0.0',
+    example: 'spendsense-bag@2.0.0',
   })
   model: string;
   @ApiProperty({
