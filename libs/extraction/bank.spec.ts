@@ -8,6 +8,8 @@ describe('the bank that writes', () => {
     ['AXISBK', 'Rs 90 debited to SBI', 'Axis Bank'],
     ['MPESA', 'QAB Confirmed. Ksh90 sent', 'M-PESA'],
     ['VK-GRNSHP', 'Rs 90 paid', null],
+    ['AX-FEDBNK', 'Rs 90 paid', 'Federal Bank'],
+    ['AX-FEDEXP', 'Parcel delivered, Rs 90 paid', null],
     [
       undefined,
       'Rs 90 sent to ICICI Bank from A/c <ACCOUNT:k1aaaa>. Not you? Call 1800 -HDFC Bank',

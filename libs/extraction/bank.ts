@@ -17,19 +17,27 @@ for (const line of BANKS.trim().split('\n')) {
   for (const alias of [name, ...aliases.split(',').filter(Boolean)]) byName.set(keyOf(alias), name);
   for (const code of codes.split(',').filter(Boolean)) byCode.push([code, name]);
 }
+/** Every beginning of a name, so that a look-up ends at the first word that leads to none. */
+const beginnings = new Set(
+  [...byName.keys()].flatMap((key) => Array.from({ length: key.length }, (_, i) => key.slice(0, i + 1))),
+);
 byCode.sort(([a], [b]) => b.length - a.length);
 
 /** The operator's prefix and the kind of traffic around an Indian sender id: `VM-HDFCBK-S`. */
 const ROUTE = /^[A-Z]{2}-|-[A-Z]$/g;
+
+/** What follows a short code: `FEDBNK` is a bank, `FEDEXP` is not. */
+const BANK_TAIL = /^(?:B|SMS|TXN|UPI|INB|ALR)/;
 
 function bankOfSender(sender: string): string | null {
   const code = sender
     .toUpperCase()
     .replace(ROUTE, '')
     .replace(/[^A-Z0-9]/g, '');
-  return (
-    byCode.find(([start]) => code === start || (start.length > 2 && code.startsWith(start)))?.[1] ?? null
-  );
+  const fits = (start: string): boolean =>
+    code === start ||
+    (code.startsWith(start) && (start.length > 3 || BANK_TAIL.test(code.slice(start.length))));
+  return byCode.find(([start]) => fits(start))?.[1] ?? null;
 }
 
 /** Whether a name is that of a bank, card issuer or wallet. */
@@ -58,6 +66,7 @@ function bankInText(reading: Reading): string | null {
     for (let to = from; to < tokens.length && to < from + LONGEST_NAME; to++) {
       if (tokens[to]!.kind !== 'word') break;
       key += tokens[to]!.norm;
+      if (!beginnings.has(key)) break;
       const name = byName.get(key);
       if (name) found = { name, to: to + 1 };
     }
