@@ -6,6 +6,11 @@ export const GERMAN: CueTable = {
     'januar,jän,jänner februar märz,mrz april mai juni juli august september oktober,okt november dezember,dez',
   rows: [
     [
+      'credit',
+      'dividendengutschrift|zinsgutschrift|gehaltsgutschrift|rentengutschrift',
+      'Zinsgutschrift 90 EUR',
+    ],
+    [
       'debit',
       'kartenzahlung|zahlung|bezahlt|abgebucht|abbuchung|belastet|belastung|lastschrift|abgehoben|abhebung|auszahlung|barabhebung|bargeldabhebung|geldabhebung|überwiesen|ausgang|kauf|einkauf|umsatz|gezahlt|gebucht|zahlung genehmigt|gesendet|autorisiert|eingesetzt',
       'Kartenzahlung 90,00 EUR',

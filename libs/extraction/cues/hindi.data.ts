@@ -6,6 +6,7 @@ export const HINDI: CueTable = {
   months:
     'जनवरी,जन फ़रवरी,फरवरी,फर मार्च अप्रैल मई जून जुलाई अगस्त सितंबर,सितम्बर अक्टूबर,अक्तूबर नवंबर,नवम्बर दिसंबर,दिसम्बर',
   rows: [
+    ['debit', 'ada ho gaya|ada kar diya|ada kiya', 'Bill Rs 90 ada ho gaya'],
     [
       'debit',
       'kat gaye|kata gaya|kaate gaye|kat gaya|nikale gaye|bhej diya|bhej diye|bheja gaya|de diya|de diye|kar diya|transfer hua|kharch',

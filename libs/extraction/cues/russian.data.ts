@@ -7,6 +7,12 @@ export const RUSSIAN: CueTable = {
     'янв,января,yanvarya,ianvaria фев,февр,февраля,fevralya мар,марта,marta апр,апреля,aprelya мая,maya июн,июня,iyunya июл,июля,iyulya авг,августа,avgusta сен,сент,сентября,sentyabrya окт,октября,oktyabrya ноя,нояб,ноября,noyabrya дек,декабря,dekabrya',
   rows: [
     [
+      'request',
+      'выставил вам счёт|выставила вам счёт|выставлен счёт|просит перевести|запросил перевод|запросила перевод',
+      'Асель выставила вам счёт на 90 р',
+    ],
+    ['future', 'спишется|спишем|обеспечьте сумму', '05.03 спишется 90 р'],
+    [
       'debit',
       'spisanie|spisano|pokupka|oplata tovarov|oplata uslug|vy oplatili|snyatie|snyatie nalichnyh|vydacha nalichnyh|vy kupili|sovershen* pokupk*|oplata|oplacheno|oplachen|oplatil*|oplatu|oplaty|pokupk*|pokypka|kupivlya|splata',
       'Оплата 90р',

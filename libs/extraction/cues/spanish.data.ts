@@ -5,6 +5,7 @@ export const SPANISH: CueTable = {
   months:
     'ene,enero febrero marzo abr,abril mayo junio julio ago,agosto septiembre,setiembre octubre noviembre dic,diciembre',
   rows: [
+    ['promo', 'difiere|meses sin intereses|msi|sin intereses', 'Difiere a 9 meses sin intereses'],
     [
       'debit',
       'compra aprobada|hiciste|hiciste una compra|compra realizada|pagaste con|has pagado|ha realizado|has realizado|adeudo|adeudado|domiciliación|recibo|cargado|se ha cargado|se cargó|cobro|se cobró|extracción|giro realizado|giraste|enviado|retirado|gastaste|has enviado|transferencia enviada|transferencia realizada|transferencia a favor|transferencia emitida|se debitó|te cobramos|sacaste|compra|compraste|pagaste|pago|pagado|retiro|retiraste|transferiste|enviaste|cargo|debito|debitado|debitamos|consumo|avance|envio|realizaste|realizo',

@@ -4,6 +4,7 @@ import type { CueTable } from './cue-table.js';
 export const VIETNAMESE: CueTable = {
   language: 'vi',
   rows: [
+    ['neutral', 'sd tk|số dư tk thay đổi', 'SD TK 9 -90.000VND'],
     [
       'debit',
       'thanh toán|chi tiêu|rút|rút tiền|rút tiền mặt|trừ|đã trừ|bị trừ|ghi nợ|phát sinh nợ|chuyển tiền đi|chuyển đi|đã chuyển|mua hàng|mua|giao dịch thẻ|đã thanh toán|thanh toán thành công|đã chi|đã gửi|trích nợ',
