@@ -1,4 +1,4 @@
-import { Random } from '#models/training/random.js';
+import { Random } from '#libs/evaluation/random.js';
 
 /** Pieces that are repeated to the length asked for; each invites some scan to begin at every character. */
 const REPEATED: Record<string, string> = {

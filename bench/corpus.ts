@@ -1,4 +1,4 @@
-import { Random } from '#models/training/random.js';
+import { Random } from '#libs/evaluation/random.js';
 import { VALUES } from './values.js';
 
 const SHORTEST = 60;

@@ -1,4 +1,4 @@
-import type { Random } from '#models/training/random.js';
+import type { Random } from '#libs/evaluation/random.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -4,7 +4,7 @@ import { fitTemperature } from './calibrate.js';
 import { CANDIDATES, NETWORKS, type Candidate } from './candidates/candidate.js';
 import { softmax, type Sample } from './candidates/network.js';
 import { measure } from './metrics.js';
-import { Random } from './random.js';
+import { Random } from '#libs/evaluation/random.js';
 
 /** What candidates are trained and measured on. */
 interface Comparison {

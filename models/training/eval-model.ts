@@ -19,7 +19,7 @@ import {
 } from './evaluation/report.js';
 import { measure } from './metrics.js';
 import { modelCard, type Measured } from './model-card.js';
-import { Random } from './random.js';
+import { Random } from '#libs/evaluation/random.js';
 import { readCorpus, splitCorpus, withMarksAlone } from './read-corpus.js';
 import { readText } from './read-example.js';
 

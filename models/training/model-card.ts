@@ -72,8 +72,7 @@ ${sections.map(([title, lines]) => `### ${title}\n\n${block(lines)}`).join('\n\n
 ${measured.map(({ name: file, lines }) => `\n## ${file}, with the published weights\n\n${block(lines)}\n`).join('')}
 ## Confidence
 
-Answers below ${reviewBelow} ask for review (level low): from there on 95 % of the answers it was fitted on were right. From ${sureFrom ?? 0.9} on
-(level high) 98 % were.
+Answers below ${reviewBelow} ask for review: from there on 95 % of the answers it was fitted on were right. From ${sureFrom ?? 0.9} on 98 % were.
 
 ## Limits
 

@@ -4,7 +4,7 @@ import { tokenIds } from '#libs/classifier/tokens.js';
 import '#libs/classifier/testdata/host-arrays.js';
 import { NETWORKS } from './candidates/candidate.js';
 import { Network, softmax, type Sample } from './candidates/network.js';
-import { Random } from './random.js';
+import { Random } from '#libs/evaluation/random.js';
 
 // Not plain imports: they would load onnxruntime before host-arrays.js has run.
 const { InferenceSession, Tensor } = await import('onnxruntime-node');

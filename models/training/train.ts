@@ -6,7 +6,7 @@ import { Network, softmax, type Sample } from './candidates/network.js';
 import { compareCandidates } from './compare-candidates.js';
 import { corpusHash, generateCorpus } from './corpus/generate-corpus.js';
 import { measure, type Answer } from './metrics.js';
-import { Random } from './random.js';
+import { Random } from '#libs/evaluation/random.js';
 import { readCorpus, splitCorpus, withMarksAlone } from './read-corpus.js';
 import { writeModel } from './write-model.js';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '#libs/evaluation/random.js';
 import { CharacterConvolution } from './character-convolution.js';
 import { Network, type NetworkOptions, type Sample } from './network.js';
 

@@ -1,5 +1,5 @@
 import { CATEGORIES } from '#libs/contracts/index.js';
-import type { Random } from '../random.js';
+import type { Random } from '#libs/evaluation/random.js';
 import { softmax, type Sample } from './network.js';
 
 const CLASSES = CATEGORIES.length;

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '#libs/contracts/index.js';
 import { VOCABULARY_SIZE } from '#libs/classifier/tokens.js';
-import type { Random } from '../random.js';
+import type { Random } from '#libs/evaluation/random.js';
 
 const CLASSES = CATEGORIES.length;
 

@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '#libs/evaluation/random.js';
 
 /** What happens to alerts on their way: capitals, lost punctuation, a slip of the finger, a cut-off end. */
 export function addNoise(random: Random, text: string): string {

@@ -1,6 +1,6 @@
 import type { Category } from '#libs/contracts/index.js';
 import { MERCHANTS, type Merchant } from '#libs/merchants/index.js';
-import type { Random } from '../random.js';
+import type { Random } from '#libs/evaluation/random.js';
 import type { Composed } from './composed.js';
 import { items } from './items.js';
 import { LOCAL_NAMES, NAME_FIRST } from './local-names.data.js';

@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category } from '#libs/contracts/index.js';
 import { MERCHANTS, type Merchant } from '#libs/merchants/index.js';
-import type { Random } from '../random.js';
+import type { Random } from '#libs/evaluation/random.js';
 import { composeAbroad } from './compose-abroad.js';
 import type { Composed } from './composed.js';
 import { HARD_CASES_OF } from './hard-cases.js';

@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '#libs/evaluation/random.js';
 import { BANKS, UPI_APPS, WORLD_BANKS } from './names.data.js';
 import { items } from './items.js';
 import { personHandle, personName } from './write-name.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CATEGORIES, type Category } from '#libs/contracts/index.js';
-import { Random } from '../random.js';
+import { Random } from '#libs/evaluation/random.js';
 import { addNoise } from './add-noise.js';
 import { composer } from './compose.js';
 import { fillTemplate } from './fill-template.js';

@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '#libs/evaluation/random.js';
 
 type Style = 'indian' | 'western' | 'dot' | 'plain';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '#libs/evaluation/random.js';
 import { FAMILY_NAMES, FIRST_NAMES, NAME_STARTS, PAYMENT_HANDLES } from './names.data.js';
 import { items } from './items.js';
 import { PEOPLE } from './local-names.data.js';

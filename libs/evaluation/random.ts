@@ -1,4 +1,4 @@
-/** A seeded source of chance, so that the same seed makes the same corpus and the same model. */
+/** A seeded source of chance, so that the same seed makes the same texts, histories and models. */
 export class Random {
   constructor(private state: number) {}
 
