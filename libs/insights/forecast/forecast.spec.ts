@@ -155,6 +155,15 @@ describe('forecast', () => {
     expect(categories[0]!.next.map(({ expected }) => expected)).toEqual(year.slice(1, 4));
   });
 
+  it('stays with the median until there are two years to choose by', () => {
+    const methodAfter = (length: number) => {
+      const months = Array.from({ length }, (_, month) => 10_000 * (month + 1));
+      return answerTo({ today: TODAY, categories: [{ ...steady(length), months }] }).categories[0]!.method;
+    };
+    expect(methodAfter(23)).toBe('median of 12 months');
+    expect(methodAfter(24)).not.toBe('median of 12 months');
+  });
+
   it.each<[string, Partial<CategorySpending>]>([
     ['5.5 is not a whole number of minor units', { days: [5.5] }],
     ['laterInMonth needs an amount for each month', { laterInMonth: [1] }],
