@@ -8,6 +8,7 @@ import { CreateSchema1795392000000 } from './migrations/1795392000000-create-sch
 import { IsolateTenants1795392000001 } from './migrations/1795392000001-isolate-tenants.js';
 import { MaskingOperators1795651200000 } from './migrations/1795651200000-masking-operators.js';
 import { FeeExchangeBank1796342400000 } from './migrations/1796342400000-fee-exchange-bank.js';
+import { Ledger1796601600001 } from './migrations/1796601600001-ledger.js';
 
 export interface DatabaseOptions {
   url: string;
@@ -38,6 +39,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       IsolateTenants1795392000001,
       MaskingOperators1795651200000,
       FeeExchangeBank1796342400000,
+      Ledger1796601600001,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

@@ -4,6 +4,8 @@ import { Env, StartupError } from '#libs/runtime/env.js';
 import { ApiKeys } from './api-keys.js';
 import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
+import { Deletion } from './deletion.js';
+import { Links } from './links.js';
 import { Results } from './results.js';
 import { SubmissionProblems } from './submission-problems.js';
 import { Submissions } from './submissions.js';
@@ -20,7 +22,17 @@ function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSour
   });
 }
 
-const REPOSITORIES = [ApiKeys, Results, SubmissionProblems, Submissions, Tenants, Transactions];
+/** The classes that read and write rows. */
+export const REPOSITORIES = [
+  ApiKeys,
+  Deletion,
+  Links,
+  Results,
+  SubmissionProblems,
+  Submissions,
+  Tenants,
+  Transactions,
+];
 
 /** PostgreSQL: one pool per process, and the classes that read and write it. */
 @Module({

@@ -33,9 +33,9 @@ export interface PageRequest {
 }
 
 const CONDITIONS: Record<keyof TransactionFilter, string> = {
-  from: 'coalesce(t.occurredAt, t.receivedAt) >= :from',
-  to: 'coalesce(t.occurredAt, t.receivedAt) < :to',
-  category: 't.category = :category',
+  from: 't.movedAt >= :from',
+  to: 't.movedAt < :to',
+  category: 't.countsAs = :category',
   merchant: 'lower(t.merchant) = lower(:merchant)',
   direction: 't.direction = :direction',
   kind: 't.kind = :kind',
@@ -71,11 +71,11 @@ export class Transactions {
     const rows = await withTenant(this.dataSource, tenantId, (manager) => {
       const query = manager
         .createQueryBuilder(Transaction, 't')
-        .where('t.tenantId = :tenantId', { tenantId });
+        .where('t.tenantId = :tenantId AND t.joinedTo IS NULL', { tenantId });
       applyFilter(query, filter);
-      if (after) query.andWhere('(t.receivedAt, t.id) < (:receivedAt, :id)', after);
+      if (after) query.andWhere('(t.movedAt, t.id) < (:movedAt, :id)', after);
       return query
-        .orderBy({ 't.receivedAt': 'DESC', 't.id': 'DESC' })
+        .orderBy({ 't.movedAt': 'DESC', 't.id': 'DESC' })
         .limit(take + 1)
         .getMany();
     });

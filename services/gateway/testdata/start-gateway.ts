@@ -12,7 +12,7 @@ import {
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
 import { Publisher } from '#libs/messaging/publisher.js';
 import { ApiKeys } from '#libs/persistence/api-keys.js';
-import { PersistenceModule } from '#libs/persistence/persistence.module.js';
+import { PersistenceModule, REPOSITORIES } from '#libs/persistence/persistence.module.js';
 import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import { Submissions } from '#libs/persistence/submissions.js';
 import { Tenants } from '#libs/persistence/tenants.js';
@@ -75,6 +75,8 @@ export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway
   const submissions = new MemorySubmissions();
   const transactions = new AskedTransactions();
   const repositories = [
+    // What these tests do not ask for is tried on a real database under test/.
+    ...REPOSITORIES.map((provide) => ({ provide, useValue: {} })),
     { provide: Submissions, useValue: submissions },
     { provide: SubmissionProblems, useValue: new MemoryProblems(submissions) },
     { provide: Transactions, useValue: transactions },
