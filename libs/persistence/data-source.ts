@@ -1,5 +1,7 @@
 import { DataSource } from 'typeorm';
 import { ApiKey } from './entities/api-key.entity.js';
+import { Correction } from './entities/correction.entity.js';
+import { Rule } from './entities/rule.entity.js';
 import { SubmissionError } from './entities/submission-error.entity.js';
 import { Submission } from './entities/submission.entity.js';
 import { Tenant } from './entities/tenant.entity.js';
@@ -9,6 +11,7 @@ import { IsolateTenants1795392000001 } from './migrations/1795392000001-isolate-
 import { MaskingOperators1795651200000 } from './migrations/1795651200000-masking-operators.js';
 import { FeeExchangeBank1796342400000 } from './migrations/1796342400000-fee-exchange-bank.js';
 import { Ledger1796601600001 } from './migrations/1796601600001-ledger.js';
+import { Decisions1796601600004 } from './migrations/1796601600004-decisions.js';
 
 export interface DatabaseOptions {
   url: string;
@@ -33,13 +36,14 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     installExtensions: false,
     logging: false,
     connectTimeoutMS: 2000,
-    entities: [Tenant, ApiKey, Submission, SubmissionError, Transaction],
+    entities: [Tenant, ApiKey, Submission, SubmissionError, Transaction, Rule, Correction],
     migrations: [
       CreateSchema1795392000000,
       IsolateTenants1795392000001,
       MaskingOperators1795651200000,
       FeeExchangeBank1796342400000,
       Ledger1796601600001,
+      Decisions1796601600004,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

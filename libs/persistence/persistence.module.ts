@@ -4,9 +4,11 @@ import { Env, StartupError } from '#libs/runtime/env.js';
 import { ApiKeys } from './api-keys.js';
 import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
+import { Corrections } from './corrections.js';
 import { Deletion } from './deletion.js';
 import { Links } from './links.js';
 import { Results } from './results.js';
+import { Rules } from './rules.js';
 import { SubmissionProblems } from './submission-problems.js';
 import { Submissions } from './submissions.js';
 import { Tenants } from './tenants.js';
@@ -25,9 +27,11 @@ function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSour
 /** The classes that read and write rows. */
 export const REPOSITORIES = [
   ApiKeys,
+  Corrections,
   Deletion,
   Links,
   Results,
+  Rules,
   SubmissionProblems,
   Submissions,
   Tenants,

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { ClassifiedItem, ItemRef, TransactionsClassified } from '#libs/contracts/index.js';
 import { joinAlerts } from '#libs/joining/join-alerts.js';
 import { DatabaseError } from './database-failure.js';
+import { decideItems } from './decide-items.js';
 import { failItems } from './fail-items.js';
 import { findCandidates } from './find-candidates.js';
 import { placeAlerts } from './place-alerts.js';
@@ -52,10 +53,11 @@ function store(dataSource: DataSource, chunk: TransactionsClassified): Promise<v
     }
     const known = new Set(submissions.map(({ id }) => id));
     const wanted = items.filter(({ submissionId }) => known.has(submissionId));
-    const fresh = (await notStored(manager, tenantId, wanted)).map((item) =>
+    const read = (await notStored(manager, tenantId, wanted)).map((item) =>
       storedItem(item, locale.timeZone),
     );
-    if (!fresh.length) return;
+    if (!read.length) return;
+    const fresh = await decideItems(manager, tenantId, read);
     const alerts = fresh.map((item) => alertOf(item, locale.timeZone));
     const candidates = await findCandidates(manager, alerts, { tenantId, timeZone: locale.timeZone });
     const placements = joinAlerts(alerts, candidates);

@@ -1,4 +1,5 @@
 import type { ClassifiedItem } from '#libs/contracts/index.js';
+import type { Decision } from '#libs/decisions/decide.js';
 import type { Alert } from '#libs/joining/alert.js';
 import { fingerprintOf } from '#libs/joining/fingerprint.js';
 import { isoInZone } from '#libs/time-zone/zone-offset.js';
@@ -22,8 +23,8 @@ export function storedItem({ fields, text, ...item }: ClassifiedItem, timeZone: 
     readKind: fields.kind,
     readMerchant: fields.merchant,
     readCategory: item.category,
-    decidedBy: 'model' as const,
-    ruleId: null,
+    decidedBy: 'model' as Decision['decidedBy'],
+    ruleId: null as string | null,
   };
 }
 export type StoredItem = ReturnType<typeof storedItem>;

@@ -59,6 +59,22 @@ export class Transactions {
     return found ?? undefined;
   }
 
+  /** What needs a person's look, most valuable first: uncertainty times amount; `total` counts all. */
+  toReview(tenantId: string, limit: number): Promise<{ total: number; rows: Transaction[] }> {
+    return withTenant(this.dataSource, tenantId, async (manager) => {
+      const query = manager
+        .createQueryBuilder(Transaction, 't')
+        .where('t.tenantId = :tenantId AND t.joinedTo IS NULL AND t.needsReview', { tenantId });
+      const total = await query.getCount();
+      const rows = await query
+        .addSelect('(1 - coalesce(t.confidence, 0)) * coalesce(t.amount, 0)', 'worth')
+        .orderBy({ worth: 'DESC', 't.movedAt': 'DESC', 't.id': 'DESC' })
+        .limit(limit)
+        .getMany();
+      return { total, rows };
+    });
+  }
+
   /** Throws `InvalidCursorError`. Rows that arrive meanwhile neither shift nor repeat the following pages. */
   async page(
     tenantId: string,

@@ -5,9 +5,12 @@ import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
+import { ReviewController } from './corrections/review.controller.js';
 import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
+import { RulesController } from './rules/rules.controller.js';
 import { SubmissionReader } from './submissions/submission-reader.js';
 import { SubmissionWatcher } from './submissions/submission-watcher.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -25,6 +28,9 @@ import { UploadsController } from './uploads/uploads.controller.js';
     CatalogueController,
     MaskingController,
     PredictController,
+    CorrectionsController,
+    ReviewController,
+    RulesController,
   ],
   providers: [ApiKeyGuard, Explainer, MaskingPreview, SubmissionReader, SubmissionWatcher],
 })

@@ -46,7 +46,7 @@ describe('isolation of tenants and services', () => {
           AND EXISTS (SELECT FROM pg_policy WHERE polrelid = table_class.oid))`);
     expect(open).toEqual([]);
     const covered = await database.query("SELECT FROM pg_class WHERE relforcerowsecurity AND relkind = 'r'");
-    expect(covered).toHaveLength(7);
+    expect(covered.length).toBeGreaterThanOrEqual(7);
   });
 
   it('gives services roles that own nothing and that no policy spares', async () => {
