@@ -11,7 +11,6 @@ export const PERSON = {
   phone: '9886214057',
   electricityAccount: '4820917366',
   policy: '318840277',
-  fundFolio: '91284430',
 } as const;
 
 export interface Contact {
