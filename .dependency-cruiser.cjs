@@ -64,10 +64,12 @@ module.exports = {
     },
     {
       name: 'pure-cores',
-      comment: 'Masking, extraction and merchants are pure: no framework, no database, no broker.',
+      comment:
+        'Masking, extraction, merchants and their like are pure: no framework, no database, no broker.',
       severity: 'error',
       from: {
-        path: '^libs/(masking|extraction|merchants|time-zone|insights|joining|decisions)/',
+        path: '^libs/(masking|extraction|merchants|time-zone|insights|joining|decisions|demo)/',
+        pathNot: '\\.spec\\.ts$',
         pathNot: '\\.spec\\.ts$',
       },
       to: {
