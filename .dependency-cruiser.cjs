@@ -70,7 +70,6 @@ module.exports = {
       from: {
         path: '^libs/(masking|extraction|merchants|time-zone|insights|joining|decisions|demo)/',
         pathNot: '\\.spec\\.ts$',
-        pathNot: '\\.spec\\.ts$',
       },
       to: {
         path: '(node_modules/(@nestjs|typeorm|pg|amqplib|onnxruntime-node)/|^libs/(runtime|persistence|messaging|intake|classifier))',
