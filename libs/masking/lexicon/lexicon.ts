@@ -41,7 +41,7 @@ const ENDING_FLAGS =
   flag.CONNECTOR | flag.EXPLICIT | flag.ENDING | flag.AMOUNT | flag.CURRENCY | flag.CODE_WORD;
 const ACCENTS = /\p{M}/gu;
 /** Small words between a cue and its value: `是` of `验证码是123456`. */
-const UNSPACED_END = /(?:是|为|為|は|が|を|은|는|이|가|คือ|เป็น|ของคุณคือ|ของท่านคือ)$/;
+const UNSPACED_END = /(?:下|是|为|為|は|が|を|은|는|이|가|คือ|เป็น|ของคุณคือ|ของท่านคือ)$/;
 
 /** The longest words of scripts without spaces that a sentence is looked through for. */
 const LONGEST_ENDING = 12;

@@ -52,6 +52,8 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
   const { flags, cue } = atom.lexeme;
   const isKnown = (flags & KNOWN) !== 0;
   if ((flags & (CURRENCY | KNOWN)) === CURRENCY && !isPlainName(scan, index - 1)) return false;
+  // `350,00 RON de la …`
+  if ((flags & CURRENCY) !== 0 && scan.at(index - 1)?.kind === NUM) return false;
   if (isNativeInitial(scan, index)) return true;
   // `KHUSHBOO AGARWAL HUF`: an undivided family, not the money of Hungary.
   if (atom.word === 'huf' && isUpper && isPlainName(scan, index - 1)) return !isBeforeNumber(scan, index);

@@ -6,6 +6,8 @@ import type { Scan } from '../reading/scan.js';
 const LISTED = new Set('ACCOUNT CARD PHONE REF CUSTOMER_ID POSTCODE IN_AADHAAR US_SSN'.split(' '));
 const SIGNS = new Set('&/,;+'.split(''));
 const LEAST_DIGITS = 3;
+/** So many characters may a number be longer than the one it is listed with. */
+const MOST_APART = 4;
 /** The last digits of an account. */
 const TAIL = 4;
 const YEAR = /^20[1-4]\d$/;
@@ -25,10 +27,17 @@ export function maskListed(scan: Scan): void {
     const type = scan.typeEndingAt(scan.at(first - 2)?.end ?? -1);
     if (type === undefined || !LISTED.has(type)) continue;
     // A comma joins sentences as well, so that the number must look like the one before it.
-    if (isWord || digits >= 4) scan.mask(type, start, end);
+    if (isWord || (digits >= 4 && isLike(scan, first, end - start))) scan.mask(type, start, end);
   }
   for (const i of scan.numbers) maskBehindBank(scan, i);
   if (scan.hides(BRANCHES)) for (const i of scan.numbers) maskBesideBranch(scan, i);
+}
+
+/** `PNR 4412907735, 12951`: what stands behind the comma is the number of a train. */
+function isLike(scan: Scan, first: number, length: number): boolean {
+  if (scan.word(first - 1) !== ',') return true;
+  const before = scan.atoms[first - 2]!;
+  return Math.abs(before.end - before.start - length) <= MOST_APART;
 }
 
 /** `Bank: SBI - 7214`: the last four digits behind a bank, where a line or sentence ends. */

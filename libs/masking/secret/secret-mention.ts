@@ -65,7 +65,9 @@ export function mentionAt(scan: Scan, index: number): Mention | undefined {
   const type = cue && SECRET_TYPES.has(cue.type) ? cue.type : 'OTP';
   if (OTHER.has(before)) return { type: 'none', weak: false, index };
   if (SECRET.has(before)) return { type, weak: false, index };
-  const after = scan.word(index + (JOINTS.has(scan.word(index + 1)) ? 2 : 1));
+  // `cód. de seguridad`
+  const next = scan.word(index + 1) === '.' && scan.at(index + 1)!.start === atom.end ? index + 2 : index + 1;
+  const after = scan.word(next + (JOINTS.has(scan.word(next)) ? 1 : 0));
   if (OTHER.has(after)) return { type: 'none', weak: false, index };
   return { type, weak: !SECRET.has(after), index };
 }
