@@ -1,4 +1,5 @@
 import { compoundOf, mayBeNumbered, stemOf } from './compounds.js';
+import { firstCases } from './declension.js';
 import {
   AFTER_ENDINGS,
   BIRTH_WORDS,
@@ -59,6 +60,7 @@ export function lexemeOf(word: string): Readonly<Lexeme> {
   const stem = mayBeNumbered(word.charCodeAt(word.length - 1), word.length) ? stemOf(word) : undefined;
   const cue = stem === undefined ? undefined : lexemeOf(stem).cue;
   if (cue) return createLexeme(flag.EXPLICIT, cue);
+  if (firstCases(word).some((name) => NAMES.hasWord(name) && !MEANINGS.get(name))) return ONLY_NAME;
   if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
   return knownOf(word.normalize('NFD').replace(ACCENTS, '').replaceAll('đ', 'd')) ?? UNKNOWN;
 }

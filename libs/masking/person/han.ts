@@ -1,4 +1,5 @@
 import { NUM, WORD, type Atom } from '../reading/atoms.js';
+import { NAME } from '../lexicon/flags.js';
 import { nameFrom } from './name-words.js';
 import {
   AFTER_NAME,
@@ -38,6 +39,7 @@ const NAMED_JAPANESE =
 /** Called さん, and no name. */
 const TRADES = /(?:業者|患者|店員|配達員|運転手|大家|皆|客)$/;
 const KATAKANA = /^\p{sc=Katakana}$/u;
+const HAN = /^\p{sc=Han}$/u;
 const TO_READER = /[向给給][您你]/;
 const TO_READER_REACH = 24;
 
@@ -62,6 +64,7 @@ export function hanNames(scan: Scan, index: number): void {
     const from = nameStart(written, at);
     if (from < at) hideFrom(scan, index, start + from, at - from);
     else if (at === 0) previousWord(scan, index, cue);
+    else if (at === 1) shortGiven(scan, index, start);
   }
 }
 
@@ -115,6 +118,13 @@ function japaneseName(scan: Scan, index: number): void {
   const next = scan.at(first + 1);
   const isTwo = next?.start === end + 1 && scan.text[end] === ' ' && isCourteous(next, scan);
   hide(scan, start, (isTwo ? next.end : end) - start);
+}
+
+/** `鈴木 愛様`: a given name of one character behind a known family name. */
+function shortGiven(scan: Scan, index: number, start: number): void {
+  const family = scan.at(index - 1);
+  const isFamilyName = family?.end === start - 1 && (scan.flagsAt(index - 1) & NAME) !== 0;
+  if (isFamilyName && HAN.test(scan.text.charAt(start))) hide(scan, family.start, start + 1 - family.start);
 }
 
 /** `タナカ ハナコ様`, `田中 美咲様`: a name in two words, the courtesy behind the second. */

@@ -59,7 +59,7 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
   if (atom.word === 'huf' && isUpper && isPlainName(scan, index - 1)) return !isBeforeNumber(scan, index);
   if (atom.end - atom.start === 1)
     return isUpper ? !isBeforeNumber(scan, index) : isUncased(scan.text, atom.start);
-  if (isRepeated(scan, index)) return true;
+  if (isRepeated(scan, index) || isServant(scan, index)) return true;
   // `Selvi`: a title that is a name as well.
   if (isUpper && cue === undefined && (flags & (MEANS_ELSE | NAME)) === (TITLE | NAME)) return true;
   if ((flags & MEANS_ELSE) !== 0 || cue !== undefined) {
@@ -78,6 +78,10 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
   // `BOB` is a bank, `Bob` is not.
   return (flags & BANK) === 0 || (isKnown && /\p{Ll}/u.test(scan.slice(atom.start, atom.end)));
 }
+
+/** `عبد الرحمن`, `عبد الله`: a name in two words, whatever else the second means. */
+export const isServant = (scan: Scan, index: number): boolean =>
+  scan.word(index - 1) === 'عبد' || (scan.word(index) === 'عبد' && scan.word(index + 1).startsWith('ال'));
 
 /** `R-3,500.00`, `R 450`, `S$ 88`: a sign of money is no initial. */
 function isBeforeNumber(scan: Scan, index: number): boolean {

@@ -1,4 +1,5 @@
 import { WORD } from '../reading/atoms.js';
+import { NAME } from '../lexicon/flags.js';
 import type { Scan } from '../reading/scan.js';
 
 /**
@@ -37,5 +38,7 @@ function familyEnd(scan: Scan, index: number, given: number): number {
   const family = scan.at(i + 1);
   if (family?.kind !== WORD || family.start !== given + 1) return 0;
   const { flags, cue } = family.lexeme;
-  return FAMILY.test(family.word) && flags === 0 && !cue && !NO_NAME.test(family.word) ? family.end : 0;
+  return FAMILY.test(family.word) && (flags & ~NAME) === 0 && !cue && !NO_NAME.test(family.word)
+    ? family.end
+    : 0;
 }

@@ -8,6 +8,7 @@ import {
   SECRET_QUALIFIERS,
 } from '../lexicon/secrets.data.js';
 import { wordSet } from '../lexicon/word-set.js';
+import { isSmall } from '../person/letter-case.js';
 import type { Scan } from '../reading/scan.js';
 import { SECRET_TYPES } from '../types.js';
 
@@ -93,7 +94,11 @@ export function endsSentence(scan: Scan, index: number): boolean {
   const atom = scan.at(index);
   if (atom?.kind !== SYM || !ENDS.has(atom.word)) return false;
   if (atom.word === '\n') return !/[:=]/.test(scan.word(index - 1)) && scan.word(index - 1) !== 'is';
-  return atom.word !== '.' || scan.at(index + 1)?.start !== atom.end;
+  if (atom.word !== '.') return true;
+  const next = scan.at(index + 1);
+  // `cód. de seguridad`
+  const isShort = (scan.flagsAt(index - 1) & CODE_WORD) !== 0 && scan.word(index - 1).length < 4;
+  return next?.start !== atom.end && !(isShort && next !== undefined && isSmall(scan.text, next.start));
 }
 
 function hasSecretAfter(scan: Scan, index: number): boolean {
