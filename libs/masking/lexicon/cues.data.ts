@@ -29,7 +29,7 @@ export const CUE_WORDS: Record<string, string> = {
   SORT_CODE: 'sortcode | sort sc',
   ROUTING: 'brnch routing aba rtn micr takkode branchcode bsb blz bankleitzahl | transit',
   VEHICLE:
-    '车牌 车牌号 车牌号码 車牌 車牌號 爱车 车辆 차량번호 ナンバー ทะเบียน ทะเบียนรถ тс автомобиль автомобиля авто fastag vehicle veh vrn vehicles vehicleno regn regno plate plates plat plaque rego placas roadtax patente biển numberplate licenceplate kennzeichen immatriculation matricula matrícula placa targa plaka nopol kenteken مركبة المركبة مركبتك السيارة سيارتك لوحة اللوحة vehiculo vehículo véhicule vehicule veículo fahrzeug kereta kenderaan kendaraan saman gaadi gadi वाहन | rental challan car bike cab taxi truck scooter motorcycle auto reg registration salik coche auto kfz',
+    'پلاک خودرو 车牌 车牌号 车牌号码 車牌 車牌號 爱车 车辆 차량번호 ナンバー ทะเบียน ทะเบียนรถ тс автомобиль автомобиля авто fastag vehicle veh vrn vehicles vehicleno regn regno plate plates plat plaque rego placas roadtax patente biển numberplate licenceplate kennzeichen immatriculation matricula matrícula placa targa plaka nopol kenteken مركبة المركبة مركبتك السيارة سيارتك لوحة اللوحة vehiculo vehículo véhicule vehicule veículo fahrzeug kereta kenderaan kendaraan saman gaadi gadi वाहन | rental challan car bike cab taxi truck scooter motorcycle auto reg registration salik coche auto kfz',
   VIN: 'vin chassis |',
   IMEI: 'imei imei1 imei2 | ',
   IMSI: 'imsi |',

@@ -26,4 +26,7 @@ marko jovana jovan jovanović jovanovic nikolić nikolic petrović petrovic ivan
 snežana snezana horvat kovač kovac novak kralj babić babic marić maric jurić juric knežević knezevic ilić ilic đorđević
 popescu ionescu marinescu dumitrescu gheorghe ioana andreea mihaela răzvan razvan bogdan vlad
 γιώργο γιώργος μαρία ελένη κατερίνα κώστας νίκος δημήτρης παπαδοπούλου παπαδόπουλος παπαδοπουλου παπαδοπουλοσ
+катя саша маша паша даша лена оля таня аня ваня коля миша дима серёжа сережа лёша леша настя юля ира наташа вова женя костя
+галочка гриша ксюша лиза люба надя полина рома соня стас степа тёма федя юра яна оленка марійка тарас
+zosia kasia basia gosia ania ola tomek bartek wojtek krzysiek magda aga
 `;

@@ -16,7 +16,7 @@ const CAPITAL_TAIL = /(?:UPI|IMPS|VIA|ON|AT)?(?:REF|RRN|UTR|TXN)(?:NO|ID)?$/;
 const CAPITALS = /\p{Lu}{3,24}(?!\p{L})|\p{Lu}{3,24}(?=(?:via|on|at|thru|ref)\p{Lu})/uy;
 const CAMEL = /\p{Lu}\p{Ll}{1,24}/uy;
 /** `BHOLANATHko`: a name runs into a small word. */
-const TAIL = /^(\p{Lu}{3,24})(?:ko|ne|se|ji|sent|paid|credited)$/u;
+const TAIL = /^(\p{Lu}{3,24})(?:ko|ne|se|ji|sent|paid|credited|[Rr]ef(?:[Nn]o)?|[Uu]pi|via)$/u;
 const ENOUGH = 0.4;
 const SHORTEST = 4;
 const LONGEST = 48;

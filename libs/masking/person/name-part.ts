@@ -69,7 +69,7 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
       return (
         isKnown &&
         isUncased(scan.text, atom.start) &&
-        (isPlainName(scan, index + 1) || isPlainName(scan, index - 1))
+        (isPlainName(scan, index + 1) || isPlainName(scan, index - 1) || isServant(scan, index - 1))
       );
     return (
       (isKnown && hasNameBeside(scan, index)) || isPrefix(scan, index, atom) || isHalf(scan, index, atom)

@@ -22,6 +22,8 @@ const CODE_OF_CARD = new Set(
   ),
 );
 const CARD_REACH = 12;
+/** Atoms between a word for a code and the colon before it. */
+const SAID_REACH = 6;
 
 /** Masks one-time passwords, PINs and security codes, whichever side the word for them stands on. */
 export function maskSecretCodes(scan: Scan): void {
@@ -63,7 +65,9 @@ function presentedBefore(scan: Scan, shape: SecretShape): string | undefined {
   if (!certain && (evidence.isSomethingElse(scan, shape) || !evidence.isPresented(scan, shape.first)))
     return undefined;
   if (mention.weak && !evidence.isPlausible(scan, shape, certain)) return undefined;
-  return fitsSecret(scan, shape, mention.type, certain && !mention.weak)
+  // `cód. de seguridad es: 417`
+  const isSaid = scan.word(shape.first - 1) === ':' && shape.first - mention.index <= SAID_REACH;
+  return fitsSecret(scan, shape, mention.type, (certain || isSaid) && !mention.weak)
     ? typeOf(scan, shape, mention)
     : undefined;
 }
