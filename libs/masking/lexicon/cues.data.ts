@@ -134,6 +134,8 @@ export const CUE_PAIRS: Record<string, string> = {
   'reservation code': 'REF',
   'transfer code': 'REF',
   'receipt code': 'REF',
+  'cash isa': 'ACCOUNT',
+  'lifetime isa': 'ACCOUNT',
   'cód alumno': 'CUSTOMER_ID',
   'cod alumno': 'CUSTOMER_ID',
   'cód cliente': 'CUSTOMER_ID',

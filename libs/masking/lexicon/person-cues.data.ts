@@ -55,7 +55,7 @@ export const BEFORE = `аас ээс оос өөс didi bol ka ke ki का क�
 /** What a person does; `has`, `ti`, `te ha` or the like stand between, or `you` after it. */
 export const VERBS = `vraagt stuurt fordert bittet demande solicita pede chiede contributed donated repaid accepted dropped hat heeft har fez hizo fizo owes needs will picked collected arrived requests sent paid sends pays requested requests transferred has is am it's its wants would credited joined called invited got owe added shared gifted gave messaged wrote replied
 enviado envió envio enviou pagó mandó transfirió перевел перевёл перевела отправил отправила прислал прислала pagado pagou inviato pagato envoyé payé gesendet überwiesen bezahlt geschickt gestuurd betaald skickade sendte lähetti
-sendt betalt overført pidió pidio solicitó splits split przesłała przekazał przekazała wysłała poslal poslala posílá zaslal zaslala uputio uputila trimis küldött utalt изпрати преведе послал надіслав надіслала переказав переказала переводит отправляет аударды жіберді жиберди котторду yubordi o'tkazdi göndərdi köçürdü שלח שלחה העביר העבירה שילם שילמה илгээлээ шилжүүллээ
+mandou sendt betalt overført pidió pidio solicitó splits split przesłała przekazał przekazała wysłała poslal poslala posílá zaslal zaslala uputio uputila trimis küldött utalt изпрати преведе послал надіслав надіслала переказав переказала переводит отправляет аударды жіберді жиберди котторду yubordi o'tkazdi göndərdi köçürdü שלח שלחה העביר העבירה שילם שילמה илгээлээ шилжүүллээ
 amekutumia amekulipa ametuma mengirim mengirimkan membayar meminta gönderdi yolladı przesłał przelała przelał wysłał`;
 
 /** Small words inside a name: `João da Silva`. */

@@ -23,7 +23,7 @@ const INTRODUCES = /^(?:is|am|its|it's)$/;
 const HANDS = /^(?:sent|paid|gifted|owes?|gave)$/;
 const RECEIVES = 1.4;
 /** What people do, behind `is`, `has` and `will`. */
-const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'hizo', 'fizo', 'owes', 'needs']);
+const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'mandou', 'hizo', 'fizo', 'owes', 'needs']);
 const TO_THEE = /^(?:dir|dich|ihnen|euch|je|u|jou|dig|deg|um|uma|un|una|you)$/;
 const DOES = new Set(
   'reached started cancelled completed assigned shopping dropping delivering driving riding heading contributed donated deposited signed tipped rated liked reacted commented tagged mentioned boarded repaid owes dropped left arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
