@@ -65,7 +65,6 @@ describe('wordings of values', () => {
     ['TH', 'คุณได้รับสิทธิ์แลกคะแนน 500 บาท'],
     ['KR', '스타벅스\n체크카드출금\n4,500'],
     ['RO', 'ați primit 350,00 RON de la magazin'],
-    ['TR', 'HGS 42 TL 500'],
     ['DE', 'Code TK-AB 2044 gilt nicht'],
   ])('nothing (%s): %s', (country, text) => {
     expect(found(text, country)).toEqual([]);
