@@ -40,6 +40,8 @@ const ENDS: ReadonlySet<Meaning> = new Set<Meaning>([
   'own',
   'amount',
   'beneficiary',
+  'behind',
+  'reference',
 ]);
 const PARTING = /[,;:(|~>\n]| -|- |\. /; // `Green Shop, Pune`, `Green Shop - SBI`
 /** Titles and rails that stand before a name without being part of it. */

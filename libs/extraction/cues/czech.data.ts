@@ -48,5 +48,10 @@ export const CZECH: CueTable = {
     ['not', 'nebyla|nebylo', 'nebyla odepsána'],
     ['advice', 'pokud|volejte|v případě', 'Pokud to nejste vy, volejte'],
     ['end', 'dne|datum|v|na|ze|kartou', 'dne 9.5.'],
+    [
+      'reference',
+      'ref|reference|vs|variabilni symbol|variabilny symbol|cislo transakce|id transakce|c transakce|id platby',
+      'VS 9999',
+    ],
   ],
 };

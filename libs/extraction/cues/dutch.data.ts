@@ -49,5 +49,10 @@ export const DUTCH: CueTable = {
     ['not', 'niet', 'niet afgeschreven'],
     ['end', 'op|om|met|voor|datum|via|het|de|is', 'op 9 mei'],
     ['initiated', 'in behandeling|in verwerking|gereserveerd', 'Betaling in behandeling'],
+    [
+      'reference',
+      'ref|referentie|kenmerk|betalingskenmerk|transactienr|transactienummer|volgnr',
+      'Kenmerk 9999',
+    ],
   ],
 };

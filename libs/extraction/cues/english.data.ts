@@ -219,5 +219,10 @@ export const ENGLISH: CueTable = {
       'on|dated|dt|ref|refno|ref no|reference|utr|rrn|upi ref|via|using|date|with|txn id|txn no|trxid|transaction id|transaction number|is|was|has|have|are|successful|successfully|completed|succeeded|thank|thanks|dear|and|umrn|umn|upi|neft|imps|rtgs|order|auth|approval|mcc|card no|the|txn ref|if|available|linked|time|at|for|from|to|ist|your|invoice|policy|receipt|trip|units|due',
       'on 9 May',
     ],
+    [
+      'reference',
+      'ref|ref no|ref id|refno|ref number|reference|reference no|reference number|reference id|utr|utr no|rrn|rrn no|upi ref|upi ref no|txn id|txn no|txn ref|txn code|txnid|trxid|trx id|trx no|tid|stan|transaction id|transaction no|transaction number|transaction code|trace|trace no|trans id|trans no|conf|conf no|confirmation no|confirmation number|confirmation code|approval code|auth code|crn|receipt|receipt no|rcpt|rcpt no|payment id|payment ref|session id|ft id|voucher no',
+      'Ref No 9999',
+    ],
   ],
 };

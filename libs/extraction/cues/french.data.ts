@@ -55,5 +55,10 @@ export const FRENCH: CueTable = {
     ['request', 'vous demande|demande de paiement', 'vous demande 90 EUR'],
     ['by', 'par', 'par OPERATEUR'],
     ['end', 'par virement|par carte|par chèque|par mobile|par prélèvement|par internet', 'par virement'],
+    [
+      'reference',
+      "ref|reference|no de transaction|n de transaction|numero de transaction|id transaction|id de transaction|transaction id|n operation|no operation|numero d'operation|trans id|txn id|num trans|recu no",
+      'Ref. 9999',
+    ],
   ],
 };

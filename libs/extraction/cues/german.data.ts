@@ -83,5 +83,10 @@ export const GERMAN: CueTable = {
     ['end', 'am|um|mit|auf|vom|uhr|für|ihrer|ihrem|der|die|das|ist|wurde|hat|in', 'am 9.5.'],
     ['initiated', 'vorgemerkt|in bearbeitung|ausstehend|reserviert', 'Zahlung vorgemerkt'],
     ['mandate', 'lastschriftmandat|dauerauftrag eingerichtet', 'Lastschriftmandat'],
+    [
+      'reference',
+      'ref|referenz|referenznr|referenznummer|transaktionsnr|transaktionsnummer|transaktions id|vorgangsnr|vorgangsnummer|belegnr|belegnummer|re|re nr|rechnungsnr|rechnungsnummer|auftragsnr|auftragsnummer|mandatsref|mandatsreferenz',
+      'Ref. 9999',
+    ],
   ],
 };

@@ -84,5 +84,10 @@ export const HINDI: CueTable = {
     ],
     ['initiated', 'pending hai|प्रक्रिया में|प्रगति पर|लंबित', 'भुगतान लंबित'],
     ['request', 'ne maange|mange hain|request ki hai|का अनुरोध|अनुरोध', 'dukaan ne maange Rs 90'],
+    [
+      'reference',
+      'ref sankhya|sandarbh|संदर्भ|सन्दर्भ|संदर्भ संख्या|संदर्भ क्रमांक|रेफ|रेफरेंस|यूटीआर|यूपीआई रेफ|लेनदेन आईडी|ट्रांजेक्शन आईडी',
+      'संदर्भ संख्या 9999',
+    ],
   ],
 };

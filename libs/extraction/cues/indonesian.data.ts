@@ -59,5 +59,10 @@ export const INDONESIAN: CueTable = {
     ['end', 'pada|tgl|tanggal|berhasil|dengan|melalui|jam|pd', 'di TOKO pada 9/5'],
     ['initiated', 'sedang diproses|diproses|dalam proses|menunggu|tertunda', 'Transfer sedang diproses'],
     ['request', 'meminta|permintaan pembayaran|minta', 'meminta Rp90.000'],
+    [
+      'reference',
+      'ref|no ref|noref|no referensi|nomor referensi|referensi|kode transaksi|no transaksi|nomor transaksi|id transaksi|no resi|kode ref|rujukan|no rujukan|id rujukan|no resit',
+      'No. Ref 9999',
+    ],
   ],
 };

@@ -59,5 +59,10 @@ export const ITALIAN: CueTable = {
     ['not', 'non', 'non addebitato'],
     ['end', 'il|in data|alle|ore|con|del|della|data|sul|tramite|su', 'il 9/5 alle 9:05'],
     ['initiated', 'in corso|in elaborazione|in attesa|programmato', 'Bonifico in elaborazione'],
+    [
+      'reference',
+      'rif|riferimento|id operazione|n operazione|numero operazione|codice operazione|cro|trn|iuv|cod aut|codice autorizzazione',
+      'CRO 9999',
+    ],
   ],
 };

@@ -51,5 +51,6 @@ export const NORWEGIAN: CueTable = {
     ['advice', 'hvis|ring', 'Hvis ikke, ring'],
     ['not', 'ikke', 'ikke belastet'],
     ['end', 'den|kl|med|dato|på|via', 'den 9. mai'],
+    ['reference', 'ref|referanse|referansenr|referansenummer|kid|transaksjonsid|reference', 'Ref. 9999'],
   ],
 };

@@ -64,5 +64,10 @@ export const POLISH: CueTable = {
     ['not', 'nie', 'nie pobrano'],
     ['end', 'dnia|dn|data|z|na|o godz|godz|po|w dniu|nr|kartą|została', 'dnia 9.05'],
     ['initiated', 'w trakcie|oczekuje|oczekujący|w realizacji', 'Przelew oczekuje'],
+    [
+      'reference',
+      'ref|nr ref|numer ref|nr referencyjny|numer referencyjny|nr operacji|numer operacji|nr transakcji|numer transakcji|id transakcji',
+      'nr ref 9999',
+    ],
   ],
 };

@@ -53,5 +53,10 @@ export const PORTUGUESE: CueTable = {
     ['future', 'será debitado|será cobrado|será debitada|será descontado', 'Será debitado R$ 90,00'],
     ['initiated', 'agendad*|programad*|em processamento|pendente|em análise', 'Pagamento agendado'],
     ['request', 'solicitou|pediu|cobrança pix|solicitação de pagamento', 'ANA solicitou R$ 90'],
+    [
+      'reference',
+      'ref|referencia|nsu|autenticacao|aut|cod aut|protocolo|comprovante|id da transacao|codigo da transacao|id transacao|controle|doc|n doc|num doc',
+      'NSU 9999',
+    ],
   ],
 };

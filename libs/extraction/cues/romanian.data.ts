@@ -43,5 +43,6 @@ export const ROMANIAN: CueTable = {
     ['advice', 'dacă|sunați|pentru detalii', 'Dacă nu, sunați'],
     ['not', 'nu', 'nu debitat'],
     ['end', 'data|cu|în|ora|din|pe', 'data 9.5'],
+    ['reference', 'ref|referinta|nr ref|numar referinta|nr tranzactie|id tranzactie', 'Ref. 9999'],
   ],
 };

@@ -109,5 +109,10 @@ export const RUSSIAN: CueTable = {
     ],
     ['end', 'na|data|vremya|mcc|uspeshno|na vremya|karta|karty|schet|karte|po|msk|v|s', 'MAGAZIN Карта'],
     ['initiated', 'v obrabotke|obrabatyva*|ozhidaet', 'Перевод в обработке'],
+    [
+      'reference',
+      'rrn|уин|референс|номер операции|код операции|операция n|n операции|номер платежа|номер перевода|id операции|id платежа|id перевода|квитанция|квитанция n|чек|чек n|номер чека|код авторизации|код авт|документ n|номер документа|индекс документа',
+      'Номер операции 9999',
+    ],
   ],
 };

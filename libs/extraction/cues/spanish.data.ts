@@ -80,5 +80,10 @@ export const SPANISH: CueTable = {
     ['future', 'se abonará|se depositará|recibirás', 'Recibirás $90'],
     ['initiated', 'programad*|agendad*|en proceso|pendiente|en trámite', 'Pago programado'],
     ['request', 'te solicita|solicitud de pago|te pide|solicitó|solicitud de cobro', 'ANA te solicita $90'],
+    [
+      'reference',
+      'ref|referencia|op|nro op|no op|num operacion|nro operacion|n operacion|numero de operacion|codigo de operacion|no de operacion|operacion no|operacion n|folio|clave rastreo|clave de rastreo|rastreo|cus|comprobante|comprobante no|nro de comprobante|autorizacion|num autorizacion|no autorizacion|aut|cod aut|transaccion no|id transaccion|nro transaccion|n',
+      'Folio 9999',
+    ],
   ],
 };

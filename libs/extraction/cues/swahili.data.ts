@@ -53,5 +53,10 @@ export const SWAHILI: CueTable = {
     ['end', 'tarehe|saa|mnamo|siku|namba|kumbukumbu|imethibitishwa|imethibitika|na', 'tarehe 9/5'],
     ['debit', 'itakatwa|zitakatwa|utakatwa|utalipa|itatolewa', 'TSh 90 itakatwa'],
     ['future', 'itakatwa|zitakatwa|utakatwa|utalipa|itatolewa', 'TSh 90 itakatwa'],
+    [
+      'reference',
+      'kumbukumbu|kumbukumbu namba|kumbukumbu no|kumb|namba ya kumbukumbu|namba ya muamala|muamala namba|muamala no|utambulisho wa muamala|kitambulisho cha muamala|risiti|risiti namba|stakabadhi namba|rejea',
+      'Kumbukumbu namba 9999',
+    ],
   ],
 };

@@ -42,5 +42,6 @@ export const SWEDISH: CueTable = {
     ['advice', 'om du inte|ring|frågor', 'Om du inte, ring'],
     ['not', 'inte|ej', 'inte debiterat'],
     ['end', 'den|kl|med|datum|för|via', 'den 9 maj'],
+    ['reference', 'ref|referens|referensnr|referensnummer|ocr|transaktionsid', 'Ref. 9999'],
   ],
 };

@@ -32,5 +32,6 @@ export const TAGALOG: CueTable = {
     ['end', 'noong|ngayong|petsa|gamit|ang|ay|na', 'noong 9/5'],
     ['debit', 'ibabawas|babawasan|sisingilin', 'Ibabawas ang P90'],
     ['future', 'ibabawas|babawasan|sisingilin', 'Ibabawas ang P90'],
+    ['reference', 'ref|ref no|reference no|numero ng transaksyon', 'Ref No. 9999'],
   ],
 };

@@ -109,5 +109,10 @@ export const TURKISH: CueTable = {
     ['future', 'yatırılacaktır|yatacaktır|aktarılacaktır|iade edilecektir', '90 TL yatırılacaktır'],
     ['initiated', 'beklemede|işleme alındı|işleminiz devam', 'ödeme beklemede'],
     ['request', 'ödeme isteği|ödeme talebi|talep etti', 'ödeme isteği 90 TL'],
+    [
+      'reference',
+      'sorgu no|sorgu numarası|referans|referans no|ref no|ref|işlem no|işlem numarası|dekont no|fiş no|provizyon no|takip no|onay no|işlem referansı',
+      'Sorgu no 9999',
+    ],
   ],
 };

@@ -34,5 +34,10 @@ export const UZBEK: CueTable = {
     ['payer', "jo'natuvchi", "Jo'natuvchi: DO'KON"],
     ['payee', 'qabul qiluvchi|oluvchi', "Oluvchi: DO'KON"],
     ['end', 'sana|vaqt|kuni', 'sana 9.05'],
+    [
+      'reference',
+      'chek|chek raqami|kvitansiya|kvitansiya raqami|tranzaksiya raqami|operatsiya raqami|tranzaksiya id',
+      'Chek 9999',
+    ],
   ],
 };

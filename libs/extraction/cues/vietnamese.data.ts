@@ -64,5 +64,10 @@ export const VIETNAMESE: CueTable = {
     ['end', 'ngày|lúc|vào|vào lúc|ref|mã gd|thành công', 'lúc 9:05 ngày 9/5'],
     ['initiated', 'đang xử lý|chờ xử lý', 'Giao dịch đang xử lý'],
     ['request', 'yêu cầu chuyển tiền|yêu cầu thanh toán', 'yêu cầu thanh toán 90.000'],
+    [
+      'reference',
+      'ref|mã gd|mã giao dịch|số gd|số ct|số tham chiếu|mã tham chiếu|số bút toán|mã ft|số hóa đơn',
+      'Mã GD 9999',
+    ],
   ],
 };
