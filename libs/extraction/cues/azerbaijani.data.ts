@@ -37,5 +37,6 @@ export const AZERBAIJANI: CueTable = {
     ['advice', 'əgər|ətraflı|zəng', 'Əgər siz deyilsinizsə, zəng'],
     ['end', 'tarix|saat|tarixində', 'tarix 9.05'],
     ['reference', 'rrn|qəbz|qəbz no|əməliyyat no|əməliyyat nömrəsi|referans|referans no|istinad', 'RRN 9999'],
+    ['behind', 'tərəfindən|obyektində|obyektindən|məntəqəsində|mağazasında', 'MAVİ MAĞAZA tərəfindən'],
   ],
 };

@@ -53,5 +53,10 @@ export const CZECH: CueTable = {
       'ref|reference|vs|variabilni symbol|variabilny symbol|cislo transakce|id transakce|c transakce|id platby',
       'VS 9999',
     ],
+    [
+      'behind',
+      'vám poslal|vám poslala|ti poslal|ti poslala|vam poslal|vam poslala',
+      'ANNA vám poslala 90 Kč',
+    ],
   ],
 };

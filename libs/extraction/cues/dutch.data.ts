@@ -54,5 +54,6 @@ export const DUTCH: CueTable = {
       'ref|referentie|kenmerk|betalingskenmerk|transactienr|transactienummer|volgnr',
       'Kenmerk 9999',
     ],
+    ['behind', 'heeft je|heeft u|stuurde je|heeft jou|vraagt je', 'ANNA heeft je EUR 90 gestuurd'],
   ],
 };

@@ -224,5 +224,10 @@ export const ENGLISH: CueTable = {
       'ref|ref no|ref id|refno|ref number|reference|reference no|reference number|reference id|utr|utr no|rrn|rrn no|upi ref|upi ref no|txn id|txn no|txn ref|txn code|txnid|trxid|trx id|trx no|tid|stan|transaction id|transaction no|transaction number|transaction code|trace|trace no|trans id|trans no|conf|conf no|confirmation no|confirmation number|confirmation code|approval code|auth code|crn|receipt|receipt no|rcpt|rcpt no|payment id|payment ref|session id|ft id|voucher no',
       'Ref No 9999',
     ],
+    [
+      'behind',
+      'paid you|sent you|has sent you|withdrew|has requested|requested money|requested|is requesting|requests|charged your|transferred you|billed your|debited your|credited your',
+      'GREEN GYM withdrew $90',
+    ],
   ],
 };

@@ -60,5 +60,10 @@ export const FRENCH: CueTable = {
       "ref|reference|no de transaction|n de transaction|numero de transaction|id transaction|id de transaction|transaction id|n operation|no operation|numero d'operation|trans id|txn id|num trans|recu no",
       'Ref. 9999',
     ],
+    [
+      'behind',
+      "vous a envoyé|vous a versé|vous a viré|t'a envoyé|vous demande|vous a remboursé|vous a payé|a prélevé",
+      'ANNE vous a envoyé 90 EUR',
+    ],
   ],
 };

@@ -88,5 +88,6 @@ export const GERMAN: CueTable = {
       'ref|referenz|referenznr|referenznummer|transaktionsnr|transaktionsnummer|transaktions id|vorgangsnr|vorgangsnummer|belegnr|belegnummer|re|re nr|rechnungsnr|rechnungsnummer|auftragsnr|auftragsnummer|mandatsref|mandatsreferenz',
       'Ref. 9999',
     ],
+    ['behind', 'hat ihnen|hat dir|hat abgebucht|bittet um|fordert', 'ANNA hat Ihnen 90 EUR gesendet'],
   ],
 };

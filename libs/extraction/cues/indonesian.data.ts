@@ -64,5 +64,10 @@ export const INDONESIAN: CueTable = {
       'ref|no ref|noref|no referensi|nomor referensi|referensi|kode transaksi|no transaksi|nomor transaksi|id transaksi|no resi|kode ref|rujukan|no rujukan|id rujukan|no resit',
       'No. Ref 9999',
     ],
+    [
+      'behind',
+      'mengirim|mengirimkan|telah mengirim|mengirim anda|meminta|telah menghantar|menghantar',
+      'ANI mengirim Rp 90.000',
+    ],
   ],
 };

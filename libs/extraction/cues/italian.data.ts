@@ -64,5 +64,10 @@ export const ITALIAN: CueTable = {
       'rif|riferimento|id operazione|n operazione|numero operazione|codice operazione|cro|trn|iuv|cod aut|codice autorizzazione',
       'CRO 9999',
     ],
+    [
+      'behind',
+      'ti ha inviato|le ha inviato|ti ha mandato|ti ha pagato|ti chiede|ha addebitato',
+      'ANNA ti ha inviato 90 EUR',
+    ],
   ],
 };

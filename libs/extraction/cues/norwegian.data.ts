@@ -52,5 +52,10 @@ export const NORWEGIAN: CueTable = {
     ['not', 'ikke', 'ikke belastet'],
     ['end', 'den|kl|med|dato|på|via', 'den 9. mai'],
     ['reference', 'ref|referanse|referansenr|referansenummer|kid|transaksjonsid|reference', 'Ref. 9999'],
+    [
+      'behind',
+      'sendte deg|har sendt deg|har betalt deg|ber om|har sendt dig|sendte dig|anmoder om',
+      'ANNA sendte deg 90 kr',
+    ],
   ],
 };

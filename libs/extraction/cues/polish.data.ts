@@ -69,5 +69,10 @@ export const POLISH: CueTable = {
       'ref|nr ref|numer ref|nr referencyjny|numer referencyjny|nr operacji|numer operacji|nr transakcji|numer transakcji|id transakcji',
       'nr ref 9999',
     ],
+    [
+      'behind',
+      'wysłał ci|wysłała ci|przesłał ci|przesłała ci|przelał ci|przelała ci|prosi o',
+      'ANNA wysłała Ci 90 PLN',
+    ],
   ],
 };

@@ -58,5 +58,10 @@ export const PORTUGUESE: CueTable = {
       'ref|referencia|nsu|autenticacao|aut|cod aut|protocolo|comprovante|id da transacao|codigo da transacao|id transacao|controle|doc|n doc|num doc',
       'NSU 9999',
     ],
+    [
+      'behind',
+      'te enviou|enviou um pix|te pagou|fez um pix|enviou para você|transferiu para você|te transferiu|solicitou|cobrou',
+      'ANA te enviou R$ 90',
+    ],
   ],
 };

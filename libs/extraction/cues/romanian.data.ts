@@ -44,5 +44,6 @@ export const ROMANIAN: CueTable = {
     ['not', 'nu', 'nu debitat'],
     ['end', 'data|cu|în|ora|din|pe', 'data 9.5'],
     ['reference', 'ref|referinta|nr ref|numar referinta|nr tranzactie|id tranzactie', 'Ref. 9999'],
+    ['behind', 'ți a trimis|v a trimis|ti a trimis|solicită', 'ANA ți-a trimis 90 lei'],
   ],
 };

@@ -85,5 +85,10 @@ export const SPANISH: CueTable = {
       'ref|referencia|op|nro op|no op|num operacion|nro operacion|n operacion|numero de operacion|codigo de operacion|no de operacion|operacion no|operacion n|folio|clave rastreo|clave de rastreo|rastreo|cus|comprobante|comprobante no|nro de comprobante|autorizacion|num autorizacion|no autorizacion|aut|cod aut|transaccion no|id transaccion|nro transaccion|n',
       'Folio 9999',
     ],
+    [
+      'behind',
+      'te envió|te envió un pago|te yapeó|te plineó|te ha enviado|te pagó|te transfirió|te depositó|te cobró|te solicita|te pide|realizó un cobro|solicitó',
+      'ANA te envió $90',
+    ],
   ],
 };

@@ -58,5 +58,6 @@ export const SWAHILI: CueTable = {
       'kumbukumbu|kumbukumbu namba|kumbukumbu no|kumb|namba ya kumbukumbu|namba ya muamala|muamala namba|muamala no|utambulisho wa muamala|kitambulisho cha muamala|risiti|risiti namba|stakabadhi namba|rejea',
       'Kumbukumbu namba 9999',
     ],
+    ['behind', 'amekutumia|amekulipa|imekutumia|ametuma|anakuomba', 'ANNA amekutumia TZS 9,000'],
   ],
 };

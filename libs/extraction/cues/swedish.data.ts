@@ -43,5 +43,6 @@ export const SWEDISH: CueTable = {
     ['not', 'inte|ej', 'inte debiterat'],
     ['end', 'den|kl|med|datum|för|via', 'den 9 maj'],
     ['reference', 'ref|referens|referensnr|referensnummer|ocr|transaktionsid', 'Ref. 9999'],
+    ['behind', 'har skickat|skickade|har betalat|begär', 'ANNA har skickat 90 kr'],
   ],
 };

@@ -33,5 +33,6 @@ export const TAGALOG: CueTable = {
     ['debit', 'ibabawas|babawasan|sisingilin', 'Ibabawas ang P90'],
     ['future', 'ibabawas|babawasan|sisingilin', 'Ibabawas ang P90'],
     ['reference', 'ref|ref no|reference no|numero ng transaksyon', 'Ref No. 9999'],
+    ['behind', 'sent you|ay nagpadala|nagpadala', 'ANA sent you P90'],
   ],
 };

@@ -86,9 +86,9 @@ export const TURKISH: CueTable = {
       'bank|bankası|banka|hesap|hesabı|kart|kartı|kredi kartı|banka kartı|hesaba|karttan|nolu',
       'kredi kartı',
     ],
-    ['place', 'işyeri|işyerinde|işyerinden|üye işyeri|mağaza', 'işyeri: MAVI DUKKAN'],
+    ['place', 'işyeri|üye işyeri|mağaza', 'işyeri: MAVI DUKKAN'],
     ['payee', 'alıcı|alıcı adı', 'Alıcı: MAVI DUKKAN'],
-    ['payer', 'gönderen|tarafından', 'Gönderen: MAVI DUKKAN'],
+    ['payer', 'gönderen', 'Gönderen: MAVI DUKKAN'],
     [
       'advice',
       'bilginiz dışında|bilgi için|size ait değil|detaylı bilgi|arayın|ulaşabilirsiniz|itiraz',
@@ -113,6 +113,11 @@ export const TURKISH: CueTable = {
       'reference',
       'sorgu no|sorgu numarası|referans|referans no|ref no|ref|işlem no|işlem numarası|dekont no|fiş no|provizyon no|takip no|onay no|işlem referansı',
       'Sorgu no 9999',
+    ],
+    [
+      'behind',
+      'tarafından|işyerinde|işyerinden|işyerine|üye işyerinden|üye işyerinde|adlı işyerinden|firmasına|firmasından|mağazasında|mağazasından',
+      'MAVI DUKKAN işyerinden 90 TL',
     ],
   ],
 };

@@ -39,5 +39,6 @@ export const UZBEK: CueTable = {
       'chek|chek raqami|kvitansiya|kvitansiya raqami|tranzaksiya raqami|operatsiya raqami|tranzaksiya id',
       'Chek 9999',
     ],
+    ['behind', "tomonidan|savdo nuqtasida|do'konida", 'KOK DOKON tomonidan'],
   ],
 };

@@ -69,5 +69,10 @@ export const VIETNAMESE: CueTable = {
       'ref|mã gd|mã giao dịch|số gd|số ct|số tham chiếu|mã tham chiếu|số bút toán|mã ft|số hóa đơn',
       'Mã GD 9999',
     ],
+    [
+      'behind',
+      'đã chuyển cho bạn|chuyển cho bạn|chuyển tiền cho bạn|gửi cho bạn|đã gửi cho bạn',
+      'AN đã chuyển cho bạn 90.000',
+    ],
   ],
 };
