@@ -51,6 +51,8 @@ const WALLET = /^(?:财付通|支付宝|微信支付|微信|云闪付|银联|ten
 /** A label such as `Consumer No`, whose value was masked. */
 const LABEL = /\b(?:no|id|number|num|nr|pnr)\.?$/i;
 const CURRENCY_CODES = new Set(CURRENCIES.map(([code]) => code.toLowerCase()));
+/** A code that no label told from a name: `0FQ44KZ`. */
+const CODE = /^(?=\D{0,9}\d[^\d\s]{1,9}\d)[A-Z\d]{6,20}$/;
 const DOMAIN = /\.(?:com|in|net|org|co|ru)$/i; // phonepe.com
 
 function isName(name: string): boolean {
@@ -58,7 +60,14 @@ function isName(name: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
-  if (words.length === 0 || words.length > 10 || !/\p{L}{2}/u.test(name) || LABEL.test(name)) return false;
+  if (
+    words.length === 0 ||
+    words.length > 10 ||
+    !/\p{L}{2}/u.test(name) ||
+    LABEL.test(name) ||
+    CODE.test(name)
+  )
+    return false;
   if (isMonthName(words[0]!) && words.length < 3) return false;
   if (words.length === 1 && isCity(words[0]!)) return false;
   const said = words.some(

@@ -4,7 +4,7 @@ import type { Cue } from './cues/find-cues.js';
 import { isBankName } from './bank.js';
 import { isHolder } from './holder.js';
 import { capitalSlots, standaloneSlots } from './name-alone.js';
-import { isAccountName, isNamed, nameAt, type Names, type Slot } from './name-at.js';
+import { isAccountName, isCapitals, isNamed, nameAt, type Names, type Slot } from './name-at.js';
 import { behindSlots } from './name-behind.js';
 import { pathSlots, terminalSlots } from './name-path.js';
 import { gapBefore, hasCue } from './reading.js';
@@ -39,11 +39,40 @@ function cueSlots(names: Names, incoming: boolean): Slot[] {
     const trust = ignored[cue.from] ? 0 : trustOf(names, cue, incoming);
     if (trust <= 0) return [];
     const slot = nameAt(names, cue.to, trust);
+    const clear = slot?.mask === 'VPA' ? nameBehindAddress(names, slot.to, trust) : null;
+    if (clear) return clear;
     if (!slot || slot.mask || isNamed(slot.written) || findMerchant(slot.written)) return slot ?? [];
     // `for water bill` says what, not whom; `to pause` is a verb
-    return tokens[cue.from]!.norm === 'for' ? [] : { ...slot, trust: SMALL };
+    return tokens[cue.from]!.norm === 'for' && !/\p{Lu}|\p{Lo}/u.test(slot.written)
+      ? []
+      : { ...slot, trust: SMALL };
   });
 }
+/** `to <VPA:…> GREEN SHOP`: whose address it is. */
+function nameBehindAddress(names: Names, at: number, trust: number): Slot | null {
+  if (gapBefore(names.reading, at) !== ' ' || !isCapitals(names.reading.tokens[at]?.text ?? '')) return null;
+  const slot = nameAt(names, at, trust);
+  return slot && !slot.mask && isCapitals(slot.written) ? slot : null;
+}
+
+/** How far from the word for a payment its colon may stand: `To'lov amalga oshirildi: GREEN SHOP`. */
+const LABEL_REACH = 3;
+
+/** `Оплата: GREEN SHOP`: who is paid, behind the payment's own name. */
+function labelledSlots(names: Names): Slot[] {
+  const { tokens, cueAt, ignored } = names.reading;
+  return tokens.flatMap(({ kind, text, stop, line }, at) => {
+    if (kind !== 'word' || at === 0 || stop || line || ignored[at] || cueAt[at] || !isNamed(text)) return [];
+    if (!gapBefore(names.reading, at).startsWith(':')) return [];
+    let i = at - 1;
+    while (i > 0 && i > at - LABEL_REACH && !cueAt[i] && !tokens[i]!.stop && !tokens[i]!.line) i--;
+    const means = cueAt[i]?.means;
+    if (!means?.has('debit') && !means?.has('out')) return [];
+    const slot = nameAt(names, at, 2.6);
+    return !slot || slot.mask || isAccountName(names.reading, at, slot.to + 1) ? [] : slot;
+  });
+}
+
 /** Trust in a name in small letters. */
 const SMALL = 0.3;
 
@@ -118,8 +147,8 @@ export function nameSlots(names: Names, incoming: boolean): Slot[] {
     ...leadingSlot(names, incoming ? 2.2 : 4.2),
     ...maskSlots(names),
   ];
-  if (!incoming) slots.push(...creditedSlots(names), ...paidFromSlots(names));
+  if (!incoming) slots.push(...creditedSlots(names), ...paidFromSlots(names), ...labelledSlots(names));
   slots.push(...capitalSlots(names));
-  if (!incoming || hasCue(names.reading, 'refund')) slots.push(...standaloneSlots(names));
+  slots.push(...standaloneSlots(names, incoming && !hasCue(names.reading, 'refund')));
   return slots.sort((a, b) => b.trust - a.trust);
 }

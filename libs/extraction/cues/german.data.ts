@@ -89,5 +89,29 @@ export const GERMAN: CueTable = {
       'Ref. 9999',
     ],
     ['behind', 'hat ihnen|hat dir|hat abgebucht|bittet um|fordert', 'ANNA hat Ihnen 90 EUR gesendet'],
+    [
+      'lure',
+      'klicken sie|hier klicken|eingeschränkt|läuft ab|verifizieren|verifizieren sie|bestätigen sie ihre|aktualisieren sie|zollgebühren|gesperrt wird|umgehend',
+      'Klicken Sie hier, umgehend',
+    ],
+    ['payee', 'zu gunsten|zu gunsten von|begünstigter|händler|gläubiger', 'Händler: BLAUER LADEN'],
+    [
+      'debit',
+      'sepa lastschrift|basislastschrift|kartenumsatz|karten umsatz|zu lasten|abgang|ist abgegangen|entnommen|verfügt|girocard zahlung',
+      'SEPA-Lastschrift 90,00 EUR',
+    ],
+    [
+      'credit',
+      'wurde gutgeschrieben|geld erhalten|ist eingegangen|eingezahlt|überweisung erhalten',
+      'Geld erhalten 90,00 EUR',
+    ],
+    [
+      'balance',
+      'neuer stand|stand|aktueller saldo|kontostd|verfügbar sind|restbetrag',
+      'Neuer Stand 90,00 EUR',
+    ],
+    ['request', 'bittet um|fordert', 'ANNA bittet um 90 EUR'],
+    ['debit', 'hat abgebucht', 'CLUB hat abgebucht 90 EUR'],
+    ['credit', 'hat ihnen|hat dir', 'ANNA hat dir 90 EUR gesendet'],
   ],
 };

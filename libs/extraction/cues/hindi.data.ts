@@ -90,5 +90,15 @@ export const HINDI: CueTable = {
       'संदर्भ संख्या 9999',
     ],
     ['behind', 'ko|se|ne|dwara|को|से|ने|द्वारा', 'दुकान को Rs 90'],
+    [
+      'lure',
+      'link par click|click karein|turant|band ho jayega|band kar diya|inam|jeeta|pin bhej*|kyc update|लिंक पर क्लिक|तुरंत|बंद हो जाएगा|इनाम|अपडेट करें|ब्लॉक',
+      'turant link par click',
+    ],
+    [
+      'lure',
+      'mubarak ho|mubarak|inaam|cnic|atm pin|par bhejein|par bhej|rabta karein|nikla hai',
+      'Mubarak ho! ATM PIN bhejein',
+    ],
   ],
 };

@@ -59,5 +59,24 @@ export const SWAHILI: CueTable = {
       'Kumbukumbu namba 9999',
     ],
     ['behind', 'amekutumia|amekulipa|imekutumia|ametuma|anakuomba', 'ANNA amekutumia TZS 9,000'],
+    [
+      'lure',
+      'bonyeza|umeshinda|zawadi|tuma pin|namba ya siri|thibitisha|itafungwa|tuma kwa namba',
+      'Umeshinda zawadi, bonyeza',
+    ],
+    ['payee', 'kwa|kwenda|mpokeaji|kwenda kwa|lipa namba', 'kwa DUKA LA BULUU'],
+    [
+      'debit',
+      'umelipa|umetuma|umetoa|imetolewa|imekatwa|imelipwa|umenunua|makato|umehamisha|umeongeza salio',
+      'Umelipa TZS 9,000',
+    ],
+    ['credit', 'umepokea|imewekwa|imeingia|umewekewa|umeingiziwa|imepokelewa|mshahara', 'Umepokea TZS 9,000'],
+    [
+      'balance',
+      'salio|salio jipya|salio lako|salio lako jipya|salio lililobaki|salio la akaunti',
+      'Salio jipya TZS 9,000',
+    ],
+    ['credit', 'amekutumia|amekulipa|imekutumia', 'ANNA amekutumia TZS 9,000'],
+    ['request', 'anakuomba', 'ANNA anakuomba TZS 9,000'],
   ],
 };

@@ -34,5 +34,15 @@ export const TAGALOG: CueTable = {
     ['future', 'ibabawas|babawasan|sisingilin', 'Ibabawas ang P90'],
     ['reference', 'ref|ref no|reference no|numero ng transaksyon', 'Ref No. 9999'],
     ['behind', 'sent you|ay nagpadala|nagpadala', 'ANA sent you P90'],
+    [
+      'debit',
+      'nagbayad|nagpadala ka|nag withdraw|ibinawas|binawas|nabawas|nagastos|bumili|nag load',
+      'Ibinawas ang P90',
+    ],
+    [
+      'credit',
+      'natanggap|nakatanggap|pumasok|naideposito|nadagdag|nakatanggap ka|sahod',
+      'Nakatanggap ka ng P90',
+    ],
   ],
 };

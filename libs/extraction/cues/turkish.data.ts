@@ -119,5 +119,25 @@ export const TURKISH: CueTable = {
       'tarafından|işyerinde|işyerinden|işyerine|üye işyerinden|üye işyerinde|adlı işyerinden|firmasına|firmasından|mağazasında|mağazasından',
       'MAVI DUKKAN işyerinden 90 TL',
     ],
+    [
+      'lure',
+      'tıklayın|tiklayin|tıkla|askıya alındı|bloke edildi|güncelleyin|doğrulayın|kazandınız|son şans|iade almak',
+      'Tıklayın, hesabınız bloke edildi',
+    ],
+    [
+      'promo',
+      'faizi|faiz|özel|yeni müşterilere|müşterilere özel|almamak için|red yaz|kadar nakit|taksit fırsatı|hoşgeldin|detaylar',
+      'Hoşgeldin faizi %9',
+    ],
+    [
+      'debit',
+      'çekilmiş|harcama yapıldı|alışveriş yapılmıştır|alisveris|ödemesi yapıldı|faturanız ödendi|otomatik ödemeniz yapıldı|gönderilmiştir|para gönderdiniz|işlem yapılmıştır',
+      'Alışveriş yapılmıştır 90 TL',
+    ],
+    [
+      'balance',
+      'kullanılabilir bakiyesi|bakiyeniz şu|mevcut bakiye|net bakiye|hesap bakiyesi',
+      'Mevcut bakiye 90 TL',
+    ],
   ],
 };

@@ -40,5 +40,11 @@ export const UZBEK: CueTable = {
       'Chek 9999',
     ],
     ['behind', "tomonidan|savdo nuqtasida|do'konida", 'KOK DOKON tomonidan'],
+    [
+      'debit',
+      "to'landi|to'lov amalga oshirildi|xarid|yechib olindi|o'tkazildi|chiqim|hisobdan yechildi",
+      "Xarid 90 so'm",
+    ],
+    ['credit', "kirim|tushdi|kelib tushdi|to'ldirildi|o'tkazma keldi|oylik", "Kirim 90 so'm"],
   ],
 };

@@ -74,5 +74,22 @@ export const VIETNAMESE: CueTable = {
       'đã chuyển cho bạn|chuyển cho bạn|chuyển tiền cho bạn|gửi cho bạn|đã gửi cho bạn',
       'AN đã chuyển cho bạn 90.000',
     ],
+    [
+      'lure',
+      'bấm vào|truy cập|nhấp vào|bị khóa|tạm khóa|xác minh|cập nhật thông tin|trúng thưởng|đăng nhập ngay',
+      'Truy cập, tài khoản bị khóa',
+    ],
+    ['advice', 'từ chối qc|từ chối nhận|hủy nhận|hủy dịch vụ|soạn|để hủy', 'Tu choi QC: soan TC'],
+    [
+      'promo',
+      'tặng bạn|khi nạp|nhận ngay|đến ngày|ưu đãi đến|hoàn đến|giảm ngay|quà|mở app|mã giảm',
+      'tặng bạn thẻ quà',
+    ],
+    ['info', 'tk đối ứng|đối ứng|tên đối tác|đơn vị|đvcnt|thụ hưởng', 'thụ hưởng: CUA HANG'],
+    [
+      'credit',
+      'đã chuyển cho bạn|chuyển cho bạn|chuyển tiền cho bạn|gửi cho bạn|đã gửi cho bạn',
+      'AN đã chuyển cho bạn 90.000',
+    ],
   ],
 };
