@@ -174,8 +174,8 @@ export function mainMovement(
 
 const SPENT: readonly Meaning[] = ['place', 'payee', 'purpose', 'fee'];
 
-/** A bare sum beside what is left is a purchase, what is asked for is to be paid. */
-const SPENT_BESIDE: readonly Meaning[] = ['balance', 'limit', 'request', 'reminder'];
+/** A bare sum beside what is left is a purchase; what is asked for goes out. */
+const SPENT_BESIDE: readonly Meaning[] = ['balance', 'limit', 'request'];
 
 /** `Transfer of Rs 90 from <somebody>`: named without a verb, it came in, unless it also went to somebody. */
 function comesFromSomebody(reading: Reading): boolean {
