@@ -30,9 +30,21 @@ describe('findOtherSide', () => {
   });
 
   it.each([
-    ['Compra de 90,00 EUR con tarjeta <CARD:k1own> en EL RINCON DE LA ROSA el 14/03/25', 'ES', 'El Rincon de la Rosa'],
-    ['Rosebud Bank: ROSEBUD HOME GYM withdrew $90.00 from account ending <ACCOUNT:k1own>', 'US', 'Rosebud Home Gym'],
-    ['<CARD:k1own> ile biten kartınız ile GUL FIRINI işyerinden 90,00 TL harcama yapıldı', 'TR', 'Gul Firini'],
+    [
+      'Compra de 90,00 EUR con tarjeta <CARD:k1own> en EL RINCON DE LA ROSA el 14/03/25',
+      'ES',
+      'El Rincon de la Rosa',
+    ],
+    [
+      'Rosebud Bank: ROSEBUD HOME GYM withdrew $90.00 from account ending <ACCOUNT:k1own>',
+      'US',
+      'Rosebud Home Gym',
+    ],
+    [
+      '<CARD:k1own> ile biten kartınız ile GUL FIRINI işyerinden 90,00 TL harcama yapıldı',
+      'TR',
+      'Gul Firini',
+    ],
     ['Lastschrift 90,00 EUR von ROSENCLUB OST am 14.02.2026, Konto <ACCOUNT:k1own>', 'DE', 'Rosenclub Ost'],
     ['Rs 90 debited towards <VPA:k1shop> ROSEBUD BAKERY. RRN:<REF:k1ref>', 'IN', 'Rosebud Bakery'],
     ['Rs 90 debited from A/c <ACCOUNT:k1own>. To pause, open the app', 'IN', null],

@@ -28,7 +28,7 @@ const EDGES = /^[^\p{L}\p{N}]{1,40}|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu; // .
 function titleWord(word: string, index: number): string {
   if (word !== word.toUpperCase()) return word;
   const lower = word.toLowerCase();
-  if (index > 0 && SMALL.has(lower)) return lower;
+  if (SMALL.has(lower)) return index > 0 ? lower : word[0] + lower.slice(1);
   if (word.length <= 2 || !/[aeiouy\u0080-\uffff]/i.test(word)) return word;
   return word[0] + lower.slice(1);
 }

@@ -42,10 +42,10 @@ function cueSlots(names: Names, incoming: boolean): Slot[] {
     const clear = slot?.mask === 'VPA' ? nameBehindAddress(names, slot.to, trust) : null;
     if (clear) return clear;
     if (!slot || slot.mask || isNamed(slot.written) || findMerchant(slot.written)) return slot ?? [];
-    // `for water bill` says what, not whom; `to pause` is a verb
-    return tokens[cue.from]!.norm === 'for' && !/\p{Lu}|\p{Lo}/u.test(slot.written)
-      ? []
-      : { ...slot, trust: SMALL };
+    // `for water bill` says what, not whom; a sentence that begins with `To pause` gives advice
+    const { norm, stop } = tokens[cue.from]!;
+    const describes = norm === 'for' && !/\p{Lu}|\p{Lo}/u.test(slot.written);
+    return describes || (norm === 'to' && stop) ? [] : { ...slot, trust: SMALL };
   });
 }
 /** `to <VPA:…> GREEN SHOP`: whose address it is. */
