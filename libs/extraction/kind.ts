@@ -72,7 +72,9 @@ const suspicious: Rule = (reading, { sender, movements, amount }) => {
   if (fromPrivate && banking && (amount !== null || lured > 0)) return 'bank wording from a private number';
   const alike = lookAlikes(reading);
   if ((alike.digits && (linked || lured > 0)) || (alike.letters && lured > 0)) return 'look-alike letters';
-  return linked && lured >= 2 && banking ? 'link that asks to act' : null;
+  const asked = linked || reading.tokens.some(({ kind, norm }) => kind === 'mask' && norm === 'PHONE');
+  if (asked && lured >= (linked && banking ? 2 : 3)) return 'lure to act';
+  return null;
 };
 
 /** `Your failed payment is reversed` and `credited for a failed payment` tell of a return; a cheque `deposited` and then `returned unpaid` does not. */
@@ -113,10 +115,8 @@ const pending: Rule = (reading, { movements, main }) => {
   return hasCue(reading, 'mandate') ? 'mandate' : null;
 };
 
-const REFERENCE = new Set('ref refno refid reference utr rrn txnid trxid'.split(' '));
-
-function isReferred({ tokens }: Reading): boolean {
-  return tokens.some(({ kind, norm }) => norm === 'REF' || (kind === 'word' && REFERENCE.has(norm)));
+function isReferred(reading: Reading): boolean {
+  return reading.tokens.some(({ norm }) => norm === 'REF') || hasCue(reading, 'reference');
 }
 
 /** How sure it is that something happened: an account, a day, a balance, a reference. */

@@ -3,8 +3,9 @@ import type { Meaning } from './cues/cue-table.js';
 import type { Cue } from './cues/find-cues.js';
 import { isBankName } from './bank.js';
 import { isHolder } from './holder.js';
-import { standaloneSlots } from './name-alone.js';
-import { nameAt, type Names, type Slot } from './name-at.js';
+import { capitalSlots, standaloneSlots } from './name-alone.js';
+import { isAccountName, isCapitals, isNamed, nameAt, type Names, type Slot } from './name-at.js';
+import { behindSlots } from './name-behind.js';
 import { pathSlots, terminalSlots } from './name-path.js';
 import { gapBefore, hasCue } from './reading.js';
 
@@ -38,12 +39,56 @@ function cueSlots(names: Names, incoming: boolean): Slot[] {
     const trust = ignored[cue.from] ? 0 : trustOf(names, cue, incoming);
     if (trust <= 0) return [];
     const slot = nameAt(names, cue.to, trust);
-    // `for water bill` says what, not whom
-    const describes =
-      tokens[cue.from]!.norm === 'for' && slot?.mask === null && !/\p{Lu}|\p{Lo}/u.test(slot.written);
-    return slot && !describes ? [slot] : [];
+    const clear = slot?.mask === 'VPA' ? nameBehindAddress(names, slot.to, trust) : null;
+    if (clear) return clear;
+    if (!slot || slot.mask || isNamed(slot.written) || findMerchant(slot.written)) return slot ?? [];
+    // `for water bill` says what, not whom; a sentence that begins with `To pause` gives advice
+    const { norm, stop } = tokens[cue.from]!;
+    const describes = norm === 'for' && !/\p{Lu}|\p{Lo}/u.test(slot.written);
+    return describes || (norm === 'to' && stop) ? [] : { ...slot, trust: SMALL };
   });
 }
+/** `to <VPA:…> GREEN SHOP`: whose address it is. */
+function nameBehindAddress(names: Names, at: number, trust: number): Slot | null {
+  if (gapBefore(names.reading, at) !== ' ' || !isCapitals(names.reading.tokens[at]?.text ?? '')) return null;
+  const slot = nameAt(names, at, trust);
+  return slot && !slot.mask && isCapitals(slot.written) ? slot : null;
+}
+
+/** How far from the word for a payment its colon may stand: `To'lov amalga oshirildi: GREEN SHOP`. */
+const LABEL_REACH = 3;
+
+/** `Оплата: GREEN SHOP`: who is paid, behind the payment's own name. */
+function labelledSlots(names: Names): Slot[] {
+  const { tokens, cueAt, ignored } = names.reading;
+  return tokens.flatMap(({ kind, text, stop, line }, at) => {
+    if (kind !== 'word' || at === 0 || stop || line || ignored[at] || cueAt[at] || !isNamed(text)) return [];
+    if (!gapBefore(names.reading, at).startsWith(':')) return [];
+    let i = at - 1;
+    while (i > 0 && i > at - LABEL_REACH && !cueAt[i] && !tokens[i]!.stop && !tokens[i]!.line) i--;
+    const means = cueAt[i]?.means;
+    if (!means?.has('debit') && !means?.has('out')) return [];
+    const slot = nameAt(names, at, 2.6);
+    return !slot || slot.mask || isAccountName(names.reading, at, slot.to + 1) ? [] : slot;
+  });
+}
+
+/** Trust in a name in small letters. */
+const SMALL = 0.3;
+
+/** `Lastschrift von GREEN CLUB`, `purchase from Green Shop`: who is paid, unless the own account stands there. */
+function paidFromSlots(names: Names): Slot[] {
+  const { cues, tokens, ignored, reading } = { ...names, ...names.reading };
+  return cues.flatMap((cue) => {
+    if (!cue.means.has('payer') || ignored[cue.from]) return [];
+    const slot = nameAt(names, cue.to, 1.1);
+    if (!slot || slot.mask || !isNamed(slot.written) || isBankName(slot.written)) return [];
+    const next = tokens[slot.to];
+    const own = isAccountName(reading, cue.to, slot.to + 1) || (next?.kind === 'mask' && OWN.has(next.norm));
+    return own ? [] : slot;
+  });
+}
+const OWN = new Set(['ACCOUNT', 'CARD', 'IBAN']);
 
 const BREATH = 7;
 
@@ -69,10 +114,15 @@ function leadingSlot({ reading }: Names, trust: number): Slot[] {
   if (end < 1 || end > 4 || tokens.slice(0, end).some(({ kind }, at) => kind !== 'word' || cueAt[at]))
     return [];
   const written = text.slice(tokens[0]!.start, tokens[end - 1]!.end);
-  if (isBankName(written)) return [];
-  if (findMerchant(written)) return [{ written, mask: null, trust: trust + KNOWN }];
-  const ofBank = tokens.some(({ norm }) => norm === 'ACCOUNT' || norm === 'CARD');
-  return [{ written, mask: null, trust: ofBank ? 0.8 : trust }];
+  const beginsWithBank = tokens
+    .slice(0, end)
+    .some((token) => isBankName(text.slice(tokens[0]!.start, token.end)));
+  if (beginsWithBank) return [];
+  const slot = { written, mask: null, to: end };
+  if (findMerchant(written)) return [{ ...slot, trust: trust + KNOWN }];
+  const ofBank =
+    tokens.some(({ norm }) => OWN.has(norm)) || hasCue(reading, 'account') || hasCue(reading, 'balance');
+  return [{ ...slot, trust: ofBank ? 0.8 : trust }];
 }
 
 const GREETINGS = new Set('dear hi hello hey mr mrs ms'.split(' '));
@@ -83,7 +133,7 @@ function maskSlots({ reading }: Names): Slot[] {
   return tokens.flatMap(({ kind, norm, text }, at) => {
     if (kind !== 'mask' || ignored[at] || (norm !== 'VPA' && norm !== 'PERSON')) return [];
     const greeted = at === 0 || GREETINGS.has(tokens[at - 1]!.norm) || isHolder(reading, at + 1, text);
-    return greeted ? [] : [{ written: text, mask: norm, trust: norm === 'PERSON' ? 0.9 : 1.5 }];
+    return greeted ? [] : [{ written: text, mask: norm, trust: norm === 'PERSON' ? 0.9 : 1.5, to: at + 1 }];
   });
 }
 
@@ -91,12 +141,14 @@ function maskSlots({ reading }: Names): Slot[] {
 export function nameSlots(names: Names, incoming: boolean): Slot[] {
   const slots = [
     ...cueSlots(names, incoming),
+    ...behindSlots(names),
     ...pathSlots(names),
     ...terminalSlots(names),
     ...leadingSlot(names, incoming ? 2.2 : 4.2),
     ...maskSlots(names),
   ];
-  if (!incoming) slots.push(...creditedSlots(names));
-  if (!incoming || hasCue(names.reading, 'refund')) slots.push(...standaloneSlots(names));
+  if (!incoming) slots.push(...creditedSlots(names), ...paidFromSlots(names), ...labelledSlots(names));
+  slots.push(...capitalSlots(names));
+  slots.push(...standaloneSlots(names, incoming && !hasCue(names.reading, 'refund')));
   return slots.sort((a, b) => b.trust - a.trust);
 }
