@@ -1,10 +1,12 @@
+import type { Payment } from '../payment.js';
 import { advance, type Cadence, CADENCES, MOST_PERIODS, periodsBetween } from './cadence.js';
 
-/** A payment within its party's payments. */
+/** A payment among those of its party. */
 export interface Hit {
+  payment: Payment;
+  amount: number;
   /** Days since 1970. */
   day: number;
-  amount: number;
   /** Place among all payments of the party, which are in order of day. */
   place: number;
 }
@@ -33,8 +35,14 @@ export const isSameAmount = (a: number, b: number): boolean =>
  * where they come too often, too seldom or at odd times.
  */
 export function explain(hits: readonly Hit[], cadences = CADENCES, most = 1): Chain[] {
-  for (const cadence of cadences) {
-    if (isTooDense(hits, cadence, most)) continue;
+  const [first, last] = [hits[0], hits.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const places = ({ days }: Cadence): number => most * ((last.day - first.day) / days + 2);
+  // Most are ruled out here: no chain has places for so many, or their gaps are too wide to fill one.
+  const possible = cadences.filter((cadence) => places(cadence) >= LEAST_EXPLAINED * hits.length);
+  const usualGap = possible.length > 0 ? usualGapOf(hits) : 0;
+  for (const cadence of possible) {
+    if (usualGap > cadence.days + 2 * cadence.tolerance) continue;
     const chains = chainsIn(hits, cadence, most);
     const explained = chains.reduce((sum, chain) => sum + chain.hits.length, 0);
     if (explained > 0 && explained >= LEAST_EXPLAINED * hits.length) return chains;
@@ -42,22 +50,17 @@ export function explain(hits: readonly Hit[], cadences = CADENCES, most = 1): Ch
   return [];
 }
 
-/** Spares the search where even full chains could not explain enough. */
-function isTooDense(hits: readonly Hit[], { days }: Cadence, most: number): boolean {
-  const [first, last] = [hits[0], hits.at(-1)];
-  if (first === undefined || last === undefined || hits.length < 2) return true;
-  const places = most * ((last.day - first.day) / days + 2);
-  return places < LEAST_EXPLAINED * hits.length;
+/** Days from a payment to the next; of two in the middle the lower, as a gap of two periods is the exception. */
+function usualGapOf(hits: readonly Hit[]): number {
+  const gaps = hits.slice(1).map(({ day }, i) => day - (hits[i] as Hit).day);
+  return gaps.sort((a, b) => a - b)[(gaps.length - 1) >> 1] as number;
 }
 
 function chainsIn(hits: readonly Hit[], cadence: Cadence, most: number): Chain[] {
   const chains: Chain[] = [];
   let rest = hits;
   while (chains.length < most && rest.length > 1) {
-    const longest = rest
-      .slice(0, STARTS)
-      .map((_, start) => chainFrom(rest, start, cadence))
-      .reduce((best, chain) => (chain.length > best.length ? chain : best));
+    const longest = longestChain(rest, cadence);
     if (isEnough(longest, cadence)) {
       chains.push({ cadence, hits: longest });
       const taken = new Set(longest);
@@ -65,6 +68,15 @@ function chainsIn(hits: readonly Hit[], cadence: Cadence, most: number): Chain[]
     } else rest = rest.slice(1);
   }
   return chains;
+}
+
+function longestChain(hits: readonly Hit[], cadence: Cadence): Hit[] {
+  let longest: Hit[] = [];
+  for (let start = 0; start < STARTS && start + longest.length < hits.length; start++) {
+    const chain = chainFrom(hits, start, cadence);
+    if (chain.length > longest.length) longest = chain;
+  }
+  return longest;
 }
 
 /** Three payments make a chain; for a yearly one two of the same amount do. */

@@ -19,6 +19,7 @@ const VARYING = {
 /** The recurring among the payments with one party (in order of day), by the reading that explains most of them. */
 export function chainsOfParty(hits: readonly Hit[], direction: Direction): Chain[] {
   const whole = explain(hits, VARYING[direction]);
+  if (size(whole) === hits.length) return whole;
   const byAmount = chainsByAmount(hits);
   const taken = new Set(byAmount.flatMap((chain) => chain.hits));
   const rest = explain(

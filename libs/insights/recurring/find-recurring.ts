@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { dayNumber, isoDay } from '../calendar/day.js';
+import type { Direction } from '#libs/contracts/index.js';
+import { dayNumber } from '../calendar/day.js';
 import type { Payment } from '../payment.js';
 import type { Chain, Hit } from './chain.js';
 import { chainsOfParty } from './chains-of-party.js';
@@ -16,69 +17,74 @@ const VARYING_CONFIDENCE = 0.8;
  */
 export function findRecurring(payments: readonly Payment[], today: string): RecurringSeries[] {
   const now = dayNumber(today);
-  const numbers = new Map<string, number>();
   const seen = new Map<string, number>();
-  return byParty(payments, today)
-    .flatMap(([party, own]) => {
-      own.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1));
-      const hits = own.map(({ day, amount }, place): Hit => {
-        const number = numbers.get(day) ?? dayNumber(day);
-        numbers.set(day, number);
-        return { day: number, amount, place };
-      });
-      return chainsOfParty(hits, own[0]!.direction)
+  return byParty(payments, now)
+    .flatMap((hits) => {
+      hits.sort((a, b) => a.day - b.day || (a.payment.id < b.payment.id ? -1 : 1));
+      hits.forEach((hit, place) => (hit.place = place));
+      return chainsOfParty(hits, hits[0]!.payment.direction)
         .sort((a, b) => a.hits[0]!.place - b.hits[0]!.place)
         .map((chain) => {
-          const key = JSON.stringify([party, chain.cadence.name, firstLevel(chain.hits)]);
+          const key = keyOf(chain);
           const nth = seen.get(key) ?? 0;
           seen.set(key, nth + 1);
-          return describe(chain, own, now, identify(key, nth));
+          return { id: identify(key, nth), ...describe(chain, now) };
         });
     })
     .sort((a, b) => b.yearlyTotal - a.yearlyTotal || (a.id < b.id ? -1 : 1));
 }
 
-/** Payments of one direction with one party each, under a key; only where there are two or more. */
-function byParty(payments: readonly Payment[], today: string): [party: string, Payment[]][] {
-  const parties = new Map<string, Payment[]>();
+/** Payments of one direction with one party each; only where there are two or more. */
+function byParty(payments: readonly Payment[], now: number): Hit[][] {
+  const days = new Map<string, number>();
+  const merchants = new Map<string, Record<Direction, Hit[]>>();
+  const counterparties = new Map<string, Record<Direction, Hit[]>>();
   for (const payment of payments) {
-    const { merchant, counterparty, direction, day } = payment;
-    const name = merchant ?? counterparty;
-    if (name === null || day > today) continue;
-    const party = `${direction} ${merchant === null ? 'counterparty' : 'merchant'} ${name.toLowerCase()}`;
-    const known = parties.get(party);
-    if (known === undefined) parties.set(party, [payment]);
-    else known.push(payment);
+    const { merchant, counterparty, direction, amount } = payment;
+    const [name, parties] = merchant === null ? [counterparty, counterparties] : [merchant, merchants];
+    if (name === null) continue;
+    let day = days.get(payment.day);
+    if (day === undefined) days.set(payment.day, (day = dayNumber(payment.day)));
+    if (day > now) continue;
+    let party = parties.get(name);
+    if (party === undefined) parties.set(name, (party = { debit: [], credit: [] }));
+    party[direction].push({ payment, amount, day, place: 0 });
   }
-  return [...parties].filter(([, own]) => own.length > 1);
+  return [...merchants.values(), ...counterparties.values()]
+    .flatMap(({ debit, credit }) => [debit, credit])
+    .filter(({ length }) => length > 1);
+}
+
+function keyOf({ cadence, hits }: Chain): string {
+  const { direction, merchant, counterparty } = hits[0]!.payment;
+  const party = merchant === null ? [null, counterparty] : [merchant];
+  return JSON.stringify([direction, ...party, cadence.name, firstLevel(hits)]);
 }
 
 /** Those that began alike at one party are numbered from the oldest. */
 const identify = (key: string, nth: number): string =>
   createHash('sha256').update(`${key} ${nth}`).digest('hex').slice(0, 20);
 
-function describe(chain: Chain, own: readonly Payment[], today: number, id: string): RecurringSeries {
+function describe(chain: Chain, today: number): Omit<RecurringSeries, 'id'> {
   const { cadence, hits } = chain;
-  const last = hits.at(-1) as Hit;
-  const { direction, merchant, counterparty, category } = own[last.place] as Payment;
+  const { direction, merchant, counterparty, category, amount, day } = hits.at(-1)!.payment;
   const amounts = describeAmounts(hits);
   const yearlyTotal = amounts.typicalAmount * cadence.perYear;
   const regularity = filled(chain) * (0.5 + punctuality(chain) / 2);
   const confidence =
     (hits.length / (hits.length + 1)) * regularity * (amounts.isFixed ? 1 : VARYING_CONFIDENCE);
   return {
-    id,
     direction,
     merchant,
     counterparty,
     category,
     cadence: cadence.name,
     ...amounts,
-    lastAmount: last.amount,
-    lastDay: isoDay(last.day),
+    lastAmount: amount,
+    lastDay: day,
     ...describeDays(chain, today),
     confidence: Math.round(confidence * 100) / 100,
-    paymentIds: hits.map(({ place }) => (own[place] as Payment).id),
+    paymentIds: hits.map(({ payment }) => payment.id),
     monthlyEquivalent: Math.round(yearlyTotal / 12),
     yearlyTotal,
   };
