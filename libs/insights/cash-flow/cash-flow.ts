@@ -1,3 +1,4 @@
+import { sumOf, totalsBy } from '../group.js';
 import type { FlowGraph, FlowLink, FlowNode, FlowNodeKind, FlowRow } from './flow-graph.js';
 
 const INCOME: FlowNode = { id: 'income', kind: 'income', name: 'income', amount: 0 };
@@ -12,7 +13,7 @@ export function cashFlow(rows: readonly FlowRow[], merchants: number): FlowGraph
   const spending = totals(rows, 'spending');
   const incoming = [...side(income, 'source'), ...side(negated(spending), 'refunds')];
   const outgoing = [...side(spending, 'category'), ...side(negated(income), 'paid-back')];
-  const [into, out] = [sum(incoming), sum(outgoing)];
+  const [into, out] = [sumOf(incoming), sumOf(outgoing)];
   if (out > into) incoming.push(node('from-savings', 'from savings', out - into));
   if (into > out) outgoing.push(node('savings', 'savings', into - out));
   if (incoming.length === 0) return { nodes: [], links: [] };
@@ -50,7 +51,7 @@ function merchantsOf(category: FlowNode, rows: readonly FlowRow[], most: number)
   const own = rows.filter(({ direction, name }) => direction === 'spending' && name === category.name);
   const shown: FlowNode[] = [];
   let left = category.amount;
-  for (const [name, amount] of largestFirst(merchantTotals(own)).slice(0, most)) {
+  for (const [name, amount] of largestFirst(totalsBy(own, ({ merchant }) => merchant)).slice(0, most)) {
     if (left === 0) break;
     const flow = Math.min(amount, left);
     shown.push(node('merchant', name, flow, category.name));
@@ -73,16 +74,5 @@ const largestFirst = (amounts: ReadonlyMap<string, number>): [string, number][] 
 const negated = (amounts: ReadonlyMap<string, number>): Map<string, number> =>
   new Map([...amounts].map(([name, amount]) => [name, -amount]));
 
-const sum = (nodes: readonly FlowNode[]): number => nodes.reduce((all, { amount }) => all + amount, 0);
-
 const totals = (rows: readonly FlowRow[], direction: FlowRow['direction']): Map<string, number> =>
-  addUp(rows.filter((row) => row.direction === direction).map(({ name, amount }) => [name, amount]));
-
-const merchantTotals = (rows: readonly FlowRow[]): Map<string, number> =>
-  addUp(rows.flatMap(({ merchant, amount }) => (merchant === null ? [] : [[merchant, amount]])));
-
-function addUp(amounts: readonly (readonly [name: string, amount: number])[]): Map<string, number> {
-  const all = new Map<string, number>();
-  for (const [name, amount] of amounts) all.set(name, (all.get(name) ?? 0) + amount);
-  return all;
-}
+  totalsBy(rows, (row) => (row.direction === direction ? row.name : null));

@@ -1,8 +1,12 @@
+import { groupBy, sumOf, totalsBy } from '../group.js';
 import { categoryLabel, type FormatAmount, percent } from '../wording.js';
 import type { Change, Comparison, Mover, SpendingRow } from './comparison.js';
 
 /** From this share of a category's change on, a merchant made most of it. */
 const MOST = 0.5;
+
+const categoryOf = ({ category }: SpendingRow): string => category;
+const merchantOf = ({ merchant }: SpendingRow): string | null => merchant;
 
 type Changes = readonly (readonly [name: string, change: Change])[];
 
@@ -14,14 +18,14 @@ export function comparePeriods(
 ): Comparison {
   const leaders = leaderOfEach(before, after);
   return {
-    total: change(total(before), total(after)),
-    categories: changesBy('category', before, after).map(([name, moved]): Mover => {
+    total: change(sumOf(before), sumOf(after)),
+    categories: changesBy(categoryOf, before, after).map(([name, moved]): Mover => {
       const leader = leaders.get(name);
       const isMost = leader !== undefined && leader[1].change / moved.change >= MOST;
       const cause = isMost ? `, most of it ${leader[0]}` : '';
       return { name, ...moved, sentence: `${describe(categoryLabel(name), moved, format)}${cause}.` };
     }),
-    merchants: changesBy('merchant', before, after).map(([name, moved]): Mover => ({
+    merchants: changesBy(merchantOf, before, after).map(([name, moved]): Mover => ({
       name,
       ...moved,
       sentence: `${describe(name, moved, format)}.`,
@@ -34,12 +38,12 @@ function leaderOfEach(
   before: readonly SpendingRow[],
   after: readonly SpendingRow[],
 ): Map<string, Changes[number]> {
-  const [then, now] = [byCategory(before), byCategory(after)];
+  const [then, now] = [groupBy(before, categoryOf), groupBy(after, categoryOf)];
   const leaders = new Map<string, Changes[number]>();
   for (const category of new Set([...then.keys(), ...now.keys()])) {
     const [own, other] = [then.get(category) ?? [], now.get(category) ?? []];
-    const direction = Math.sign(total(other) - total(own));
-    const leader = changesBy('merchant', own, other).find(
+    const direction = Math.sign(sumOf(other) - sumOf(own));
+    const leader = changesBy(merchantOf, own, other).find(
       ([, { change: by }]) => Math.sign(by) === direction,
     );
     if (leader !== undefined) leaders.set(category, leader);
@@ -47,33 +51,18 @@ function leaderOfEach(
   return leaders;
 }
 
-function byCategory(rows: readonly SpendingRow[]): Map<string, SpendingRow[]> {
-  const groups = new Map<string, SpendingRow[]>();
-  for (const row of rows) groups.set(row.category, [...(groups.get(row.category) ?? []), row]);
-  return groups;
-}
-
 /** What changed, greatest change first; rows without a merchant are nobody's. */
 function changesBy(
-  key: 'category' | 'merchant',
+  nameOf: (row: SpendingRow) => string | null,
   before: readonly SpendingRow[],
   after: readonly SpendingRow[],
 ): Changes {
-  const [then, now] = [totalsBy(key, before), totalsBy(key, after)];
+  const [then, now] = [totalsBy(before, nameOf), totalsBy(after, nameOf)];
   return [...new Set([...then.keys(), ...now.keys()])]
     .map((name) => [name, change(then.get(name) ?? 0, now.get(name) ?? 0)] as const)
     .filter(([, moved]) => moved.change !== 0)
     .sort(([a, x], [b, y]) => Math.abs(y.change) - Math.abs(x.change) || (a < b ? -1 : 1));
 }
-
-function totalsBy(key: 'category' | 'merchant', rows: readonly SpendingRow[]): Map<string, number> {
-  const totals = new Map<string, number>();
-  for (const { [key]: name, amount } of rows)
-    if (name !== null) totals.set(name, (totals.get(name) ?? 0) + amount);
-  return totals;
-}
-
-const total = (rows: readonly SpendingRow[]): number => rows.reduce((sum, { amount }) => sum + amount, 0);
 
 const change = (before: number, after: number): Change => ({
   before,

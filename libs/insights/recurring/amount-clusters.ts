@@ -1,13 +1,9 @@
+import { groupBy } from '../group.js';
 import { type Hit, isSameAmount } from './chain.js';
 
 /** Groups payments by amount, each group around its commonest one, in order of day as they came. */
 export function amountClusters(hits: readonly Hit[]): Hit[][] {
-  const byAmount = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const alike = byAmount.get(hit.amount);
-    if (alike === undefined) byAmount.set(hit.amount, [hit]);
-    else alike.push(hit);
-  }
+  const byAmount = groupBy(hits, ({ amount }) => amount);
   const amounts = [...byAmount.keys()].sort((a, b) => a - b);
   // Neighbours that are in no cluster yet; what is taken is skipped, so that each amount is looked at once.
   const lower = amounts.map((_, i) => i - 1);
