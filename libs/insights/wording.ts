@@ -9,3 +9,6 @@ export function categoryLabel(category: string): string {
 
 /** A share for people: 0.452 is `45 %`. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** A factor for people: 9.96 is `10`, 2.54 is `2.5`. */
+export const times = (factor: number): string => String(Number(factor.toPrecision(factor < 100 ? 2 : 3)));
