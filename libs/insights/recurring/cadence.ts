@@ -43,8 +43,8 @@ export function lateness(before: number, day: number, cadence: Cadence): number 
   return day - advance(before, cadence, periodsBetween(before, day, cadence));
 }
 
-/** From one payment to the next: one in between may have failed, or its SMS. */
-export const MOST_PERIODS = 2;
+/** From one payment to the next: two in between may have failed, or their SMS. */
+export const MOST_PERIODS = 3;
 
 /** Whether a payment goes on from the one before it, which may have been one period earlier or two. */
 export function follows(before: number, day: number, cadence: Cadence): boolean {
