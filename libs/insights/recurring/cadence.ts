@@ -46,7 +46,7 @@ export function lateness(before: number, day: number, cadence: Cadence): number 
 /** From one payment to the next: two in between may have failed, or their SMS. */
 export const MOST_PERIODS = 3;
 
-/** Whether a payment goes on from the one before it, which may have been one period earlier or two. */
+/** Whether a payment goes on from the one before it. */
 export function follows(before: number, day: number, cadence: Cadence): boolean {
   const periods = periodsBetween(before, day, cadence);
   if (periods < 1 || periods > MOST_PERIODS) return false;

@@ -7,6 +7,7 @@ import { type Chain, explain, type Hit } from './chain.js';
 const MOST_ALIKE = 2;
 /** Beside many other payments of the same party a few regular ones are coincidence. */
 const LEAST_SHARE = 0.25;
+const LEAST_SHARE_OF_TWO = 0.5;
 const LEAST_BESIDE_MANY = 6;
 /** A new price is not more than double or less than half of the old one. */
 const MOST_CHANGE = 2;
@@ -53,8 +54,9 @@ function chainsByAmount(hits: readonly Hit[]): Chain[] {
 }
 
 function isNoCoincidence({ hits }: Chain): boolean {
-  const [first, last] = [hits[0] as Hit, hits.at(-1) as Hit];
-  return hits.length >= LEAST_BESIDE_MANY || hits.length >= LEAST_SHARE * (last.place - first.place + 1);
+  const all = (hits.at(-1) as Hit).place - (hits[0] as Hit).place + 1;
+  const least = hits.length > 2 ? LEAST_SHARE : LEAST_SHARE_OF_TWO;
+  return hits.length >= LEAST_BESIDE_MANY || hits.length >= least * all;
 }
 
 function join(pieces: readonly Piece[]): Chain[] {

@@ -41,7 +41,8 @@ function byParty(payments: readonly Payment[], now: number): Hit[][] {
   const counterparties = new Map<string, Record<Direction, Hit[]>>();
   for (const payment of payments) {
     const { merchant, counterparty, direction, amount } = payment;
-    const [name, parties] = merchant === null ? [counterparty, counterparties] : [merchant, merchants];
+    const name = merchant ?? counterparty;
+    const parties = merchant === null ? counterparties : merchants;
     if (name === null) continue;
     let day = days.get(payment.day);
     if (day === undefined) days.set(payment.day, (day = dayNumber(payment.day)));
