@@ -27,15 +27,15 @@ function makePayments(random: Random): { payments: Payment[]; planted: Planted[]
   const pay = (day: number, amount: number, merchant: string): string => {
     const id = String(payments.length);
     payments.push({
-      ...{
-        id,
-        day: isoDay(day),
-        amount: Math.round(amount),
-        direction: 'debit',
-        category: 'other',
-        merchant,
-      },
-      ...{ counterparty: null, account: null, channel: null },
+      id,
+      day: isoDay(day),
+      amount: Math.round(amount),
+      direction: 'debit',
+      category: 'other',
+      merchant,
+      counterparty: null,
+      account: null,
+      channel: null,
     });
     return id;
   };
@@ -94,5 +94,5 @@ report(
   'varying',
   enough.filter(({ varies }) => varies),
 );
-const false_ = found.filter(({ merchant }) => merchant?.startsWith('shop'));
-console.log(`false: ${false_.length} series at ${SHOPS} shops with ${PAYMENTS * NOISE} payments`);
+const mistaken = found.filter(({ merchant }) => merchant?.startsWith('shop'));
+console.log(`false: ${mistaken.length} series at ${SHOPS} shops with ${PAYMENTS * NOISE} payments`);
