@@ -18,7 +18,7 @@ export class WebhookSecrets {
   }
 
   /** Throws `SealError` without keys. */
-  seal(secret: string, tenantId: string, webhookId: string): Promise<string> {
+  async seal(secret: string, tenantId: string, webhookId: string): Promise<string> {
     return sealBytes(Buffer.from(secret), { tenantId, chunkId: webhookId }, this.keys());
   }
 

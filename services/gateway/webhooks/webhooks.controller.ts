@@ -81,7 +81,7 @@ export class WebhooksController {
     @Param('id') id: string,
     @Body() changes: WebhookChangesDto,
   ): Promise<WebhookDto> {
-    if (changes.url !== undefined) this.checkTarget(changes.url);
+    if (typeof changes.url === 'string') this.checkTarget(changes.url);
     await this.webhooks.change(tenantId, id, changes);
     return this.read(tenantId, id);
   }

@@ -26,6 +26,7 @@ export class WebhookDispatcher implements OnApplicationBootstrap, BeforeApplicat
   private readonly stop = new AbortController();
   private readonly attempts: Counter<'outcome'>;
   private running: Promise<void> = Promise.resolve();
+  private ended = 0;
   private nextSweep = 0;
 
   constructor(
@@ -56,11 +57,14 @@ export class WebhookDispatcher implements OnApplicationBootstrap, BeforeApplicat
 
   private async run(): Promise<void> {
     while (!this.stop.signal.aborted) {
+      const ended = this.ended;
       try {
         const due = await this.claim();
         for (const delivery of due) this.start(delivery);
         if (due.length && this.underWay.size < PLACES) continue;
         await this.sweep();
+        // One that ended meanwhile has made place already.
+        if (this.ended > ended) continue;
       } catch (failure) {
         // Deliveries stay due; what is down comes back.
         this.logger.debug(failure instanceof Error ? failure.message : 'The database cannot be asked');
@@ -80,7 +84,10 @@ export class WebhookDispatcher implements OnApplicationBootstrap, BeforeApplicat
         // The lease runs out, and the event is delivered again under the same id.
         this.logger.warn(`a delivery was not recorded: ${failure instanceof Error ? failure.message : ''}`);
       })
-      .finally(() => this.underWay.delete(work));
+      .finally(() => {
+        this.underWay.delete(work);
+        this.ended += 1;
+      });
     this.underWay.set(work, delivery.webhookId);
   }
 
