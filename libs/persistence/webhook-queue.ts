@@ -51,20 +51,11 @@ export class WebhookQueue {
     { responseStatus, error, retryAfterMs }: Attempt,
   ): Promise<void> {
     const status = error ? (retryAfterMs === undefined ? 'failed' : 'pending') : 'delivered';
+    const outcome = [attempts, status, retryAfterMs ?? null, responseStatus ?? null, error ?? null];
+    const parameters = [tenantId, webhookId, eventId, ...outcome];
     return withTenant(this.dataSource, tenantId, async (manager) => {
-      const recorded: unknown[] = await manager.query(RECORD, [
-        tenantId,
-        webhookId,
-        eventId,
-        attempts,
-        status,
-        retryAfterMs ?? null,
-        responseStatus ?? null,
-        error ?? null,
-      ]);
-      if (!recorded.length) return;
-      if (error) await manager.query(FAILED, [tenantId, webhookId, responseStatus === 410, MAX_FAILING_DAYS]);
-      else await manager.query(SUCCEEDED, [tenantId, webhookId]);
+      if (error) await manager.query(FAILED, [...parameters, responseStatus === 410, MAX_FAILING_DAYS]);
+      else await manager.query(SUCCEEDED, parameters);
     });
   }
 
@@ -111,26 +102,28 @@ const RECORD = `
     SET status = $5, attempts = attempts + 1, next_attempt_at = now() + $6 * interval '1 millisecond',
       last_attempt_at = now(), response_status = $7, error = $8
     WHERE tenant_id = $1 AND webhook_id = $2 AND event_id = $3 AND attempts = $4 AND status = 'pending'
-    RETURNING event_id
+    RETURNING tenant_id, webhook_id
   )
-  SELECT event_id FROM recorded
+  UPDATE webhooks AS webhook
 `;
 
-const SUCCEEDED = `
-  UPDATE webhooks SET last_success_at = now(), failing_since = NULL WHERE tenant_id = $1 AND id = $2
+const SUCCEEDED = `${RECORD}
+  SET last_success_at = now(), failing_since = NULL
+  FROM recorded
+  WHERE webhook.tenant_id = recorded.tenant_id AND webhook.id = recorded.webhook_id
 `;
 
-const FAILED = `
-  UPDATE webhooks
+const FAILED = `${RECORD}
   SET last_failure_at = now(),
     failing_since = coalesce(failing_since, now()),
-    enabled = enabled AND NOT ($3 OR coalesce(failing_since < now() - $4 * interval '1 day', false)),
+    enabled = enabled AND NOT ($9 OR coalesce(failing_since < now() - $10 * interval '1 day', false)),
     disabled_reason = CASE
       WHEN NOT enabled THEN disabled_reason
-      WHEN $3 THEN 'gone'
-      WHEN failing_since < now() - $4 * interval '1 day' THEN 'only-failures'
+      WHEN $9 THEN 'gone'
+      WHEN failing_since < now() - $10 * interval '1 day' THEN 'only-failures'
     END
-  WHERE tenant_id = $1 AND id = $2
+  FROM recorded
+  WHERE webhook.tenant_id = recorded.tenant_id AND webhook.id = recorded.webhook_id
 `;
 
 const SWEEP = `

@@ -7,6 +7,7 @@ import { failItems } from '#libs/persistence/fail-items.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { submissionStatus } from '#libs/persistence/submission-status.js';
 import { Submissions } from '#libs/persistence/submissions.js';
+import { WebhookDeliveries } from '#libs/persistence/webhook-deliveries.js';
 import { WebhookQueue } from '#libs/persistence/webhook-queue.js';
 import { Webhooks } from '#libs/persistence/webhooks.js';
 import { withDispatcher, withTenant } from '#libs/persistence/with-tenant.js';
@@ -155,6 +156,30 @@ describe('the outbox', () => {
     expect(await database.query('SELECT event_id FROM webhook_deliveries')).toEqual([
       { event_id: recent!.id },
     ]);
+  });
+
+  it('answers a foreign webhook, and its deliveries, as unknown ones', async () => {
+    const id = await webhook('other');
+    const [webhooks, deliveries] = [new Webhooks(gateway), new WebhookDeliveries(gateway)];
+    const eventId = await webhooks.test('other', id);
+    expect(await webhooks.list('local')).toEqual([]);
+    expect(await webhooks.find('local', id)).toBeUndefined();
+    expect(await webhooks.change('local', id, { enabled: false })).toBe(false);
+    expect(await webhooks.remove('local', id)).toBe(false);
+    expect(await deliveries.page('local', id, { limit: 10 })).toEqual({ items: [] });
+    expect(await deliveries.find('local', id, eventId)).toBeUndefined();
+    expect(await deliveries.replay('local', id, eventId)).toBe(false);
+    expect(await webhooks.find('other', id)).toMatchObject({ enabled: true });
+    expect(await deliveries.find('other', id, eventId)).toMatchObject({ type: 'webhook.test' });
+  });
+
+  it('takes twenty webhooks of a tenant', async () => {
+    for (let n = 0; n < 20; n++) await webhook();
+    const twentyFirst = { id: randomUUID(), url: 'https://example.com/', sealedSecret: 'sealed' };
+    const create = (tenantId: string) =>
+      new Webhooks(gateway).create(tenantId, { ...twentyFirst, types: ['submission.completed'] });
+    expect(await create('local')).toBe(false);
+    expect(await create('other')).toBe(true);
   });
 
   it('shows other tenants to history alone, and only while it looks for what is due', async () => {

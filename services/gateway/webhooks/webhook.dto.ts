@@ -3,7 +3,7 @@ import { ArrayNotEmpty, ArrayUnique, IsBoolean, IsIn, IsOptional, IsString } fro
 import { WEBHOOK_EVENT_TYPES, type WebhookEventType } from '#libs/contracts/index.js';
 import type { Webhook } from '#libs/persistence/entities/webhook.entity.js';
 
-const URL_EXAMPLE = 'https://example.com/hooks/spendsense';
+const URL_EXAMPLE = 'https://receiver.example/spendsense';
 const TYPES = {
   enum: WEBHOOK_EVENT_TYPES,
   isArray: true,
@@ -25,6 +25,16 @@ export class NewWebhookDto {
   @ArrayNotEmpty()
   types: WebhookEventType[];
 }
+
+export const NEW_WEBHOOK_BODY = {
+  type: NewWebhookDto,
+  examples: {
+    completed: {
+      summary: 'Be told when a submission is completed',
+      value: { url: URL_EXAMPLE, types: ['submission.completed'] },
+    },
+  },
+};
 
 /** What to change of a webhook; the rest stays. */
 export class WebhookChangesDto {

@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
@@ -14,6 +20,7 @@ import { ApiProblems } from '../http/api-problems.decorator.js';
 import { notFound, Problem } from '../http/problem.js';
 import {
   CreatedWebhookDto,
+  NEW_WEBHOOK_BODY,
   NewWebhookDto,
   WebhookChangesDto,
   WebhookDto,
@@ -34,6 +41,7 @@ export class WebhooksController {
     summary: 'Be told of events by POST, signed as Standard Webhooks says.',
     description: 'The answer shows the signing secret once. At most 20 webhooks.',
   })
+  @ApiBody(NEW_WEBHOOK_BODY)
   @ApiCreatedResponse({ type: CreatedWebhookDto, headers: { location: { schema: { type: 'string' } } } })
   @ApiProblems(400, 409, 422)
   async create(
