@@ -27,6 +27,7 @@ export class WebhookDispatcher implements OnApplicationBootstrap, BeforeApplicat
   private readonly attempts: Counter<'outcome'>;
   private running: Promise<void> = Promise.resolve();
   private ended = 0;
+  private isHeldUp = false;
   private nextSweep = 0;
 
   constructor(
@@ -60,17 +61,23 @@ export class WebhookDispatcher implements OnApplicationBootstrap, BeforeApplicat
       const ended = this.ended;
       try {
         const due = await this.claim();
+        this.isHeldUp = false;
         for (const delivery of due) this.start(delivery);
         if (due.length && this.underWay.size < PLACES) continue;
         await this.sweep();
         // One that ended meanwhile has made place already.
         if (this.ended > ended) continue;
       } catch (failure) {
-        // Deliveries stay due; what is down comes back.
-        this.logger.debug(failure instanceof Error ? failure.message : 'The database cannot be asked');
+        this.reportHoldUp(failure);
       }
       await this.pause();
     }
+  }
+
+  /** Once for each time that the database is away: deliveries stay due, and what is down comes back. */
+  private reportHoldUp(failure: unknown): void {
+    if (!this.isHeldUp) this.logger.warn(`deliveries wait: ${messageOf(failure)}`);
+    this.isHeldUp = true;
   }
 
   private async claim(): Promise<DueDelivery[]> {
@@ -82,7 +89,7 @@ export class WebhookDispatcher implements OnApplicationBootstrap, BeforeApplicat
     const work = this.attempt(delivery)
       .catch((failure: unknown) => {
         // The lease runs out, and the event is delivered again under the same id.
-        this.logger.warn(`a delivery was not recorded: ${failure instanceof Error ? failure.message : ''}`);
+        this.logger.warn(`a delivery was not recorded: ${messageOf(failure)}`);
       })
       .finally(() => {
         this.underWay.delete(work);
@@ -121,3 +128,6 @@ export class WebhookDispatcher implements OnApplicationBootstrap, BeforeApplicat
     idle.abort();
   }
 }
+
+/** Errors of the database name codes, never values. */
+const messageOf = (failure: unknown) => (failure instanceof Error ? failure.message : 'unknown failure');
