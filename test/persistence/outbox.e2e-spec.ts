@@ -86,6 +86,7 @@ describe('the outbox', () => {
         status: submissionStatus(row),
         accepted: row.accepted,
         processed: row.processed,
+        duplicates: row.duplicates,
         failed: row.failed,
         rejected: row.rejected,
         failureReason: null,

@@ -152,6 +152,7 @@ const COMPLETED = `
       END,
       'accepted', accepted,
       'processed', processed,
+      'duplicates', duplicates,
       'failed', failed,
       'rejected', rejected,
       'failureReason', failure_reason,
