@@ -13,6 +13,9 @@ import { SubmissionProblems } from './submission-problems.js';
 import { Submissions } from './submissions.js';
 import { Tenants } from './tenants.js';
 import { Transactions } from './transactions.js';
+import { WebhookDeliveries } from './webhook-deliveries.js';
+import { WebhookQueue } from './webhook-queue.js';
+import { Webhooks } from './webhooks.js';
 
 function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSource {
   if (!databaseUrl)
@@ -36,6 +39,9 @@ export const REPOSITORIES = [
   Submissions,
   Tenants,
   Transactions,
+  WebhookDeliveries,
+  WebhookQueue,
+  Webhooks,
 ];
 
 /** PostgreSQL: one pool per process, and the classes that read and write it. */

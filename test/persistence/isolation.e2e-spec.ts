@@ -58,12 +58,18 @@ describe('isolation of tenants and services', () => {
     expect(roles).toEqual([]);
   });
 
-  it.each(['tenants', 'submissions', 'submission_errors', 'transactions', 'spend_daily'])(
-    'shows no row of %s when no tenant is set',
-    async (table) => {
-      expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);
-    },
-  );
+  it.each([
+    'tenants',
+    'submissions',
+    'submission_errors',
+    'transactions',
+    'spend_daily',
+    'webhooks',
+    'outbox',
+    'webhook_deliveries',
+  ])('shows no row of %s when no tenant is set', async (table) => {
+    expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);
+  });
 
   it('forgets the tenant when the transaction ends', async () => {
     const single = await connect(database.gatewayUrl);

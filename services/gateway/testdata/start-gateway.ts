@@ -17,6 +17,8 @@ import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import { Submissions } from '#libs/persistence/submissions.js';
 import { Tenants } from '#libs/persistence/tenants.js';
 import { Transactions } from '#libs/persistence/transactions.js';
+import { WebhookDeliveries } from '#libs/persistence/webhook-deliveries.js';
+import { Webhooks } from '#libs/persistence/webhooks.js';
 import { Env } from '#libs/runtime/env.js';
 import { RuntimeModule } from '#libs/runtime/runtime.module.js';
 import { configureRoutes } from '../configure.js';
@@ -81,6 +83,9 @@ export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway
     { provide: SubmissionProblems, useValue: new MemoryProblems(submissions) },
     { provide: Transactions, useValue: transactions },
     { provide: Tenants, useValue: new MemoryTenants() },
+    // Their routes are tried on a real database, in test/webhooks.
+    { provide: Webhooks, useValue: {} },
+    { provide: WebhookDeliveries, useValue: {} },
     {
       provide: ApiKeys,
       useValue: {
