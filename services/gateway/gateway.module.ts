@@ -7,6 +7,8 @@ import { ApiKeyGuard } from './auth/api-key.guard.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ReviewController } from './corrections/review.controller.js';
+import { ExportController } from './export/export.controller.js';
+import { Exports } from './export/exports.js';
 import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
@@ -25,6 +27,7 @@ import { UploadsController } from './uploads/uploads.controller.js';
     SubmissionsController,
     UploadsController,
     TransactionsController,
+    ExportController,
     CatalogueController,
     MaskingController,
     PredictController,
@@ -32,6 +35,6 @@ import { UploadsController } from './uploads/uploads.controller.js';
     ReviewController,
     RulesController,
   ],
-  providers: [ApiKeyGuard, Explainer, MaskingPreview, SubmissionReader, SubmissionWatcher],
+  providers: [ApiKeyGuard, Explainer, Exports, MaskingPreview, SubmissionReader, SubmissionWatcher],
 })
 export class GatewayModule {}
