@@ -26,7 +26,7 @@ export interface Token {
   time: WrittenTime | null;
 }
 
-const MASK = /<([A-Z][A-Z_]{1,30})(?::[A-Za-z0-9]{4,64})?>/y; // <ACCOUNT:k1abc>, <OTP>
+const MASK = /<([A-Z][A-Z_]{1,30})(?::[A-Za-z0-9]{4,64}(?:~[A-Z0-9]{1,4})?)?>/y; // <ACCOUNT:k1abc>, <CARD:k1abc~4821>, <OTP>
 const LINK = /(?:https?:\/\/|www\.)[^\s<>]{1,400}/iy; // https://bank.example/x
 const WORD = /[\p{L}\p{M}]{1,64}(?:'[\p{L}\p{M}]{1,32})?/uy; // Зачислено, don't
 const DOTTED =
@@ -121,7 +121,7 @@ export class Lexer {
     this.tokens.push({
       kind,
       text,
-      norm: kind === 'word' ? fold(text) : kind === 'mask' ? text.slice(1, text.search(/[:>]/)) : text,
+      norm: kind === 'word' ? fold(text) : kind === 'mask' ? typeOf(text) : text,
       start,
       end,
       glued: gap === '' && start > 0 && !this.partsWords(start),
@@ -152,6 +152,9 @@ export class Lexer {
     return first !== first.toLowerCase() && (second !== second.toUpperCase() || before?.kind !== 'word');
   }
 }
+
+/** `ACCOUNT` of `<ACCOUNT:k1abc>`. */
+export const typeOf = (mask: string): string => mask.slice(1, mask.search(/[:>]/));
 
 /** Splits a text into tokens; only masks that `isTrusted` accepts are masks. */
 export function tokens(text: string, isTrusted: (token: string) => boolean = () => true): Token[] {

@@ -39,10 +39,10 @@ export function hasTime(instant: number | null, timeZone: string): boolean {
   return instant !== null && (instant + (offsetAt(timeZone, instant) ?? 0) * 60_000) % 86_400_000 !== 0;
 }
 
-// By fingerprint; by sum: the nearest in time on either side, and whoever has the same reference; by merchant for refunds.
+// By fingerprint; by sum: the nearest in time on either side, and announcements; by reference; by merchant for refunds.
 const CANDIDATES = `
   WITH fresh AS (
-    SELECT * FROM unnest($3::numeric[], $4::timestamptz[], $5::text[]) AS fresh (amount, at, reference)
+    SELECT * FROM unnest($3::numeric[], $4::timestamptz[]) AS fresh (amount, at)
   ), found AS (
     SELECT id FROM transactions WHERE tenant_id = $1 AND fingerprint = ANY ($2::uuid[])
     UNION
@@ -60,10 +60,16 @@ const CANDIDATES = `
       ORDER BY row.moved_at LIMIT 8
     ) AS near
     UNION
-    SELECT row.id FROM fresh JOIN transactions AS row
-      ON row.tenant_id = $1 AND row.amount = fresh.amount AND row.kind IN ('transaction', 'pending')
+    SELECT row.id FROM transactions AS row
+    WHERE row.tenant_id = $1 AND row.reference = ANY ($5::text[]) AND row.amount = ANY ($3::numeric[])
+      AND row.kind IN ('transaction', 'pending')
+    UNION
+    SELECT near.id FROM fresh CROSS JOIN LATERAL (
+      SELECT id FROM transactions AS row
+      WHERE row.tenant_id = $1 AND row.amount = fresh.amount AND row.kind = 'pending' AND row.joined_to IS NULL
         AND row.moved_at BETWEEN fresh.at - interval '10 days' AND fresh.at + interval '10 days'
-        AND (row.reference = fresh.reference OR row.kind = 'pending')
+      ORDER BY row.moved_at DESC LIMIT 8
+    ) AS near
     UNION
     SELECT near.id FROM unnest($6::text[], $7::timestamptz[]) AS refund (merchant, at) CROSS JOIN LATERAL (
       SELECT id FROM transactions AS row

@@ -62,6 +62,8 @@ const TRANSACTIONS = `
     WHERE joined_to IS NULL AND merchant IS NOT NULL;
   CREATE INDEX transactions_sum ON transactions (tenant_id, amount, moved_at)
     WHERE kind IN ('transaction', 'pending');
+  CREATE INDEX transactions_pending ON transactions (tenant_id, amount, moved_at) WHERE kind = 'pending';
+  CREATE INDEX transactions_reference ON transactions (tenant_id, reference) WHERE reference IS NOT NULL;
   CREATE INDEX transactions_fingerprint ON transactions (tenant_id, fingerprint);
   CREATE INDEX transactions_joined ON transactions (tenant_id, joined_to) WHERE joined_to IS NOT NULL;
   CREATE INDEX transactions_refund ON transactions (tenant_id, refund_of) WHERE refund_of IS NOT NULL;
@@ -174,7 +176,7 @@ const UNDO = `
   DROP TABLE tombstones;
   ALTER TABLE submissions DROP COLUMN duplicates;
   DROP INDEX transactions_newest, transactions_counts_as, transactions_merchant, transactions_sum,
-    transactions_fingerprint, transactions_joined, transactions_refund, transactions_review;
+    transactions_pending, transactions_reference, transactions_fingerprint, transactions_joined, transactions_refund, transactions_review;
   ALTER TABLE transactions
     DROP COLUMN counts_as, DROP COLUMN moved_at, DROP COLUMN fingerprint, DROP COLUMN day, DROP COLUMN joined_to,
     DROP COLUMN join_reason, DROP COLUMN paired_with, DROP COLUMN refund_of, DROP COLUMN refunded_category,
