@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import type { Category, Direction, Kind } from '#libs/contracts/index.js';
+import type { Category, ConfidenceLevel, Direction, Kind } from '#libs/contracts/index.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { Transaction } from './entities/transaction.entity.js';
 import { withTenant } from './with-tenant.js';
@@ -12,6 +12,7 @@ export interface TransactionFilter {
   from?: Date;
   to?: Date;
   category?: Category;
+  confidenceLevel?: ConfidenceLevel;
   /** Whole display name, in any case. */
   merchant?: string;
   direction?: Direction;
@@ -36,6 +37,7 @@ const CONDITIONS: Record<keyof TransactionFilter, string> = {
   from: 't.movedAt >= :from',
   to: 't.movedAt < :to',
   category: 't.countsAs = :category',
+  confidenceLevel: 't.confidenceLevel = :confidenceLevel',
   merchant: 'lower(t.merchant) = lower(:merchant)',
   direction: 't.direction = :direction',
   kind: 't.kind = :kind',
