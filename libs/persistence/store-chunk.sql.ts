@@ -21,8 +21,8 @@ export const STORE_CHUNK = `
       currency text, counterparty text, merchant text, fee numeric, "originalAmount" numeric, "originalCurrency" text,
       account text, instrument text, bank text, balance numeric, "limit" numeric,
       reference text, "occurredAt" timestamptz, channel text, category text, confidence real,
-      "confidenceLevel" text, scores real[], "needsReview" boolean, day date, fingerprint uuid, "joinedTo" uuid, "joinReason" text, "pairedWith" uuid,
-      "refundOf" uuid, "readKind" text, "readMerchant" text, "readCategory" text, "decidedBy" text, "ruleId" uuid)
+      "confidenceLevel" text, scores real[], "needsReview" boolean, day date, fingerprint uuid, "joinedTo" uuid,
+      "joinReason" text, "pairedWith" uuid, "refundOf" uuid, "readKind" text, "readMerchant" text, "readCategory" text, "decidedBy" text, "ruleId" uuid)
     WHERE NOT EXISTS (SELECT FROM tombstones WHERE tenant_id = $1 AND item_id = "itemId")
     ORDER BY "itemId"
     ON CONFLICT (tenant_id, id) DO NOTHING

@@ -32,6 +32,7 @@ describe('migrations', () => {
     await withOwner(database.ownerUrl, async (owner) => {
       const rows = "SELECT 1 FROM information_schema.columns WHERE column_name = 'confidence_level'";
       while ((await owner.query(rows)).length > 0) await owner.undoLastMigration();
+      await database.query("INSERT INTO tenants VALUES ('old', 'Old', 'IN', 'Asia/Kolkata')");
       await database.query(`
         INSERT INTO transactions (tenant_id, id, submission_id, index, masked_text, received_at, kind, kind_reason,
           is_refund, confidence, scores, needs_review, model)
