@@ -1,4 +1,11 @@
-import type { Category, Channel, Direction, Instrument, Kind } from '#libs/contracts/index.js';
+import type {
+  Category,
+  Channel,
+  ConfidenceLevel,
+  Direction,
+  Instrument,
+  Kind,
+} from '#libs/contracts/index.js';
 
 /** One transaction as it leaves: as the API shows it, amounts as decimal strings, times on the tenant's clock. */
 export interface ExportRow {
@@ -15,6 +22,7 @@ export interface ExportRow {
   merchant: string | null;
   category: Category | null;
   confidence: number | null;
+  confidenceLevel: ConfidenceLevel | null;
   /** The category its amount counts in. */
   countsAs: Category | null;
   decidedBy: string;
@@ -62,6 +70,7 @@ const TYPES: Record<keyof ExportRow, ColumnType> = {
   merchant: 'text',
   category: 'text',
   confidence: 'probability',
+  confidenceLevel: 'text',
   countsAs: 'text',
   decidedBy: 'text',
   needsReview: 'boolean',

@@ -25,12 +25,17 @@ export function namesIn(text: string): NameInText[] {
   const names: NameInText[] = [];
   for (let i = 0; i < words.length;) {
     const found = longestName(words, i);
-    const start = words[i]?.start ?? 0;
-    const end = words[(found?.next ?? 0) - 1]?.end ?? start;
-    if (found && isNamed(found.entry, words[i - 1]?.key, text.slice(start, end))) {
-      names.push({ merchant: found.entry.rail ? undefined : found.entry.merchant, start, end });
+    if (found === undefined) {
+      i++;
+      continue;
     }
-    i = found?.next ?? i + 1;
+    const { entry, next } = found;
+    const { start } = words[i]!;
+    const { end } = words[next - 1]!;
+    if (isNamed(entry, words[i - 1]?.key, text.slice(start, end))) {
+      names.push({ merchant: entry.rail ? undefined : entry.merchant, start, end });
+    }
+    i = next;
   }
   return names;
 }

@@ -2,6 +2,12 @@ import { rails } from './facts/rails.data.js';
 import { MERCHANTS, type Merchant } from './merchants.js';
 import { nameWords } from './name-words.js';
 
+const OFFSET = 0x811c9dc5;
+/** FNV-1a over UTF-16 code units, and the bit of a hash. */
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (BITS / 8 - 1);
+const bitOf = (hash: number): number => 1 << (hash >>> 29);
+
 /** What a name stands for; `ambiguous` names count only where they are certainly a name. */
 export type NameEntry = { rail: true } | { rail: false; merchant: Merchant; ambiguous: boolean };
 
@@ -33,9 +39,18 @@ function build(): Map<string, NameEntry> {
 /** Known names by key. */
 export const NAME_INDEX: ReadonlyMap<string, NameEntry> = build();
 
-/** Every beginning of a key, so that a look-up ends at the first word that leads to no name. */
-export const NAME_BEGINNINGS: ReadonlySet<string> = new Set(
-  [...NAME_INDEX.keys()].flatMap((key) =>
-    Array.from({ length: key.length - 1 }, (_, i) => key.slice(0, i + 1)),
-  ),
-);
+const BITS = 1 << 20;
+const begun = new Uint8Array(BITS / 8);
+for (const key of NAME_INDEX.keys()) {
+  for (let hash = OFFSET, i = 0; i < key.length; i++) {
+    hash = step(hash, key.charCodeAt(i));
+    begun[placeOf(hash)]! |= bitOf(hash);
+  }
+}
+
+/** Whether a key or its beginning may be `text`; true now and then for what begins no key, never false for what does. */
+export function mayBeginName(text: string): boolean {
+  let hash = OFFSET;
+  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
+  return (begun[placeOf(hash)]! & bitOf(hash)) !== 0;
+}

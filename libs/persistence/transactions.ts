@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import type { Category, Direction, Kind } from '#libs/contracts/index.js';
+import type { Category, ConfidenceLevel, Direction, Kind } from '#libs/contracts/index.js';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.js';
 import { Transaction } from './entities/transaction.entity.js';
 import { readWithTenant, withTenant } from './with-tenant.js';
@@ -12,6 +12,7 @@ export interface TransactionFilter {
   from?: Date;
   to?: Date;
   category?: Category;
+  confidenceLevel?: ConfidenceLevel;
   /** Whole display name, in any case. */
   merchant?: string;
   /** Token of the account, whole. */
@@ -40,6 +41,7 @@ const CONDITIONS: Record<keyof TransactionFilter, string> = {
   from: 't.movedAt >= :from',
   to: 't.movedAt < :to',
   category: 't.countsAs = :category',
+  confidenceLevel: 't.confidenceLevel = :confidenceLevel',
   merchant: 'lower(t.merchant) = lower(:merchant)',
   account: 't.account = :account',
   currency: 't.currency = :currency',

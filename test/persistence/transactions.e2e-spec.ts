@@ -143,6 +143,7 @@ describe('pages of transactions', () => {
         {
           text: String.raw`Paid 50%_off\ at CAFÉ Ölgeist`,
           category: 'fuel',
+          confidenceLevel: 'low',
           needsReview: true,
           fields: {
             merchant: 'Shell',
@@ -164,6 +165,7 @@ describe('pages of transactions', () => {
       ['kind', { kind: 'pending' }],
       ['amounts, inclusive', { amountMin: '777.10', amountMax: '777.1' }],
       ['review', { needsReview: true }],
+      ['confidence level', { confidenceLevel: 'low' }],
       ['text in any case', { text: 'café öl' }],
       ['text with the signs of patterns', { text: '50%_OFF\\' }],
       ['all at once', { category: 'fuel', direction: 'credit', text: 'paid', amountMin: '1' }],

@@ -16,6 +16,7 @@ export const row = (changes: Partial<ExportRow> = {}): ExportRow => ({
   merchant: 'Zomato',
   category: 'food_dining',
   confidence: 0.9712,
+  confidenceLevel: 'high',
   countsAs: null,
   decidedBy: 'model',
   needsReview: false,

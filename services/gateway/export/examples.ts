@@ -15,6 +15,7 @@ const TRANSACTION: TransactionDto = {
   merchant: 'Zomato',
   category: 'food_dining',
   confidence: 0.97,
+  confidenceLevel: 'high',
   countsAs: 'food_dining',
   decidedBy: 'model',
   needsReview: false,

@@ -39,6 +39,7 @@ const stored = (n: number): Transaction => ({
   channel: null,
   category: 'food_dining',
   confidence: 0.97,
+  confidenceLevel: 'high',
   scores: [],
   needsReview: false,
   model: 'test@1.0.0',

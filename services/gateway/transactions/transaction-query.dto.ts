@@ -15,6 +15,8 @@ import {
 import {
   CATEGORIES,
   type Category,
+  CONFIDENCE_LEVELS,
+  type ConfidenceLevel,
   type Direction,
   DIRECTIONS,
   type Kind,
@@ -45,6 +47,10 @@ export class TransactionFilterDto {
   to?: string;
 
   @ApiPropertyOptional({ enum: CATEGORIES }) @IsOptional() @IsIn(CATEGORIES) category?: Category;
+  @ApiPropertyOptional({ enum: CONFIDENCE_LEVELS })
+  @IsOptional()
+  @IsIn(CONFIDENCE_LEVELS)
+  confidenceLevel?: ConfidenceLevel;
   @ApiPropertyOptional({ description: 'Whole name.' })
   @IsOptional()
   @IsString()
