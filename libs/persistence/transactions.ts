@@ -42,7 +42,7 @@ const CONDITIONS: Record<keyof TransactionFilter, string> = {
   to: 't.movedAt < :to',
   category: 't.countsAs = :category',
   confidenceLevel: 't.confidenceLevel = :confidenceLevel',
-  merchant: 'lower(t.merchant) = lower(:merchant)',
+  merchant: 't.merchantKey = lower(:merchant)',
   account: 't.account = :account',
   currency: 't.currency = :currency',
   direction: 't.direction = :direction',

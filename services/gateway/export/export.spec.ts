@@ -40,6 +40,7 @@ const stored = (n: number): Transaction => ({
   category: 'food_dining',
   confidence: 0.97,
   confidenceLevel: 'high',
+  merchantKey: 'corner shop',
   scores: [],
   needsReview: false,
   model: 'test@1.0.0',
