@@ -13,6 +13,7 @@ import { MaskingOperators1795651200000 } from './migrations/1795651200000-maskin
 import { FeeExchangeBank1796342400000 } from './migrations/1796342400000-fee-exchange-bank.js';
 import { ConfidenceLevel1796601600000 } from './migrations/1796601600000-confidence-level.js';
 import { Ledger1796601600001 } from './migrations/1796601600001-ledger.js';
+import { Backup1796601600005 } from './migrations/1796601600005-backup.js';
 import { Decisions1796601600004 } from './migrations/1796601600004-decisions.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
@@ -49,6 +50,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       Ledger1796601600001,
       Webhooks1796601600002,
       Decisions1796601600004,
+      Backup1796601600005,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Env, StartupError } from '#libs/runtime/env.js';
 import { ApiKeys } from './api-keys.js';
+import { Backups } from './backups.js';
 import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
 import { Corrections } from './corrections.js';
 import { Deletion } from './deletion.js';
+import { Erasure } from './erasure.js';
 import { Links } from './links.js';
 import { Results } from './results.js';
 import { Rules } from './rules.js';
@@ -30,8 +32,10 @@ function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSour
 /** The classes that read and write rows. */
 export const REPOSITORIES = [
   ApiKeys,
+  Backups,
   Corrections,
   Deletion,
+  Erasure,
   Links,
   Results,
   Rules,
