@@ -67,7 +67,9 @@ export const MEND_LINKS = `
 
 type Columns = Readonly<Record<string, Column>>;
 
-const quoted = (name: string) => `"${name}"`;
+function quoted(name: string): string {
+  return `"${name}"`;
+}
 
 function given(column: string): string {
   return `given."${fieldOf(column)}"`;

@@ -92,6 +92,7 @@ export class Restoring {
   async end(): Promise<void> {
     await this.flush();
     await this.write((manager) => manager.query(MEND_LINKS, [this.tenantId]));
+    this.report.problems.sort((one, other) => one.line - other.line);
   }
 
   private async flush(): Promise<void> {
