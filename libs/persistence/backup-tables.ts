@@ -1,4 +1,4 @@
-import { CHANNELS, DIRECTIONS, INSTRUMENTS } from '#libs/contracts/index.js';
+import { CHANNELS, CONFIDENCE_LEVELS, DIRECTIONS, INSTRUMENTS } from '#libs/contracts/index.js';
 import { JOIN_REASONS } from '#libs/joining/alert.js';
 import { problemsOf } from '#libs/masking/operators.js';
 import { offsetAt } from '#libs/time-zone/zone-offset.js';
@@ -109,6 +109,11 @@ const TRANSACTIONS: BackupTable = {
     channel: [is.oneOf(CHANNELS)],
     category: [is.category],
     confidence: [is.share],
+    confidence_level: [
+      is.oneOf(CONFIDENCE_LEVELS),
+      "CASE WHEN given.confidence >= 0.9::real THEN 'high' WHEN given.confidence >= 0.6::real THEN 'medium' " +
+        "WHEN given.confidence IS NOT NULL THEN 'low' END",
+    ],
     scores: [is.shares, "'{}'"],
     needs_review: [is.flag, 'false'],
     model: [is.text, "'unknown'"],

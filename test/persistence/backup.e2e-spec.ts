@@ -3,17 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { DataSource } from 'typeorm';
-import { BACKUP_TABLES, SETTINGS } from '#libs/persistence/backup-tables.js';
-import { type BackupError, type BackupLine, Backups, BrokenSourceError } from '#libs/persistence/backups.js';
-import { Corrections } from '#libs/persistence/corrections.js';
-import { Deletion } from '#libs/persistence/deletion.js';
-import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
-import { ERASED_TABLES, Erasure } from '#libs/persistence/erasure.js';
+import { BACKUP_TABLES } from '#libs/persistence/backup-tables.js';
+import type { BackupError } from '#libs/persistence/backups.js';
+import { Erasure } from '#libs/persistence/erasure.js';
 import { Rules } from '#libs/persistence/rules.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
-import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
-import { chunk, connect, item, submission } from './chunk.js';
+import { chunk, item, submission } from './chunk.js';
+import { Place } from './place.js';
 import { BROKEN, RandomLedger, STEPS } from './random-ledger.js';
 import { rollUp } from './totals.js';
 
@@ -22,79 +18,6 @@ const FIXTURE = readFileSync(join(import.meta.dirname, 'testdata', 'backup-v1.js
   .split('\n');
 const HEADER = FIXTURE[0]!;
 const NOTHING = { rule: 0, merchant: 0, submission: 0, transaction: 0, correction: 0 };
-
-/** Lines as a source gives them, some at a time; `broken` ends it as a lost connection does. */
-async function* sourceOf(lines: string[], { broken = false } = {}): AsyncGenerator<BackupLine[]> {
-  for (let from = 0; from < lines.length; from += 3)
-    yield lines.slice(from, from + 3).map((text, i) => ({ number: from + i + 1, text }));
-  if (broken) throw new BrokenSourceError('The file breaks off.');
-}
-
-/** A database with its logins, as one server has. */
-class Place {
-  readonly backups: Backups;
-
-  private constructor(
-    readonly database: TestDatabase,
-    readonly gateway: DataSource,
-    readonly history: DataSource,
-    readonly owner: DataSource,
-  ) {
-    this.backups = new Backups(gateway);
-  }
-
-  static async create(): Promise<Place> {
-    const database = await createTestDatabase();
-    const urls = [database.gatewayUrl, database.historyUrl, database.ownerUrl];
-    const [gateway, history, owner] = (await Promise.all(urls.map(connect))) as [
-      DataSource,
-      DataSource,
-      DataSource,
-    ];
-    return new Place(database, gateway, history, owner);
-  }
-
-  async close(): Promise<void> {
-    await Promise.all([this.gateway, this.history, this.owner].map((source) => source.destroy()));
-    await this.database.drop();
-  }
-
-  async newTenant(id = `t-${randomUUID()}`): Promise<string> {
-    await ensureTenant(this.owner, { id, country: 'IN', timeZone: 'Asia/Kolkata' });
-    return id;
-  }
-
-  async backup(tenantId: string): Promise<string[]> {
-    const lines: string[] = [];
-    for await (const some of this.backups.read(tenantId)) lines.push(...some);
-    return lines;
-  }
-
-  restore(tenantId: string, lines: string[], options?: { broken: boolean }) {
-    return this.backups.restore(tenantId, sourceOf(lines, options));
-  }
-
-  /** Every column of every row, but for the tenant. */
-  async everything(tenantId: string): Promise<unknown> {
-    const tables = BACKUP_TABLES.map(({ table, key }) => [table, key] as const);
-    const rows = tables.map(async ([table, key]) => [
-      table,
-      await this.database.query(
-        `SELECT to_jsonb(t) - 'tenant_id' AS row FROM ${table} AS t WHERE tenant_id = $1 ORDER BY ${key}`,
-        [tenantId],
-      ),
-    ]);
-    const settings = await this.database.query(
-      `SELECT ${Object.keys(SETTINGS).join(', ')} FROM tenants WHERE id = $1`,
-      [tenantId],
-    );
-    return {
-      settings,
-      totals: await rollUp(this.database, tenantId),
-      ...Object.fromEntries(await Promise.all(rows)),
-    };
-  }
-}
 
 describe('a backup', () => {
   let here: Place;
@@ -109,44 +32,20 @@ describe('a backup', () => {
     await elsewhere?.close();
   });
 
-  /** A tenant with something of everything. */
-  async function livedIn(): Promise<string> {
-    const tenantId = await here.newTenant();
-    await here.database.query(
-      `UPDATE tenants SET currency = 'EUR', month_start_day = 25, time_zone = 'Europe/Berlin', country = 'DE',
-        masking_operators = '{"ACCOUNT": "keep-last-4"}' WHERE id = $1`,
-      [tenantId],
-    );
-    const rule = {
-      name: 'Chai',
-      position: 2,
-      enabled: true,
-      match: 'all' as const,
-      conditions: [{ field: 'text' as const, operator: 'contains' as const, value: 'ruled' }],
-      action: { category: 'groceries' as const },
-    };
-    await new Rules(here.gateway).create(tenantId, rule);
-    const id = await submission(here.gateway, 6, tenantId);
-    const card = { account: '<ACCOUNT:two>', direction: 'credit' as const };
-    const items = [
-      item(id, 0, { text: 'Rs 120.50 debited, one', sender: 'AX-ALPHAB-S' }),
-      item(id, 1, { text: 'Rs 120.50 debited, one', sender: 'VM-ALPHAB' }),
-      item(id, 2, { text: 'own, out', category: 'transfer', fields: { merchant: null, amount: '70.10' } }),
-      item(id, 3, {
-        text: 'own, in',
-        category: 'income',
-        fields: { ...card, merchant: null, amount: '70.10' },
-      }),
-      item(id, 4, { text: 'back', category: 'refund', fields: { ...card, isRefund: true, amount: '20.5' } }),
-      item(id, 5, { text: 'ruled ₹ "quoted" \\ line\nbreak', fields: { amount: '0.10', merchant: 'Ruled' } }),
-    ];
-    for (const one of items) await storeChunk(here.history, { ...chunk([one], tenantId) });
-    await new Corrections(here.gateway).correct(tenantId, items[0]!.itemId, { category: 'shopping' });
-    return tenantId;
-  }
+  it('holds every column that is stored and cannot be worked out from others', async () => {
+    for (const { table, columns, instead } of BACKUP_TABLES) {
+      const stored = await here.database.query<{ name: string }>(
+        `SELECT column_name AS name FROM information_schema.columns
+         WHERE table_schema = 'public' AND table_name = $1 AND column_name <> 'tenant_id' AND is_generated = 'NEVER'`,
+        [table],
+      );
+      const held = new Set([...Object.keys(columns), ...Object.keys(instead ?? {})]);
+      expect(stored.map(({ name }) => name).toSorted()).toEqual([...held].toSorted());
+    }
+  });
 
   it('restores everything, elsewhere and to the last digit, and twice changes nothing', async () => {
-    const tenantId = await livedIn();
+    const tenantId = await here.livedIn();
     const before = await here.everything(tenantId);
     const lines = await here.backup(tenantId);
     expect(JSON.parse(lines.at(-1)!)).toEqual({ type: 'end', rows: lines.length - 2 });
@@ -171,7 +70,7 @@ describe('a backup', () => {
   });
 
   it('brings back what was deleted since, and leaves what was not as it is', async () => {
-    const tenantId = await livedIn();
+    const tenantId = await here.livedIn();
     const before = await here.everything(tenantId);
     const lines = await here.backup(tenantId);
     const removed = await new Erasure(here.gateway).everything(tenantId);
@@ -336,43 +235,4 @@ describe('a backup', () => {
       { numRuns: 20 },
     );
   }, 120_000);
-});
-
-describe('deleting everything', () => {
-  let here: Place;
-  beforeAll(async () => void (here = await Place.create()), 60_000);
-  afterAll(() => here?.close());
-
-  it('knows every table that has rows of tenants', async () => {
-    const tables = await here.database.query<{ name: string }>(
-      "SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id'",
-    );
-    const kept = ['api_keys', 'spend_daily'];
-    expect(tables.map(({ name }) => name).toSorted()).toEqual([...ERASED_TABLES, ...kept].toSorted());
-  });
-
-  it('leaves nothing of the tenant, everything of others, and drops what was on its way', async () => {
-    const [mine, other] = [await here.newTenant(), await here.newTenant()];
-    const late: { id: string; tenantId: string }[] = [];
-    for (const tenantId of [mine, other]) {
-      const id = await submission(here.gateway, 2, tenantId);
-      await storeChunk(here.history, chunk([item(id, 0)], tenantId));
-      late.push({ id, tenantId });
-      const dropped = await submission(here.gateway, 1, tenantId);
-      const one = item(dropped, 0, { text: 'deleted' });
-      await storeChunk(here.history, chunk([one], tenantId));
-      await new Deletion(here.gateway).transaction(tenantId, one.itemId);
-    }
-    expect(await new Erasure(here.gateway).everything(mine)).toMatchObject({
-      submissions: 2,
-      transactions: 1,
-      tombstones: 1,
-    });
-    for (const { id, tenantId } of late) await storeChunk(here.history, chunk([item(id, 1)], tenantId));
-    const left = async (tenantId: string) => (await here.database.dump()).split(tenantId).length - 1;
-    // Its own row: the id, and the name that is the same.
-    expect(await left(mine)).toBe(2);
-    expect(await left(other)).toBeGreaterThan(5);
-    expect(await new Erasure(here.gateway).everything(mine)).toMatchObject({ transactions: 0 });
-  });
 });
