@@ -180,6 +180,14 @@ export const SETTINGS: Readonly<Record<string, Column>> = {
 
 const isZone = (name: string): boolean => offsetAt(name, 0) !== undefined;
 
+const fields = new Map<string, string>();
+
 /** `masked_text` as `maskedText`. */
-export const fieldOf = (column: string): string =>
-  column.replaceAll(/_[a-z]/g, (letter) => letter[1]!.toUpperCase());
+export function fieldOf(column: string): string {
+  let field = fields.get(column);
+  if (field === undefined) {
+    field = column.replaceAll(/_[a-z]/g, (letter) => letter[1]!.toUpperCase());
+    fields.set(column, field);
+  }
+  return field;
+}
