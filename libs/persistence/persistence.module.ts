@@ -5,9 +5,14 @@ import { ApiKeys } from './api-keys.js';
 import { Backups } from './backups.js';
 import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
+import { Budgets } from './budgets.js';
 import { Corrections } from './corrections.js';
 import { Deletion } from './deletion.js';
 import { Erasure } from './erasure.js';
+import { DailyTotals } from './insights/daily-totals.js';
+import { Dismissals } from './insights/dismissals.js';
+import { PaymentTotals } from './insights/payment-totals.js';
+import { Payments } from './insights/payments.js';
 import { Links } from './links.js';
 import { Results } from './results.js';
 import { Rules } from './rules.js';
@@ -33,10 +38,15 @@ function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSour
 export const REPOSITORIES = [
   ApiKeys,
   Backups,
+  Budgets,
   Corrections,
+  DailyTotals,
   Deletion,
   Erasure,
+  Dismissals,
   Links,
+  PaymentTotals,
+  Payments,
   Results,
   Rules,
   SubmissionProblems,

@@ -13,6 +13,8 @@ import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ReviewController } from './corrections/review.controller.js';
 import { ExportController } from './export/export.controller.js';
 import { Downloads } from './http/downloads.js';
+import { Exports } from './export/exports.js';
+import { InsightsModule } from './insights/insights.module.js';
 import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
@@ -28,7 +30,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** REST: hands SMS in, answers how far they are and what came out. */
 @Module({
-  imports: [ClassifierModule, IntakeModule, MessagingModule, PersistenceModule],
+  imports: [ClassifierModule, InsightsModule, IntakeModule, MessagingModule, PersistenceModule],
   controllers: [
     SubmissionsController,
     UploadsController,

@@ -1,0 +1,89 @@
+import { decimalOf, unitsOf } from '../money.js';
+
+/** What a name came to in one bucket; null where the transactions name none. */
+export interface BucketTotal {
+  /** First day of the bucket. */
+  bucket: string;
+  name: string | null;
+  amount: string;
+  count: number;
+}
+
+/** | kind | stands for |
+ * | --- | --- |
+ * | named | one category, merchant, channel or account |
+ * | unnamed | transactions that name none |
+ * | other | everything beyond the largest |
+ */
+export type SeriesKind = 'named' | 'unnamed' | 'other';
+
+/** One layer of a stack, with an amount for every bucket. */
+export interface Series {
+  kind: SeriesKind;
+  name: string | null;
+  total: string;
+  count: number;
+  amounts: string[];
+}
+
+interface Layer {
+  kind: SeriesKind;
+  name: string | null;
+  total: bigint;
+  count: number;
+  amounts: bigint[];
+}
+
+/** Stacks totals into the `most` largest series and `other`, which together add up to everything. */
+export function stackSeries(
+  rows: readonly BucketTotal[],
+  { buckets, most, currency }: { buckets: readonly string[]; most: number; currency: string },
+): Series[] {
+  const places = new Map(buckets.map((bucket, place) => [bucket, place]));
+  const layers = new Map<string | null, Layer>();
+  for (const { bucket, name, amount, count } of rows) {
+    // A merchant may be written in two ways.
+    const key = name?.toLowerCase() ?? null;
+    const layer = layers.get(key) ?? empty(name === null ? 'unnamed' : 'named', name, buckets.length);
+    layers.set(key, layer);
+    add(layer, { at: places.get(bucket) as number, amount: unitsOf(amount), count });
+  }
+  const ordered = [...layers.values()].sort(largestFirst);
+  const shown = ordered.slice(0, most);
+  if (ordered.length > most) shown.push(merged(ordered.slice(most), buckets.length));
+  return shown.map(({ total, amounts, ...layer }) => ({
+    ...layer,
+    total: decimalOf(total, currency),
+    amounts: amounts.map((amount) => decimalOf(amount, currency)),
+  }));
+}
+
+const empty = (kind: SeriesKind, name: string | null, length: number): Layer => ({
+  kind,
+  name,
+  total: 0n,
+  count: 0,
+  amounts: Array.from({ length }, () => 0n),
+});
+
+function add(layer: Layer, { at, amount, count }: { at: number; amount: bigint; count: number }): void {
+  layer.total += amount;
+  layer.count += count;
+  layer.amounts[at] = (layer.amounts[at] as bigint) + amount;
+}
+
+function merged(layers: readonly Layer[], length: number): Layer {
+  const other = empty('other', null, length);
+  for (const { count, amounts } of layers) {
+    other.count += count;
+    amounts.forEach((amount, at) => add(other, { at, amount, count: 0 }));
+  }
+  return other;
+}
+
+/** By size, since a large negative layer is no small one. */
+function largestFirst(a: Layer, b: Layer): number {
+  const [x, y] = [a, b].map(({ total }) => (total < 0n ? -total : total)) as [bigint, bigint];
+  if (x !== y) return x > y ? -1 : 1;
+  return String(a.name) < String(b.name) ? -1 : 1;
+}

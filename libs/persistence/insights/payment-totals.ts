@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Range } from '#libs/insights/calendar/windows.js';
+import { SPENDING } from '#libs/insights/spending.js';
+import type { BucketTotal } from '#libs/insights/trends/stack-series.js';
+import { withTenant } from '../with-tenant.js';
+import { type Bucketing, bucketOf } from './bucket.js';
+import { COUNTED, valueOf } from './counted.js';
+import type { Account } from './daily-totals.js';
+
+/** What a transaction names besides its category. */
+export const PARTIES = ['merchant', 'channel', 'account'] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** What was spent at a merchant in a range; the amount is a decimal string. */
+export interface MerchantTotal {
+  merchant: string;
+  amount: string;
+  count: number;
+  average: string;
+  /** Days of the first and the last transaction in the range. */
+  first: string;
+  last: string;
+}
+
+/** What a category came to at a merchant. */
+export interface CategoryMerchantTotal {
+  category: string;
+  merchant: string | null;
+  amount: string;
+}
+
+/** What merchants, channels and accounts came to, from the transactions of a range. */
+@Injectable()
+export class PaymentTotals {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Spending by what transactions name, and bucket. */
+  buckets(
+    { tenantId, currency }: Account,
+    { from, to }: Range,
+    { by, ...bucketing }: Bucketing & { by: Party },
+  ): Promise<BucketTotal[]> {
+    return this.query(tenantId, bucketsSql(by, bucketing), [currency, from, to, SPENDING]);
+  }
+
+  /** Merchants by what was spent, the most first. */
+  merchants({ tenantId, currency }: Account, { from, to }: Range, limit: number): Promise<MerchantTotal[]> {
+    return this.query(tenantId, MERCHANTS, [currency, from, to, SPENDING, limit]);
+  }
+
+  /** Spending, and income where asked, by category and merchant. */
+  byCategoryAndMerchant(
+    { tenantId, currency }: Account,
+    { from, to }: Range,
+    { withIncome = false } = {},
+  ): Promise<CategoryMerchantTotal[]> {
+    const categories = withIncome ? [...SPENDING, 'income'] : SPENDING;
+    return this.query(tenantId, BY_CATEGORY, [currency, from, to, categories]);
+  }
+
+  private query<Row>(tenantId: string, sql: string, parameters: unknown[]): Promise<Row[]> {
+    return withTenant(this.dataSource, tenantId, (manager) => manager.query(sql, [tenantId, ...parameters]));
+  }
+}
+
+const VALUE = valueOf('counts_as');
+const ROWS = `
+  FROM transactions
+  WHERE tenant_id = $1 AND currency = $2 AND counts_as = ANY ($5) AND day >= $3 AND day < $4 AND ${COUNTED}
+`;
+
+// The filter of a list takes a merchant in any case, so totals do too.
+const NAMES: Record<Party, [name: string, key: string]> = {
+  merchant: ['max(merchant)', 'lower(merchant)'],
+  channel: ['channel', 'channel'],
+  account: ['account', 'account'],
+};
+
+const bucketsSql = (by: Party, bucketing: Bucketing) => `
+  SELECT ${bucketOf(bucketing)}::text AS bucket, ${NAMES[by][0]} AS name, sum(${VALUE})::text AS amount,
+    count(*)::int AS count
+  ${ROWS}
+  GROUP BY 1, ${NAMES[by][1]}
+`;
+
+const MERCHANTS = `
+  SELECT max(merchant) AS merchant, sum(${VALUE})::text AS amount, count(*)::int AS count,
+    (sum(${VALUE}) / count(*))::text AS average, min(day)::text AS first, max(day)::text AS last
+  ${ROWS} AND merchant IS NOT NULL
+  GROUP BY lower(merchant)
+  ORDER BY sum(${VALUE}) DESC, lower(merchant)
+  LIMIT $6
+`;
+
+const BY_CATEGORY = `
+  SELECT counts_as AS category, max(merchant) AS merchant, sum(${VALUE})::text AS amount
+  ${ROWS}
+  GROUP BY counts_as, lower(merchant)
+`;
