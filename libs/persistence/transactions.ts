@@ -20,8 +20,6 @@ export interface TransactionFilter {
   /** ISO 4217. */
   currency?: string;
   direction?: Direction;
-  /** ISO 4217. */
-  currency?: string;
   kind?: Kind;
   /** Decimal strings, inclusive. */
   amountMin?: string;
@@ -48,7 +46,6 @@ const CONDITIONS: Record<keyof TransactionFilter, string> = {
   account: 't.account = :account',
   currency: 't.currency = :currency',
   direction: 't.direction = :direction',
-  currency: 't.currency = :currency',
   kind: 't.kind = :kind',
   amountMin: 't.amount >= CAST(:amountMin AS numeric)',
   amountMax: 't.amount <= CAST(:amountMax AS numeric)',

@@ -13,7 +13,6 @@ import { PipelineServer } from '#libs/messaging/pipeline-server.js';
 import { Publisher } from '#libs/messaging/publisher.js';
 import { ApiKeys } from '#libs/persistence/api-keys.js';
 import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
-import { type BudgetDraft, Budgets } from '#libs/persistence/budgets.js';
 import { PersistenceModule, REPOSITORIES } from '#libs/persistence/persistence.module.js';
 import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import { Submissions } from '#libs/persistence/submissions.js';
@@ -34,7 +33,6 @@ const tenantOf = (id: string) => ({
   country: 'IN',
   timeZone: 'Asia/Kolkata',
   operators: {},
-  currency: 'INR',
   createdAt: new Date(),
 });
 
@@ -66,13 +64,6 @@ class MemoryTenants {
   }
 }
 
-/** Takes every budget. */
-class MemoryBudgets {
-  async create(tenantId: string, draft: BudgetDraft) {
-    return { ...draft, tenantId, id: 'budget', createdAt: new Date(), updatedAt: new Date() };
-  }
-}
-
 export interface Gateway {
   app: NestFastifyApplication;
   env: Env;
@@ -101,7 +92,6 @@ export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway
     // Their routes are tried on a real database, in test/webhooks.
     { provide: Webhooks, useValue: {} },
     { provide: WebhookDeliveries, useValue: {} },
-    { provide: Budgets, useValue: new MemoryBudgets() },
     {
       provide: ApiKeys,
       useValue: {

@@ -68,10 +68,6 @@ export class TransactionFilterDto {
   currency?: string;
 
   @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
-  @ApiPropertyOptional({ description: 'ISO 4217.', example: 'INR' })
-  @IsOptional()
-  @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code, as INR' })
-  currency?: string;
   @ApiPropertyOptional({ enum: KINDS }) @IsOptional() @IsIn(KINDS) kind?: Kind;
   @ApiPropertyOptional({ type: String }) @IsOptional() @Matches(AMOUNT, AMOUNT_RULE) amountMin?: string;
   @ApiPropertyOptional({ type: String }) @IsOptional() @Matches(AMOUNT, AMOUNT_RULE) amountMax?: string;
