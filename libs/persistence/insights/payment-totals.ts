@@ -3,10 +3,10 @@ import { DataSource } from 'typeorm';
 import type { Range } from '#libs/insights/calendar/windows.js';
 import { SPENDING } from '#libs/insights/spending.js';
 import type { BucketTotal } from '#libs/insights/trends/stack-series.js';
-import { withTenant } from '../with-tenant.js';
 import { type Bucketing, bucketOf } from './bucket.js';
 import { COUNTED, valueOf } from './counted.js';
 import type { Account } from './daily-totals.js';
+import { queryRows } from './query-rows.js';
 
 /** What a transaction names besides its category. */
 export const PARTIES = ['merchant', 'channel', 'account'] as const;
@@ -60,41 +60,35 @@ export class PaymentTotals {
   }
 
   private query<Row>(tenantId: string, sql: string, parameters: unknown[]): Promise<Row[]> {
-    return withTenant(this.dataSource, tenantId, (manager) => manager.query(sql, [tenantId, ...parameters]));
+    return queryRows(this.dataSource, sql, [tenantId, ...parameters]);
   }
 }
 
-const VALUE = valueOf('counts_as');
-const ROWS = `
+/** SQL that adds rows up by columns; names are put into one case afterwards, when there are fewer of them. */
+const added = (columns: string): string => `
+  SELECT ${columns}, sum(${valueOf('counts_as')}) AS amount, count(*) AS count, min(day) AS first, max(day) AS last
   FROM transactions
   WHERE tenant_id = $1 AND currency = $2 AND counts_as = ANY ($5) AND day >= $3 AND day < $4 AND ${COUNTED}
 `;
 
-// The filter of a list takes a merchant in any case, so totals do too.
-const NAMES: Record<Party, [name: string, key: string]> = {
-  merchant: ['max(merchant)', 'lower(merchant)'],
-  channel: ['channel', 'channel'],
-  account: ['account', 'account'],
-};
-
 const bucketsSql = (by: Party, bucketing: Bucketing) => `
-  SELECT ${bucketOf(bucketing)}::text AS bucket, ${NAMES[by][0]} AS name, sum(${VALUE})::text AS amount,
-    count(*)::int AS count
-  ${ROWS}
-  GROUP BY 1, ${NAMES[by][1]}
+  SELECT bucket::text, max(name) AS name, sum(amount)::text AS amount, sum(count)::int AS count
+  FROM (${added(`${bucketOf(bucketing)} AS bucket, ${by} AS name`)} GROUP BY 1, 2) AS added
+  GROUP BY bucket, lower(name)
 `;
 
+// The filter of a list takes a merchant in any case, so totals do too.
 const MERCHANTS = `
-  SELECT max(merchant) AS merchant, sum(${VALUE})::text AS amount, count(*)::int AS count,
-    (sum(${VALUE}) / count(*))::text AS average, min(day)::text AS first, max(day)::text AS last
-  ${ROWS} AND merchant IS NOT NULL
+  SELECT max(merchant) AS merchant, sum(amount)::text AS amount, sum(count)::int AS count,
+    (sum(amount) / sum(count))::text AS average, min(first)::text AS first, max(last)::text AS last
+  FROM (${added('merchant')} AND merchant IS NOT NULL GROUP BY 1) AS added
   GROUP BY lower(merchant)
-  ORDER BY sum(${VALUE}) DESC, lower(merchant)
+  ORDER BY sum(amount) DESC, lower(merchant)
   LIMIT $6
 `;
 
 const BY_CATEGORY = `
-  SELECT counts_as AS category, max(merchant) AS merchant, sum(${VALUE})::text AS amount
-  ${ROWS}
-  GROUP BY counts_as, lower(merchant)
+  SELECT category, max(merchant) AS merchant, sum(amount)::text AS amount
+  FROM (${added('counts_as AS category, merchant')} GROUP BY 1, 2) AS added
+  GROUP BY category, lower(merchant)
 `;

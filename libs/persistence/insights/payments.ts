@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { minorOf } from '#libs/insights/money.js';
 import type { Payment } from '#libs/insights/payment.js';
-import { withTenant } from '../with-tenant.js';
 import { COUNTED } from './counted.js';
 import type { Account } from './daily-totals.js';
+import { queryRows } from './query-rows.js';
 
 /** Who is paid more often than this in two years is a habit, and no subscription. */
 const MOST_OF_PARTY = 500;
@@ -25,27 +25,31 @@ export class Payments {
   }
 
   private async read({ tenantId, currency }: Account, sql: string, rest: unknown[]): Promise<Payment[]> {
-    const groups: Group[] = await withTenant(this.dataSource, tenantId, (manager) =>
-      manager.query(sql, [tenantId, currency, ...rest]),
-    );
+    const groups = await queryRows<Group>(this.dataSource, sql, [tenantId, currency, ...rest]);
     return groups.flatMap((group) => paymentsOf(group, currency));
   }
 }
 
-/** Payments that have all but id, day and amount in common; what differs is joined by spaces, as rows are slow to read. */
-interface Group extends Pick<
-  Payment,
-  'direction' | 'category' | 'merchant' | 'counterparty' | 'account' | 'channel'
-> {
+/** Payments of one party; what differs among them is joined by spaces, as many rows are slow to read. */
+interface Group extends Pick<Payment, 'direction' | 'category' | 'merchant' | 'counterparty'> {
   ids: string;
   days: string;
   amounts: string;
 }
 
-function paymentsOf({ ids, days, amounts, ...shared }: Group, currency: string): Payment[] {
+function paymentsOf(
+  { ids, days, amounts, direction, category, merchant, counterparty }: Group,
+  currency: string,
+): Payment[] {
   const [day, amount] = [days.split(' '), amounts.split(' ')];
   return ids.split(' ').map((id, i) => ({
-    ...shared,
+    direction,
+    category,
+    merchant,
+    counterparty,
+    // Nothing that is found in single payments looks at these.
+    account: null,
+    channel: null,
     id,
     day: day[i] as string,
     amount: minorOf(amount[i] as string, currency),
@@ -54,23 +58,20 @@ function paymentsOf({ ids, days, amounts, ...shared }: Group, currency: string):
 
 // An amount of nothing is no payment.
 const PAYMENTS = `
-  SELECT direction, counts_as AS category, merchant, counterparty, account, channel,
+  SELECT direction, counts_as AS category, merchant, counterparty,
     string_agg(id::text, ' ') AS ids, string_agg(day::text, ' ') AS days, string_agg(amount::text, ' ') AS amounts,
     count(*) AS payments
   FROM transactions
   WHERE tenant_id = $1 AND currency = $2 AND day >= $3 AND direction IS NOT NULL AND amount > 0 AND ${COUNTED}
-  GROUP BY direction, counts_as, merchant, counterparty, account, channel
+  GROUP BY direction, counts_as, merchant, counterparty
 `;
 
 const SINCE = PAYMENTS;
 
 const REPEATED = `
-  WITH groups AS MATERIALIZED (${PAYMENTS} HAVING coalesce(merchant, counterparty) IS NOT NULL),
-  parties AS (
-    SELECT merchant, CASE WHEN merchant IS NULL THEN counterparty END AS payee, direction FROM groups
-    GROUP BY 1, 2, 3 HAVING sum(payments) BETWEEN 2 AND $4
-  )
-  SELECT groups.* FROM groups JOIN parties
-    ON groups.direction = parties.direction AND groups.merchant IS NOT DISTINCT FROM parties.merchant
-    AND CASE WHEN groups.merchant IS NULL THEN groups.counterparty END IS NOT DISTINCT FROM parties.payee
+  SELECT * FROM (
+    SELECT groups.*, sum(payments) OVER (
+      PARTITION BY direction, merchant, CASE WHEN merchant IS NULL THEN counterparty END) AS of_party
+    FROM (${PAYMENTS} HAVING coalesce(merchant, counterparty) IS NOT NULL) AS groups
+  ) AS counted WHERE of_party BETWEEN 2 AND $4
 `;
