@@ -5,6 +5,8 @@ export interface BucketTotal {
   /** First day of the bucket. */
   bucket: string;
   name: string | null;
+  /** Whether it is the sum of names beyond the largest. */
+  isOther?: boolean;
   amount: string;
   count: number;
 }
@@ -41,16 +43,18 @@ export function stackSeries(
 ): Series[] {
   const places = new Map(buckets.map((bucket, place) => [bucket, place]));
   const layers = new Map<string | null, Layer>();
-  for (const { bucket, name, amount, count } of rows) {
+  const other = empty('other', null, buckets.length);
+  for (const { bucket, name, isOther = false, amount, count } of rows) {
     // A merchant may be written in two ways.
     const key = name?.toLowerCase() ?? null;
     const layer = layers.get(key) ?? empty(name === null ? 'unnamed' : 'named', name, buckets.length);
-    layers.set(key, layer);
-    add(layer, { at: places.get(bucket) as number, amount: unitsOf(amount), count });
+    if (!isOther) layers.set(key, layer);
+    add(isOther ? other : layer, { at: places.get(bucket) as number, amount: unitsOf(amount), count });
   }
   const ordered = [...layers.values()].sort(largestFirst);
   const shown = ordered.slice(0, most);
-  if (ordered.length > most) shown.push(merged(ordered.slice(most), buckets.length));
+  merge(ordered.slice(most), other);
+  if (other.count > 0) shown.push(other);
   return shown.map(({ total, amounts, ...layer }) => ({
     ...layer,
     total: decimalOf(total, currency),
@@ -72,13 +76,11 @@ function add(layer: Layer, { at, amount, count }: { at: number; amount: bigint; 
   layer.amounts[at] = (layer.amounts[at] as bigint) + amount;
 }
 
-function merged(layers: readonly Layer[], length: number): Layer {
-  const other = empty('other', null, length);
+function merge(layers: readonly Layer[], into: Layer): void {
   for (const { count, amounts } of layers) {
-    other.count += count;
-    amounts.forEach((amount, at) => add(other, { at, amount, count: 0 }));
+    into.count += count;
+    amounts.forEach((amount, at) => add(into, { at, amount, count: 0 }));
   }
-  return other;
 }
 
 /** By size, since a large negative layer is no small one. */

@@ -35,13 +35,13 @@ export interface CategoryMerchantTotal {
 export class PaymentTotals {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Spending by what transactions name, and bucket. */
+  /** Spending by what transactions name, and bucket: the `most` largest, and the others as one. */
   buckets(
     { tenantId, currency }: Account,
     { from, to }: Range,
-    { by, ...bucketing }: Bucketing & { by: Party },
+    { by, most, ...bucketing }: Bucketing & { by: Party; most: number },
   ): Promise<BucketTotal[]> {
-    return this.query(tenantId, bucketsSql(by, bucketing), [currency, from, to, SPENDING]);
+    return this.query(tenantId, bucketsSql(by, bucketing), [currency, from, to, SPENDING, most]);
   }
 
   /** Merchants by what was spent, the most first. */
@@ -72,9 +72,16 @@ const added = (columns: string): string => `
 `;
 
 const bucketsSql = (by: Party, bucketing: Bucketing) => `
-  SELECT bucket::text, max(name) AS name, sum(amount)::text AS amount, sum(count)::int AS count
-  FROM (${added(`${bucketOf(bucketing)} AS bucket, ${by} AS name`)} GROUP BY 1, 2) AS added
-  GROUP BY bucket, lower(name)
+  WITH added AS MATERIALIZED (
+    SELECT *, coalesce(lower(name), '') AS key
+    FROM (${added(`${bucketOf(bucketing)} AS bucket, ${by} AS name`)} GROUP BY 1, 2) AS by_name
+  ), top AS (
+    SELECT key FROM added GROUP BY key ORDER BY abs(sum(amount)) DESC, key LIMIT $6
+  )
+  SELECT bucket::text, max(name) FILTER (WHERE top.key IS NOT NULL) AS name, top.key IS NULL AS "isOther",
+    sum(amount)::text AS amount, sum(count)::int AS count
+  FROM added LEFT JOIN top USING (key)
+  GROUP BY bucket, top.key
 `;
 
 // The filter of a list takes a merchant in any case, so totals do too.

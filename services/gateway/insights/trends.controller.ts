@@ -51,10 +51,10 @@ export class TrendsController {
     }));
   }
 
-  private totals(asker: Asker, range: Range, { by, interval }: TrendsQueryDto): Promise<BucketTotal[]> {
+  private totals(asker: Asker, range: Range, { by, interval, top }: TrendsQueryDto): Promise<BucketTotal[]> {
     const bucketing = { interval, monthStartDay: asker.calendar.monthStartDay };
     return by === 'category'
       ? this.daily.buckets(asker, range, bucketing)
-      : this.payments.buckets(asker, range, { by, ...bucketing });
+      : this.payments.buckets(asker, range, { by, most: top, ...bucketing });
   }
 }
