@@ -14,6 +14,8 @@ export const ERASED_TABLES = [
   'corrections',
   'merchants',
   'rules',
+  'budgets',
+  'dismissals',
 ] as const;
 type ErasedTable = (typeof ERASED_TABLES)[number];
 

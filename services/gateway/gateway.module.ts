@@ -13,7 +13,6 @@ import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ReviewController } from './corrections/review.controller.js';
 import { ExportController } from './export/export.controller.js';
 import { Downloads } from './http/downloads.js';
-import { Exports } from './export/exports.js';
 import { InsightsModule } from './insights/insights.module.js';
 import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
