@@ -155,6 +155,27 @@ const CORRECTIONS: BackupTable = {
   },
 };
 
+const BUDGETS: BackupTable = {
+  type: 'budget',
+  table: 'budgets',
+  key: 'id',
+  columns: {
+    id: [is.uuid],
+    category: [is.category],
+    currency: [is.currency],
+    amount: [is.decimal],
+    created_at: [is.time, 'now()'],
+    updated_at: [is.time, 'now()'],
+  },
+};
+
+const DISMISSALS: BackupTable = {
+  type: 'dismissal',
+  table: 'dismissals',
+  key: 'anomaly_id',
+  columns: { anomaly_id: [is.text], dismissed_at: [is.time, 'now()'] },
+};
+
 /** What a backup holds, in its order. */
 export const BACKUP_TABLES: readonly BackupTable[] = [
   RULES,
@@ -162,6 +183,8 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   SUBMISSIONS,
   TRANSACTIONS,
   CORRECTIONS,
+  BUDGETS,
+  DISMISSALS,
 ];
 
 /** What the first line says of the tenant. */

@@ -17,7 +17,15 @@ const FIXTURE = readFileSync(join(import.meta.dirname, 'testdata', 'backup-v1.js
   .trimEnd()
   .split('\n');
 const HEADER = FIXTURE[0]!;
-const NOTHING = { rule: 0, merchant: 0, submission: 0, transaction: 0, correction: 0 };
+const NOTHING = {
+  rule: 0,
+  merchant: 0,
+  submission: 0,
+  transaction: 0,
+  correction: 0,
+  budget: 0,
+  dismissal: 0,
+};
 
 describe('a backup', () => {
   let here: Place;
