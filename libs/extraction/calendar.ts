@@ -1,4 +1,5 @@
 import { monthNamed, type Month } from './months.js';
+import { digitsEnd } from './numbers.js';
 
 /** A day as written; which of two numbers is the month, and of which calendar the year is, is decided later. */
 export interface WrittenDate {
@@ -94,8 +95,26 @@ function signedDate(text: string, at: number): Read<WrittenDate> | null {
   return namedDate(named[1]!, { number: Number(named[2]), jalali: false }, named[3], at + named[0].length);
 }
 
+const isLetter = (code: number): boolean => (code | 32) >= 97 && ((code | 32) <= 122 || code > 127);
+const isGap = (code: number): boolean => code === 32 || (code >= 44 && code <= 47); // space , - . /
+
+/** Whether a date can start with the digits from `at` to `end`, by what follows them: most numbers can be told from dates at once. */
+function mayBeDate(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (end > at + 4 || end === text.length) return false;
+  if (next > 127 || (next === 32 && text.charCodeAt(end + 1) > 127)) return true;
+  if (end > at + 2) return next === 58 || (isGap(next) && next !== 32 && next !== 44);
+  if (isLetter(next)) return true;
+  if (!isGap(next)) return false;
+  const second = text.charCodeAt(end + 1);
+  return (
+    (next !== 32 && next !== 44) || isLetter(second) || (isGap(second) && isLetter(text.charCodeAt(end + 2)))
+  );
+}
+
 /** Reads a date that starts with a digit at `at`. */
 export function dateAt(text: string, at: number): Read<WrittenDate> | null {
+  if (!mayBeDate(text, at, digitsEnd(text, at, 5))) return null;
   const numeric = numericDate(text, at) ?? signedDate(text, at);
   if (numeric) return numeric;
   const found = matchAt(NAMED, text, at);

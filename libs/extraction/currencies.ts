@@ -1,5 +1,6 @@
 import { COUNTRY_CURRENCY, CURRENCIES, HOME_SPELLINGS, SHARED_SIGNS } from './currencies.data.js';
 import { plain } from './fold.js';
+import { ask } from './words.js';
 
 /** A currency as it is written beside a number. */
 export interface Currency {
@@ -23,6 +24,12 @@ const SHARED = new Map(
 const HOME_ONLY = new Map(Object.entries(HOME_SPELLINGS));
 /** Single letters are money only where the number is right beside them, and only in their own country. */
 const LETTERS = new Set('p r d f n k q l br т р đ'.split(' '));
+
+/** Whether a word or sign is money in some country. */
+export const CURRENCY = ask((_norm, text) => {
+  const spelling = text.toLowerCase();
+  return text.length <= LONGEST && (SHARED.has(spelling) || BY_SPELLING.has(spelling));
+});
 
 /** The ISO code of the country's money, if known. */
 export function currencyOf(country: string | undefined): string | null {

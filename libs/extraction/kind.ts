@@ -3,6 +3,7 @@ import type { Cue } from './cues/find-cues.js';
 import type { Movement } from './direction.js';
 import type { Money } from './money.js';
 import { countCues, hasCue, type Reading } from './reading.js';
+import { ask } from './words.js';
 
 /** What the other fields found, for the kind to be told from. */
 export interface Evidence {
@@ -25,11 +26,9 @@ const hasRole = ({ sums }: Evidence, role: Money['role']): boolean =>
   sums.some((money) => money.role === role);
 
 /** A code of four to eight digits that is not money. */
-function holdsCode({ tokens }: Reading, { sums }: Evidence): boolean {
+function holdsCode({ tokens, numbers }: Reading, { sums }: Evidence): boolean {
   const money = new Set(sums.filter(({ currency }) => currency !== null).map(({ at }) => at));
-  return tokens.some(
-    ({ kind, text, glued }, at) => kind === 'number' && !glued && /^\d{4,8}$/.test(text) && !money.has(at),
-  );
+  return numbers.some((at) => !tokens[at]!.glued && /^\d{4,8}$/.test(tokens[at]!.text) && !money.has(at));
 }
 
 const SECRETS = new Set(['OTP', 'PASSWORD']);
@@ -38,17 +37,18 @@ const SECRETS = new Set(['OTP', 'PASSWORD']);
 const otp: Rule = (reading, evidence) => {
   const done = evidence.movements.some(isDone);
   if (done && hasRole(evidence, 'balance')) return null;
-  if (reading.tokens.some(({ kind, norm }) => kind === 'mask' && SECRETS.has(norm))) return 'one-time code';
+  if (reading.masks.some((at) => SECRETS.has(reading.tokens[at]!.norm))) return 'one-time code';
   if (!hasCue(reading, 'otp')) return null;
   return holdsCode(reading, evidence) || !done ? 'code word' : null;
 };
 
+const MIXES_SCRIPTS = ask((_norm, text) => /[a-z]/i.test(text) && /[\u0370-\u04ff]/.test(text));
+
 /** Look-alikes that readers overlook: a Cyrillic letter in a Latin word, `Am0unt`, `15,OOO`. */
-function lookAlikes({ tokens, text }: Reading): { letters: boolean; digits: boolean } {
-  const found = { letters: false, digits: false };
+function lookAlikes({ tokens, text, is }: Reading): { letters: boolean; digits: boolean } {
+  const found = { letters: (is & MIXES_SCRIPTS) !== 0, digits: false };
   for (const { kind, text: word, start, end } of tokens) {
     if (kind !== 'word') continue;
-    if (/[a-z]/i.test(word) && /[\u0370-\u04ff]/.test(word)) found.letters = true;
     if (/^0[a-z]{2}/i.test(text.slice(end, end + 3))) found.digits = true; // Am0unt
     if (/^O{2,6}$/i.test(word) && /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start)))
       found.digits = true; // 15,OOO
@@ -70,6 +70,7 @@ const suspicious: Rule = (reading, { sender, movements, amount }) => {
     means.has('account') && (fromPrivate || !reading.ignored[from]);
   const banking = movements.length > 0 || reading.cues.some(account);
   if (fromPrivate && banking && (amount !== null || lured > 0)) return 'bank wording from a private number';
+  if (!linked && lured === 0) return null;
   const alike = lookAlikes(reading);
   if ((alike.digits && (linked || lured > 0)) || (alike.letters && lured > 0)) return 'look-alike letters';
   return linked && lured >= 2 && banking ? 'link that asks to act' : null;
@@ -113,11 +114,11 @@ const pending: Rule = (reading, { movements, main }) => {
   return hasCue(reading, 'mandate') ? 'mandate' : null;
 };
 
-const REFERENCE = new Set('ref refno refid reference utr rrn txnid trxid'.split(' '));
+const REFERENCES = new Set('ref refno refid reference utr rrn txnid trxid'.split(' '));
+const REFERENCE = ask((norm) => REFERENCES.has(norm));
 
-function isReferred({ tokens }: Reading): boolean {
-  return tokens.some(({ kind, norm }) => norm === 'REF' || (kind === 'word' && REFERENCE.has(norm)));
-}
+const isReferred = ({ tokens, masks, is }: Reading): boolean =>
+  (is & REFERENCE) !== 0 || masks.some((at) => tokens[at]!.norm === 'REF');
 
 /** How sure it is that something happened: an account, a day, a balance, a reference. */
 function solidity(reading: Reading, evidence: Evidence): number {

@@ -1,5 +1,6 @@
-import { currencyFor, currencyOf, isLetterSign, type Currency } from './currencies.js';
+import { CURRENCY, currencyFor, currencyOf, isLetterSign, type Currency } from './currencies.js';
 import type { Meaning } from './cues/cue-table.js';
+import { Meanings } from './cues/meanings.js';
 import { decimal } from './numbers.js';
 import { SCALES, UNITS } from './units.data.js';
 import { gapBefore, type Reading } from './reading.js';
@@ -49,13 +50,11 @@ const ROLES: readonly Meaning[] = [
   'points',
   'amount',
 ];
-const DONE: readonly Meaning[] = ['debit', 'credit'];
-const NAMED: readonly Meaning[] = ['refund', 'out', 'in', 'order'];
+const ANY_ROLE = Meanings.of(ROLES);
+const DONE = Meanings.of(['debit', 'credit']);
+const NAMED = Meanings.of(['refund', 'out', 'in', 'order']);
 const REACH_BACK = 14;
 const REACH_ON = 5;
-
-const has = (means: ReadonlySet<Meaning>, wanted: readonly Meaning[]): Meaning | undefined =>
-  wanted.find((meaning) => means.has(meaning));
 
 interface Beside extends Currency {
   from: number;
@@ -64,7 +63,8 @@ interface Beside extends Currency {
 /** The currency that ends right before the token, `R$` and `US$` as one. */
 function currencyBefore(reading: Reading, at: number): Beside | null {
   const token = reading.tokens[at - 1];
-  if (!token || token.kind !== 'word' || !/^[ .:=/\-+]{0,4}$/.test(gapBefore(reading, at))) return null;
+  if (!token || token.kind !== 'word' || ((token.is & CURRENCY) === 0 && token.text.length > 1)) return null;
+  if (!/^[ .:=/\-+]{0,4}$/.test(gapBefore(reading, at))) return null;
   const before = reading.tokens[at - 2];
   if (before && token.glued && token.text.length === 1 && before.kind === 'word') {
     const joined = currencyFor(before.text + token.text, reading.country);
@@ -88,9 +88,9 @@ function dashCurrency(gap: string, { country }: Reading): string {
 function currencyAfter(reading: Reading, at: number): Currency | null {
   const token = reading.tokens[at + 1];
   const gap = gapBefore(reading, at + 1);
-  if (/^\/[-=]/.test(gap) && !token?.text.match(/^\d/))
+  if (gap.startsWith('/') && /^\/[-=]/.test(gap) && !token?.text.match(/^\d/))
     return { code: dashCurrency(gap, reading), side: 'after' };
-  if (!token || token.kind !== 'word' || !/^(?:[.,]-)? ?$/.test(gap)) return null; // 90,- Kč
+  if (!token || (token.is & CURRENCY) === 0 || !/^(?:[.,]-)? ?$/.test(gap)) return null; // 90,- Kč
   const currency = currencyFor(token.text, reading.country);
   if (!currency) return null;
   const next = reading.tokens[at + 2];
@@ -98,12 +98,11 @@ function currencyAfter(reading: Reading, at: number): Currency | null {
   return takenByNext ? null : currency;
 }
 
-function roleFrom(means: ReadonlySet<Meaning> | undefined): Role | null {
+function roleFrom(means: Meanings | undefined): Role | null {
   if (!means) return null;
-  const role = has(means, ROLES);
-  if (role) return role as Role;
-  if (has(means, DONE)) return 'moved';
-  return has(means, NAMED) ? 'named' : null;
+  if (means.any(ANY_ROLE)) return ROLES.find((meaning) => means.has(meaning)) as Role;
+  if (means.any(DONE)) return 'moved';
+  return means.any(NAMED) ? 'named' : null;
 }
 
 /** `Fee: Rs 9` */
@@ -238,11 +237,10 @@ function isExchangeOf(reading: Reading, first: Money, second: Money): boolean {
 /** Finds every sum of money in a text, outside advice, with what it is. */
 export function findMoney(reading: Reading): Money[] {
   const sums: Omit<Money, 'role'>[] = [];
-  reading.tokens.forEach((token, at) => {
-    if (token.kind !== 'number' || reading.ignored[at]) return;
-    const money = moneyAt(reading, at);
+  for (const at of reading.numbers) {
+    const money = reading.ignored[at] ? null : moneyAt(reading, at);
     if (money) sums.push(money);
-  });
+  }
   const taken = new Set(sums.map(({ at }) => at));
   const told = sums.map((money) => ({
     ...money,

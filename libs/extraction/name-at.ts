@@ -1,4 +1,4 @@
-import type { Meaning } from './cues/cue-table.js';
+import { Meanings } from './cues/meanings.js';
 import { isCardName, isHolder } from './holder.js';
 import type { Money } from './money.js';
 import { gapBefore, type Reading } from './reading.js';
@@ -22,7 +22,7 @@ export interface Names {
 const MAX_WORDS = 7;
 /** Trust in a name that no wording leads to, which may be the customer's or the card's. */
 const UNANNOUNCED = 1;
-const ENDS: ReadonlySet<Meaning> = new Set<Meaning>([
+const ENDS = Meanings.of([
   'end',
   'debit',
   'credit',
@@ -64,9 +64,7 @@ function endsName({ reading, isMoney }: Names, at: number, first: number): boole
   if (token.kind === 'number')
     return !token.glued && (token.text.length > 4 || at === first) && !tokens[at + 1]?.glued;
   const cue = cueAt[at];
-  if (!cue || cue.from !== at) return false;
-  for (const meaning of cue.means) if (ENDS.has(meaning)) return true;
-  return false;
+  return cue?.from === at && cue.means.any(ENDS);
 }
 
 /** `en cuenta`, `na conta`: only words for an account. */

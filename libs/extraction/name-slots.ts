@@ -1,15 +1,31 @@
 import { findMerchant } from '#libs/merchants/index.js';
 import type { Meaning } from './cues/cue-table.js';
 import type { Cue } from './cues/find-cues.js';
+import { Meanings } from './cues/meanings.js';
 import { isBankName } from './bank.js';
 import { isHolder } from './holder.js';
 import { standaloneSlots } from './name-alone.js';
 import { nameAt, type Names, type Slot } from './name-at.js';
-import { pathSlots, terminalSlots } from './name-path.js';
+import { PATH_TRUST, pathSlots, TERMINAL_TRUST, terminalSlots } from './name-path.js';
 import { gapBefore, hasCue } from './reading.js';
 
-const DEBIT_TRUST: Partial<Record<Meaning, number>> = { place: 5, payee: 4.5, info: 4, purpose: 3.5, by: 2 };
-const CREDIT_TRUST: Partial<Record<Meaning, number>> = { payer: 5, by: 4, info: 3, purpose: 2.5, place: 1 };
+type Trusts = readonly (readonly [Meaning, number])[];
+/** How much a cue promises a name, the most first. */
+const DEBIT_TRUST: Trusts = [
+  ['place', 5],
+  ['payee', 4.5],
+  ['info', 4],
+  ['purpose', 3.5],
+  ['by', 2],
+];
+const CREDIT_TRUST: Trusts = [
+  ['payer', 5],
+  ['by', 4],
+  ['info', 3],
+  ['purpose', 2.5],
+  ['place', 1],
+];
+const LEADING_TO_NAMES = Meanings.of([...DEBIT_TRUST, ...CREDIT_TRUST].map(([meaning]) => meaning));
 
 /** `paid to`, `Rs 90 to`, `To:` name somebody; the `to` of `trip to` or `how to` need not. */
 function isPayeeTo({ reading, isMoney }: Names, cue: Cue): boolean {
@@ -24,8 +40,7 @@ function isPayeeTo({ reading, isMoney }: Names, cue: Cue): boolean {
 
 function trustOf(names: Names, cue: Cue, incoming: boolean): number {
   const trusts = incoming ? CREDIT_TRUST : DEBIT_TRUST;
-  let trust = 0;
-  for (const meaning of cue.means) trust = Math.max(trust, trusts[meaning] ?? 0);
+  let trust = trusts.find(([meaning]) => cue.means.has(meaning))?.[1] ?? 0;
   if (!incoming && cue.means.has('payer') && gapBefore(names.reading, cue.to).startsWith(':')) trust = 1.2; // Purchase ... From: GREEN SHOP
   const { norm } = names.reading.tokens[cue.from]!;
   if (norm === 'for') return trust - 1;
@@ -34,15 +49,18 @@ function trustOf(names: Names, cue: Cue, incoming: boolean): number {
 
 function cueSlots(names: Names, incoming: boolean): Slot[] {
   const { cues, ignored, tokens } = names.reading;
-  return cues.flatMap((cue) => {
-    const trust = ignored[cue.from] ? 0 : trustOf(names, cue, incoming);
-    if (trust <= 0) return [];
-    const slot = nameAt(names, cue.to, trust);
+  const slots: Slot[] = [];
+  for (const cue of cues) {
+    if (ignored[cue.from] || !cue.means.any(LEADING_TO_NAMES)) continue;
+    const trust = trustOf(names, cue, incoming);
+    const slot = trust > 0 ? nameAt(names, cue.to, trust) : null;
+    if (!slot) continue;
     // `for water bill` says what, not whom
     const describes =
-      tokens[cue.from]!.norm === 'for' && slot?.mask === null && !/\p{Lu}|\p{Lo}/u.test(slot.written);
-    return slot && !describes ? [slot] : [];
-  });
+      tokens[cue.from]!.norm === 'for' && slot.mask === null && !/\p{Lu}|\p{Lo}/u.test(slot.written);
+    if (!describes) slots.push(slot);
+  }
+  return slots;
 }
 
 const BREATH = 7;
@@ -61,6 +79,8 @@ function creditedSlots(names: Names): Slot[] {
 
 /** A known merchant that writes is the other side, wherever its ride went `to`. */
 const KNOWN = 0.4;
+const LEADING = 4.2;
+const LEADING_IN = 2.2;
 
 /** `Green Shop: Rs 90 charged`: who writes. */
 function leadingSlot({ reading }: Names, trust: number): Slot[] {
@@ -79,24 +99,47 @@ const GREETINGS = new Set('dear hi hello hey mr mrs ms'.split(' '));
 
 /** A masked person or payment address anywhere, who is not the one written to. */
 function maskSlots({ reading }: Names): Slot[] {
-  const { tokens, ignored } = reading;
-  return tokens.flatMap(({ kind, norm, text }, at) => {
-    if (kind !== 'mask' || ignored[at] || (norm !== 'VPA' && norm !== 'PERSON')) return [];
+  const { tokens, masks, ignored } = reading;
+  return masks.flatMap((at) => {
+    const { norm, text } = tokens[at]!;
+    if (ignored[at] || (norm !== 'VPA' && norm !== 'PERSON')) return [];
     const greeted = at === 0 || GREETINGS.has(tokens[at - 1]!.norm) || isHolder(reading, at + 1, text);
     return greeted ? [] : [{ written: text, mask: norm, trust: norm === 'PERSON' ? 0.9 : 1.5 }];
   });
 }
 
-/** Every place where the other side may be named, the most promising first. */
-export function nameSlots(names: Names, incoming: boolean): Slot[] {
-  const slots = [
-    ...cueSlots(names, incoming),
-    ...pathSlots(names),
-    ...terminalSlots(names),
-    ...leadingSlot(names, incoming ? 2.2 : 4.2),
-    ...maskSlots(names),
-  ];
-  if (!incoming) slots.push(...creditedSlots(names));
-  if (!incoming || hasCue(names.reading, 'refund')) slots.push(...standaloneSlots(names));
-  return slots.sort((a, b) => b.trust - a.trust);
+/** A way in which alerts name the other side, and the most that it promises. */
+interface Source {
+  most: number;
+  slotsIn: (names: Names, incoming: boolean) => Slot[];
+}
+/** The most promising first. */
+const SOURCES: readonly Source[] = [
+  { most: 5, slotsIn: cueSlots },
+  { most: 5, slotsIn: (names, incoming) => (incoming ? [] : creditedSlots(names)) },
+  {
+    most: LEADING + KNOWN,
+    slotsIn: (names, incoming) => leadingSlot(names, incoming ? LEADING_IN : LEADING),
+  },
+  { most: PATH_TRUST, slotsIn: pathSlots },
+  { most: TERMINAL_TRUST, slotsIn: terminalSlots },
+  { most: 1.5, slotsIn: maskSlots },
+  {
+    most: 1,
+    slotsIn: (names, incoming) =>
+      incoming && !hasCue(names.reading, 'refund') ? [] : standaloneSlots(names),
+  },
+];
+
+/** The places where the other side may be named, the most promising first; no further place is looked for while none is asked for. */
+export function* nameSlots(names: Names, incoming: boolean): Generator<Slot> {
+  let slots: Slot[] = [];
+  for (const { most, slotsIn } of SOURCES) {
+    let next = 0;
+    while (next < slots.length && slots[next]!.trust >= most) yield slots[next++]!;
+    const found = slotsIn(names, incoming);
+    slots = slots.slice(next);
+    if (found.length > 0) slots = [...slots, ...found].sort((a, b) => b.trust - a.trust);
+  }
+  yield* slots;
 }

@@ -80,9 +80,9 @@ function isMeant(reading: Reading, at: number): boolean {
 
 /** When the SMS says it happened, ISO 8601 with the zone's offset; a date alone stands for its midnight. */
 export function occurredAt(reading: Reading, { receivedAt, timeZone }: When): string | null {
-  const { tokens, ignored, country } = reading;
+  const { tokens, dates, ignored, country } = reading;
   const received = receivedAt ? Date.parse(receivedAt) : Number.NaN;
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of dates) {
     const { date } = tokens[at]!;
     if (!date || ignored[at] || gapBefore(reading, at).includes('#') || !isMeant(reading, at)) continue;
     const clock = resolve(date, timeBeside(reading, at), received, country?.toUpperCase());

@@ -1,5 +1,6 @@
 import type { Fields, Instrument } from '#libs/contracts/index.js';
 import type { Reading } from './reading.js';
+import { ask } from './words.js';
 
 /** A word after which an account is the other side's: `to a/c`, `from a/c` when money came in, `beneficiary`. */
 function isTheirs(reading: Reading, at: number, incoming: boolean): boolean {
@@ -20,21 +21,21 @@ function isTheirs(reading: Reading, at: number, incoming: boolean): boolean {
 const OWN_NUMBER = new Set(['client', 'klient', 'klienta']);
 
 /** What stands for the account where none is named: what opens the alert before its day, or the client's number. */
-function standInAt({ tokens }: Reading): number {
+function standInAt({ tokens, masks }: Reading): number {
   const opens = tokens[0]?.norm === 'REF' && (tokens[1]?.kind === 'date' || tokens[1]?.kind === 'time');
   if (opens) return 0; // PROD9999 09.12.17 11:44
-  return tokens.findIndex(
-    ({ norm }, at) => norm === 'CUSTOMER_ID' && OWN_NUMBER.has(tokens[at - 1]?.norm ?? ''),
-  );
+  const isOwn = (at: number): boolean =>
+    tokens[at]!.norm === 'CUSTOMER_ID' && OWN_NUMBER.has(tokens[at - 1]?.norm ?? '');
+  return masks.find(isOwn) ?? -1;
 }
 
 /** The place of the token of the account or card the SMS is about: the first that is not the other side's, else the first. */
 function ownAccountAt(reading: Reading, incoming: boolean): number {
-  const { tokens, ignored } = reading;
+  const { tokens, masks, ignored } = reading;
   let first = -1;
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind, norm } = tokens[at]!;
-    if (kind !== 'mask' || ignored[at] || !/^(ACCOUNT|CARD|IBAN)$/.test(norm)) continue;
+  for (const at of masks) {
+    const { norm } = tokens[at]!;
+    if (ignored[at] || !/^(ACCOUNT|CARD|IBAN)$/.test(norm)) continue;
     if (!isTheirs(reading, at, incoming)) return at;
     if (first < 0) first = at;
   }
@@ -54,8 +55,10 @@ const WORDS: readonly (readonly [Instrument, ReadonlySet<string>])[] = [
   ['card', new Set('card kartu karta karty karte kart tarjeta cartao carte carta cc'.split(' '))],
 ];
 const NEAR = 4;
+const INSTRUMENT = ask((norm) => WORDS.some(([, words]) => words.has(norm)));
 
-const names = ({ tokens, ignored }: Reading, words: ReadonlySet<string>): boolean =>
+const names = ({ tokens, ignored, is }: Reading, words: ReadonlySet<string>): boolean =>
+  (is & INSTRUMENT) !== 0 &&
   tokens.some(({ kind, norm }, at) => kind === 'word' && !ignored[at] && words.has(norm));
 
 /** A word right before the token decides; a card's token is a card, any other an account. */
@@ -91,13 +94,14 @@ function referenceTrust({ tokens }: Reading, at: number): number {
 
 /** The token of the payment reference: of several the first that is called so. */
 export function chooseReference(reading: Reading): string | null {
-  const { tokens, ignored } = reading;
+  const { tokens, masks, ignored } = reading;
   let best: string | null = null;
   let bestTrust = -1;
-  tokens.forEach(({ kind, norm, text }, at) => {
-    if (kind !== 'mask' || norm !== 'REF' || ignored[at]) return;
+  for (const at of masks) {
+    const { norm, text } = tokens[at]!;
+    if (norm !== 'REF' || ignored[at]) continue;
     const trust = referenceTrust(reading, at);
     if (trust > bestTrust) [best, bestTrust] = [text, trust];
-  });
+  }
   return best;
 }

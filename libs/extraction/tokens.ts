@@ -1,9 +1,9 @@
 import { dateAt, monthDateAt, type WrittenDate } from './calendar.js';
 import { timeAt, type WrittenTime } from './clock.js';
-import { fold } from './fold.js';
 import { isMonthName } from './months.js';
-import { numberAt } from './numbers.js';
+import { numberEnd } from './numbers.js';
 import { hasUnspaced, isUnspaced, pieceEnds } from './unspaced.js';
+import { ask, wordOf } from './words.js';
 
 export type TokenKind = 'word' | 'number' | 'date' | 'time' | 'mask' | 'link';
 
@@ -14,6 +14,8 @@ export interface Token {
   text: string;
   /** A word folded for look-up; the type of a mask, as `ACCOUNT`. */
   norm: string;
+  /** What is known of a word, a bit for each question (see `ask`); 0 for any other token. */
+  is: number;
   start: number;
   end: number;
   /** Nothing stands between it and the token before. */
@@ -35,18 +37,41 @@ const MARK = /[\p{Sc}%&]/uy; // ₹, $, %, the & of T&C
 const ABBREVIATIONS = new Set(
   'a,ac,acct,avl,aval,avail,amt,bal,dr,mr,mrs,ms,no,ref,rs,st,txn,vs,rp,tk,inr,r,s,ltd,pvt,co'.split(','),
 );
+const ENDS_SENTENCE = new Set([...'!?;|~\u0964\u3002\u061f\u061b\u1362'].map((end) => end.charCodeAt(0)));
+
+const IS_MONTH = ask((norm) => norm.length >= 3 && isMonthName(norm));
+
+/** What a character of ASCII may begin. */
+const NOTHING = 0;
+const NUMBER = 1;
+const LETTER = 2;
+const SIGN = 3;
+const ANGLE = 4;
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (/\d/.test(letter)) return NUMBER;
+  if (/[a-z]/i.test(letter)) return LETTER;
+  if (/[$%&]/.test(letter)) return SIGN;
+  return letter === '<' ? ANGLE : NOTHING;
+});
+
+const isLetter = (code: number): boolean => code < 128 && CLASSES[code] === LETTER;
+/** The letter that links begin with. */
+const beginsLink = (code: number): boolean => (code | 32) === 104 || (code | 32) === 119;
+const DOT = 46;
+const SPACE = 32;
+const LINE_END = 10;
+const APOSTROPHE = 39;
 
 function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-
 /** Splits a text (see `plain`) into tokens in one pass. */
-export class Lexer {
-  readonly tokens: Token[] = [];
+class Lexer {
+  private readonly tokens: Token[] = [];
+  private last: Token | null = null;
   private at = 0;
 
   constructor(
@@ -56,39 +81,44 @@ export class Lexer {
 
   run(): Token[] {
     while (this.at < this.text.length) {
-      const code = this.text.charCodeAt(this.at);
-      const taken = isDigit(code) ? this.digit() : isAsciiLetter(code) ? this.letter() : this.other(code);
-      if (!taken) this.at++;
+      if (!this.take(this.text.charCodeAt(this.at))) this.at++;
     }
     return this.tokens;
   }
 
-  private digit(): boolean {
-    const before = this.at > 0 ? this.text.charCodeAt(this.at - 1) : 32;
-    const last = this.tokens.at(-1);
-    // R1 200.00, but not VISA1200 300
-    const glued = isAsciiLetter(before) && (last?.text.length ?? 0) > 3;
-    const date = dateAt(this.text, this.at);
-    if (date) return this.push('date', date.end, { date: date.value });
-    const time = timeAt(this.text, this.at);
-    if (time) return this.push('time', time.end, { time: time.value });
-    const spaced = !glued && before !== 42 && before !== 35 && last?.kind !== 'number';
-    const digits = numberAt(this.text, this.at, spaced);
-    return this.push('number', this.at + (digits?.length ?? 1));
+  private take(code: number): boolean {
+    if (code > 127) return this.word() || this.mark();
+    const type = CLASSES[code];
+    if (type === NOTHING) return false;
+    if (type === LETTER) return this.letter(code);
+    if (type === NUMBER) return this.digit();
+    return type === SIGN ? this.mark() : this.mask();
   }
 
-  private letter(): boolean {
-    const link = match(LINK, this.text, this.at);
-    if (link) return this.push('link', this.at + link.length);
-    let end = this.at + 1;
-    while (end < this.text.length && isAsciiLetter(this.text.charCodeAt(end))) end++;
-    const next = this.text.charCodeAt(end);
-    if (next > 127 || next === 39) return this.word();
-    if (end - this.at >= 3 && isMonthName(this.text.slice(this.at, end).toLowerCase())) {
-      const date = monthDateAt(this.text, this.at);
-      if (date) return this.push('date', date.end, { date: date.value });
-    }
-    return this.push('word', end);
+  private digit(): boolean {
+    const before = this.at > 0 ? this.text.charCodeAt(this.at - 1) : SPACE;
+    const { last } = this;
+    // R1 200.00, but not VISA1200 300
+    const glued = isLetter(before) && (last?.text.length ?? 0) > 3;
+    const date = dateAt(this.text, this.at);
+    if (date) return this.push('date', date.end, date.value);
+    const time = timeAt(this.text, this.at);
+    if (time) return this.push('time', time.end, null, time.value);
+    const spaced = !glued && before !== 42 && before !== 35 && last?.kind !== 'number';
+    return this.push('number', numberEnd(this.text, this.at, spaced));
+  }
+
+  private letter(first: number): boolean {
+    const { text, at } = this;
+    const link = beginsLink(first) ? match(LINK, text, at) : null;
+    if (link) return this.push('link', at + link.length);
+    let end = at + 1;
+    while (isLetter(text.charCodeAt(end))) end++;
+    const next = text.charCodeAt(end);
+    if (next > 127 || next === APOSTROPHE) return this.word();
+    const { is } = wordOf(text.slice(at, end));
+    const date = (is & IS_MONTH) !== 0 ? monthDateAt(text, at) : null;
+    return date ? this.push('date', date.end, date.value) : this.push('word', end);
   }
 
   private word(): boolean {
@@ -96,38 +126,46 @@ export class Lexer {
     if (word === null) return false;
     if (!hasUnspaced(word)) return this.push('word', this.at + word.length);
     const start = this.at;
-    const afterDigit = start > 0 && isDigit(this.text.charCodeAt(start - 1));
-    for (const end of pieceEnds(word, afterDigit)) this.push('word', start + end);
+    const before = start > 0 ? this.text.charCodeAt(start - 1) : SPACE;
+    for (const end of pieceEnds(word, before < 128 && CLASSES[before] === NUMBER))
+      this.push('word', start + end);
     return true;
   }
 
-  private other(code: number): boolean {
-    if (code === 60) {
-      const mask = match(MASK, this.text, this.at);
-      return mask !== null && this.isTrusted(mask) && this.push('mask', this.at + mask.length);
-    }
-    if (code > 127 && this.word()) return true;
-    if (code !== 36 && code !== 37 && code !== 38 && code < 128) return false;
+  private mask(): boolean {
+    const mask = match(MASK, this.text, this.at);
+    return mask !== null && this.isTrusted(mask) && this.push('mask', this.at + mask.length);
+  }
+
+  private mark(): boolean {
     const mark = match(MARK, this.text, this.at);
     return mark !== null && this.push('word', this.at + mark.length);
   }
 
-  private push(kind: TokenKind, end: number, value: { date?: WrittenDate; time?: WrittenTime } = {}): true {
+  private push(
+    kind: TokenKind,
+    end: number,
+    date: WrittenDate | null = null,
+    time: WrittenTime | null = null,
+  ): true {
     const start = this.at;
-    const text = this.text.slice(start, end);
-    const gap = this.text.slice(this.tokens.at(-1)?.end ?? 0, start);
-    this.tokens.push({
+    const gap = this.last?.end ?? 0;
+    const written = this.text.slice(start, end);
+    const word = kind === 'word' ? wordOf(written) : null;
+    this.last = {
       kind,
-      text,
-      norm: kind === 'word' ? fold(text) : kind === 'mask' ? text.slice(1, text.search(/[:>]/)) : text,
+      text: word?.text ?? written,
+      norm: word?.norm ?? (kind === 'mask' ? written.slice(1, written.search(/[:>]/)) : written),
+      is: word?.is ?? 0,
       start,
       end,
-      glued: gap === '' && start > 0 && !this.partsWords(start),
+      glued: gap === start && start > 0 && !this.partsWords(start),
       stop: this.endsSentence(gap, start),
-      line: gap.includes('\n'),
-      date: value.date ?? null,
-      time: value.time ?? null,
-    });
+      line: this.breaksLine(gap, start),
+      date,
+      time,
+    };
+    this.tokens.push(this.last);
     this.at = end;
     return true;
   }
@@ -137,16 +175,25 @@ export class Lexer {
     return isUnspaced(this.text.charCodeAt(at - 1)) || isUnspaced(this.text.charCodeAt(at));
   }
 
+  private breaksLine(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.text.charCodeAt(at) === LINE_END) return true;
+    return false;
+  }
+
   /** `Rs. 5` and `Avl. Bal` do not end a sentence; `20,000.Avl Bal` does. */
-  private endsSentence(gap: string, start: number): boolean {
-    if (gap === '' || gap === ' ') return false;
-    if (/[!?;|~\u0964\u3002\u061f\u061b\u1362]/.test(gap)) return true;
-    const dot = gap.indexOf('.');
+  private endsSentence(from: number, to: number): boolean {
+    let dot = -1;
+    for (let at = from; at < to; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code === SPACE) continue;
+      if (ENDS_SENTENCE.has(code)) return true;
+      if (code === DOT && dot < 0) dot = at;
+    }
     if (dot < 0) return false;
-    const before = this.tokens.at(-1);
-    if (before?.kind === 'word' && dot === 0 && ABBREVIATIONS.has(before.norm)) return false;
-    if (gap.length > dot + 1) return true;
-    const [first, second] = [this.text[start] ?? '', this.text[start + 1] ?? ''];
+    const before = this.last;
+    if (before?.kind === 'word' && dot === from && ABBREVIATIONS.has(before.norm)) return false;
+    if (to > dot + 1) return true;
+    const [first, second] = [this.text[to] ?? '', this.text[to + 1] ?? ''];
     return first !== first.toLowerCase() && (second !== second.toUpperCase() || before?.kind !== 'word');
   }
 }
