@@ -38,7 +38,8 @@ export function chooseChannel(
 ): Channel | null {
   let best = WORDS.length;
   let charges = false;
-  for (let at = 0; at < tokens.length && (is & RAIL) !== 0; at++) {
+  const length = (is & RAIL) === 0 ? 0 : tokens.length;
+  for (let at = 0; at < length; at++) {
     if ((tokens[at]!.is & RAIL) === 0 || ignored[at]) continue;
     const { norm } = tokens[at]!;
     charges ||= norm === 'charges' || norm === 'amc';

@@ -42,9 +42,11 @@ function textingEnd(list: readonly Token[], at: number): number {
 }
 
 function adviceIn(list: readonly Token[], cues: readonly Cue[], is: number): boolean[] {
-  const ignored = new Array<boolean>(list.length).fill(false);
-  for (let at = 0; at < list.length && (is & TEXTING) !== 0; at++) {
-    if ((list[at]!.is & TEXTING) !== 0) ignored.fill(true, at, Math.max(at, textingEnd(list, at)));
+  const ignored = list.map(() => false);
+  if ((is & TEXTING) !== 0) {
+    list.forEach((token, at) => {
+      if ((token.is & TEXTING) !== 0) ignored.fill(true, at, Math.max(at, textingEnd(list, at)));
+    });
   }
   for (const cue of cues) {
     if (!cue.means.has('advice') || ignored[cue.from]) continue;
@@ -62,7 +64,7 @@ export function read(masked: string, findings: readonly Finding[] = [], country?
   const known = new Set(findings.map((finding) => finding.token));
   const list = tokens(text, known.size > 0 ? (token) => known.has(token) : undefined);
   const cues = findCues(list);
-  const cueAt = new Array<Cue | null>(list.length).fill(null);
+  const cueAt: (Cue | null)[] = list.map(() => null);
   for (const cue of cues) cueAt.fill(cue, cue.from, cue.to);
   const [numbers, dates, masks, sentence]: [number[], number[], number[], number[]] = [[], [], [], []];
   let [ended, is] = [0, 0];
