@@ -60,8 +60,21 @@ function isName(name: string): boolean {
   return said && !isRail(name) && !isRail(name.replace(DOMAIN, ''));
 }
 
+const MEMO_LIMIT = 5000;
+/** The same shops come again and again. */
+const memo = new Map<string, string | null>();
+
 /** The clean name to show for a business as a bank writes it, `ZOMATO*ORDER 123` or `GREEN FOODS PVT LTD`; null for no name. */
 export function displayName(written: string): string | null {
+  let shown = memo.get(written);
+  if (shown === undefined) {
+    if (memo.size >= MEMO_LIMIT) memo.clear();
+    memo.set(written, (shown = cleanName(written)));
+  }
+  return shown;
+}
+
+function cleanName(written: string): string | null {
   const trimmed = written.replace(HEAD, '').replace(EDGES, '');
   const known = findMerchant(trimmed);
   if (known) return known.name;

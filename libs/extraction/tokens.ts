@@ -3,7 +3,7 @@ import { timeAt, type WrittenTime } from './clock.js';
 import { isMonthName } from './months.js';
 import { numberEnd } from './numbers.js';
 import { hasUnspaced, isUnspaced, pieceEnds } from './unspaced.js';
-import { ask, wordOf } from './words.js';
+import { ask, wordOf, type Word } from './words.js';
 
 export type TokenKind = 'word' | 'number' | 'date' | 'time' | 'mask' | 'link';
 
@@ -56,6 +56,14 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 const isLetter = (code: number): boolean => code < 128 && CLASSES[code] === LETTER;
+const isDigit = (code: number): boolean => code < 128 && CLASSES[code] === NUMBER;
+
+/** `ACCOUNT` of `<ACCOUNT:k1abc>` */
+function typeOf(mask: string): string {
+  const colon = mask.indexOf(':');
+  return mask.slice(1, colon < 0 ? -1 : colon);
+}
+
 /** The letter that links begin with. */
 const beginsLink = (code: number): boolean => (code | 32) === 104 || (code | 32) === 119;
 const DOT = 46;
@@ -63,10 +71,13 @@ const SPACE = 32;
 const LINE_END = 10;
 const APOSTROPHE = 39;
 
-function match(pattern: RegExp, text: string, at: number): string | null {
+/** Where what a sticky pattern finds at a place ends; 0 for nothing found. */
+function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
+/** Hebrew and Arabic letters, which abbreviations part by other signs than a space. */
+const mayBeDotted = (code: number): boolean => code >= 0x5d0 && code <= 0x64a;
 
 /** Splits a text (see `plain`) into tokens in one pass. */
 class Lexer {
@@ -87,7 +98,7 @@ class Lexer {
   }
 
   private take(code: number): boolean {
-    if (code > 127) return this.word() || this.mark();
+    if (code > 127) return this.word(code) || this.mark();
     const type = CLASSES[code];
     if (type === NOTHING) return false;
     if (type === LETTER) return this.letter(code);
@@ -110,36 +121,40 @@ class Lexer {
 
   private letter(first: number): boolean {
     const { text, at } = this;
-    const link = beginsLink(first) ? match(LINK, text, at) : null;
-    if (link) return this.push('link', at + link.length);
+    const link = beginsLink(first) ? endOf(LINK, text, at) : 0;
+    if (link > 0) return this.push('link', link);
     let end = at + 1;
     while (isLetter(text.charCodeAt(end))) end++;
     const next = text.charCodeAt(end);
-    if (next > 127 || next === APOSTROPHE) return this.word();
-    const { is } = wordOf(text.slice(at, end));
-    const date = (is & IS_MONTH) !== 0 ? monthDateAt(text, at) : null;
-    return date ? this.push('date', date.end, date.value) : this.push('word', end);
+    if (next > 127 || next === APOSTROPHE) return this.word(first);
+    const word = wordOf(text.slice(at, end));
+    const date = (word.is & IS_MONTH) !== 0 ? monthDateAt(text, at) : null;
+    return date ? this.push('date', date.end, date.value) : this.pushWord(word);
   }
 
-  private word(): boolean {
-    const word = match(DOTTED, this.text, this.at) ?? match(WORD, this.text, this.at);
-    if (word === null) return false;
-    if (!hasUnspaced(word)) return this.push('word', this.at + word.length);
+  private word(first: number): boolean {
     const start = this.at;
-    const before = start > 0 ? this.text.charCodeAt(start - 1) : SPACE;
-    for (const end of pieceEnds(word, before < 128 && CLASSES[before] === NUMBER))
-      this.push('word', start + end);
+    const end = (mayBeDotted(first) && endOf(DOTTED, this.text, start)) || endOf(WORD, this.text, start);
+    if (end === 0) return false;
+    const word = this.text.slice(start, end);
+    if (!hasUnspaced(word)) return this.pushWord(wordOf(word));
+    const afterDigit = isDigit(start > 0 ? this.text.charCodeAt(start - 1) : SPACE);
+    for (const to of pieceEnds(word, afterDigit)) this.pushWord(wordOf(this.text.slice(this.at, start + to)));
     return true;
   }
 
   private mask(): boolean {
-    const mask = match(MASK, this.text, this.at);
-    return mask !== null && this.isTrusted(mask) && this.push('mask', this.at + mask.length);
+    const end = endOf(MASK, this.text, this.at);
+    return end > 0 && this.isTrusted(this.text.slice(this.at, end)) && this.push('mask', end);
   }
 
   private mark(): boolean {
-    const mark = match(MARK, this.text, this.at);
-    return mark !== null && this.push('word', this.at + mark.length);
+    const end = endOf(MARK, this.text, this.at);
+    return end > 0 && this.pushWord(wordOf(this.text.slice(this.at, end)));
+  }
+
+  private pushWord({ text, norm, is }: Word): true {
+    return this.add('word', this.at + text.length, { text, norm, is }, null, null);
   }
 
   private push(
@@ -148,23 +163,24 @@ class Lexer {
     date: WrittenDate | null = null,
     time: WrittenTime | null = null,
   ): true {
+    const text = this.text.slice(this.at, end);
+    const norm = kind === 'mask' ? typeOf(text) : text;
+    return this.add(kind, end, { text, norm, is: 0 }, date, time);
+  }
+
+  private add(
+    kind: TokenKind,
+    end: number,
+    { text, norm, is }: Word,
+    date: WrittenDate | null,
+    time: WrittenTime | null,
+  ): true {
     const start = this.at;
     const gap = this.last?.end ?? 0;
-    const written = this.text.slice(start, end);
-    const word = kind === 'word' ? wordOf(written) : null;
-    this.last = {
-      kind,
-      text: word?.text ?? written,
-      norm: word?.norm ?? (kind === 'mask' ? written.slice(1, written.search(/[:>]/)) : written),
-      is: word?.is ?? 0,
-      start,
-      end,
-      glued: gap === start && start > 0 && !this.partsWords(start),
-      stop: this.endsSentence(gap, start),
-      line: this.breaksLine(gap, start),
-      date,
-      time,
-    };
+    const glued = gap === start && start > 0 && !this.partsWords(start);
+    const stop = gap < start && this.endsSentence(gap, start);
+    const line = gap < start && this.breaksLine(gap, start);
+    this.last = { kind, text, norm, is, start, end, glued, stop, line, date, time };
     this.tokens.push(this.last);
     this.at = end;
     return true;

@@ -1,4 +1,4 @@
-import { NAME_BEGINNINGS, NAME_INDEX, nameKey, type NameEntry } from './name-index.js';
+import { NAME_INDEX, nameKey, NAMES_AHEAD, type NameEntry } from './name-index.js';
 import type { Merchant } from './merchants.js';
 import { nameWords, type NameWord } from './name-words.js';
 
@@ -37,9 +37,10 @@ export function longestName(words: NameWord[], from: number): { entry: NameEntry
     const word = words[i]!;
     if (i > from && !word.joins) break;
     key += word.key;
-    const entry = NAME_INDEX.get(key);
-    if (entry) found = { entry, next: i + 1 };
-    if (!NAME_BEGINNINGS.has(key)) break;
+    const ahead = NAMES_AHEAD.get(key);
+    if (!ahead) break;
+    if (ahead.entry) found = { entry: ahead.entry, next: i + 1 };
+    if (!ahead.more) break;
   }
   return found;
 }

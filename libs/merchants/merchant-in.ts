@@ -20,24 +20,28 @@ export interface NameInText {
 const NAME_FOLLOWS = new Set(['at', 'towards', 'pos', 'info', 'merchant', 'vps', 'ecom']);
 
 /** All known names in a text, in order; ordinary words that are also names count only where a name belongs. */
-export function namesIn(text: string): NameInText[] {
+export const namesIn = (text: string): NameInText[] => [...eachName(text)];
+
+function* eachName(text: string): Generator<NameInText> {
   const words = nameWords(text);
-  const names: NameInText[] = [];
   for (let i = 0; i < words.length;) {
     const found = longestName(words, i);
-    const start = words[i]?.start ?? 0;
-    const end = words[(found?.next ?? 0) - 1]?.end ?? start;
-    if (found && isNamed(found.entry, words[i - 1]?.key, text.slice(start, end))) {
-      names.push({ merchant: found.entry.rail ? undefined : found.entry.merchant, start, end });
+    if (!found) {
+      i++;
+      continue;
     }
-    i = found?.next ?? i + 1;
+    const start = words[i]?.start ?? 0;
+    const end = words[found.next - 1]?.end ?? start;
+    if (isNamed(found.entry, words[i - 1]?.key, text.slice(start, end))) {
+      yield { merchant: found.entry.rail ? undefined : found.entry.merchant, start, end };
+    }
+    i = found.next;
   }
-  return names;
 }
 
 /** The first known merchant that a text names. */
 export function merchantIn(text: string): NamedMerchant | undefined {
-  for (const { merchant, start, end } of namesIn(text)) if (merchant) return { merchant, start, end };
+  for (const { merchant, start, end } of eachName(text)) if (merchant) return { merchant, start, end };
   return undefined;
 }
 

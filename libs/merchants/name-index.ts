@@ -33,9 +33,23 @@ function build(): Map<string, NameEntry> {
 /** Known names by key. */
 export const NAME_INDEX: ReadonlyMap<string, NameEntry> = build();
 
-/** Every beginning of a key, so that a look-up ends at the first word that leads to no name. */
-export const NAME_BEGINNINGS: ReadonlySet<string> = new Set(
-  [...NAME_INDEX.keys()].flatMap((key) =>
-    Array.from({ length: key.length - 1 }, (_, i) => key.slice(0, i + 1)),
-  ),
-);
+/** What a key leads to: the name it is, and whether longer ones begin with it. */
+export interface Ahead {
+  entry: NameEntry | undefined;
+  more: boolean;
+}
+
+function beginnings(): Map<string, Ahead> {
+  const ahead = new Map<string, Ahead>();
+  for (const [key, entry] of NAME_INDEX) {
+    for (let end = 1; end < key.length; end++) {
+      const beginning = key.slice(0, end);
+      ahead.set(beginning, { entry: NAME_INDEX.get(beginning), more: true });
+    }
+    if (!ahead.has(key)) ahead.set(key, { entry, more: false });
+  }
+  return ahead;
+}
+
+/** Every key and every beginning of one, so that a look-up ends at the first word that leads to no name. */
+export const NAMES_AHEAD: ReadonlyMap<string, Ahead> = beginnings();
