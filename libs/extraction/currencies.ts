@@ -33,7 +33,8 @@ export const CURRENCY = ask((_norm, text) => {
 
 /** The ISO code of the country's money, if known. */
 export function currencyOf(country: string | undefined): string | null {
-  return (country && COUNTRY_CURRENCY[country.toUpperCase()]) || null;
+  if (!country) return null;
+  return COUNTRY_CURRENCY[country] ?? COUNTRY_CURRENCY[country.toUpperCase()] ?? null;
 }
 
 /** The currency of a sign that countries share: the country's own, else the usual one. */

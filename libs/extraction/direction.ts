@@ -163,6 +163,7 @@ export function mainMovement(
   movements: readonly Movement[],
   amount: Money | null,
 ): Movement | null {
+  if (movements.length < 2) return movements[0] ?? null;
   const strong = movements.filter((movement) => movement.strong);
   const incoming = movements.filter(({ direction }) => direction === 'credit');
   const [among = []] = [strong, incoming, movements].filter((list) => list.length > 0);

@@ -110,20 +110,24 @@ const LABEL_REACH = 2;
 const LABELS: ReadonlySet<Role> = new Set(ROLES as Role[]);
 
 /** `-90 Fee 9`: a label before another sum is that sum's. */
-function labelsNext({ tokens, cueAt }: Reading, label: number, isMoney: (at: number) => boolean): boolean {
+function labelsNext({ tokens, cueAt }: Reading, label: number, taken: ReadonlySet<number>): boolean {
   label = (cueAt[label]?.to ?? label + 1) - 1;
   for (let at = label + 1; at <= label + LABEL_REACH && at < tokens.length; at++) {
     if (tokens[at]!.stop || tokens[at]!.line) return false;
-    if (isMoney(at)) return true;
+    if (taken.has(at)) return true;
   }
   return false;
 }
 
 /** Looks back, then on, for the nearest cue that says what the number is. */
-function roleOf(reading: Reading, from: number, to: number, isMoney: (at: number) => boolean): Role {
+function roleOf(reading: Reading, from: number, to: number, taken: ReadonlySet<number>): Role {
   const { tokens, cueAt } = reading;
   let weak: Role = 'plain';
-  for (let at = from - 1; at >= 0 && at >= from - REACH_BACK && !tokens[at + 1]!.stop && !isMoney(at); at--) {
+  for (
+    let at = from - 1;
+    at >= 0 && at >= from - REACH_BACK && !tokens[at + 1]!.stop && !taken.has(at);
+    at--
+  ) {
     const role = roleFrom(cueAt[at]?.means);
     if (role && role !== 'named') return role;
     if (role) {
@@ -132,10 +136,10 @@ function roleOf(reading: Reading, from: number, to: number, isMoney: (at: number
     }
   }
   for (let at = to + 1; at < tokens.length && at <= to + REACH_ON; at++) {
-    if (tokens[at]!.stop || tokens[at]!.line || isMoney(at)) break;
+    if (tokens[at]!.stop || tokens[at]!.line || taken.has(at)) break;
     const role = roleFrom(cueAt[at]?.means);
     if (role === 'moved' || (role && weak === 'plain')) {
-      return LABELS.has(role) && labelsNext(reading, at, isMoney) ? weak : role;
+      return LABELS.has(role) && labelsNext(reading, at, taken) ? weak : role;
     }
   }
   return weak;
@@ -241,11 +245,11 @@ export function findMoney(reading: Reading): Money[] {
     const money = reading.ignored[at] ? null : moneyAt(reading, at);
     if (money) sums.push(money);
   }
-  const taken = new Set(sums.map(({ at }) => at));
-  const told = sums.map((money) => ({
-    ...money,
-    role: roleOf(reading, money.from, money.to, (at) => taken.has(at)),
-  }));
+  const taken = new Set<number>();
+  for (const { at } of sums) taken.add(at);
+  const told: Money[] = [];
+  for (const { value, currency, sign, at, from, to } of sums)
+    told.push({ value, currency, sign, role: roleOf(reading, from, to, taken), at, from, to });
   told.forEach((money, i) => {
     const next = told[i + 1];
     if (next && isExchangeOf(reading, money, next)) next.role = money.role = stronger(money.role, next.role);

@@ -50,7 +50,8 @@ const MASKED_NAMES = new Set(['PERSON', 'VPA', 'PHONE', 'EMAIL', 'USERNAME']);
 
 /** Marks the tokens of sums, currencies included. */
 export function namesOf(reading: Reading, sums: readonly Money[]): Names {
-  const isMoney = reading.tokens.map(() => false);
+  const isMoney: boolean[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) isMoney.push(false);
   for (const { from, to } of sums) isMoney.fill(true, from, to + 1);
   return { reading, isMoney };
 }

@@ -42,7 +42,8 @@ function textingEnd(list: readonly Token[], at: number): number {
 }
 
 function adviceIn(list: readonly Token[], cues: readonly Cue[], is: number): boolean[] {
-  const ignored = list.map(() => false);
+  const ignored: boolean[] = [];
+  for (let at = 0; at < list.length; at++) ignored.push(false);
   if ((is & TEXTING) !== 0) {
     list.forEach((token, at) => {
       if ((token.is & TEXTING) !== 0) ignored.fill(true, at, Math.max(at, textingEnd(list, at)));
@@ -64,8 +65,7 @@ export function read(masked: string, findings: readonly Finding[] = [], country?
   const known = new Set(findings.map((finding) => finding.token));
   const list = tokens(text, known.size > 0 ? (token) => known.has(token) : undefined);
   const cues = findCues(list);
-  const cueAt: (Cue | null)[] = list.map(() => null);
-  for (const cue of cues) cueAt.fill(cue, cue.from, cue.to);
+  const cueAt: (Cue | null)[] = [];
   const [numbers, dates, masks, sentence]: [number[], number[], number[], number[]] = [[], [], [], []];
   let [ended, is] = [0, 0];
   for (let at = 0; at < list.length; at++) {
@@ -75,8 +75,10 @@ export function read(masked: string, findings: readonly Finding[] = [], country?
     else if (token.kind === 'date') dates.push(at);
     if (token.stop) ended++;
     sentence.push(ended);
+    cueAt.push(null);
     is |= token.is;
   }
+  for (const cue of cues) for (let at = cue.from; at < cue.to; at++) cueAt[at] = cue;
   const ignored = adviceIn(list, cues, is);
   let said = Meanings.none;
   for (const { from, means } of cues) if (!ignored[from]) said = said.with(means);

@@ -153,8 +153,8 @@ class Lexer {
     return end > 0 && this.pushWord(wordOf(this.text.slice(this.at, end)));
   }
 
-  private pushWord({ text, norm, is }: Word): true {
-    return this.add('word', this.at + text.length, { text, norm, is }, null, null);
+  private pushWord(word: Word): true {
+    return this.add('word', this.at + word.text.length, word, null, null);
   }
 
   private push(

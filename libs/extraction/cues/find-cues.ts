@@ -34,7 +34,7 @@ function longest(
   const found = node.leaf && accepts(node.leaf, spoken) ? { from, to: at, leaf: node.leaf } : best;
   const token = tokens[at];
   if (!token || token.kind !== 'word') return found;
-  const exact = node.next.get(token.norm);
+  const exact = node.next.size > 0 ? node.next.get(token.norm) : undefined;
   const whole = exact ? longest(exact, tokens, from, at + 1, found, spoken) : found;
   if (whole !== found) return whole;
   const stem = stemOf(node, token.norm);
@@ -58,15 +58,13 @@ export function findCues(tokens: readonly Token[]): Cue[] {
   const phrases = phrasesIn(tokens, 0, tokens.length, null);
   const spoken = languagesOf(phrases);
   const cues: Cue[] = [];
-  const add = ({ from, to, leaf }: Placed): boolean => {
+  for (const { from, to, leaf } of phrases) {
     const means = meaningsIn(leaf, spoken);
     if (means) cues.push({ from, to, means });
-    return means !== null;
-  };
-  for (const phrase of phrases) {
     // a phrase of another language may hide a shorter one: `in base` hides `in`
-    if (!add(phrase) && phrase.to > phrase.from + 1)
-      phrasesIn(tokens, phrase.from, phrase.to, spoken).forEach(add);
+    else if (to > from + 1)
+      for (const inner of phrasesIn(tokens, from, to, spoken))
+        cues.push({ from: inner.from, to: inner.to, means: meaningsIn(inner.leaf, spoken)! });
   }
   return cues;
 }

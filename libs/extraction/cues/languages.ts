@@ -6,8 +6,8 @@ import { CUE_TABLES } from './tables.js';
 export interface Languages {
   readonly key: string;
   readonly spoken: ReadonlySet<number>;
-  /** Filled as texts come; null for a phrase of other languages. */
-  readonly meanings: Map<Leaf, Meanings | null>;
+  /** By the phrase's id, filled as texts come; null for a phrase of other languages. */
+  readonly meanings: (Meanings | null | undefined)[];
 }
 
 const MEMO_LIMIT = 1000;
@@ -34,18 +34,18 @@ export function languagesOf(phrases: readonly { leaf: Leaf }[]): Languages {
 function remember(key: string): Languages {
   if (memo.size >= MEMO_LIMIT) memo.clear();
   const spoken = new Set(key === '' ? [] : key.split(',').map(Number));
-  const languages = { key, spoken, meanings: new Map() };
+  const languages: Languages = { key, spoken, meanings: [] };
   memo.set(key, languages);
   return languages;
 }
 
 /** What a phrase means in the languages of a text; null when it is of none of them. */
 export function meaningsIn(leaf: Leaf, { spoken, meanings }: Languages): Meanings | null {
-  let means = meanings.get(leaf);
+  let means = meanings[leaf.id];
   if (means === undefined) {
     const list = leaf.languages.filter((language) => spoken.has(language));
     means = list.length === 0 ? null : Meanings.of(list.flatMap((language) => leaf.meanings[language]!));
-    meanings.set(leaf, means);
+    meanings[leaf.id] = means;
   }
   return means;
 }

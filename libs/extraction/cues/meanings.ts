@@ -49,6 +49,6 @@ export class Meanings implements Iterable<Meaning> {
   }
 
   *[Symbol.iterator](): Generator<Meaning> {
-    for (const meaning of places.keys()) if (this.has(meaning)) yield meaning;
+    for (const meaning of Object.keys(places) as Meaning[]) if (this.has(meaning)) yield meaning;
   }
 }

@@ -5,6 +5,8 @@ import { CUE_TABLES } from './tables.js';
 
 /** The end of a phrase: what it means in each language, by the language's position. */
 export interface Leaf {
+  /** Its position among all. */
+  id: number;
   meanings: Meaning[][];
   languages: number[];
   letters: number;
@@ -19,6 +21,7 @@ export interface Node {
 
 /** So many letters of a stem are looked up; shorter words follow none. */
 const STEM_KEY = 4;
+let leaves = 0;
 const newNode = (): Node => ({ next: new Map(), stems: new Map(), leaf: null });
 
 function step(node: Node, word: string): Node {
@@ -46,7 +49,7 @@ function compile(tables: readonly CueTable[]): Node {
     for (const [meaning, phrases] of rows) {
       for (const phrase of plain(phrases).split('|')) {
         const node = phrase.split(' ').map(fold).reduce(step, root);
-        node.leaf ??= { meanings: [], languages: [], letters: weight(phrase) };
+        node.leaf ??= { id: leaves++, meanings: [], languages: [], letters: weight(phrase) };
         (node.leaf.meanings[language] ??= []).push(meaning);
         if (!node.leaf.languages.includes(language)) node.leaf.languages.push(language);
       }
