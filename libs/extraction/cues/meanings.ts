@@ -2,16 +2,15 @@ import type { Meaning } from './cue-table.js';
 
 const BITS = 31;
 const MOST = 2 * BITS;
-const places = new Map<Meaning, number>();
+/** The bit of each meaning, given out as meanings are met; an object, which answers faster than a map. */
+const places: Partial<Record<Meaning, number>> = {};
+let given = 0;
 
-/** The bit of a meaning, given out as meanings are met. */
 function placeOf(meaning: Meaning): number {
-  let place = places.get(meaning);
+  const place = places[meaning];
   if (place !== undefined) return place;
-  if (places.size === MOST)
-    throw new RangeError(`meanings.ts: more than ${MOST} meanings; add a third number`);
-  places.set(meaning, (place = places.size));
-  return place;
+  if (given === MOST) throw new RangeError(`meanings.ts: more than ${MOST} meanings; add a third number`);
+  return (places[meaning] = given++);
 }
 
 /** A set of meanings, a bit for each, so that many of them cost one look. */
