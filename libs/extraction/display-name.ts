@@ -60,7 +60,7 @@ function isName(name: string): boolean {
   return said && !isRail(name) && !isRail(name.replace(DOMAIN, ''));
 }
 
-const MEMO_LIMIT = 5000;
+const MEMO_LIMIT = 2000;
 /** The same shops come again and again. */
 const memo = new Map<string, string | null>();
 

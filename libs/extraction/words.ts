@@ -12,6 +12,8 @@ type Question = (norm: string, text: string) => boolean;
 
 const MOST_QUESTIONS = 31;
 const MEMO_LIMIT = 20_000;
+/** Longer words are read anew each time: a slice of more letters would keep its whole text in memory. */
+const LONGEST_KEPT = 12;
 const questions: Question[] = [];
 const memo = new Map<string, Word>();
 
@@ -30,13 +32,14 @@ export function ask(question: Question): number {
 export function wordOf(text: string): Word {
   const known = memo.get(text);
   if (known) return known;
-  if (memo.size >= MEMO_LIMIT) memo.clear();
   const norm = fold(text);
   const word = {
     text,
     norm,
     is: questions.reduce((is, question, i) => (question(norm, text) ? is | (1 << i) : is), 0),
   };
+  if (text.length > LONGEST_KEPT) return word;
+  if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(text, word);
   return word;
 }
