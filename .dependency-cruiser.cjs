@@ -64,9 +64,13 @@ module.exports = {
     },
     {
       name: 'pure-cores',
-      comment: 'Masking, extraction and merchants are pure: no framework, no database, no broker.',
+      comment:
+        'Masking, extraction, merchants and their like are pure: no framework, no database, no broker.',
       severity: 'error',
-      from: { path: '^libs/(masking|extraction|merchants|time-zone|insights)/', pathNot: '\\.spec\\.ts$' },
+      from: {
+        path: '^libs/(masking|extraction|merchants|time-zone|insights|joining|decisions|demo)/',
+        pathNot: '\\.spec\\.ts$',
+      },
       to: {
         path: '(node_modules/(@nestjs|typeorm|pg|amqplib|onnxruntime-node)/|^libs/(runtime|persistence|messaging|intake|classifier))',
       },

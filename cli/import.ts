@@ -43,7 +43,8 @@ export async function upload(api: Api, file: string): Promise<string> {
   });
 }
 
-const follow = (api: Api, id: string): Promise<Submission> =>
+/** Shows a bar until a submission has ended. */
+export const follow = (api: Api, id: string): Promise<Submission> =>
   withBar('processing', 1, (bar) =>
     pollSubmission(api, id, ({ accepted, processed, failed }) => {
       bar.setTotal(Math.max(accepted, 1));

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CliError } from './cli-error.js';
+import { demoCommand } from './demo.js';
 import { importCommand } from './import.js';
 import { listCommand } from './list.js';
 import { processCommand } from './process.js';
@@ -17,6 +18,7 @@ export async function main(argv: readonly string[], root: string): Promise<void>
     importCommand(),
     watchCommand(),
     listCommand(),
+    demoCommand(),
   ]) {
     program.addCommand(command.copyInheritedSettings(program).exitOverride());
   }

@@ -1,6 +1,8 @@
 /** A transaction as the server gives it; what it does not say is null. */
 export interface Transaction {
   id: string;
+  submissionId: string;
+  externalId: string | null;
   maskedText: string;
   receivedAt: string;
   occurredAt: string | null;

@@ -18,12 +18,13 @@ const passwordsOf = (users, kept = {}) =>
 const complete = (kept = {}) => ({
   sealing: kept.sealing ?? freshKeyring(),
   masking: kept.masking ?? freshKeyring(),
+  webhook: kept.webhook ?? freshKeyring(),
   broker: passwordsOf(BROKER_USERS, kept.broker),
   database: passwordsOf(DATABASE_USERS, kept.database),
 });
 
 /** Who gets which file; a container that is not named here gets nothing. */
-function filesOf({ sealing, masking, broker, database }) {
+function filesOf({ sealing, masking, webhook, broker, database }) {
   const brokerUrl = (user) => `amqp://${user}:${broker[user]}@rabbitmq:5672/spendsense`;
   const databaseUrl = (user) => `postgres://${user}:${database[user]}@postgres:5432/spendsense`;
   const intake = (user) => ({
@@ -40,7 +41,7 @@ function filesOf({ sealing, masking, broker, database }) {
       'ingest-password': database.ingest,
       'history-password': database.history,
     },
-    gateway: intake('gateway'),
+    gateway: { ...intake('gateway'), 'webhook-keys.json': JSON.stringify(webhook) },
     ingest: intake('ingest'),
     masking: {
       'broker-url': brokerUrl('masking'),
@@ -49,7 +50,11 @@ function filesOf({ sealing, masking, broker, database }) {
     },
     features: { 'broker-url': brokerUrl('features') },
     inference: { 'broker-url': brokerUrl('inference') },
-    history: { 'broker-url': brokerUrl('history'), 'database-url': databaseUrl('history') },
+    history: {
+      'broker-url': brokerUrl('history'),
+      'database-url': databaseUrl('history'),
+      'webhook-keys.json': JSON.stringify(webhook),
+    },
     producer: { 'broker-url': brokerUrl('producer') },
   };
 }

@@ -30,7 +30,7 @@ export interface Fields {
   balance: string | null;
   /** Available credit limit. */
   limit: string | null;
-  /** Token of the payment reference. */
+  /** Token of the payment reference; as written where masking left it. */
   reference: string | null;
   /** ISO 8601 with offset; from the text, else null. */
   occurredAt: string | null;

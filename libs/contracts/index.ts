@@ -5,3 +5,4 @@ export * from './finding.js';
 export * from './kinds.js';
 export * from './messages.js';
 export * from './topics.js';
+export * from './webhook-events.js';

@@ -29,6 +29,29 @@ describe('findOtherSide', () => {
     expect(side(text)).toEqual([counterparty, merchant]);
   });
 
+  it.each([
+    [
+      'Compra de 90,00 EUR con tarjeta <CARD:k1own> en EL RINCON DE LA ROSA el 14/03/25',
+      'ES',
+      'El Rincon de la Rosa',
+    ],
+    [
+      'Rosebud Bank: ROSEBUD HOME GYM withdrew $90.00 from account ending <ACCOUNT:k1own>',
+      'US',
+      'Rosebud Home Gym',
+    ],
+    [
+      '<CARD:k1own> ile biten kartınız ile GUL FIRINI işyerinden 90,00 TL harcama yapıldı',
+      'TR',
+      'Gul Firini',
+    ],
+    ['Lastschrift 90,00 EUR von ROSENCLUB OST am 14.02.2026, Konto <ACCOUNT:k1own>', 'DE', 'Rosenclub Ost'],
+    ['Rs 90 debited towards <VPA:k1shop> ROSEBUD BAKERY. RRN:<REF:k1ref>', 'IN', 'Rosebud Bakery'],
+    ['Rs 90 debited from A/c <ACCOUNT:k1own>. To pause, open the app', 'IN', null],
+  ])('reads the business of `%s` in %s as %s', (text, country, merchant) => {
+    expect(side(text, country)[1]).toBe(merchant);
+  });
+
   it('finds a shop that stands by itself behind the sum', () => {
     expect(side('Pokupka 90.00 RUB. ROSEBUD BAKERY. Dostupno 10.00 RUB', 'RU')).toEqual([
       'ROSEBUD BAKERY',

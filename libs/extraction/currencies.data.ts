@@ -3,7 +3,7 @@ export type CurrencyRow = readonly [code: string, spellings: string, side?: 'aft
 
 /** A spelling in several rows means the first of them, or the country's own (see `currencyFor`). */
 export const CURRENCIES: readonly CurrencyRow[] = [
-  ['INR', '₹ rs re inr rupee rupees rupaye रु रुपये रुपए रुपया रू ₨ রুপি ரூ రూ ರೂ'], // Rs 90
+  ['INR', '₹ rs re inr rupee rupees rupaye रु रुपये रुपए रुपया रू ₨ রুপি ரூ రూ ರೂ રૂ ਰੁ'], // Rs 90
   ['INR', 'روپے روپیہ', 'after'], // 90 روپے
   ['USD', '$ usd us$ u$s dollars dollar دولار دلار دالر 美元 美金 ドル 달러 ดอลลาร์'], // USD 90
   ['EUR', 'eur € euro euros евро 欧元 يورو یورو'], // EUR 90
@@ -29,7 +29,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   ['TND', 'tnd dt د.ت', 'after'], // 90 TND
   ['AFN', 'afn افغانی', 'after'], // 900 AFN
   ['PKR', 'pkr'], // PKR 90
-  ['LKR', 'lkr'], // LKR 90
+  ['LKR', 'lkr රු රුපියල්'], // LKR 90
   ['NPR', 'npr nrs'], // NPR 90
   ['BDT', 'bdt tk taka ৳ টাকা'], // Tk 90
   ['BTN', 'btn nu'], // BTN 90

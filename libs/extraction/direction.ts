@@ -2,6 +2,7 @@ import type { Direction } from '#libs/contracts/index.js';
 import type { Meaning } from './cues/cue-table.js';
 import type { Cue } from './cues/find-cues.js';
 import { Meanings } from './cues/meanings.js';
+import { currencyFor } from './currencies.js';
 import type { Money } from './money.js';
 import { hasCue, type Reading } from './reading.js';
 
@@ -28,9 +29,13 @@ function precededBy(reading: Reading, at: number, meaning: 'not' | 'future'): bo
 }
 
 /** `Bal Rs 90 CR` and `.00Cr`: the sign of a balance, or of what is no sum at all. */
-function isBalanceSign({ tokens }: Reading, cue: Cue, sums: ReadonlyMap<number, Money>): boolean {
+function isBalanceSign({ tokens, country }: Reading, cue: Cue, sums: ReadonlyMap<number, Money>): boolean {
   const norm = tokens[cue.from]!.norm;
-  if ((norm !== 'cr' && norm !== 'dr') || tokens[cue.from - 1]?.kind !== 'number') return false;
+  if (norm !== 'cr' && norm !== 'dr') return false;
+  // INR Dr. 90: the sign of a sum owed
+  if (tokens[cue.to]?.kind === 'number' && currencyFor(tokens[cue.from - 1]?.text ?? '', country))
+    return true;
+  if (tokens[cue.from - 1]?.kind !== 'number') return false;
   const sum = sums.get(cue.from - 1);
   return !sum || sum.role === 'balance' || sum.role === 'old-balance';
 }
@@ -81,6 +86,7 @@ function acknowledgesPayment(reading: Reading, cue: Cue): boolean {
   if (!around.some(({ norm }) => PAID_FOR.has(norm))) return false;
   const near = cueAt.slice(Math.max(0, cue.from - CARD_REACH), cue.from + CARD_REACH);
   if (near.some((other) => other?.means.has('credit-card'))) return false;
+  if (cueAt[cue.to]?.means.has('own')) return true; // we received your payment
   for (let at = cue.to; at < tokens.length && at < cue.to + 8; at++) {
     const means = cueAt[at]?.means;
     if (means?.has('payer') || means?.has('credit-card') || means?.has('account')) return false;
@@ -174,6 +180,9 @@ export function mainMovement(
 
 const SPENT: readonly Meaning[] = ['place', 'payee', 'purpose', 'fee'];
 
+/** A bare sum beside what is left is a purchase; what is asked for goes out. */
+const SPENT_BESIDE: readonly Meaning[] = ['balance', 'limit', 'request'];
+
 /** `Transfer of Rs 90 from <somebody>`: named without a verb, it came in, unless it also went to somebody. */
 function comesFromSomebody(reading: Reading): boolean {
   const { cues, cueAt, tokens, ignored } = reading;
@@ -198,6 +207,6 @@ export function chooseDirection(
   if (main?.strong) return main.direction;
   if (amount && amount.sign !== 0) return amount.sign < 0 ? 'debit' : 'credit';
   if (main) return main.direction === 'debit' && comesFromSomebody(reading) ? 'credit' : main.direction;
-  const spent = SPENT.some((meaning) => hasCue(reading, meaning));
-  return spent ? 'debit' : null;
+  const beside = amount && SPENT_BESIDE.some((meaning) => hasCue(reading, meaning));
+  return beside || SPENT.some((meaning) => hasCue(reading, meaning)) ? 'debit' : null;
 }

@@ -1,6 +1,7 @@
 import { findMerchant, isRail } from '#libs/merchants/index.js';
+import { CURRENCIES } from './currencies.data.js';
 import { isMonthName } from './months.js';
-import { withoutPlace } from './place-tail.js';
+import { isCity, withoutPlace } from './place-tail.js';
 
 /** Payment gateways and statement prefixes before a `*`: the name comes after them. */
 const GATEWAYS = new Set(
@@ -10,7 +11,7 @@ const GATEWAYS = new Set(
 );
 /** Words that a bank writes where a name could stand. */
 const BOILERPLATE = new Set(
-  'update alert web customer cardholder cardmember user self linked account accounts acct ac a c card bank your ur the an of via vpa upi id atm alert txn transaction transactions payment payments transfer debit credit info mobile number no mr mrs ms dr m s merchant shop store purchase pos ecom online international domestic other others services service code any some local india autopay mandate order bill cash deposit withdrawal by p2m p2a p2p dr cr neft imps rtgs ref nfs banking net internet branch dispute block successful success details person friend wallet balance available with savings current salary interest pension dividend charges sip emi'.split(
+  'update alert web customer cardholder cardmember user self linked account accounts acct ac a c card bank your ur the an of via vpa upi id atm alert txn transaction transactions payment payments transfer debit credit info mobile number no mr mrs ms dr m s merchant shop store purchase pos ecom online international domestic other others services service code any some local india autopay mandate order bill cash deposit withdrawal by p2m p2a p2p dr cr neft imps rtgs ref nfs banking net internet branch dispute block successful success details person friend wallet balance available with savings current salary interest pension dividend charges sip emi payroll wages visa mastercard maestro mir rupay verve troy elo jcb unionpay contactless erip'.split(
     ' ',
   ),
 );
@@ -27,7 +28,7 @@ const EDGES = /^[^\p{L}\p{N}]{1,40}|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu; // .
 function titleWord(word: string, index: number): string {
   if (word !== word.toUpperCase()) return word;
   const lower = word.toLowerCase();
-  if (index > 0 && SMALL.has(lower)) return lower;
+  if (SMALL.has(lower)) return index > 0 ? lower : word[0] + lower.slice(1);
   if (word.length <= 2 || !/[aeiouy\u0080-\uffff]/i.test(word)) return word;
   return word[0] + lower.slice(1);
 }
@@ -44,9 +45,14 @@ function afterGateway(name: string): string {
   ];
   return GATEWAYS.has(head.toLowerCase()) && /\p{L}/u.test(tail) ? tail : head;
 }
+/** Wallets in China that a shop's name follows: `财付通-青青小店`. */
+const WALLET = /^(?:财付通|支付宝|微信支付|微信|云闪付|银联|tenpay|alipay|wechat pay)[-*·/ ]+(?=\p{L})/iu;
 
 /** A label such as `Consumer No`, whose value was masked. */
 const LABEL = /\b(?:no|id|number|num|nr|pnr)\.?$/i;
+const CURRENCY_CODES = new Set(CURRENCIES.map(([code]) => code.toLowerCase()));
+/** A code that no label told from a name: `0FQ44KZ`. */
+const CODE = /^(?=\D{0,9}\d[^\d\s]{1,9}\d)[A-Z\d]{6,20}$/;
 const DOMAIN = /\.(?:com|in|net|org|co|ru)$/i; // phonepe.com
 
 function isName(name: string): boolean {
@@ -54,9 +60,19 @@ function isName(name: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
-  if (words.length === 0 || words.length > 10 || !/\p{L}{2}/u.test(name) || LABEL.test(name)) return false;
+  if (
+    words.length === 0 ||
+    words.length > 10 ||
+    !/\p{L}{2}/u.test(name) ||
+    LABEL.test(name) ||
+    CODE.test(name)
+  )
+    return false;
   if (isMonthName(words[0]!) && words.length < 3) return false;
-  const said = words.some((word) => !BOILERPLATE.has(word) && !/^\d+$/.test(word));
+  if (words.length === 1 && isCity(words[0]!)) return false;
+  const said = words.some(
+    (word) => !BOILERPLATE.has(word) && !CURRENCY_CODES.has(word) && !/^\d+$/.test(word),
+  );
   return said && !isRail(name) && !isRail(name.replace(DOMAIN, ''));
 }
 
@@ -75,7 +91,7 @@ export function displayName(written: string): string | null {
 }
 
 function cleanName(written: string): string | null {
-  const trimmed = written.replace(HEAD, '').replace(EDGES, '');
+  const trimmed = written.replace(HEAD, '').replace(EDGES, '').replace(WALLET, '');
   const known = findMerchant(trimmed);
   if (known) return known.name;
   const name = withoutPlace(afterGateway(trimmed))

@@ -9,8 +9,9 @@ import { tellKind } from './kind.js';
 import { findDoubts } from './doubts.js';
 import { findMoney, type Money } from './money.js';
 import { occurredAt } from './occurred-at.js';
-import { chooseAccount, chooseReference } from './own-account.js';
+import { chooseAccount } from './own-account.js';
 import { read } from './reading.js';
+import { chooseReference } from './reference.js';
 
 /** A masked SMS and what is known of it besides its text. */
 export interface ExtractInput {

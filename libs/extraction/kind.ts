@@ -73,7 +73,9 @@ const suspicious: Rule = (reading, { sender, movements, amount }) => {
   if (!linked && lured === 0) return null;
   const alike = lookAlikes(reading);
   if ((alike.digits && (linked || lured > 0)) || (alike.letters && lured > 0)) return 'look-alike letters';
-  return linked && lured >= 2 && banking ? 'link that asks to act' : null;
+  const asked = linked || reading.tokens.some(({ kind, norm }) => kind === 'mask' && norm === 'PHONE');
+  if (asked && lured >= (linked && banking ? 2 : 3)) return 'lure to act';
+  return null;
 };
 
 /** `Your failed payment is reversed` and `credited for a failed payment` tell of a return; a cheque `deposited` and then `returned unpaid` does not. */
@@ -114,11 +116,8 @@ const pending: Rule = (reading, { movements, main }) => {
   return hasCue(reading, 'mandate') ? 'mandate' : null;
 };
 
-const REFERENCES = new Set('ref refno refid reference utr rrn txnid trxid'.split(' '));
-const REFERENCE = ask((norm) => REFERENCES.has(norm));
-
-const isReferred = ({ tokens, masks, is }: Reading): boolean =>
-  (is & REFERENCE) !== 0 || masks.some((at) => tokens[at]!.norm === 'REF');
+const isReferred = (reading: Reading): boolean =>
+  hasCue(reading, 'reference') || reading.masks.some((at) => reading.tokens[at]!.norm === 'REF');
 
 /** How sure it is that something happened: an account, a day, a balance, a reference. */
 function solidity(reading: Reading, evidence: Evidence): number {

@@ -161,19 +161,25 @@ const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}$/; // -1,500,000
 
 /** A number without a currency is money only right beside a word that says so, and when it cannot be a code. */
 function isBareMoney(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
+  const { tokens, cueAt } = reading;
   const token = tokens[at]!;
   const gap = gapBefore(reading, at);
   const digits = token.text.replace(/\D/g, '').length;
   const written = /[.,]/.test(token.text);
-  if (GROUPED.test(token.text) && signBefore(reading, at) !== 0) return true;
+  if (GROUPED.test(token.text) && (signBefore(reading, at) !== 0 || isGluedToRole(reading, at))) return true;
   if (token.glued || /[#*/@]|\w-$/.test(gap) || (gap.endsWith('-') && !gap.startsWith(' '))) return false;
   if (/^[-/]\w/.test(reading.text.slice(token.end, token.end + 2)) || isGluedWord(tokens[at + 1]))
     return false;
   if (!written && (digits > 7 || digits < 2)) return false;
   const previous = tokens[at - 1];
-  if (previous?.kind === 'word' && NUMBER_NAMES.has(previous.norm)) return false;
+  if (previous?.kind === 'word' && (NUMBER_NAMES.has(previous.norm) || cueAt[at - 1]?.means.has('reference')))
+    return false;
   return isSaidToBeMoney(reading, at);
+}
+
+/** `خرید1,250,000`: a sum that touches the word for what it is. */
+function isGluedToRole({ tokens, cueAt }: Reading, at: number): boolean {
+  return tokens[at]!.glued && roleFrom(cueAt[at - 1]?.means) !== null;
 }
 
 const BARE_REACH = 3;
@@ -215,7 +221,8 @@ function moneyAt(reading: Reading, at: number): Omit<Money, 'role'> | null {
   const useBefore =
     before !== null && (after === null || before.side === 'before' || reading.tokens[at]!.glued);
   const currency = useBefore ? before.code : (after?.code ?? null);
-  if (token.glued && !useBefore && !(after && /[.,]\d\d$/.test(token.text))) return null; // plati90.00 RUR
+  const apart = !token.glued || useBefore || (after && /[.,]\d\d$/.test(token.text)); // plati90.00 RUR
+  if (!apart && !(GROUPED.test(token.text) && isGluedToRole(reading, at))) return null;
   if (isMaskedNumber(reading, at)) return null;
   if (!currency && !(scaled ? isSaidToBeMoney(reading, at) : isBareMoney(reading, at))) return null;
   const from = useBefore ? before.from : at;

@@ -1,5 +1,9 @@
-import { nameAt, type Names, type Slot } from './name-at.js';
+import { isBankName } from './bank.js';
+import { isAccountName, isCapitals, nameAt, type Names, type Slot } from './name-at.js';
 
+/** How much a name set off by itself and one in capitals promise; nothing leads to either. */
+export const STANDALONE_TRUST = 1;
+export const CAPITALS_TRUST = 0.85;
 const OWN = new Set(['ACCOUNT', 'CARD']);
 /** `RU/Chelyabinsk/GREEN SHOP` */
 const COUNTRY_PATH = /^[A-Z]{2}\/[^/;\n]{2,30}\/(?=\p{L})/u;
@@ -11,12 +15,14 @@ function beginsApart({ reading, isMoney }: Names, at: number): boolean {
   if (!before) return false;
   const ended =
     token.stop || token.line || before.kind === 'date' || before.kind === 'time' || isMoney[at - 1];
-  const bought = cueAt[at - 1]?.means.has('debit') === true && cueAt[at - 1]?.means.has('out') !== true;
+  const means = cueAt[at - 1]?.means;
+  const bought = (means?.has('debit') || means?.has('refund')) === true && !means?.has('out');
+  if (before.norm === 'on' && tokens[at - 2]?.kind === 'date') return true; // on 9 May on GREEN SHOP
   return ended || bought || (before.kind === 'mask' && OWN.has(before.norm));
 }
 
 /** A name set off by itself behind a sum, a day, a card or a line end, as card alerts of many countries write the shop. */
-export function standaloneSlots(names: Names): Slot[] {
+export function standaloneSlots(names: Names, incoming: boolean): Slot[] {
   const { tokens, cueAt, ignored, text } = names.reading;
   return tokens.flatMap((token, at) => {
     const starts = token.kind === 'word' || (token.kind === 'number' && token.line); // 365PLUS
@@ -24,28 +30,57 @@ export function standaloneSlots(names: Names): Slot[] {
     const path = COUNTRY_PATH.exec(text.slice(token.start, token.start + 100));
     if (path) {
       const inside = tokens.findIndex(({ start }) => start >= token.start + path[0].length);
-      return inside < 0 ? [] : (nameAt(names, inside, 1) ?? []);
+      return inside < 0 ? [] : (nameAt(names, inside, STANDALONE_TRUST) ?? []);
     }
-    const slot = nameAt(names, at, 1);
+    const slot = nameAt(names, at, STANDALONE_TRUST);
     if (!slot || slot.mask) return [];
     const end = token.start + slot.written.length;
     let next = at + 1;
     while (next < tokens.length && tokens[next]!.start < end) next++;
+    if (incoming && !isLine(names, at, next)) return [];
     return isSetOff(names, at, next, slot.written) ? [slot] : [];
   });
 }
 
+/** A name that is a whole line, or up to the word for what came in: `GREEN LTD salary`. */
+function isLine({ reading: { tokens, cueAt } }: Names, from: number, next: number): boolean {
+  const after = cueAt[next]?.means.has('credit') && !tokens[next]!.line ? next + 1 : next;
+  return tokens[from]!.line && (tokens[after]?.line ?? true);
+}
+
 /** In capitals, on a line of its own, or between the sum and the balance. */
-function isSetOff({ reading, isMoney }: Names, from: number, next: number, written: string): boolean {
-  const { tokens, cueAt } = reading;
-  if (written.length > 3 && isCapitals(written)) return true;
+function isSetOff(names: Names, from: number, next: number, written: string): boolean {
+  const { isMoney } = names;
+  const { tokens, cueAt } = names.reading;
+  if (written.length > 3 && isSign(written)) return true;
   if (!/^\p{Lu}|^\p{Lo}/u.test(written)) return false;
-  if (tokens[from]!.line && (tokens[next]?.line ?? true)) return true;
+  if (isLine(names, from, next)) return true;
+  const before = tokens[from - 1]?.kind;
+  if ((before === 'date' || before === 'time') && isMoney[next]) return true;
   return isMoney[from - 1] === true && cueAt[next]?.means.has('balance') === true;
 }
 
 /** `GREEN SHOP`, `GREEN *shop`: before a star, the part in front decides. */
-function isCapitals(written: string): boolean {
+function isSign(written: string): boolean {
   const [head = ''] = written.split('*');
   return head.trim().length > 2 && head === head.toUpperCase();
+}
+
+const GREETINGS = new Set('dear hi hello hey mr mrs ms'.split(' '));
+
+/** Two or more words in capitals amid small letters: `recibo GREEN CLUB por`. */
+export function capitalSlots(names: Names): Slot[] {
+  const { tokens, cueAt, ignored } = names.reading;
+  if (!names.mixed) return [];
+  return tokens.flatMap(({ kind, text, line, stop }, at) => {
+    if (kind !== 'word' || text.length < 2 || !isCapitals(text) || ignored[at] || names.isMoney[at])
+      return [];
+    const before = tokens[at - 1];
+    const continues = before?.kind === 'word' && isCapitals(before.text) && !line && !stop && !cueAt[at - 1];
+    if (continues || GREETINGS.has(before?.norm ?? '')) return [];
+    const slot = nameAt(names, at, CAPITALS_TRUST);
+    const written = slot?.written.replace(/ \p{Ll}.*$/su, '');
+    if (!slot || !written || slot.mask || !isCapitals(written) || !/\p{L} \p{L}/u.test(written)) return [];
+    return isBankName(written) || isAccountName(names.reading, at, slot.to) ? [] : [{ ...slot, written }];
+  });
 }

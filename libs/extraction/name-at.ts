@@ -2,6 +2,7 @@ import { Meanings } from './cues/meanings.js';
 import { isCardName, isHolder } from './holder.js';
 import type { Money } from './money.js';
 import { gapBefore, type Reading } from './reading.js';
+import { ask } from './words.js';
 
 /** A place in the text where the other side may be named. */
 export interface Slot {
@@ -11,12 +12,16 @@ export interface Slot {
   mask: string | null;
   /** How much the wording promises a name. */
   trust: number;
+  /** The token behind it. */
+  to: number;
 }
 
 /** A reading with the tokens that are money marked, where no name can be. */
 export interface Names {
   reading: Reading;
   isMoney: readonly boolean[];
+  /** Whether capitals tell a name from the wording, which is in small letters. */
+  mixed: boolean;
 }
 
 const MAX_WORDS = 7;
@@ -40,23 +45,58 @@ const ENDS = Meanings.of([
   'own',
   'amount',
   'beneficiary',
+  'behind',
+  'reference',
 ]);
-const PARTING = /[,;:(|~>\n]| -|- |\. /; // `Green Shop, Pune`, `Green Shop - SBI`
+export const PARTING = /[,;:(|~>\n]| -|- |\. /; // `Green Shop, Pune`, `Green Shop - SBI`
 /** Titles and rails that stand before a name without being part of it. */
 const LEADS = new Set(
-  'mr mrs ms dr m s vpa upi id linked user smt shri sri the a an merchant via by'.split(' '),
+  'mr mrs ms dr m s vpa upi id linked user smt shri sri the a an merchant via by payroll salary bacs erip spei pix pat pac'.split(
+    ' ',
+  ),
 );
 const MASKED_NAMES = new Set(['PERSON', 'VPA', 'PHONE', 'EMAIL', 'USERNAME']);
+
+const SMALL = ask((_norm, text) => /^\p{Ll}{3}/u.test(text));
 
 /** Marks the tokens of sums, currencies included. */
 export function namesOf(reading: Reading, sums: readonly Money[]): Names {
   const isMoney: boolean[] = [];
   for (let at = 0; at < reading.tokens.length; at++) isMoney.push(false);
   for (const { from, to } of sums) isMoney.fill(true, from, to + 1);
-  return { reading, isMoney };
+  let small = 0;
+  for (const { is } of reading.tokens) if ((is & SMALL) !== 0) small++;
+  return { reading, isMoney, mixed: small > 1 };
 }
 
-function endsName({ reading, isMoney }: Names, at: number, first: number): boolean {
+/** Whether a word is written as names are: with a capital, or in letters that have none. */
+export const isNamed = (written: string): boolean => /^\p{Ll}?[\p{Lu}\p{Lo}\p{N}]/u.test(written);
+
+/** Whether words are in capitals only. */
+export const isCapitals = (written: string): boolean => /^(?=.*\p{Lu})\P{Ll}+$/su.test(written);
+
+/** Grammar that a name in capitals may hold. */
+const GRAMMAR = Meanings.of(['end', 'payee', 'payer', 'place', 'by', 'own', 'purpose']);
+/** English that goes on behind a name even in capitals. */
+const GOES_ON = new Set('on via using ref refno dt dated at from upi neft imps rtgs'.split(' '));
+
+/** The LA of `GASOL LA HERRADURA`, the AND of `PAY AND PARK`: in capitals like the name, and the name goes on. */
+function isInCapitals({ reading, mixed }: Names, at: number, first: number): boolean {
+  const { tokens, cueAt } = reading;
+  if (!mixed || !isCapitals(tokens[first]!.text)) return false;
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !isCapitals(token.text) || GOES_ON.has(token.norm)) return false;
+    if (i > first && (token.stop || token.line || PARTING.test(gapBefore(reading, i)))) return false;
+    const cue = cueAt[i];
+    if (!cue) return token.text.length > 1;
+    if (!cue.means.within(GRAMMAR)) return false;
+  }
+  return false;
+}
+
+function endsName(names: Names, at: number, first: number): boolean {
+  const { reading, isMoney } = names;
   const { tokens, cueAt, ignored } = reading;
   const token = tokens[at]!;
   if (ignored[at] || isMoney[at] || token.kind === 'date' || token.kind === 'time' || token.kind === 'link')
@@ -65,7 +105,13 @@ function endsName({ reading, isMoney }: Names, at: number, first: number): boole
   if (token.kind === 'number')
     return !token.glued && (token.text.length > 4 || at === first) && !tokens[at + 1]?.glued;
   const cue = cueAt[at];
-  return cue?.from === at && cue.means.any(ENDS);
+  return cue?.from === at && cue.means.any(ENDS) && !isInCapitals(names, at, first);
+}
+
+/** Whether a name holds a word for an account, as that of the customer's own does. */
+export function isAccountName({ cueAt }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (cueAt[at]?.means.has('account')) return true;
+  return false;
 }
 
 /** `en cuenta`, `na conta`: only words for an account. */
@@ -84,18 +130,21 @@ export function nameAt(names: Names, start: number, trust: number): Slot | null 
     const token = tokens[at]!;
     if (token.kind === 'mask') {
       if (at === first && MASKED_NAMES.has(token.norm))
-        return { written: token.text, mask: token.norm, trust };
+        return { written: token.text, mask: token.norm, trust, to: at + 1 };
       break;
     }
     if (endsName(names, at, first)) break;
   }
   // `GREEN SHOP Card: <CARD:…>`: the last word is a label
-  if (at > first + 1 && text[tokens[at - 1]!.end] === ':') at--;
+  const labelled = at > first && text[tokens[at - 1]!.end] === ':';
+  if (labelled && at > first + 1) at--;
   if (at === first) return null;
+  const inner = labelled && at === first + 1 && at < tokens.length ? nameAt(names, at, trust) : null;
+  if (inner) return inner; // `ERIP: GREEN SHOP`
   const written = text.slice(tokens[first]!.start, tokens[at - 1]!.end);
   if (isAccountWord(names.reading, first, at)) return null;
   const unannounced = trust <= UNANNOUNCED;
   if (unannounced && (isHolder(names.reading, at, written) || isCardName(names.reading, first, at)))
     return null;
-  return { written, mask: null, trust };
+  return { written, mask: null, trust, to: at };
 }

@@ -1,5 +1,6 @@
 import { isBankName } from './bank.js';
 import { displayName } from './display-name.js';
+import { isMonthName } from './months.js';
 import { nameAt, type Names, type Slot } from './name-at.js';
 import { gapBefore, type Reading } from './reading.js';
 import { ask } from './words.js';
@@ -10,6 +11,18 @@ const RAIL = ask((norm) => RAILS.has(norm));
 const SIDES = new Set('cr dr c d'.split(' '));
 const NO_SEGMENT =
   /^(?:p2[map]|dr|cr|upi|neft|imps|rtgs|ach|nach|pay|txn|tpt|transfer|na|null|payment|[a-z]{4}0[a-z0-9]{6}|[a-z]{0,5}\d{1,20})$/i; // P2M, SBIN0001234, HDFCN52023
+const PURPOSES = new Set(
+  'salary payroll wages house flat shop rent bonus emi fees maintenance invoice inv bill advance loan pension transfer'.split(
+    ' ',
+  ),
+);
+/** `HOUSE RENT MAR`, `SALARY FEB25`: what for, not who. */
+const isPurpose = (segment: string): boolean =>
+  segment
+    .trim()
+    .toLowerCase()
+    .split(/[\s\d]+/)
+    .every((word) => word === '' || PURPOSES.has(word) || isMonthName(word));
 const PATH_LENGTH = 160;
 const PATH_END = /[\n;,(]|\.\s|\s(?:on|for|from|to|in|ref|avl|bal|if)\b|\s\w{1,12}:/i; // UPI/GREEN SHOP on 9 May
 const MASK = /<[^<>]{1,80}>/g;
@@ -44,7 +57,10 @@ function nameIn(path: string, star: boolean): string | undefined {
   const segments = path.replace(MASK, '/').split(/[/*]| ?- ?/);
   const name = segments.find(
     (segment) =>
-      /\p{L}{3}/u.test(segment) && !NO_SEGMENT.test(segment.trim()) && displayName(segment) !== null,
+      /\p{L}{3}/u.test(segment) &&
+      !NO_SEGMENT.test(segment.trim()) &&
+      !isPurpose(segment) &&
+      displayName(segment) !== null,
   );
   const sure = segments.length > 1 || star || name === name?.toUpperCase();
   return sure && !isBankName(name ?? '') ? name?.trim() : undefined;
@@ -61,7 +77,7 @@ export function pathSlots(names: Names): Slot[] {
     const end = path.search(PATH_END);
     if (end < 0 && tokens[at]!.kind === 'mask') return []; // Ref <REF:…>-Green Bank
     const name = nameIn(end < 0 ? path : path.slice(0, end), gapBefore(names.reading, from) === '*');
-    return name ? [{ written: name, mask: null, trust: PATH_TRUST }] : [];
+    return name ? [{ written: name, mask: null, trust: PATH_TRUST, to: from }] : [];
   });
 }
 

@@ -4,8 +4,9 @@ import type { Cue } from './cues/find-cues.js';
 import { Meanings } from './cues/meanings.js';
 import { isBankName } from './bank.js';
 import { isHolder } from './holder.js';
-import { standaloneSlots } from './name-alone.js';
-import { nameAt, type Names, type Slot } from './name-at.js';
+import { CAPITALS_TRUST, capitalSlots, standaloneSlots, STANDALONE_TRUST } from './name-alone.js';
+import { isAccountName, isCapitals, isNamed, nameAt, type Names, type Slot } from './name-at.js';
+import { BEHIND_TRUST, behindSlots } from './name-behind.js';
 import { PATH_TRUST, pathSlots, TERMINAL_TRUST, terminalSlots } from './name-path.js';
 import { gapBefore, hasCue } from './reading.js';
 
@@ -55,15 +56,65 @@ function cueSlots(names: Names, incoming: boolean): Slot[] {
     const trust = trustOf(names, cue, incoming);
     const slot = trust > 0 ? nameAt(names, cue.to, trust) : null;
     if (!slot) continue;
-    // `for water bill` says what, not whom
-    const describes =
-      tokens[cue.from]!.norm === 'for' && slot.mask === null && !/\p{Lu}|\p{Lo}/u.test(slot.written);
-    if (!describes) slots.push(slot);
+    const clear = slot.mask === 'VPA' ? nameBehindAddress(names, slot.to, trust) : null;
+    if (clear || slot.mask || isNamed(slot.written) || findMerchant(slot.written)) {
+      slots.push(clear ?? slot);
+      continue;
+    }
+    // `for water bill` says what, not whom; a sentence that begins with `To pause` gives advice
+    const { norm, stop } = tokens[cue.from]!;
+    const describes = norm === 'for' && !/\p{Lu}|\p{Lo}/u.test(slot.written);
+    if (!describes && !(norm === 'to' && stop)) slots.push({ ...slot, trust: SMALL });
   }
   return slots;
 }
 
+/** `to <VPA:…> GREEN SHOP`: whose address it is. */
+function nameBehindAddress(names: Names, at: number, trust: number): Slot | null {
+  if (gapBefore(names.reading, at) !== ' ' || !isCapitals(names.reading.tokens[at]?.text ?? '')) return null;
+  const slot = nameAt(names, at, trust);
+  return slot && !slot.mask && isCapitals(slot.written) ? slot : null;
+}
+
+/** How far from the word for a payment its colon may stand: `To'lov amalga oshirildi: GREEN SHOP`. */
+const LABEL_REACH = 3;
+const LABELLED = 2.6;
+
+/** `Оплата: GREEN SHOP`: who is paid, behind the payment's own name. */
+function labelledSlots(names: Names): Slot[] {
+  const { tokens, cueAt, ignored } = names.reading;
+  return tokens.flatMap(({ kind, text, stop, line }, at) => {
+    if (kind !== 'word' || at === 0 || stop || line || ignored[at] || cueAt[at] || !isNamed(text)) return [];
+    if (!gapBefore(names.reading, at).startsWith(':')) return [];
+    let i = at - 1;
+    while (i > 0 && i > at - LABEL_REACH && !cueAt[i] && !tokens[i]!.stop && !tokens[i]!.line) i--;
+    const means = cueAt[i]?.means;
+    if (!means?.has('debit') && !means?.has('out')) return [];
+    const slot = nameAt(names, at, LABELLED);
+    return !slot || slot.mask || isAccountName(names.reading, at, slot.to + 1) ? [] : slot;
+  });
+}
+
+/** Trust in a name in small letters. */
+const SMALL = 0.3;
+const PAID_FROM = 1.1;
+
+/** `Lastschrift von GREEN CLUB`, `purchase from Green Shop`: who is paid, unless the own account stands there. */
+function paidFromSlots(names: Names): Slot[] {
+  const { cues, tokens, ignored, reading } = { ...names, ...names.reading };
+  return cues.flatMap((cue) => {
+    if (!cue.means.has('payer') || ignored[cue.from]) return [];
+    const slot = nameAt(names, cue.to, PAID_FROM);
+    if (!slot || slot.mask || !isNamed(slot.written) || isBankName(slot.written)) return [];
+    const next = tokens[slot.to];
+    const own = isAccountName(reading, cue.to, slot.to + 1) || (next?.kind === 'mask' && OWN.has(next.norm));
+    return own ? [] : slot;
+  });
+}
+const OWN = new Set(['ACCOUNT', 'CARD', 'IBAN']);
+
 const BREATH = 7;
+const CREDITED = 5;
 
 /** `...; GREEN SHOP credited`: the other account named in the same breath. */
 function creditedSlots(names: Names): Slot[] {
@@ -73,7 +124,7 @@ function creditedSlots(names: Names): Slot[] {
     let start = cue.from;
     while (start > 0 && !tokens[start]!.stop && start > cue.from - BREATH) start--;
     if (start === cue.from || !tokens[start]!.stop) return [];
-    return nameAt(names, start, 5) ?? [];
+    return nameAt(names, start, CREDITED) ?? [];
   });
 }
 
@@ -89,12 +140,20 @@ function leadingSlot({ reading }: Names, trust: number): Slot[] {
   if (end < 1 || end > 4 || tokens.slice(0, end).some(({ kind }, at) => kind !== 'word' || cueAt[at]))
     return [];
   const written = text.slice(tokens[0]!.start, tokens[end - 1]!.end);
-  if (isBankName(written)) return [];
-  if (findMerchant(written)) return [{ written, mask: null, trust: trust + KNOWN }];
-  const ofBank = tokens.some(({ norm }) => norm === 'ACCOUNT' || norm === 'CARD');
-  return [{ written, mask: null, trust: ofBank ? 0.8 : trust }];
+  const beginsWithBank = tokens
+    .slice(0, end)
+    .some((token) => isBankName(text.slice(tokens[0]!.start, token.end)));
+  if (beginsWithBank) return [];
+  const slot = { written, mask: null, to: end };
+  if (findMerchant(written)) return [{ ...slot, trust: trust + KNOWN }];
+  const ofBank =
+    tokens.some(({ norm }) => OWN.has(norm)) || hasCue(reading, 'account') || hasCue(reading, 'balance');
+  return [{ ...slot, trust: ofBank ? 0.8 : trust }];
 }
 
+/** Trust in a payment address anywhere, and in a person. */
+const ADDRESS = 1.5;
+const PERSON = 0.9;
 const GREETINGS = new Set('dear hi hello hey mr mrs ms'.split(' '));
 
 /** A masked person or payment address anywhere, who is not the one written to. */
@@ -104,7 +163,9 @@ function maskSlots({ reading }: Names): Slot[] {
     const { norm, text } = tokens[at]!;
     if (ignored[at] || (norm !== 'VPA' && norm !== 'PERSON')) return [];
     const greeted = at === 0 || GREETINGS.has(tokens[at - 1]!.norm) || isHolder(reading, at + 1, text);
-    return greeted ? [] : [{ written: text, mask: norm, trust: norm === 'PERSON' ? 0.9 : 1.5 }];
+    return greeted
+      ? []
+      : [{ written: text, mask: norm, trust: norm === 'PERSON' ? PERSON : ADDRESS, to: at + 1 }];
   });
 }
 
@@ -116,19 +177,22 @@ interface Source {
 /** The most promising first. */
 const SOURCES: readonly Source[] = [
   { most: 5, slotsIn: cueSlots },
-  { most: 5, slotsIn: (names, incoming) => (incoming ? [] : creditedSlots(names)) },
+  { most: CREDITED, slotsIn: (names, incoming) => (incoming ? [] : creditedSlots(names)) },
   {
     most: LEADING + KNOWN,
     slotsIn: (names, incoming) => leadingSlot(names, incoming ? LEADING_IN : LEADING),
   },
   { most: PATH_TRUST, slotsIn: pathSlots },
   { most: TERMINAL_TRUST, slotsIn: terminalSlots },
-  { most: 1.5, slotsIn: maskSlots },
+  { most: BEHIND_TRUST, slotsIn: behindSlots },
+  { most: LABELLED, slotsIn: (names, incoming) => (incoming ? [] : labelledSlots(names)) },
+  { most: ADDRESS, slotsIn: maskSlots },
+  { most: PAID_FROM, slotsIn: (names, incoming) => (incoming ? [] : paidFromSlots(names)) },
   {
-    most: 1,
-    slotsIn: (names, incoming) =>
-      incoming && !hasCue(names.reading, 'refund') ? [] : standaloneSlots(names),
+    most: STANDALONE_TRUST,
+    slotsIn: (names, incoming) => standaloneSlots(names, incoming && !hasCue(names.reading, 'refund')),
   },
+  { most: CAPITALS_TRUST, slotsIn: capitalSlots },
 ];
 
 /** The places where the other side may be named, the most promising first; no further place is looked for while none is asked for. */

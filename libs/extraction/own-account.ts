@@ -1,45 +1,60 @@
 import type { Fields, Instrument } from '#libs/contracts/index.js';
 import type { Reading } from './reading.js';
+import { isLabelledReference } from './reference.js';
 import { ask } from './words.js';
 
-/** A word after which an account is the other side's: `to a/c`, `from a/c` when money came in, `beneficiary`. */
-function isTheirs(reading: Reading, at: number, incoming: boolean): boolean {
+const OWN_REACH = 8;
+/** Whose an account is, the most telling last. */
+type Claim = 'theirs' | 'unsaid' | 'named' | 'own';
+const CLAIMS: readonly Claim[] = ['theirs', 'unsaid', 'named', 'own'];
+
+/** What the words before an account say: `your a/c`; `to a/c`, `from a/c` when money came in, `beneficiary`. */
+function claimOf(reading: Reading, at: number, incoming: boolean): Claim {
   const { tokens, cueAt } = reading;
-  for (let i = at - 1; i >= 0 && i >= at - 5 && !tokens[i + 1]!.stop; i--) {
+  const unsaid: Claim = cueAt[at - 1]?.means.has('account') && !tokens[at]!.stop ? 'named' : 'unsaid';
+  for (let i = at - 1; i >= 0 && i >= at - OWN_REACH && !tokens[i + 1]!.stop; i--) {
     const means = cueAt[i]?.means;
-    if (tokens[i]!.kind === 'mask') return false; // what stands before it is about that one
+    if (tokens[i]!.kind === 'mask' && isAccount(tokens[i]!.norm)) break; // what stands before it is about that one
     if (!means) continue;
-    if (means.has('own')) return false;
-    if (means.has('beneficiary') || means.has('by')) return true;
-    if (means.has('payee')) return !incoming;
-    if (means.has('payer')) return incoming;
-    if (means.has('debit') || means.has('credit')) return false;
+    if (means.has('own')) return 'own';
+    if (means.has('beneficiary') || means.has('by')) return 'theirs';
+    if (means.has('payee')) return incoming ? unsaid : 'theirs';
+    if (means.has('payer')) return incoming ? 'theirs' : unsaid;
+    if (means.has('debit') || means.has('credit')) break;
   }
-  return false;
+  return unsaid;
 }
+
+const isAccount = (norm: string): boolean => norm === 'ACCOUNT' || norm === 'CARD' || norm === 'IBAN';
 
 const OWN_NUMBER = new Set(['client', 'klient', 'klienta']);
+const STAND_INS = new Set(['CUSTOMER_ID', 'REF', 'PHONE']);
 
-/** What stands for the account where none is named: what opens the alert before its day, or the client's number. */
-function standInAt({ tokens, masks }: Reading): number {
+/** What stands for the account where none is named: what opens the alert before its day, the client's number, or what is called an account. */
+function standInAt({ tokens, masks, cueAt, ignored }: Reading): number {
   const opens = tokens[0]?.norm === 'REF' && (tokens[1]?.kind === 'date' || tokens[1]?.kind === 'time');
   if (opens) return 0; // PROD9999 09.12.17 11:44
-  const isOwn = (at: number): boolean =>
-    tokens[at]!.norm === 'CUSTOMER_ID' && OWN_NUMBER.has(tokens[at - 1]?.norm ?? '');
-  return masks.find(isOwn) ?? -1;
+  const standsIn = (at: number): boolean => {
+    const { norm, stop } = tokens[at]!;
+    if (at === 0 || ignored[at] || stop) return false;
+    if (norm === 'CUSTOMER_ID' && OWN_NUMBER.has(tokens[at - 1]!.norm)) return true;
+    return STAND_INS.has(norm) && (cueAt[at - 1]?.means.has('account') ?? false);
+  };
+  return masks.find(standsIn) ?? -1;
 }
 
-/** The place of the token of the account or card the SMS is about: the first that is not the other side's, else the first. */
+/** The place of the token of the account or card the SMS is about: the first that is said to be the customer's, a card before an IBAN. */
 function ownAccountAt(reading: Reading, incoming: boolean): number {
   const { tokens, masks, ignored } = reading;
-  let first = -1;
+  let best = -1;
+  let bestRank = -1;
   for (const at of masks) {
     const { norm } = tokens[at]!;
-    if (ignored[at] || !/^(ACCOUNT|CARD|IBAN)$/.test(norm)) continue;
-    if (!isTheirs(reading, at, incoming)) return at;
-    if (first < 0) first = at;
+    if (ignored[at] || !isAccount(norm) || isLabelledReference(reading, at)) continue;
+    const rank = 2 * CLAIMS.indexOf(claimOf(reading, at, incoming)) + (norm === 'IBAN' ? 0 : 1);
+    if (rank > bestRank) [best, bestRank] = [at, rank];
   }
-  return first >= 0 ? first : standInAt(reading);
+  return best >= 0 ? best : standInAt(reading);
 }
 
 /** The token of the account or card the SMS is about, and what the text calls it; both null when it names none. */
@@ -68,40 +83,4 @@ function instrumentAt({ tokens }: Reading, at: number): Instrument {
     if (named) return named[0];
   }
   return tokens[at]!.norm === 'CARD' ? 'card' : 'account';
-}
-
-const REFERENCE_WORDS = new Set(
-  'ref refno reference utr rrn upi txn txnid txnno trx trxid trxno tid id no transaction tran number code confirmation imps neft rtgs upiref'.split(
-    ' ',
-  ),
-);
-const OTHER_NUMBERS = new Set(
-  'cheque chq order invoice policy booking pnr ticket receipt bill terminal'.split(' '),
-);
-const CUE_REACH = 4;
-
-/** How well the words right before a token say that it is the payment's reference. */
-function referenceTrust({ tokens }: Reading, at: number): number {
-  if (at === 0) return 2; // the code that opens a wallet's alert
-  let trust = 0;
-  for (let i = at - 1; i >= 0 && i >= at - CUE_REACH && tokens[i]!.kind === 'word'; i--) {
-    if (OTHER_NUMBERS.has(tokens[i]!.norm)) return 0;
-    if (REFERENCE_WORDS.has(tokens[i]!.norm)) trust = 3;
-    if (tokens[i]!.stop) break;
-  }
-  return trust || 1;
-}
-
-/** The token of the payment reference: of several the first that is called so. */
-export function chooseReference(reading: Reading): string | null {
-  const { tokens, masks, ignored } = reading;
-  let best: string | null = null;
-  let bestTrust = -1;
-  for (const at of masks) {
-    const { norm, text } = tokens[at]!;
-    if (norm !== 'REF' || ignored[at]) continue;
-    const trust = referenceTrust(reading, at);
-    if (trust > bestTrust) [best, bestTrust] = [text, trust];
-  }
-  return best;
 }

@@ -15,6 +15,9 @@ const CITIES = new Set(
   ),
 );
 
+/** Whether a word is the name of such a city, which alone names no shop. */
+export const isCity = (word: string): boolean => CITIES.has(word.toLowerCase());
+
 const isCountry = (word: string): boolean =>
   COUNTRIES.has(word) || (word.length === 2 && COUNTRY_CURRENCY[word] !== undefined);
 
@@ -27,7 +30,7 @@ export function withoutPlace(name: string): string {
   const coded = words.length > 1 && isCountry(words.at(-1)!);
   if (coded) words.pop();
   const last = words.at(-1)!;
-  const isTail = CITIES.has(last.toLowerCase()) && last === last.toUpperCase();
+  const isTail = isCity(last) && last === last.toUpperCase();
   if (isTail && words.length > (coded ? 1 : 2)) words.pop();
   else if (!coded || words.length < 2) return name;
   return words.join(' ');

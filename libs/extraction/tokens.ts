@@ -35,7 +35,9 @@ const DOTTED =
   /[\u05d0-\u05ea]{1,2}["'\u05f4][\u05d0-\u05ea](?!\p{L})|[\u0621-\u064a]\.[\u0621-\u064a]{1,2}(?!\p{L})/uy; // ש"ח, ج.م
 const MARK = /[\p{Sc}%&]/uy; // ₹, $, %, the & of T&C
 const ABBREVIATIONS = new Set(
-  'a,ac,acct,avl,aval,avail,amt,bal,dr,mr,mrs,ms,no,ref,rs,st,txn,vs,rp,tk,inr,r,s,ltd,pvt,co'.split(','),
+  'a,ac,acct,avl,aval,avail,amt,bal,dr,mr,mrs,ms,no,ref,rs,st,txn,vs,rp,tk,inr,r,s,ltd,pvt,co,disp,saldo,dost,sld,pag,op,ost,cta,nr'.split(
+    ',',
+  ),
 );
 const ENDS_SENTENCE = new Set([...'!?;|~\u0964\u3002\u061f\u061b\u1362'].map((end) => end.charCodeAt(0)));
 

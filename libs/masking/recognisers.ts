@@ -10,6 +10,7 @@ import { keepDates } from './recognise/date-time.js';
 import { maskIbans } from './recognise/iban.js';
 import { maskHiddenIdentities } from './recognise/identity/hidden.js';
 import { maskIdentities } from './recognise/identity/identity.js';
+import { maskNationalPlates } from './recognise/identity/national-plate.js';
 import { maskPlates } from './recognise/identity/plate.js';
 import { keepWrongChecks } from './recognise/identity/wrong-check.js';
 import { maskLinks } from './recognise/link.js';
@@ -48,6 +49,7 @@ const TABLE: readonly (readonly [recognise: Recogniser['recognise'], needs: numb
   [maskCryptoAddresses, OPEN_NUMBER],
   [maskBirthDates, NUMBER],
   [maskSortCodes, NUMBER],
+  [maskNationalPlates, OPEN_NUMBER],
   [keepAmounts, OPEN_NUMBER],
   [keepDates, OPEN_NUMBER],
   [maskIbans, NUMBER | MASKED],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decodeCursor, encodeCursor, InvalidCursorError } from './cursor.js';
 
 const cursor = {
-  receivedAt: new Date('2026-01-31T18:20:00.123Z'),
+  movedAt: new Date('2026-01-31T18:20:00.123Z'),
   id: '0190a6e4-7f3c-7b2a-9c51-3f6d2f0b8a11',
 };
 

@@ -1,6 +1,6 @@
 /** Where a page ended: the sort key of its last row. */
 export interface Cursor {
-  receivedAt: Date;
+  movedAt: Date;
   id: string;
 }
 
@@ -12,16 +12,16 @@ export class InvalidCursorError extends Error {
 }
 
 /** Makes the opaque text that clients hand back. */
-export function encodeCursor({ receivedAt, id }: Cursor): string {
-  return Buffer.from(`${receivedAt.toISOString()} ${id}`).toString('base64url');
+export function encodeCursor({ movedAt, id }: Cursor): string {
+  return Buffer.from(`${movedAt.toISOString()} ${id}`).toString('base64url');
 }
 
 /** Throws `InvalidCursorError`. */
 export function decodeCursor(text: string): Cursor {
   const match = CURSOR.exec(Buffer.from(text, 'base64url').toString('latin1'));
-  const receivedAt = new Date(match?.[1] ?? Number.NaN);
-  if (!match || Number.isNaN(receivedAt.getTime())) throw new InvalidCursorError();
-  return { receivedAt, id: match[2]! };
+  const movedAt = new Date(match?.[1] ?? Number.NaN);
+  if (!match || Number.isNaN(movedAt.getTime())) throw new InvalidCursorError();
+  return { movedAt, id: match[2]! };
 }
 
 // 2026-01-31T18:20:00.000Z 0190a6e4-7f3c-7b2a-9c51-3f6d2f0b8a11

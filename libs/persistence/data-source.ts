@@ -1,13 +1,19 @@
 import { DataSource } from 'typeorm';
 import { ApiKey } from './entities/api-key.entity.js';
+import { Correction } from './entities/correction.entity.js';
+import { Rule } from './entities/rule.entity.js';
 import { SubmissionError } from './entities/submission-error.entity.js';
 import { Submission } from './entities/submission.entity.js';
 import { Tenant } from './entities/tenant.entity.js';
 import { Transaction } from './entities/transaction.entity.js';
+import { Webhook } from './entities/webhook.entity.js';
 import { CreateSchema1795392000000 } from './migrations/1795392000000-create-schema.js';
 import { IsolateTenants1795392000001 } from './migrations/1795392000001-isolate-tenants.js';
 import { MaskingOperators1795651200000 } from './migrations/1795651200000-masking-operators.js';
 import { FeeExchangeBank1796342400000 } from './migrations/1796342400000-fee-exchange-bank.js';
+import { Ledger1796601600001 } from './migrations/1796601600001-ledger.js';
+import { Decisions1796601600004 } from './migrations/1796601600004-decisions.js';
+import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
   url: string;
@@ -32,12 +38,15 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     installExtensions: false,
     logging: false,
     connectTimeoutMS: 2000,
-    entities: [Tenant, ApiKey, Submission, SubmissionError, Transaction],
+    entities: [Tenant, ApiKey, Submission, SubmissionError, Transaction, Rule, Correction, Webhook],
     migrations: [
       CreateSchema1795392000000,
       IsolateTenants1795392000001,
       MaskingOperators1795651200000,
       FeeExchangeBank1796342400000,
+      Ledger1796601600001,
+      Webhooks1796601600002,
+      Decisions1796601600004,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

@@ -4,11 +4,18 @@ import { Env, StartupError } from '#libs/runtime/env.js';
 import { ApiKeys } from './api-keys.js';
 import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
+import { Corrections } from './corrections.js';
+import { Deletion } from './deletion.js';
+import { Links } from './links.js';
 import { Results } from './results.js';
+import { Rules } from './rules.js';
 import { SubmissionProblems } from './submission-problems.js';
 import { Submissions } from './submissions.js';
 import { Tenants } from './tenants.js';
 import { Transactions } from './transactions.js';
+import { WebhookDeliveries } from './webhook-deliveries.js';
+import { WebhookQueue } from './webhook-queue.js';
+import { Webhooks } from './webhooks.js';
 
 function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSource {
   if (!databaseUrl)
@@ -20,7 +27,22 @@ function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSour
   });
 }
 
-const REPOSITORIES = [ApiKeys, Results, SubmissionProblems, Submissions, Tenants, Transactions];
+/** The classes that read and write rows. */
+export const REPOSITORIES = [
+  ApiKeys,
+  Corrections,
+  Deletion,
+  Links,
+  Results,
+  Rules,
+  SubmissionProblems,
+  Submissions,
+  Tenants,
+  Transactions,
+  WebhookDeliveries,
+  WebhookQueue,
+  Webhooks,
+];
 
 /** PostgreSQL: one pool per process, and the classes that read and write it. */
 @Module({

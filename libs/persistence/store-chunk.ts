@@ -1,18 +1,23 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { ClassifiedItem, ItemRef, TransactionsClassified } from '#libs/contracts/index.js';
+import { joinAlerts } from '#libs/joining/join-alerts.js';
 import { DatabaseError } from './database-failure.js';
+import { decideItems } from './decide-items.js';
 import { failItems } from './fail-items.js';
+import { findCandidates } from './find-candidates.js';
+import { placeAlerts } from './place-alerts.js';
 import { retryConflicts } from './retry-conflicts.js';
 import { storableJson } from './storable-json.js';
 import { STORE_CHUNK } from './store-chunk.sql.js';
-import { withTenant } from './with-tenant.js';
+import { alertOf, storedItem } from './stored-item.js';
+import { withLedger } from './with-ledger.js';
 
 /** Thrown when a chunk names a tenant that does not exist. */
 export class UnknownTenantError extends Error {}
 
 /**
- * Stores the results of a chunk, the roll-up and the progress of its submissions in one transaction; a repeated chunk
- * changes nothing. An item that PostgreSQL refuses fails alone; items of a submission that is gone are dropped.
+ * Stores the results of a chunk, joined with what they belong to, and the progress of its submissions in one transaction;
+ * a repeated chunk changes nothing. An item that PostgreSQL refuses fails alone; items of a submission that is gone are dropped.
  * Throws `UnknownTenantError`, or as `withTenant` does.
  */
 export async function storeChunk(dataSource: DataSource, chunk: TransactionsClassified): Promise<void> {
@@ -35,30 +40,47 @@ async function storeInParts(dataSource: DataSource, chunk: TransactionsClassifie
 
 function store(dataSource: DataSource, chunk: TransactionsClassified): Promise<void> {
   const { tenantId, items, model, locale } = chunk;
-  return withTenant(dataSource, tenantId, async (manager) => {
-    // Held against failItems and deletion for the whole transaction, but not against other chunks: two chunks of a
-    // submission are stored side by side, while an item is never stored and failed at the same time.
-    const known: { id: string }[] = await manager.query(
+  return withLedger(dataSource, tenantId, async (manager) => {
+    // Held against failItems and deletion for the whole transaction: an item is never stored and failed at the same time.
+    const submissions: { id: string }[] = await manager.query(
       'SELECT id FROM submissions WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE',
       [submissionsOf(items)],
     );
-    if (!known.length) {
+    if (!submissions.length) {
       const tenants: unknown[] = await manager.query('SELECT 1 FROM tenants WHERE id = $1', [tenantId]);
       if (!tenants.length) throw new UnknownTenantError('The chunk names a tenant that does not exist.');
       return;
     }
-    await manager.query(STORE_CHUNK, [
-      tenantId,
-      known.map(({ id }) => id),
-      storableJson(items.map(row)),
-      model,
-      locale.timeZone,
-    ]);
+    const known = new Set(submissions.map(({ id }) => id));
+    const wanted = items.filter(({ submissionId }) => known.has(submissionId));
+    const read = (await notStored(manager, tenantId, wanted)).map((item) =>
+      storedItem(item, locale.timeZone),
+    );
+    if (!read.length) return;
+    const fresh = await decideItems(manager, tenantId, read);
+    const alerts = fresh.map((item) => alertOf(item, locale.timeZone));
+    const candidates = await findCandidates(manager, alerts, { tenantId, timeZone: locale.timeZone });
+    const placements = joinAlerts(alerts, candidates);
+    const rows = fresh.map((item) => ({ ...item, ...placements.get(item.itemId) }));
+    await manager.query(STORE_CHUNK, [tenantId, storableJson(rows), model]);
+    await placeAlerts(manager, tenantId, placements);
   });
+}
+
+/** A chunk may come twice; what is stored must not be taken for its own duplicate. */
+async function notStored(
+  manager: EntityManager,
+  tenantId: string,
+  items: readonly ClassifiedItem[],
+): Promise<ClassifiedItem[]> {
+  const rows: { id: string }[] = await manager.query(
+    'SELECT id FROM transactions WHERE tenant_id = $1 AND id = ANY ($2::uuid[])',
+    [tenantId, items.map(({ itemId }) => itemId)],
+  );
+  const stored = new Set(rows.map(({ id }) => id));
+  return items.filter(({ itemId }) => !stored.has(itemId));
 }
 
 const submissionsOf = (items: readonly ItemRef[]) => [
   ...new Set(items.map(({ submissionId }) => submissionId)),
 ];
-
-const row = ({ fields, text, ...item }: ClassifiedItem) => ({ ...item, ...fields, maskedText: text });

@@ -33,9 +33,9 @@ export interface PageRequest {
 }
 
 const CONDITIONS: Record<keyof TransactionFilter, string> = {
-  from: 'coalesce(t.occurredAt, t.receivedAt) >= :from',
-  to: 'coalesce(t.occurredAt, t.receivedAt) < :to',
-  category: 't.category = :category',
+  from: 't.movedAt >= :from',
+  to: 't.movedAt < :to',
+  category: 't.countsAs = :category',
   merchant: 'lower(t.merchant) = lower(:merchant)',
   direction: 't.direction = :direction',
   kind: 't.kind = :kind',
@@ -59,6 +59,22 @@ export class Transactions {
     return found ?? undefined;
   }
 
+  /** What needs a person's look, most valuable first: uncertainty times amount; `total` counts all. */
+  toReview(tenantId: string, limit: number): Promise<{ total: number; rows: Transaction[] }> {
+    return withTenant(this.dataSource, tenantId, async (manager) => {
+      const query = manager
+        .createQueryBuilder(Transaction, 't')
+        .where('t.tenantId = :tenantId AND t.joinedTo IS NULL AND t.needsReview', { tenantId });
+      const total = await query.getCount();
+      const rows = await query
+        .addSelect('(1 - coalesce(t.confidence, 0)) * coalesce(t.amount, 0)', 'worth')
+        .orderBy({ worth: 'DESC', 't.movedAt': 'DESC', 't.id': 'DESC' })
+        .limit(limit)
+        .getMany();
+      return { total, rows };
+    });
+  }
+
   /** Throws `InvalidCursorError`. Rows that arrive meanwhile neither shift nor repeat the following pages. */
   async page(
     tenantId: string,
@@ -71,11 +87,11 @@ export class Transactions {
     const rows = await withTenant(this.dataSource, tenantId, (manager) => {
       const query = manager
         .createQueryBuilder(Transaction, 't')
-        .where('t.tenantId = :tenantId', { tenantId });
+        .where('t.tenantId = :tenantId AND t.joinedTo IS NULL', { tenantId });
       applyFilter(query, filter);
-      if (after) query.andWhere('(t.receivedAt, t.id) < (:receivedAt, :id)', after);
+      if (after) query.andWhere('(t.movedAt, t.id) < (:movedAt, :id)', after);
       return query
-        .orderBy({ 't.receivedAt': 'DESC', 't.id': 'DESC' })
+        .orderBy({ 't.movedAt': 'DESC', 't.id': 'DESC' })
         .limit(take + 1)
         .getMany();
     });

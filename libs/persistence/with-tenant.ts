@@ -17,6 +17,11 @@ export function withApiKey<T>(dataSource: DataSource, keyId: string, work: Work<
   return withSetting(dataSource, ['app.api_key_id', keyId], work);
 }
 
+/** As `withTenant`, for the search of every tenant's webhooks for what is due; history's login alone sees any rows. */
+export function withDispatcher<T>(dataSource: DataSource, work: Work<T>): Promise<T> {
+  return withSetting(dataSource, ['app.webhook_dispatcher', 'on'], work);
+}
+
 async function withSetting<T>(
   dataSource: DataSource,
   setting: [name: string, value: string],

@@ -32,6 +32,10 @@ export class Env {
   /** Key files: JSON `{ "current": "k1", "keys": { "k1": "<32 bytes, base64url>" } }`. */
   @IsOptional() @IsString() sealingKeysFile?: string;
   @IsOptional() @IsString() maskingKeysFile?: string;
+  /** Seals the signing secrets of webhooks; without it there are none. */
+  @IsOptional() @IsString() webhookKeysFile?: string;
+  /** Where webhooks may lead: `any` lets http and private addresses in, for local development. */
+  @IsIn(['public', 'any']) webhookTargets: 'public' | 'any' = 'public';
 
   /** Folder of models/registry.json, and the model to use instead of its current one, as `name@version`. */
   @IsString() modelsDir = 'models';
@@ -97,6 +101,7 @@ const OPTIONAL_SETTINGS = [
   'historyPassword',
   'sealingKeysFile',
   'maskingKeysFile',
+  'webhookKeysFile',
   'model',
   'anonymousTenant',
 ];

@@ -5,6 +5,7 @@ import type { Keyring } from './keyring.js';
 /** What a sealed text belongs to; it opens for nothing else. */
 export interface Bound {
   tenantId: string;
+  /** The id of the chunk, or of the webhook whose secret it is. */
   chunkId: string;
   /** How values are to be masked, by type. */
   operators?: Record<string, string>;

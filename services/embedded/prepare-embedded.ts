@@ -17,6 +17,7 @@ export async function prepareEmbedded(env: Env): Promise<() => Promise<void>> {
   if (LOOPBACK.includes(env.host)) env.anonymousTenant ??= 'local';
   env.sealingKeysFile ??= keyFile(env, 'sealing.json');
   env.maskingKeysFile ??= keyFile(env, 'masking.json');
+  env.webhookKeysFile ??= keyFile(env, 'webhook.json');
   const database = env.databaseUrl ? await useGiven(env) : await startEmbeddedPostgres(env.dataDir);
   env.databaseUrl = await prepareForEmbedded(database.ownerUrl, env);
   return () => database.stop();

@@ -3,17 +3,23 @@ import { ClassifierModule } from '#libs/classifier/classifier.module.js';
 import { IntakeModule } from '#libs/intake/intake.module.js';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
+import { WebhookSecrets } from '#libs/webhooks/webhook-secrets.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
+import { ReviewController } from './corrections/review.controller.js';
 import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
+import { RulesController } from './rules/rules.controller.js';
 import { SubmissionReader } from './submissions/submission-reader.js';
 import { SubmissionWatcher } from './submissions/submission-watcher.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { Explainer } from './transactions/explainer.js';
 import { TransactionsController } from './transactions/transactions.controller.js';
 import { UploadsController } from './uploads/uploads.controller.js';
+import { DeliveriesController } from './webhooks/deliveries.controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** REST: hands SMS in, answers how far they are and what came out. */
 @Module({
@@ -25,7 +31,12 @@ import { UploadsController } from './uploads/uploads.controller.js';
     CatalogueController,
     MaskingController,
     PredictController,
+    CorrectionsController,
+    ReviewController,
+    RulesController,
+    WebhooksController,
+    DeliveriesController,
   ],
-  providers: [ApiKeyGuard, Explainer, MaskingPreview, SubmissionReader, SubmissionWatcher],
+  providers: [ApiKeyGuard, Explainer, MaskingPreview, SubmissionReader, SubmissionWatcher, WebhookSecrets],
 })
 export class GatewayModule {}

@@ -32,6 +32,10 @@ beforeEach(() => {
     country: 'IN',
     timeZone: 'Asia/Kolkata',
     operators: {},
+    currency: 'INR',
+    monthStartDay: 1,
+    yearStartMonth: 1,
+    revision: '0',
     createdAt: new Date(),
   };
   const tenants: Pick<Tenants, 'find'> = { find: async (id) => (id === 'local' ? local : undefined) };

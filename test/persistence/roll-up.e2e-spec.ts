@@ -7,6 +7,7 @@ import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { chunk, connect, item, submission } from './chunk.js';
+import { rollUp, sums } from './totals.js';
 
 describe('the daily roll-up', () => {
   let database: TestDatabase;
@@ -66,7 +67,7 @@ describe('the daily roll-up', () => {
             ),
           );
           await Promise.all([...chunks, ...chunks].map((message) => storeChunk(history, message)));
-          expect(await database.query(ROLL_UP, [tenantId])).toEqual(await database.query(SUMS, [tenantId]));
+          expect(await rollUp(database, tenantId)).toEqual(await sums(database, tenantId));
         },
       ),
       { numRuns: 25 },
@@ -86,16 +87,3 @@ describe('the daily roll-up', () => {
     expect(days).toEqual([{ day: '2026-01-31' }, { day: '2026-02-01' }]);
   });
 });
-
-const ROLL_UP = `
-  SELECT day::text, currency, category, direction, amount::text, count
-  FROM spend_daily WHERE tenant_id = $1 ORDER BY 1, 2, 3, 4
-`;
-
-const SUMS = `
-  SELECT (coalesce(occurred_at, received_at) AT TIME ZONE 'Asia/Kolkata')::date::text AS day, currency, category,
-    direction, sum(amount)::text AS amount, count(*)::int AS count
-  FROM transactions
-  WHERE tenant_id = $1 AND kind = 'transaction' AND amount IS NOT NULL AND currency IS NOT NULL
-  GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
-`;

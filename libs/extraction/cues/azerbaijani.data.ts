@@ -36,5 +36,8 @@ export const AZERBAIJANI: CueTable = {
     ['payee', 'alıcı|qəbul edən', 'Alıcı: MAĞAZA'],
     ['advice', 'əgər|ətraflı|zəng', 'Əgər siz deyilsinizsə, zəng'],
     ['end', 'tarix|saat|tarixində', 'tarix 9.05'],
+    ['reference', 'rrn|qəbz|qəbz no|əməliyyat no|əməliyyat nömrəsi|referans|referans no|istinad', 'RRN 9999'],
+    ['behind', 'tərəfindən|obyektində|obyektindən|məntəqəsində|mağazasında', 'MAVİ MAĞAZA tərəfindən'],
+    ['balance', 'qalıq|balans|cari balans|mövcud balans', 'Qalıq 90 AZN'],
   ],
 };

@@ -8,7 +8,8 @@
  * | what a number is | amount, balance, old-balance, limit, fee, due, min-due, points |
  * | what kind of SMS | otp, declined, future, request, initiated, mandate, reminder, promo, service, lure |
  * | whose | own, account, credit-card, beneficiary |
- * | who | payee, payer, place, purpose, by, info |
+ * | who | payee, payer, place, purpose, by, info, behind (the name stands before the word: `MAVI DUKKAN tarafından`) |
+ * | which number | reference |
  * | grammar | not, advice (until the sentence ends nothing counts), end (a name stops here), neutral (hides a shorter phrase) |
  */
 export type Meaning =
@@ -46,6 +47,8 @@ export type Meaning =
   | 'purpose'
   | 'by'
   | 'info'
+  | 'behind'
+  | 'reference'
   | 'not'
   | 'advice'
   | 'end'

@@ -48,5 +48,32 @@ export const CZECH: CueTable = {
     ['not', 'nebyla|nebylo', 'nebyla odepsána'],
     ['advice', 'pokud|volejte|v případě', 'Pokud to nejste vy, volejte'],
     ['end', 'dne|datum|v|na|ze|kartou', 'dne 9.5.'],
+    [
+      'reference',
+      'ref|reference|vs|variabilni symbol|variabilny symbol|cislo transakce|id transakce|c transakce|id platby',
+      'VS 9999',
+    ],
+    [
+      'behind',
+      'vám poslal|vám poslala|ti poslal|ti poslala|vam poslal|vam poslala',
+      'ANNA vám poslala 90 Kč',
+    ],
+    ['payee', 'příjemce|obchodník|ve prospěch|prijemca|v prospech|obchodnik', 'Příjemce: MODRÝ OBCHOD'],
+    [
+      'debit',
+      'odchozí platba|odchozí úhrada|odchádzajúca platba|inkaso|výběr z bankomatu|výber z bankomatu|zaplaceno|zaplatené|zaúčtováno|stržena|zrazené|provedena platba',
+      'Odchozí úhrada 90 Kč',
+    ],
+    [
+      'credit',
+      'příchozí platba|příchozí úhrada|prichádzajúca platba|připsáno|pripísané|připsána|výplata|mzda',
+      'Příchozí úhrada 90 Kč',
+    ],
+    [
+      'balance',
+      'zůstatek|disponibilní zůstatek|zostatok|použitelný zůstatek|disponibilný zostatok|zůst|zost|k dispozici',
+      'Zůstatek 90 Kč',
+    ],
+    ['credit', 'vám poslal|vám poslala|ti poslal|ti poslala', 'ANNA vám poslala 90 Kč'],
   ],
 };

@@ -49,5 +49,29 @@ export const DUTCH: CueTable = {
     ['not', 'niet', 'niet afgeschreven'],
     ['end', 'op|om|met|voor|datum|via|het|de|is', 'op 9 mei'],
     ['initiated', 'in behandeling|in verwerking|gereserveerd', 'Betaling in behandeling'],
+    [
+      'reference',
+      'ref|referentie|kenmerk|betalingskenmerk|transactienr|transactienummer|volgnr',
+      'Kenmerk 9999',
+    ],
+    ['behind', 'heeft je|heeft u|stuurde je|heeft jou|vraagt je', 'ANNA heeft je EUR 90 gestuurd'],
+    [
+      'lure',
+      'klik|klik hier|geblokkeerd|verifieer|bevestig uw|verloopt|werk uw|openstaande schuld|deurwaarder',
+      'Klik hier, rekening geblokkeerd',
+    ],
+    ['payee', 'ten gunste van|begunstigde|aan|winkel|ontvanger', 'ten gunste van BLAUWE WINKEL'],
+    [
+      'debit',
+      'gepind|pinbetaling|pintransactie|incasso|automatische incasso|afgeschreven|ideal betaling|opgenomen|tikkie betaald',
+      'Gepind bij WINKEL EUR 90',
+    ],
+    [
+      'credit',
+      'bijgeschreven|bijschrijving|ontvangen|salaris|tikkie ontvangen|teruggestort',
+      'Bijgeschreven EUR 90',
+    ],
+    ['credit', 'heeft je|heeft u|stuurde je|heeft jou', 'ANNA heeft je EUR 90 gestuurd'],
+    ['request', 'vraagt je', 'ANNA vraagt je EUR 90'],
   ],
 };

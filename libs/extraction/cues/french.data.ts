@@ -55,5 +55,44 @@ export const FRENCH: CueTable = {
     ['request', 'vous demande|demande de paiement', 'vous demande 90 EUR'],
     ['by', 'par', 'par OPERATEUR'],
     ['end', 'par virement|par carte|par chèque|par mobile|par prélèvement|par internet', 'par virement'],
+    [
+      'reference',
+      "ref|reference|no de transaction|n de transaction|numero de transaction|id transaction|id de transaction|transaction id|n operation|no operation|numero d'operation|trans id|txn id|num trans|recu no",
+      'Ref. 9999',
+    ],
+    [
+      'behind',
+      "vous a envoyé|vous a versé|vous a viré|t'a envoyé|vous demande|vous a remboursé|vous a payé|a prélevé",
+      'ANNE vous a envoyé 90 EUR',
+    ],
+    [
+      'lure',
+      'cliquez|remplissez|remplissez le formulaire|mettre à jour|continuer à|sera suspendu|suspendu|bloqué|confirmez vos|vérifiez vos|colis en attente|frais de livraison|réglez|régularisez|amende impayée',
+      'Remplissez le formulaire',
+    ],
+    [
+      'payee',
+      "au profit de|en faveur de|au bénéfice de|à l'ordre de|marchand|commerçant|bénéf|en direction de",
+      'au profit de BOUTIQUE',
+    ],
+    [
+      'debit',
+      'réglé|cb|carte débitée|a été débité|a été débitée|débitée de|débité de|vous avez dépensé|vous avez réglé|avez débité|prélèvement sepa|dab',
+      'Carte débitée de 90 EUR',
+    ],
+    ['account', 'livret|cb|carte bancaire|compte courant|compte épargne', 'livret 9'],
+    [
+      'balance',
+      'solde dispo|solde au|solde actuel est|nouveau solde est de|il vous reste|crédit restant',
+      'Solde dispo 90 EUR',
+    ],
+    [
+      'promo',
+      "bonus|forfait|jusqu'à|crédit offert|remise de|code promo|en cadeau|stop sms|stop au",
+      'Forfait bonus',
+    ],
+    ['credit', "vous a envoyé|vous a versé|vous a viré|t'a envoyé|vous a payé", 'ANNE vous a versé 90 EUR'],
+    ['refund', 'vous a remboursé', 'CAISSE vous a remboursé 90 EUR'],
+    ['debit', 'a prélevé', 'CLUB a prélevé 90 EUR'],
   ],
 };

@@ -83,5 +83,35 @@ export const GERMAN: CueTable = {
     ['end', 'am|um|mit|auf|vom|uhr|für|ihrer|ihrem|der|die|das|ist|wurde|hat|in', 'am 9.5.'],
     ['initiated', 'vorgemerkt|in bearbeitung|ausstehend|reserviert', 'Zahlung vorgemerkt'],
     ['mandate', 'lastschriftmandat|dauerauftrag eingerichtet', 'Lastschriftmandat'],
+    [
+      'reference',
+      'ref|referenz|referenznr|referenznummer|transaktionsnr|transaktionsnummer|transaktions id|vorgangsnr|vorgangsnummer|belegnr|belegnummer|re|re nr|rechnungsnr|rechnungsnummer|auftragsnr|auftragsnummer|mandatsref|mandatsreferenz',
+      'Ref. 9999',
+    ],
+    ['behind', 'hat ihnen|hat dir|hat abgebucht|bittet um|fordert', 'ANNA hat Ihnen 90 EUR gesendet'],
+    [
+      'lure',
+      'klicken sie|hier klicken|eingeschränkt|läuft ab|verifizieren|verifizieren sie|bestätigen sie ihre|aktualisieren sie|zollgebühren|gesperrt wird|umgehend',
+      'Klicken Sie hier, umgehend',
+    ],
+    ['payee', 'zu gunsten|zu gunsten von|begünstigter|händler|gläubiger', 'Händler: BLAUER LADEN'],
+    [
+      'debit',
+      'sepa lastschrift|basislastschrift|kartenumsatz|karten umsatz|zu lasten|abgang|ist abgegangen|entnommen|verfügt|girocard zahlung',
+      'SEPA-Lastschrift 90,00 EUR',
+    ],
+    [
+      'credit',
+      'wurde gutgeschrieben|geld erhalten|ist eingegangen|eingezahlt|überweisung erhalten',
+      'Geld erhalten 90,00 EUR',
+    ],
+    [
+      'balance',
+      'neuer stand|stand|aktueller saldo|kontostd|verfügbar sind|restbetrag',
+      'Neuer Stand 90,00 EUR',
+    ],
+    ['request', 'bittet um|fordert', 'ANNA bittet um 90 EUR'],
+    ['debit', 'hat abgebucht', 'CLUB hat abgebucht 90 EUR'],
+    ['credit', 'hat ihnen|hat dir', 'ANNA hat dir 90 EUR gesendet'],
   ],
 };

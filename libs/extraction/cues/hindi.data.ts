@@ -84,5 +84,21 @@ export const HINDI: CueTable = {
     ],
     ['initiated', 'pending hai|प्रक्रिया में|प्रगति पर|लंबित', 'भुगतान लंबित'],
     ['request', 'ne maange|mange hain|request ki hai|का अनुरोध|अनुरोध', 'dukaan ne maange Rs 90'],
+    [
+      'reference',
+      'ref sankhya|sandarbh|संदर्भ|सन्दर्भ|संदर्भ संख्या|संदर्भ क्रमांक|रेफ|रेफरेंस|यूटीआर|यूपीआई रेफ|लेनदेन आईडी|ट्रांजेक्शन आईडी',
+      'संदर्भ संख्या 9999',
+    ],
+    ['behind', 'ko|se|ne|dwara|को|से|ने|द्वारा', 'दुकान को Rs 90'],
+    [
+      'lure',
+      'link par click|click karein|turant|band ho jayega|band kar diya|inam|jeeta|pin bhej*|kyc update|लिंक पर क्लिक|तुरंत|बंद हो जाएगा|इनाम|अपडेट करें|ब्लॉक',
+      'turant link par click',
+    ],
+    [
+      'lure',
+      'mubarak ho|mubarak|inaam|cnic|atm pin|par bhejein|par bhej|rabta karein|nikla hai',
+      'Mubarak ho! ATM PIN bhejein',
+    ],
   ],
 };

@@ -59,5 +59,38 @@ export const INDONESIAN: CueTable = {
     ['end', 'pada|tgl|tanggal|berhasil|dengan|melalui|jam|pd', 'di TOKO pada 9/5'],
     ['initiated', 'sedang diproses|diproses|dalam proses|menunggu|tertunda', 'Transfer sedang diproses'],
     ['request', 'meminta|permintaan pembayaran|minta', 'meminta Rp90.000'],
+    [
+      'reference',
+      'ref|no ref|noref|no referensi|nomor referensi|referensi|kode transaksi|no transaksi|nomor transaksi|id transaksi|no resi|kode ref|rujukan|no rujukan|id rujukan|no resit',
+      'No. Ref 9999',
+    ],
+    [
+      'behind',
+      'mengirim|mengirimkan|telah mengirim|mengirim anda|meminta|telah menghantar|menghantar',
+      'ANI mengirim Rp 90.000',
+    ],
+    [
+      'lure',
+      'klik|klik link|diblokir|disekat|sahkan|verifikasi|perbarui data|kemaskini|menang|tahniah|hadiah|akan digantung',
+      'Klik link, akun diblokir',
+    ],
+    ['payee', 'kepada|ke|penerima|penerima manfaat|merchant|toko|di merchant|tujuan', 'Penerima: TOKO BIRU'],
+    [
+      'debit',
+      'didebet|didebit|pembayaran berhasil|transaksi debit|belanja|tarik tunai|telah dibayar|berhasil membayar|berhasil transfer|terpotong|bayar tagihan|isi pulsa|ditolak saldo',
+      'Pembayaran berhasil Rp 90.000',
+    ],
+    [
+      'credit',
+      'dikreditkan|dana masuk|uang masuk|diterima|transfer masuk|gaji|berhasil diterima|masuk ke rekening',
+      'Dana masuk Rp 90.000',
+    ],
+    [
+      'balance',
+      'saldo akhir|saldo anda|sisa saldo|saldo efektif|baki|baki semasa|baki akaun|saldo sekarang',
+      'Sisa saldo Rp 90.000',
+    ],
+    ['credit', 'mengirim anda', 'ANI mengirim Anda Rp 90.000'],
+    ['request', 'meminta', 'ANI meminta Rp 90.000'],
   ],
 };

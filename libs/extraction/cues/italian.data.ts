@@ -59,5 +59,35 @@ export const ITALIAN: CueTable = {
     ['not', 'non', 'non addebitato'],
     ['end', 'il|in data|alle|ore|con|del|della|data|sul|tramite|su', 'il 9/5 alle 9:05'],
     ['initiated', 'in corso|in elaborazione|in attesa|programmato', 'Bonifico in elaborazione'],
+    [
+      'reference',
+      'rif|riferimento|id operazione|n operazione|numero operazione|codice operazione|cro|trn|iuv|cod aut|codice autorizzazione',
+      'CRO 9999',
+    ],
+    [
+      'behind',
+      'ti ha inviato|le ha inviato|ti ha mandato|ti ha pagato|ti chiede|ha addebitato',
+      'ANNA ti ha inviato 90 EUR',
+    ],
+    [
+      'lure',
+      'clicca|clicca qui|sospeso|sospesa|bloccato|aggiorna i dati|verifica i tuoi dati|conferma i dati|pacco in attesa|evitare il blocco|anomalo',
+      'Clicca qui: conto sospeso',
+    ],
+    ['payee', 'in favore di|favore|esercente|a beneficio di|ben', 'in favore di NEGOZIO'],
+    [
+      'balance',
+      'saldo disp|saldo cont|disp|disp residua|saldo disponibile è|ti restano|saldo aggiornato',
+      'Saldo disp. 90 EUR',
+    ],
+    [
+      'debit',
+      'prelevato|addebito diretto|addebito sdd|sdd|pagam|eseguito pagamento|mav|rav|bollettino|ricarica telefonica|hai speso|ricarica cellulare',
+      'Addebito SDD 90 EUR',
+    ],
+    ['place', 'c o|in negozio|su sito', 'in negozio NEGOZIO BLU'],
+    ['credit', 'ti ha inviato|le ha inviato|ti ha mandato|ti ha pagato', 'ANNA ti ha inviato 90 EUR'],
+    ['request', 'ti chiede', 'ANNA ti chiede 90 EUR'],
+    ['debit', 'ha addebitato', 'CLUB ha addebitato 90 EUR'],
   ],
 };

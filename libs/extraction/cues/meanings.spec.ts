@@ -13,5 +13,7 @@ describe('Meanings', () => {
     expect(others.has(meaning)).toBe(false);
     expect(one.any(others)).toBe(false);
     expect(one.with(others).any(one)).toBe(true);
+    expect(one.within(one.with(others))).toBe(true);
+    expect(one.within(others)).toBe(false);
   });
 });

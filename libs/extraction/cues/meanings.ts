@@ -42,6 +42,11 @@ export class Meanings implements Iterable<Meaning> {
     return ((this.low & others.low) | (this.high & others.high)) !== 0;
   }
 
+  /** Whether all of them are among the others. */
+  within(others: Meanings): boolean {
+    return ((this.low & ~others.low) | (this.high & ~others.high)) === 0;
+  }
+
   /** Both together. */
   with(others: Meanings): Meanings {
     return new Meanings(this.low | others.low, this.high | others.high);

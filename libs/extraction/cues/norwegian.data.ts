@@ -51,5 +51,23 @@ export const NORWEGIAN: CueTable = {
     ['advice', 'hvis|ring', 'Hvis ikke, ring'],
     ['not', 'ikke', 'ikke belastet'],
     ['end', 'den|kl|med|dato|på|via', 'den 9. mai'],
+    ['reference', 'ref|referanse|referansenr|referansenummer|kid|transaksjonsid|reference', 'Ref. 9999'],
+    [
+      'behind',
+      'sendte deg|har sendt deg|har betalt deg|ber om|har sendt dig|sendte dig|anmoder om',
+      'ANNA sendte deg 90 kr',
+    ],
+    [
+      'debit',
+      'avtalegiro trukket|efaktura betalt|vipps sendt|mobilepay sendt|dankort|pbs|betalingsservice|overføring ut|utgående|trukket fra',
+      'Dankort 90 kr',
+    ],
+    [
+      'credit',
+      'innkommende|satt inn på|mobilepay modtaget|vipps mottatt|overført til din|su|pension indsat|er gået ind',
+      'Innkommende 90 kr',
+    ],
+    ['credit', 'sendte deg|har sendt deg|har betalt deg|har sendt dig|sendte dig', 'ANNA sendte deg 90 kr'],
+    ['request', 'ber om|anmoder om', 'ANNA ber om 90 kr'],
   ],
 };

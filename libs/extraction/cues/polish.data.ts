@@ -64,5 +64,42 @@ export const POLISH: CueTable = {
     ['not', 'nie', 'nie pobrano'],
     ['end', 'dnia|dn|data|z|na|o godz|godz|po|w dniu|nr|kartą|została', 'dnia 9.05'],
     ['initiated', 'w trakcie|oczekuje|oczekujący|w realizacji', 'Przelew oczekuje'],
+    [
+      'reference',
+      'ref|nr ref|numer ref|nr referencyjny|numer referencyjny|nr operacji|numer operacji|nr transakcji|numer transakcji|id transakcji',
+      'nr ref 9999',
+    ],
+    [
+      'behind',
+      'wysłał ci|wysłała ci|przesłał ci|przesłała ci|przelał ci|przelała ci|prosi o',
+      'ANNA wysłała Ci 90 PLN',
+    ],
+    [
+      'lure',
+      'kliknij|zablokowane|zablokowany|zawieszone|potwierdź dane|zaktualizuj|dopłata|dopłać|wstrzymana|niedopłata',
+      'Kliknij, dopłata 9 PLN',
+    ],
+    [
+      'balance',
+      'dost|dost środki|saldo dost|dostępne saldo wynosi|saldo po transakcji|wolne środki|do dyspozycji|dost saldo',
+      'Dost: 90 PLN',
+    ],
+    ['payee', 'odb|odbiorcy|kontrahent|sprzedawca|u sprzedawcy|na konto', 'odb: SKLEP'],
+    [
+      'debit',
+      'przelew wych|obc|obciąż|płat|płatność blik|transakcja blik|polecenie wypłaty|spłata|przelew wyszedł|doładowanie telefonu',
+      'przelew wych. 90 PLN',
+    ],
+    [
+      'credit',
+      'przelew przych|uzn|zasilenie konta|wpłatomat|przelew otrzymany|otrzymałaś|dostałeś|dostałaś',
+      'przelew przych. 90 PLN',
+    ],
+    [
+      'credit',
+      'wysłał ci|wysłała ci|przesłał ci|przesłała ci|przelał ci|przelała ci',
+      'ANNA wysłała Ci 90 PLN',
+    ],
+    ['request', 'prosi o', 'ANNA prosi o 90 PLN'],
   ],
 };

@@ -53,5 +53,44 @@ export const PORTUGUESE: CueTable = {
     ['future', 'será debitado|será cobrado|será debitada|será descontado', 'Será debitado R$ 90,00'],
     ['initiated', 'agendad*|programad*|em processamento|pendente|em análise', 'Pagamento agendado'],
     ['request', 'solicitou|pediu|cobrança pix|solicitação de pagamento', 'ANA solicitou R$ 90'],
+    [
+      'reference',
+      'ref|referencia|nsu|autenticacao|aut|cod aut|protocolo|comprovante|id da transacao|codigo da transacao|id transacao|controle|doc|n doc|num doc',
+      'NSU 9999',
+    ],
+    [
+      'behind',
+      'te enviou|enviou um pix|te pagou|fez um pix|enviou para você|transferiu para você|te transferiu|solicitou|cobrou',
+      'ANA te enviou R$ 90',
+    ],
+    ['account', 'cta|conta corrente|conta poupanca|cc final|ag|cartão final', 'na conta corrente'],
+    ['payee', 'a favor de|em favor de|beneficiário|recebedor|loja|comerciante|ao|à', 'a favor de LOJA'],
+    [
+      'debit',
+      'pag|pagam|transf enviada|débito em conta|debito direto|débito direto|levant|lev|mb way enviado|enviaste|pagaste|transferiste|movimento a débito',
+      'Pag. LOJA 90,00 EUR',
+    ],
+    [
+      'credit',
+      'transf recebida|mb way recebido|movimento a crédito|caiu|rendeu|vencimento creditado|transferência a seu favor',
+      'transf recebida 90 EUR',
+    ],
+    ['balance', 'saldo disp|saldo contab|ficou com saldo|seu saldo é', 'Saldo disp. 90 EUR'],
+    [
+      'promo',
+      'crédito pré aprovado|empréstimo|sem juros|juros de|simule|contrate|grátis|ganhe|cashback de até',
+      'empréstimo sem juros',
+    ],
+    [
+      'lure',
+      'clique|regularize|bloqueada|bloqueado|suspensa|evite bloqueio|atualize seus dados|atualize seu cadastro|confirme seus dados|resgate|pontos expiram',
+      'Clique e regularize',
+    ],
+    [
+      'credit',
+      'te enviou|enviou um pix|te pagou|fez um pix|enviou para você|transferiu para você|te transferiu',
+      'ANA te enviou R$ 90',
+    ],
+    ['debit', 'cobrou', 'LOJA cobrou R$ 90'],
   ],
 };

@@ -43,5 +43,20 @@ export const ROMANIAN: CueTable = {
     ['advice', 'dacă|sunați|pentru detalii', 'Dacă nu, sunați'],
     ['not', 'nu', 'nu debitat'],
     ['end', 'data|cu|în|ora|din|pe', 'data 9.5'],
+    ['reference', 'ref|referinta|nr ref|numar referinta|nr tranzactie|id tranzactie', 'Ref. 9999'],
+    ['behind', 'ți a trimis|v a trimis|ti a trimis|solicită', 'ANA ți-a trimis 90 lei'],
+    ['payee', 'în favoarea|către|beneficiar|comerciant|furnizor', 'către MAGAZIN'],
+    [
+      'debit',
+      'debitare|plată|plată pos|cumpărătură|retragere|retragere numerar|ai plătit|transfer efectuat|ai trimis|tranzacție pos|achitat|debitat',
+      'Plată POS 90 lei',
+    ],
+    [
+      'credit',
+      'încasare|creditare|ai primit|alimentare|virament primit|salariu|transfer primit|creditat',
+      'Încasare 90 lei',
+    ],
+    ['balance', 'sold|sold disponibil|sold curent|disponibil|sold nou', 'Sold disponibil 90 lei'],
+    ['credit', 'ți a trimis|v a trimis|ti a trimis', 'ANNA ți-a trimis 90 lei'],
   ],
 };

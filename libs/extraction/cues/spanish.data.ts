@@ -8,7 +8,7 @@ export const SPANISH: CueTable = {
     ['promo', 'difiere|meses sin intereses|msi|sin intereses', 'Difiere a 9 meses sin intereses'],
     [
       'debit',
-      'compra aprobada|hiciste|hiciste una compra|compra realizada|pagaste con|has pagado|ha realizado|has realizado|adeudo|adeudado|domiciliación|recibo|cargado|se ha cargado|se cargó|cobro|se cobró|extracción|giro realizado|giraste|enviado|retirado|gastaste|has enviado|transferencia enviada|transferencia realizada|transferencia a favor|transferencia emitida|se debitó|te cobramos|sacaste|compra|compraste|pagaste|pago|pagado|retiro|retiraste|transferiste|enviaste|cargo|debito|debitado|debitamos|consumo|avance|envio|realizaste|realizo',
+      'compra aprobada|hiciste|hiciste una compra|compra realizada|pagaste con|has pagado|ha realizado|has realizado|adeudo|adeudado|domiciliación|recibo domiciliado|cargado recibo|cargado|se ha cargado|se cargó|cobro|se cobró|extracción|giro realizado|giraste|enviado|retirado|gastaste|has enviado|transferencia enviada|transferencia realizada|transferencia a favor|transferencia emitida|se debitó|te cobramos|sacaste|compra|compraste|pagaste|pago|pagado|retiro|retiraste|transferiste|enviaste|cargo|debito|debitado|debitamos|consumo|avance|envio|realizaste|realizo',
       'Compra por $90.000 en TIENDA',
     ],
     [
@@ -80,5 +80,59 @@ export const SPANISH: CueTable = {
     ['future', 'se abonará|se depositará|recibirás', 'Recibirás $90'],
     ['initiated', 'programad*|agendad*|en proceso|pendiente|en trámite', 'Pago programado'],
     ['request', 'te solicita|solicitud de pago|te pide|solicitó|solicitud de cobro', 'ANA te solicita $90'],
+    [
+      'reference',
+      'ref|referencia|op|nro op|no op|num operacion|nro operacion|n operacion|numero de operacion|codigo de operacion|no de operacion|operacion no|operacion n|folio|clave rastreo|clave de rastreo|rastreo|cus|comprobante|comprobante no|nro de comprobante|autorizacion|num autorizacion|no autorizacion|aut|cod aut|transaccion no|id transaccion|nro transaccion|n',
+      'Folio 9999',
+    ],
+    [
+      'behind',
+      'te envió|te envió un pago|te yapeó|te plineó|te ha enviado|te pagó|te transfirió|te depositó|te cobró|te solicita|te pide|realizó un cobro|solicitó',
+      'ANA te envió $90',
+    ],
+    ['neutral', 'tu recibo|su recibo|recibo del servicio|tu factura|su factura', 'tu recibo'],
+    [
+      'reminder',
+      'tu recibo|su recibo|recibo del servicio|tu factura|su factura|evita el corte|evita recargos|paga antes|paga en',
+      'tu recibo vence',
+    ],
+    [
+      'promo',
+      'pre aprobado|preaprobada|pre aprobada|tea|tcea|desembolsa|vigente|vigencia|préstamo|crédito pre|sin costo|solo por hoy|hasta un|cashback|puntos extra|participa|sorteo|bases en|tasa desde',
+      'Préstamo con TEA desde 9%',
+    ],
+    [
+      'account',
+      'ca|cajas de ahorro|caja de ahorro|caja de ahorros|cuentarut|cuenta rut|cuenta corriente|cta cte|cuenta vista|cuenta de ahorros|cuenta nomina|clabe|cbu|cvu|tarj',
+      'en CuentaRUT 9',
+    ],
+    [
+      'payee',
+      'a nombre de|beneficiario|a la orden de|establecimiento|en comercio|para el comercio',
+      'a nombre de TIENDA',
+    ],
+    [
+      'own',
+      'cargo a cta|cargo a cuenta|con cargo a|cargo en cuenta|débito a cta|débito en cuenta|cargo a tu|con cargo en',
+      'Pago con cargo a cta 9',
+    ],
+    [
+      'debit',
+      'cargo a cta|cargo a cuenta|con cargo a|cargo en cuenta|débito a cta|débito en cuenta|cargo a tu|con cargo en|pagué|pag|adelanto de efectivo|disposición|disposición de efectivo|se descontó|descontamos|domiciliado|cobramos|recarga de',
+      'Pago con cargo a cta 9',
+    ],
+    [
+      'balance',
+      'saldo disp|saldo actual disponible|quedó en|queda en|tu saldo es|saldo es',
+      'Saldo disp. $90',
+    ],
+    [
+      'lure',
+      'haz clic|ingresa aquí|bloqueada|bloqueado|suspendida|verifica tus datos|actualiza tus datos|actualizar sus datos|confirma tus datos|ganador|reclama|paquete retenido|evita el bloqueo',
+      'Haz clic: cuenta bloqueada',
+    ],
+    ['credit', 'te yapeó|te plineó|te pagó|te depositó|te transfirió', 'ANA te pagó $90'],
+    ['debit', 'te cobró|realizó un cobro', 'TIENDA te cobró $90'],
+    ['request', 'te solicita|te pide', 'ANA te pide $90'],
   ],
 };

@@ -53,5 +53,30 @@ export const SWAHILI: CueTable = {
     ['end', 'tarehe|saa|mnamo|siku|namba|kumbukumbu|imethibitishwa|imethibitika|na', 'tarehe 9/5'],
     ['debit', 'itakatwa|zitakatwa|utakatwa|utalipa|itatolewa', 'TSh 90 itakatwa'],
     ['future', 'itakatwa|zitakatwa|utakatwa|utalipa|itatolewa', 'TSh 90 itakatwa'],
+    [
+      'reference',
+      'kumbukumbu|kumbukumbu namba|kumbukumbu no|kumb|namba ya kumbukumbu|namba ya muamala|muamala namba|muamala no|utambulisho wa muamala|kitambulisho cha muamala|risiti|risiti namba|stakabadhi namba|rejea',
+      'Kumbukumbu namba 9999',
+    ],
+    ['behind', 'amekutumia|amekulipa|imekutumia|ametuma|anakuomba', 'ANNA amekutumia TZS 9,000'],
+    [
+      'lure',
+      'bonyeza|umeshinda|zawadi|tuma pin|namba ya siri|thibitisha|itafungwa|tuma kwa namba',
+      'Umeshinda zawadi, bonyeza',
+    ],
+    ['payee', 'kwa|kwenda|mpokeaji|kwenda kwa|lipa namba', 'kwa DUKA LA BULUU'],
+    [
+      'debit',
+      'umelipa|umetuma|umetoa|imetolewa|imekatwa|imelipwa|umenunua|makato|umehamisha|umeongeza salio',
+      'Umelipa TZS 9,000',
+    ],
+    ['credit', 'umepokea|imewekwa|imeingia|umewekewa|umeingiziwa|imepokelewa|mshahara', 'Umepokea TZS 9,000'],
+    [
+      'balance',
+      'salio|salio jipya|salio lako|salio lako jipya|salio lililobaki|salio la akaunti',
+      'Salio jipya TZS 9,000',
+    ],
+    ['credit', 'amekutumia|amekulipa|imekutumia', 'ANNA amekutumia TZS 9,000'],
+    ['request', 'anakuomba', 'ANNA anakuomba TZS 9,000'],
   ],
 };

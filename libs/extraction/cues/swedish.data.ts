@@ -42,5 +42,19 @@ export const SWEDISH: CueTable = {
     ['advice', 'om du inte|ring|frågor', 'Om du inte, ring'],
     ['not', 'inte|ej', 'inte debiterat'],
     ['end', 'den|kl|med|datum|för|via', 'den 9 maj'],
+    ['reference', 'ref|referens|referensnr|referensnummer|ocr|transaktionsid', 'Ref. 9999'],
+    ['behind', 'har skickat|skickade|har betalat|begär', 'ANNA har skickat 90 kr'],
+    ['payee', 'till|mottagare|betalningsmottagare|butik', 'Mottagare: BLÅ BUTIK'],
+    [
+      'debit',
+      'autogiro|dragits|har dragits|kortbetalning|överföring ut|reserverat|belopp draget|bankomatuttag|swish skickad|utgående',
+      'Kortbetalning 90 kr',
+    ],
+    [
+      'credit',
+      'inkommande|har kommit in|swish mottagen|satts in|inbetalning|återbetalt|kredit',
+      'Inbetalning 90 kr',
+    ],
+    ['credit', 'har skickat', 'ANNA har skickat 90 kr'],
   ],
 };

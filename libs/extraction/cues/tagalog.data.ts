@@ -32,5 +32,17 @@ export const TAGALOG: CueTable = {
     ['end', 'noong|ngayong|petsa|gamit|ang|ay|na', 'noong 9/5'],
     ['debit', 'ibabawas|babawasan|sisingilin', 'Ibabawas ang P90'],
     ['future', 'ibabawas|babawasan|sisingilin', 'Ibabawas ang P90'],
+    ['reference', 'ref|ref no|reference no|numero ng transaksyon', 'Ref No. 9999'],
+    ['behind', 'sent you|ay nagpadala|nagpadala', 'ANA sent you P90'],
+    [
+      'debit',
+      'nagbayad|nagpadala ka|nag withdraw|ibinawas|binawas|nabawas|nagastos|bumili|nag load',
+      'Ibinawas ang P90',
+    ],
+    [
+      'credit',
+      'natanggap|nakatanggap|pumasok|naideposito|nadagdag|nakatanggap ka|sahod',
+      'Nakatanggap ka ng P90',
+    ],
   ],
 };

@@ -86,9 +86,9 @@ export const TURKISH: CueTable = {
       'bank|bankası|banka|hesap|hesabı|kart|kartı|kredi kartı|banka kartı|hesaba|karttan|nolu',
       'kredi kartı',
     ],
-    ['place', 'işyeri|işyerinde|işyerinden|üye işyeri|mağaza', 'işyeri: MAVI DUKKAN'],
+    ['place', 'işyeri|üye işyeri|mağaza', 'işyeri: MAVI DUKKAN'],
     ['payee', 'alıcı|alıcı adı', 'Alıcı: MAVI DUKKAN'],
-    ['payer', 'gönderen|tarafından', 'Gönderen: MAVI DUKKAN'],
+    ['payer', 'gönderen', 'Gönderen: MAVI DUKKAN'],
     [
       'advice',
       'bilginiz dışında|bilgi için|size ait değil|detaylı bilgi|arayın|ulaşabilirsiniz|itiraz',
@@ -109,5 +109,35 @@ export const TURKISH: CueTable = {
     ['future', 'yatırılacaktır|yatacaktır|aktarılacaktır|iade edilecektir', '90 TL yatırılacaktır'],
     ['initiated', 'beklemede|işleme alındı|işleminiz devam', 'ödeme beklemede'],
     ['request', 'ödeme isteği|ödeme talebi|talep etti', 'ödeme isteği 90 TL'],
+    [
+      'reference',
+      'sorgu no|sorgu numarası|referans|referans no|ref no|ref|işlem no|işlem numarası|dekont no|fiş no|provizyon no|takip no|onay no|işlem referansı',
+      'Sorgu no 9999',
+    ],
+    [
+      'behind',
+      'tarafından|işyerinde|işyerinden|işyerine|üye işyerinden|üye işyerinde|adlı işyerinden|firmasına|firmasından|mağazasında|mağazasından',
+      'MAVI DUKKAN işyerinden 90 TL',
+    ],
+    [
+      'lure',
+      'tıklayın|tiklayin|tıkla|askıya alındı|bloke edildi|güncelleyin|doğrulayın|kazandınız|son şans|iade almak',
+      'Tıklayın, hesabınız bloke edildi',
+    ],
+    [
+      'promo',
+      'faizi|faiz|özel|yeni müşterilere|müşterilere özel|almamak için|red yaz|kadar nakit|taksit fırsatı|hoşgeldin|detaylar',
+      'Hoşgeldin faizi %9',
+    ],
+    [
+      'debit',
+      'çekilmiş|harcama yapıldı|alışveriş yapılmıştır|alisveris|ödemesi yapıldı|faturanız ödendi|otomatik ödemeniz yapıldı|gönderilmiştir|para gönderdiniz|işlem yapılmıştır',
+      'Alışveriş yapılmıştır 90 TL',
+    ],
+    [
+      'balance',
+      'kullanılabilir bakiyesi|bakiyeniz şu|mevcut bakiye|net bakiye|hesap bakiyesi',
+      'Mevcut bakiye 90 TL',
+    ],
   ],
 };

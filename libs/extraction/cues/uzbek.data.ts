@@ -34,5 +34,17 @@ export const UZBEK: CueTable = {
     ['payer', "jo'natuvchi", "Jo'natuvchi: DO'KON"],
     ['payee', 'qabul qiluvchi|oluvchi', "Oluvchi: DO'KON"],
     ['end', 'sana|vaqt|kuni', 'sana 9.05'],
+    [
+      'reference',
+      'chek|chek raqami|kvitansiya|kvitansiya raqami|tranzaksiya raqami|operatsiya raqami|tranzaksiya id',
+      'Chek 9999',
+    ],
+    ['behind', "tomonidan|savdo nuqtasida|do'konida", 'KOK DOKON tomonidan'],
+    [
+      'debit',
+      "to'landi|to'lov amalga oshirildi|xarid|yechib olindi|o'tkazildi|chiqim|hisobdan yechildi",
+      "Xarid 90 so'm",
+    ],
+    ['credit', "kirim|tushdi|kelib tushdi|to'ldirildi|o'tkazma keldi|oylik", "Kirim 90 so'm"],
   ],
 };

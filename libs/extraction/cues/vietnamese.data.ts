@@ -64,5 +64,32 @@ export const VIETNAMESE: CueTable = {
     ['end', 'ngày|lúc|vào|vào lúc|ref|mã gd|thành công', 'lúc 9:05 ngày 9/5'],
     ['initiated', 'đang xử lý|chờ xử lý', 'Giao dịch đang xử lý'],
     ['request', 'yêu cầu chuyển tiền|yêu cầu thanh toán', 'yêu cầu thanh toán 90.000'],
+    [
+      'reference',
+      'ref|mã gd|mã giao dịch|số gd|số ct|số tham chiếu|mã tham chiếu|số bút toán|mã ft|số hóa đơn',
+      'Mã GD 9999',
+    ],
+    [
+      'behind',
+      'đã chuyển cho bạn|chuyển cho bạn|chuyển tiền cho bạn|gửi cho bạn|đã gửi cho bạn',
+      'AN đã chuyển cho bạn 90.000',
+    ],
+    [
+      'lure',
+      'bấm vào|truy cập|nhấp vào|bị khóa|tạm khóa|xác minh|cập nhật thông tin|trúng thưởng|đăng nhập ngay',
+      'Truy cập, tài khoản bị khóa',
+    ],
+    ['advice', 'từ chối qc|từ chối nhận|hủy nhận|hủy dịch vụ|soạn|để hủy', 'Tu choi QC: soan TC'],
+    [
+      'promo',
+      'tặng bạn|khi nạp|nhận ngay|đến ngày|ưu đãi đến|hoàn đến|giảm ngay|quà|mở app|mã giảm',
+      'tặng bạn thẻ quà',
+    ],
+    ['info', 'tk đối ứng|đối ứng|tên đối tác|đơn vị|đvcnt|thụ hưởng', 'thụ hưởng: CUA HANG'],
+    [
+      'credit',
+      'đã chuyển cho bạn|chuyển cho bạn|chuyển tiền cho bạn|gửi cho bạn|đã gửi cho bạn',
+      'AN đã chuyển cho bạn 90.000',
+    ],
   ],
 };

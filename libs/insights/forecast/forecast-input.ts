@@ -1,4 +1,4 @@
-import { type Period, daysSince } from './period.js';
+import { type Period, daysSince } from '../calendar/periods.js';
 
 /** A recurring payment that the running month has not seen yet. */
 export interface DuePayment {

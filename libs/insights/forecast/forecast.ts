@@ -7,7 +7,7 @@ import { errorsAt } from './interval.js';
 import { OWN_METHODS } from './methods/ladder.js';
 import type { Method } from './methods/method.js';
 import { restErrors, stillDue, usualRest } from './month-end.js';
-import { periodOf } from './period.js';
+import { periodOf } from '../calendar/periods.js';
 import { sentence } from './sentence.js';
 import { judge, project } from './series-forecast.js';
 

@@ -1,7 +1,7 @@
 import type { Errors } from './backtest.js';
 import type { DuePayment } from './forecast-input.js';
 import { median } from './methods/averages.js';
-import { daysInto, daysSince, type Period } from './period.js';
+import { daysInto, daysSince, type Period } from '../calendar/periods.js';
 
 /** A payment this many days late is missed rather than due. */
 const LATE_DAYS = 5;

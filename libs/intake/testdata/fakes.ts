@@ -50,7 +50,7 @@ export class MemorySubmissions extends Submissions {
     for (const { id, source, accepted, closed, problems = [] } of submissions) {
       if (this.rows.has(id)) continue;
       const now = new Date();
-      const counts = { accepted, processed: 0, failed: 0, rejected: problems.length };
+      const counts = { accepted, processed: 0, duplicates: 0, failed: 0, rejected: problems.length };
       const times = { createdAt: now, updatedAt: now, completedAt: null };
       const lists = { problems: [...problems], transactions: [] };
       this.rows.set(id, { id, tenantId, source, closed, failureReason: null, ...counts, ...times, ...lists });

@@ -36,13 +36,13 @@ const HALVES = [
     name: 'alerts by other authors',
     files: ['test/alerts/world.jsonl'],
     targets: except({
-      'recall, all types': { atLeast: 0.955 },
-      'recall ACCOUNT, CARD, IBAN, IN_AADHAAR, IN_PAN, US_SSN': { atLeast: 0.98 },
+      'recall, all types': { atLeast: 0.98 },
+      'recall ACCOUNT, CARD, IBAN, IN_AADHAAR, IN_PAN, US_SSN': { atLeast: 0.989 },
       'recall VPA, PHONE, EMAIL, OTP, CVV, PIN': { atLeast: 0.97 },
-      'recall REF, CUSTOMER_ID, IFSC, SWIFT_BIC, SORT_CODE, ROUTING': { atLeast: 0.945 },
-      'recall PERSON': { atLeast: 0.89 },
+      'recall REF, CUSTOMER_ID, IFSC, SWIFT_BIC, SORT_CODE, ROUTING': { atLeast: 0.996 },
+      'recall PERSON': { atLeast: 0.942 },
       'damage merchant_hint': { atMost: 0.67 },
-      'perfect messages': { atLeast: 0.915 },
+      'perfect messages': { atLeast: 0.964 },
     }),
   },
 ];

@@ -1,4 +1,5 @@
 import { compoundOf, mayBeNumbered, stemOf } from './compounds.js';
+import { firstCases } from './declension.js';
 import {
   AFTER_ENDINGS,
   BIRTH_WORDS,
@@ -41,7 +42,7 @@ const ENDING_FLAGS =
   flag.CONNECTOR | flag.EXPLICIT | flag.ENDING | flag.AMOUNT | flag.CURRENCY | flag.CODE_WORD;
 const ACCENTS = /\p{M}/gu;
 /** Small words between a cue and its value: `是` of `验证码是123456`. */
-const UNSPACED_END = /(?:是|为|為|は|が|を|은|는|이|가|คือ|เป็น|ของคุณคือ|ของท่านคือ)$/;
+const UNSPACED_END = /(?:下|是|为|為|は|が|を|은|는|이|가|คือ|เป็น|ของคุณคือ|ของท่านคือ)$/;
 
 /** The longest words of scripts without spaces that a sentence is looked through for. */
 const LONGEST_ENDING = 12;
@@ -59,6 +60,7 @@ export function lexemeOf(word: string): Readonly<Lexeme> {
   const stem = mayBeNumbered(word.charCodeAt(word.length - 1), word.length) ? stemOf(word) : undefined;
   const cue = stem === undefined ? undefined : lexemeOf(stem).cue;
   if (cue) return createLexeme(flag.EXPLICIT, cue);
+  if (firstCases(word).some((name) => NAMES.hasWord(name) && !MEANINGS.get(name))) return ONLY_NAME;
   if (!LATIN_ACCENTED.test(word)) return UNKNOWN;
   return knownOf(word.normalize('NFD').replace(ACCENTS, '').replaceAll('đ', 'd')) ?? UNKNOWN;
 }

@@ -129,4 +129,6 @@ savior saviour senior sheriff speed success sunday sunshine surprise swan talent
 treasure tuesday victory wednesday welcome winner winters wisdom witness wonder
 quick deal early folks free march north prime self sale still town rich fine christmas berlin
 hermes prada dior chanel cartier godiva marriott hyatt westin waldorf lacoste philips bosch yango mercure capella carlton birla godrej
+nascimento conceição natal luz goodness comfort mercy patience charity fortune glory miracle precious princess divine
+innocent purity endurance
 `;

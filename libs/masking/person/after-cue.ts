@@ -25,10 +25,10 @@ const SECOND = 0.6;
 const START_REACH = 6;
 /** Greetings that hardly anything but a name follows. */
 const FORMAL =
-  /^(?:dear|dearest|estimad[oa]|querid[oa]|apreciad[oa]|prezad[oa]|car[oa]|cher|chère|geehrter?|liebe|lieber|egregi[oa]|gentile|geachte|sayın|szanown[ya]|уважаем(?:ый|ая)|प्रिय|عزيزي|عزيزتي|السيد|السيدة|السيده|i'm|llamo|appelle|heiße|chiamo)$/;
+  /^(?:dear|dearest|estimad[oa]|querid[oa]|apreciad[oa]|prezad[oa]|car[oa]|cher|chère|geehrter?|liebe|lieber|egregi[oa]|gentile|geachte|sayın|szanown[ya]|уважаем(?:ый|ая)|प्रिय|عزيزي|عزيزتي|السيد|السيدة|السيده|құрметті|урматтуу|hurmatli|hörmətli|hormatli|հարգելի|ბატონო|ქალბატონო|vážen[ýá]|vazen[ya]|tisztelt|kedves|stimat[eăa]|poštovan[ia]|postovan[ia]|spoštovan[ia]|поштован[иа]|уважаеми|αγαπητ[έή]|hyvä|arvoisa|gerb|gerbiam[ao]s?|godātais|godātā|lugupeetud|i'm|llamo|appelle|heiße|chiamo)$/;
 /** `Dear Customer Ravi,`: what everybody is called. */
 const ADDRESSEE =
-  /^(?:customer|member|user|cardholder|client|parent|student|guardian|resident|investor|subscriber|consumer|cliente|mama|papa|mum|mom|dad|mami|papi|oma|opa|amma|appa|maa|kunde|kundin|sir|madam|उपभोक्ता|ग्राहक|सदस्य|العميل|عميلنا)$/;
+  /^(?:customer|member|user|cardholder|client|parent|student|guardian|resident|investor|subscriber|consumer|cliente|mama|papa|mum|mom|dad|mami|papi|oma|opa|amma|appa|maa|kunde|kundin|sir|madam|उपभोक्ता|клиент|клиенту|клиентка|қолданушы|mijoz|müştəri|kliyent|zákazníku|zákazníčko|klient|kliente|ügyfelünk|ügyfél|client|klijentu|korisniče|klijent|πελάτη|asiakas|asiakkaamme|klients|kliendid|quý|khách|kunde|ग्राहक|सदस्य|العميل|عميلنا)$/;
 const FOLLOWER = /^(?:customer|member|user|cardholder|cardmember|client|subscriber|team|kunde|cliente)$/;
 /** Between a role and the name: `name is`, `in favour of`, `a nombre de`. */
 const LINK =

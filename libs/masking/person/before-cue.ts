@@ -15,7 +15,7 @@ const SECOND = 0.6;
 
 /** Between a person and what they did: `ti ha inviato`, `vous a envoyé`, `has sent`. */
 const AUXILIARY =
-  /^(?:has|have|ha|han|hat|have|te|ti|le|lhe|vous|nous|a|dir|dich|ihnen|você|vc|me|just|also|will|heeft|je|har|dig|on|telah|sudah|been|was|successfully)$/;
+  /^(?:has|have|ha|han|hat|have|te|ti|le|lhe|vous|nous|a|dir|dich|ihnen|você|vc|me|just|also|will|heeft|je|har|dig|on|telah|sudah|been|was|each|both|successfully)$/;
 /** `its Tilly this is my new number` */
 const GOES_ON = /^(?:this|here|my|i|i've|calling|speaking|texting|again)$/;
 const SPOKEN = 3.2;
@@ -23,7 +23,7 @@ const INTRODUCES = /^(?:is|am|its|it's)$/;
 const HANDS = /^(?:sent|paid|gifted|owes?|gave)$/;
 const RECEIVES = 1.4;
 /** What people do, behind `is`, `has` and `will`. */
-const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'hizo', 'fizo', 'owes', 'needs']);
+const GIVES = new Set(['hat', 'heeft', 'har', 'fez', 'mandou', 'hizo', 'fizo', 'owes', 'needs']);
 const TO_THEE = /^(?:dir|dich|ihnen|euch|je|u|jou|dig|deg|um|uma|un|una|you)$/;
 const DOES = new Set(
   'reached started cancelled completed assigned shopping dropping delivering driving riding heading contributed donated deposited signed tipped rated liked reacted commented tagged mentioned boarded repaid owes dropped left arriving approaching requesting waiting calling coming asking nearby outside bringing picked requested shared accepted joined added invited arrived collected declined nominated pick deliver arrive collect call visit reach come meet bring contact'.split(
@@ -34,7 +34,8 @@ const DOES = new Set(
 const ON_WAY = /^(?:way|there|restaurant|store|door|gate|pickup|location|lobby)$/;
 const DOING = 1.75;
 /** Verbs of sending, in the second person or with money after them. */
-const TO_YOU = /^(?:you|your|u|me|us|rs|te|to)$/;
+const TO_YOU =
+  /^(?:you|your|u|me|us|rs|te|to|lhe|вам|тебе|сізге|сизге|sizə|sizga|ci|vám|vam|nekem|țe|sinulle|deg|dig|dir)$/;
 
 /** Looks for a name in front of `ko`, `ji`, `sent you`, or of `, your`. */
 export function beforeCue(scan: Scan, index: number, flags: number): void {
@@ -71,7 +72,7 @@ function acting(scan: Scan, index: number): void {
   const sends =
     isAddedAs(scan, index) ||
     last < index - 1 ||
-    TO_YOU.test(scan.word(index + 1)) ||
+    TO_YOU.test(scan.word(scan.word(index + 1) === '-' ? index + 2 : index + 1)) ||
     isMoney(scan, index + 1);
   const isOther = (scan.flagsAt(index) & PERSONAL) === 0 && !/^(?:paid|pays|sends)$/.test(word);
   if (!sends && !isOther) return;

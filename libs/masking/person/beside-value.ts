@@ -61,7 +61,8 @@ function behind(scan: Scan, last: number, type: string): void {
 
 function inFront(scan: Scan, first: number, weight: number): void {
   const name = nameUpTo(scan, nameEnd(scan, first));
-  if (!name || isLower(scan, name)) return;
+  // `Naranja X *6273`: a plan of a card.
+  if (!name || isLower(scan, name) || scan.word(name.last) === 'x') return;
   // `Thippeswamy (98450…)`, `"Nell Ashdown" <nell@…>`
   const sign = scan.word(first - 1);
   // `POS 1,240.00 SHANTI SAGAR A/C …`

@@ -1,6 +1,6 @@
 import { MASK, NUM, WORD, type Atom } from '../reading/atoms.js';
 import { AMBIGUOUS, NAME, ORGANISATION, OTHER, STREET, TITLE } from '../lexicon/flags.js';
-import { isInitial as isOneLetter } from './name-part.js';
+import { isInitial as isOneLetter, isServant } from './name-part.js';
 import type { NameWords } from './name-words.js';
 import type { Scan } from '../reading/scan.js';
 import { soundsLikeName } from './sounds-like.js';
@@ -87,7 +87,7 @@ function weightOf(scan: Scan, index: number, besideName: boolean, least: number)
   const { word, lexeme, start, end } = scan.atoms[index]!;
   const stars = scan.at(index + 1);
   if (stars?.kind === MASK && stars.start === end) return HIDDEN;
-  if ((lexeme.flags & NAME) !== 0) return KNOWN;
+  if ((lexeme.flags & NAME) !== 0 || isServant(scan, index)) return KNOWN;
   if ((lexeme.flags & AMBIGUOUS) !== 0)
     return besideName ? BESIDE : (lexeme.flags & OTHER) !== 0 ? HARDLY : least === Infinity ? ALONE : LIKELY;
   if (scan.word(index + 2) === word || scan.word(index - 2) === word) return TWICE;

@@ -8,13 +8,15 @@ import type { Scan } from '../reading/scan.js';
 import { isCapital, isSmall } from './letter-case.js';
 
 /** `toOUMA`, `fromRavi`, `toChhotelalRef`, `toRAJKUMARviaUPIRef`: a small word runs into a name, and the name into another. */
-const HEAD = /(?:to|from|frm|by|dear|hi|fr|ke|kpd|an|par)(?=\p{Lu}\p{L})/uy;
+const HEAD = /(?:credited|sent|paid|to|from|frm|by|dear|hi|fr|ke|kpd|an|par)(?=\p{Lu}\p{L})/uy;
 /** `7,714.30TOGIFT`: an amount runs into `TO`. */
-const CAPITAL_HEAD = /(?:TO|FROM|FRM|BY)(?=\p{Lu}{3})/uy;
+const CAPITAL_HEAD = /(?:TRF|TFR|SENT|PAID|TRANSFER|CREDITED)?(?:TO|FROM|FRM|BY)(?=\p{Lu}{3})/uy;
+/** `KUNJUMOLREFNO505…`: what runs into the end of a name in capitals. */
+const CAPITAL_TAIL = /(?:UPI|IMPS|VIA|ON|AT)?(?:REF|RRN|UTR|TXN)(?:NO|ID)?$/;
 const CAPITALS = /\p{Lu}{3,24}(?!\p{L})|\p{Lu}{3,24}(?=(?:via|on|at|thru|ref)\p{Lu})/uy;
 const CAMEL = /\p{Lu}\p{Ll}{1,24}/uy;
 /** `BHOLANATHko`: a name runs into a small word. */
-const TAIL = /^(\p{Lu}{3,24})(?:ko|ne|se|ji|sent|paid|credited)$/u;
+const TAIL = /^(\p{Lu}{3,24})(?:ko|ne|se|ji|sent|paid|credited|[Rr]ef(?:[Nn]o)?|[Uu]pi|via)$/u;
 const ENOUGH = 0.4;
 const SHORTEST = 4;
 const LONGEST = 48;
@@ -69,8 +71,11 @@ function headEnd(written: string, isAfterAmount: boolean): number {
 /** Where the name that begins at a position ends; the position itself when none does. */
 function nameEnd(written: string, from: number): number {
   CAPITALS.lastIndex = from;
-  if (CAPITALS.test(written))
-    return isName(written.slice(from, CAPITALS.lastIndex)) ? CAPITALS.lastIndex : from;
+  if (CAPITALS.test(written)) {
+    const whole = written.slice(from, CAPITALS.lastIndex);
+    const name = whole.replace(CAPITAL_TAIL, '');
+    return name.length >= SHORTEST && isName(name) ? from + name.length : from;
+  }
   let end = from;
   for (let count = 0; count < MOST_WORDS; count++) {
     CAMEL.lastIndex = end;

@@ -1,4 +1,5 @@
 import { NUM, WORD, type Atom } from '../reading/atoms.js';
+import { NAME } from '../lexicon/flags.js';
 import { nameFrom } from './name-words.js';
 import {
   AFTER_NAME,
@@ -24,11 +25,21 @@ const KOREAN_LENGTH = 3;
 const NOBODY = /(?:고객|회원|이용자|신청자|주문자|구매자|가입자|客|会員|会员|用户|客户|顾客|客戶|顧客)$/;
 const PAYMENT_REACH = 8;
 const LONGEST_NAME = 4;
-/** `출금 30,000원 정미경`: where shops are paid as well, so that what follows must be a usual given name. */
-const WITHDRAWN = '출금';
 const PAYMENT = /^(?:입금|이체|송금|계좌이체|받는분|보낸분|예금주)$/;
+/** What is done without a card: its other side is a person as often as a shop. */
+const BY_ACCOUNT = /(?<!카드)(?:출금|입금|이체|송금)$/;
+/** `한서윤 고객님` */
+const CALLED_CUSTOMER = /^(?:고객님|회원님|님|씨|귀하)/;
 const LONGEST_WORD = 120;
+/** Characters of a Japanese family or given name. */
+const LONGEST_FAMILY = 3;
+/** What stands before a Japanese name. */
+const NAMED_JAPANESE =
+  /(?:振込人|依頼人|依頼人名|振込人名|ご本人|お名前|氏名|名義人|口座名義|受取人|送金人|差出人|お届け先|契約者|宛名)(?:名)?$/;
+/** Called さん, and no name. */
+const TRADES = /(?:業者|患者|店員|配達員|運転手|大家|皆|客)$/;
 const KATAKANA = /^\p{sc=Katakana}$/u;
+const HAN = /^\p{sc=Han}$/u;
 const TO_READER = /[向给給][您你]/;
 const TO_READER_REACH = 24;
 
@@ -46,12 +57,14 @@ export function hanNames(scan: Scan, index: number): void {
     if (from < written.length) hide(scan, start + from, nameLength(written, from));
     else nextWord(scan, index + 1);
   }
+  if (NAMED_JAPANESE.test(written)) japaneseName(scan, index + 1);
   for (const cue of AFTER) {
     const at = written.indexOf(cue);
     if (at < 0) continue;
     const from = nameStart(written, at);
     if (from < at) hideFrom(scan, index, start + from, at - from);
     else if (at === 0) previousWord(scan, index, cue);
+    else if (at === 1) shortGiven(scan, index, start);
   }
 }
 
@@ -97,14 +110,33 @@ function previousWord(scan: Scan, index: number, cue: string): void {
   if (first < index) hide(scan, scan.atoms[first]!.start, scan.at(index - 1)!.end - scan.atoms[first]!.start);
 }
 
-/** `タナカ ハナコ様`: a name in two words, the courtesy behind the second. */
+/** `依頼人:ワタナベ サオリ`, `ご本人 田中 美咲`: one or two words behind what somebody is called. */
+function japaneseName(scan: Scan, index: number): void {
+  const first = /^[:(]$/.test(scan.word(index)) ? index + 1 : index;
+  if (!isCourteous(scan.at(first), scan)) return;
+  const { start, end } = scan.atoms[first]!;
+  const next = scan.at(first + 1);
+  const isTwo = next?.start === end + 1 && scan.text[end] === ' ' && isCourteous(next, scan);
+  hide(scan, start, (isTwo ? next.end : end) - start);
+}
+
+/** `鈴木 愛様`: a given name of one character behind a known family name. */
+function shortGiven(scan: Scan, index: number, start: number): void {
+  const family = scan.at(index - 1);
+  const isFamilyName = family?.end === start - 1 && (scan.flagsAt(index - 1) & NAME) !== 0;
+  if (isFamilyName && HAN.test(scan.text.charAt(start))) hide(scan, family.start, start + 1 - family.start);
+}
+
+/** `タナカ ハナコ様`, `田中 美咲様`: a name in two words, the courtesy behind the second. */
 function hideFrom(scan: Scan, index: number, start: number, letters: number): void {
   const before = scan.at(index - 1);
+  const isKatakana = KATAKANA.test(scan.text.charAt(start));
   const isSecond =
-    KATAKANA.test(scan.text.charAt(start)) &&
     start === scan.atoms[index]!.start &&
     before?.end === start - 1 &&
-    KATAKANA.test(scan.text.charAt(before.start)) &&
+    scan.text[before.end] === ' ' &&
+    KATAKANA.test(scan.text.charAt(before.start)) === isKatakana &&
+    (isKatakana || (before.end - before.start <= LONGEST_FAMILY && letters <= LONGEST_FAMILY)) &&
     isCourteous(before, scan);
   const from = isSecond ? before.start : start;
   hide(scan, from, start + letters - from);
@@ -142,11 +174,18 @@ function koreanPayer(scan: Scan, index: number): void {
     NOBODY.test(scan.slice(start, end))
   )
     return;
+  const isGivenName = isKoreanGiven(scan, start + 1);
   for (let i = index - 1; i >= Math.max(0, index - PAYMENT_REACH); i--) {
     const word = scan.word(i);
-    if (PAYMENT.test(word) || (word === WITHDRAWN && isKoreanGiven(scan, start + 1)))
-      return hide(scan, start, KOREAN_LENGTH);
+    if (PAYMENT.test(word) || (isGivenName && BY_ACCOUNT.test(word))) return hide(scan, start, KOREAN_LENGTH);
   }
+  if (isGivenName && isBeforePayment(scan, index)) hide(scan, start, KOREAN_LENGTH);
+}
+
+/** `최유진 입금`, `이서연⏎인터넷출금`, `한서윤 고객님`: what stands behind a name. */
+function isBeforePayment(scan: Scan, index: number): boolean {
+  const next = scan.word(index + 1) === '\n' ? index + 2 : index + 1;
+  return BY_ACCOUNT.test(scan.word(next)) || CALLED_CUSTOMER.test(scan.word(next));
 }
 
 const isKoreanGiven = (scan: Scan, start: number) =>
@@ -186,7 +225,10 @@ const isGiven = (character: string | undefined) =>
 function nameStart(written: string, end: number): number {
   if (NOBODY.test(written.slice(Math.max(0, end - 4), end))) return end;
   // Japanese family names are no short list: `山田太郎様`.
-  const isJapanese = written[end] === '様' || written[end] === '殿';
+  const isJapanese =
+    written[end] === '様' ||
+    written[end] === '殿' ||
+    (written.startsWith('さん', end) && !TRADES.test(written.slice(0, end)));
   if (isJapanese)
     return /^(?:\p{sc=Han}{2,6}|[\p{sc=Katakana}ー]{2,8})$/u.test(written.slice(0, end)) ? 0 : end;
   for (let from = Math.max(0, end - 4); from < end - 1; from++) {

@@ -52,12 +52,14 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
   const { flags, cue } = atom.lexeme;
   const isKnown = (flags & KNOWN) !== 0;
   if ((flags & (CURRENCY | KNOWN)) === CURRENCY && !isPlainName(scan, index - 1)) return false;
+  // `350,00 RON de la …`
+  if ((flags & CURRENCY) !== 0 && scan.at(index - 1)?.kind === NUM) return false;
   if (isNativeInitial(scan, index)) return true;
   // `KHUSHBOO AGARWAL HUF`: an undivided family, not the money of Hungary.
   if (atom.word === 'huf' && isUpper && isPlainName(scan, index - 1)) return !isBeforeNumber(scan, index);
   if (atom.end - atom.start === 1)
     return isUpper ? !isBeforeNumber(scan, index) : isUncased(scan.text, atom.start);
-  if (isRepeated(scan, index)) return true;
+  if (isRepeated(scan, index) || isServant(scan, index)) return true;
   // `Selvi`: a title that is a name as well.
   if (isUpper && cue === undefined && (flags & (MEANS_ELSE | NAME)) === (TITLE | NAME)) return true;
   if ((flags & MEANS_ELSE) !== 0 || cue !== undefined) {
@@ -67,7 +69,7 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
       return (
         isKnown &&
         isUncased(scan.text, atom.start) &&
-        (isPlainName(scan, index + 1) || isPlainName(scan, index - 1))
+        (isPlainName(scan, index + 1) || isPlainName(scan, index - 1) || isServant(scan, index - 1))
       );
     return (
       (isKnown && hasNameBeside(scan, index)) || isPrefix(scan, index, atom) || isHalf(scan, index, atom)
@@ -76,6 +78,10 @@ function couldBePart(scan: Scan, index: number, atom: Atom, isUpper: boolean): b
   // `BOB` is a bank, `Bob` is not.
   return (flags & BANK) === 0 || (isKnown && /\p{Ll}/u.test(scan.slice(atom.start, atom.end)));
 }
+
+/** `عبد الرحمن`, `عبد الله`: a name in two words, whatever else the second means. */
+export const isServant = (scan: Scan, index: number): boolean =>
+  scan.word(index - 1) === 'عبد' || (scan.word(index) === 'عبد' && scan.word(index + 1).startsWith('ال'));
 
 /** `R-3,500.00`, `R 450`, `S$ 88`: a sign of money is no initial. */
 function isBeforeNumber(scan: Scan, index: number): boolean {

@@ -6,6 +6,7 @@ const OWNED = new Set(
 prescription report result results certificate admission membership reservation room seat table consultation handed given released assigned entrusted awarded belongs belonging
 delivery session meeting class entregue entregado entregada entregada livré livrée livre consegnato consegnata zugestellt geliefert diantar dikirim teslim bezorgd
 opened verified registered linked issued booked addressed incomplete delivered collected signed approved requested updated authorised authorized accepted submitted payable drawn paid owed due created initiated raised made shared referred invited scheduled cancelled held added
+посылка посылку посылки заказ заказа бронь запись доставка посилка замовлення przesyłka paczka zásilka balíček csomag colet pachet pedido pacote paquete colis gönderi kargo
 file record baby wife husband mother father son daughter spouse
 konto karte cuenta tarjeta conto carta conta cartão compte carte fgts steuer-id steuerid cpf dni nie dirección`.split(
     /\s+/,

@@ -49,11 +49,18 @@ export function cueBefore(atoms: readonly Atom[], index: number, text: string): 
       if (SAYING.has(atom.word)) explicit = true;
     } else if (atom.word === '\n' && i === index - 1) {
       // `Reference no:` and the number on the next line.
-    } else if (atom.kind !== NUM || text.slice(atom.start, atom.end) !== '4') {
+    } else if (atom.kind !== NUM || !isCountOfDigits(atoms, i, text)) {
       return tailAt(ending); // A number ends the search, but not that of "last 4 digits".
     }
   }
   return tailAt(ending);
+}
+
+/** `last 4 digits`, `下3桁`: how many are shown. */
+function isCountOfDigits(atoms: readonly Atom[], index: number, text: string): boolean {
+  const { start, end } = atoms[index]!;
+  const count = text.slice(start, end);
+  return count === '4' || (/^[35]$/.test(count) && /^[桁位码碼]/.test(atomAt(atoms, index + 1)?.word ?? ''));
 }
 
 /** What an ending without a cue before it says: the number is the tail of an account. */

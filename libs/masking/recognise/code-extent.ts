@@ -72,7 +72,7 @@ const isUpper = (scan: Scan, { start, end }: Atom) => /^[A-Z]+$/.test(scan.slice
 
 /** Where an identifier ends that goes on behind a code: `INV/2024/00123`, `MP251125.1907.H40771`, `4.7C1.0FA`. */
 export function pieceAfter(scan: Scan, code: Code, { type, tail }: FoundCue): number {
-  if (type === 'CARD') return code.digits === 1 && code.letters === 0 ? firstAndTail(scan, code) : 0;
+  if (type === 'CARD') return code.digits === 1 ? firstAndTail(scan, code) : 0;
   if (!PIECED.has(type) || tail) return 0;
   let end = 0;
   let edge = code.end;

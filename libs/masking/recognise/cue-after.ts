@@ -16,6 +16,9 @@ const REACH = 5;
 /** How far behind the digits the word that makes a tail of them may stand. */
 const NEXT = 2;
 const LEAST = 5;
+/** `number of` in Turkish and Azerbaijani, behind the number. */
+const NUMBERED = /^(?:no'?l[uı]|numaral[ıi]|nolu|nömrəli|nomerli|raqamli|say[ıi]l[ıi])$/;
+const CUSTOMER = /^(?:fatura|abone|tesisat|sözleşme|sozlesme|müşteri|musteri|poliçe|police|müqavilə)/;
 const TAIL = { least: 3, most: 6 };
 
 /** Masks a value whose cue stands behind it: `500598 is your reference`, `1234 ile biten kart`. */
@@ -23,7 +26,7 @@ export function maskCuedBehind(scan: Scan): void {
   const hasTails = (scan.flags & AFTER_ENDING) !== 0;
   for (const code of scan.codes) {
     if (code.digits < TAIL.least || !scan.isFree(code.start, code.end)) continue;
-    const type = (hasTails && tailType(scan, code)) || linkedType(scan, code);
+    const type = ((hasTails && tailType(scan, code)) || linkedType(scan, code)) ?? numberedType(scan, code);
     if (type) scan.mask(type, code.start, code.end);
   }
 }
@@ -45,6 +48,17 @@ function tailType(scan: Scan, { first, last, digits }: Code): string | undefined
     if (isTail && cue && TYPES.has(cue.type)) return cue.type;
   }
   return isTail ? 'ACCOUNT' : undefined;
+}
+
+/** `28300726 no'lu faturanız`, `4410288 numaralı gönderi`: a number of any length, and then what it is the number of. */
+function numberedType(scan: Scan, { first, last, digits }: Code): string | undefined {
+  if (first !== last || digits < LEAST || !NUMBERED.test(scan.word(last + 1))) return undefined;
+  for (let i = last + 2; i < last + REACH; i++) {
+    const { cue } = scan.at(i)?.lexeme ?? {};
+    if (cue && TYPES.has(cue.type)) return cue.type;
+    if (CUSTOMER.test(scan.word(i))) return 'CUSTOMER_ID';
+  }
+  return 'REF';
 }
 
 /** `500598 is your booking reference`, `517730946281 (UTR)`. */

@@ -7,7 +7,7 @@ import type { Scan } from '../reading/scan.js';
 import { isLongEnough } from './identity/cued.js';
 import { SECRET_TYPES } from '../types.js';
 import { beginsCode } from './amount-in-code.js';
-import { numberBehind, tailEnd, valueEnd } from './code-end.js';
+import { groupsBehind, numberBehind, tailEnd, valueEnd } from './code-end.js';
 import { groupEnd, pieceAfter, pieceBefore } from './code-extent.js';
 import { isOffer } from './offer.js';
 
@@ -55,8 +55,10 @@ export function maskCuedCodes(scan: Scan): void {
       groupEnd(scan, first, cue),
       pieceAfter(scan, code, cue),
       numberBehind(scan, code, cue),
+      groupsBehind(scan, code, cue),
     );
-    if (end - start > MAX_LENGTH || !fits(scan, cue, start, end) || isCounted(scan, cue, code)) continue;
+    if (end - start > MAX_LENGTH || !fits(scan, cue, start, end) || isCounted(scan, cue, code, start, end))
+      continue;
     if (!isOffer(scan, code, cue)) scan.mask(cue.type, start, end);
   }
 }
@@ -87,7 +89,8 @@ function withCue(scan: Scan, code: Code): Cued | undefined {
     return before && { cue: before, first: code.first, start: code.start };
   const isJoint = second?.kind === SYM;
   const cue = { type: own.type, weak: own.weak, explicit: isJoint, tail: false, index: code.first };
-  if (own.type === 'CARD' && code.digits < 4) return undefined;
+  // `Card4.1123`
+  if (own.type === 'CARD' && code.digits < 4 && code.digits !== 1) return undefined;
   if (isJoint && isPrefix(scan, own.type, opening)) return { cue, first: code.first, start: code.start };
   const first = code.first + (isJoint ? 2 : 1);
   return { cue, first, start: scan.at(first)?.start ?? code.start };
@@ -188,8 +191,13 @@ function isCheck(scan: Scan, { index }: FoundCue, start: number, end: number): b
 const isPlain = (written: string, digits: number) =>
   digits <= PLAIN_COUNT || (digits < 8 && written.includes('/') && !/\d{5}/.test(written));
 
+const isUnit = (scan: Scan, code: Code, end: number) =>
+  (scan.flagsAt(code.last + (end === code.end ? 1 : 3)) & UNIT) !== 0;
+
 /** `FD 444 days`, `card 500 points`. */
-function isCounted(scan: Scan, cue: FoundCue, code: Code): boolean {
+function isCounted(scan: Scan, cue: FoundCue, code: Code, start: number, end: number): boolean {
+  // `locker: 2.4410 gm`
+  if (/^\d+\.\d+$/.test(scan.slice(start, end)) && isUnit(scan, code, end)) return true;
   if (code.letters > 0 || code.digits > MAX_COUNT || cue.explicit || cue.tail) return false;
   return (scan.flagsAt(code.last + 1) & UNIT) !== 0;
 }

@@ -1,4 +1,6 @@
 import { BANK, JOIN } from '../lexicon/flags.js';
+import { WORD } from '../reading/atoms.js';
+import { isCapital } from '../person/letter-case.js';
 import { digitGroup, isWhole } from '../reading/digit-group.js';
 import type { Scan } from '../reading/scan.js';
 
@@ -18,17 +20,26 @@ const ACCOUNT_SEPARATORS = /^[ -]$/;
 
 /** Masks a number that a word like `and` joins to a hidden one: it is what the first was. */
 export function maskListed(scan: Scan): void {
-  for (const { first, start, end, digits } of scan.codes) {
+  for (const { first, last, start, end, digits } of scan.codes) {
     if (digits < LEAST_DIGITS || !scan.isFree(start, end)) continue;
     const isWord = (scan.flagsAt(first - 1) & JOIN) !== 0;
     if (!isWord && !SIGNS.has(scan.word(first - 1))) continue;
     const type = scan.typeEndingAt(scan.at(first - 2)?.end ?? -1);
     if (type === undefined || !LISTED.has(type)) continue;
     // A comma joins sentences as well, so that the number must look like the one before it.
-    if (isWord || digits >= 4) scan.mask(type, start, end);
+    if (isWord || (digits >= 4 && !isCalled(scan, first, last))) scan.mask(type, start, end);
   }
   for (const i of scan.numbers) maskBehindBank(scan, i);
   if (scan.hides(BRANCHES)) for (const i of scan.numbers) maskBesideBranch(scan, i);
+}
+
+/** `PNR 4412907735, 12951/MMCT`, `, 12671 Nilgiri Exp`: the number of a train, and what it is called. */
+function isCalled(scan: Scan, first: number, last: number): boolean {
+  const next = scan.at(last + 1);
+  if (scan.word(first - 1) !== ',' || next === undefined) return false;
+  const { kind, word, lexeme, start } = next;
+  if (word === '/' && start === scan.atoms[last]!.end) return true;
+  return kind === WORD && lexeme.flags === 0 && !lexeme.cue && isCapital(scan.text, start);
 }
 
 /** `Bank: SBI - 7214`: the last four digits behind a bank, where a line or sentence ends. */

@@ -27,6 +27,8 @@ const IMPERSONAL = new Set(
   ),
 );
 const NEAR = 5;
+const LEAST_NUMBERED = 6;
+const NUMBER_WORDS = /^(?:n|nº|n°|no|nro|nr|num|núm|número|numero|nombor|nomor|номер|#)$/;
 
 /** Masks what is long enough to be personal and that no recogniser knew: nothing leaks for being unknown. */
 export function maskLongNumbers(scan: Scan): void {
@@ -35,6 +37,7 @@ export function maskLongNumbers(scan: Scan): void {
   }
   for (const i of scan.numbers) {
     const atom = scan.atoms[i]!;
+    if (isNumbered(scan, i)) scan.mask('REF', atom.start, atom.end);
     if (!scan.isOpen(atom.start) || !mayReach(scan, i, LONG) || !scan.isFree(atom.start, atom.end)) continue;
     if (isFraction(scan, i) || (scan.flagsAt(i + 1) & UNIT) !== 0) continue;
     const { parts } = digitGroup(scan, i, SEPARATORS);
@@ -48,6 +51,16 @@ export function maskLongNumbers(scan: Scan): void {
     const isReference = whole.digits.length === 12 && parts.length === 1 && isTransfer(scan);
     scan.mask(isReference ? 'REF' : 'ACCOUNT', atom.start, whole.end);
   }
+}
+
+/** `. N° 28500726`: nothing says what it is the number of, and the sentence begins there. */
+function isNumbered(scan: Scan, index: number): boolean {
+  const { start, end } = scan.atoms[index]!;
+  if (end - start < LEAST_NUMBERED || end - start >= LONG || !scan.isFree(start, end)) return false;
+  let i = index - 1;
+  while (/^[.:°º]$/.test(scan.word(i)) && i > index - 3) i--;
+  if (!NUMBER_WORDS.test(scan.word(i))) return false;
+  return i === 0 || /^[.,;!|)\n]$/.test(scan.word(i - 1));
 }
 
 /** `0.30000000000000004`: digits behind the point of a small number. */

@@ -43,7 +43,8 @@ export function maskMaskedNumbers(scan: Scan): void {
     if (digits.length < needed || !scan.isFree(from.start, to.end) || isSomethingElse(scan, first, last))
       continue;
     const type = typeOf(scan, first, from, to);
-    scan.mask(type, start, LETTERED.has(type) ? letterEnd(scan, last) : to.end);
+    const isLettered = LETTERED.has(type) || (type === 'ACCOUNT' && hidden >= LONG_MASK);
+    scan.mask(type, start, isLettered ? letterEnd(scan, last) : to.end);
   }
 }
 

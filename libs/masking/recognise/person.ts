@@ -9,6 +9,7 @@ import { lastOf } from '../person/family-name-first.js';
 import { gluedName } from '../person/glued.js';
 import { seated } from '../person/seated.js';
 import { thaiName } from '../person/thai.js';
+import { vietnameseName } from '../person/vietnamese.js';
 import { hanNames, maskedHanName } from '../person/han.js';
 import { inField } from '../person/in-field.js';
 import { maskRepeatedNames } from '../person/repeated-name.js';
@@ -20,8 +21,7 @@ const BEFORE = flag.BEFORE | flag.VERB | flag.YOURS;
 
 const REFERRED = 0.7;
 
-/** The น that Thai titles begin with. */
-const THAI_N = 0x0e19;
+const THAI = { first: 0x0e01, last: 0x0e4e };
 /** Scripts without spaces begin here. */
 const CJK = 0x2e80;
 
@@ -31,6 +31,7 @@ export function maskPersons(scan: Scan): void {
   const found = scan.masked.length;
   let hiddenFrom = -1;
   let judged = -1;
+  const isVietnamese = scan.country === 'VN';
   for (let i = 0; i < atoms.length; i++) {
     const { kind, start, word, lexeme } = atoms[i]!;
     if (scan.isHidden(start)) {
@@ -51,7 +52,8 @@ export function maskPersons(scan: Scan): void {
       }
       const opening = word.charCodeAt(0);
       if (opening >= CJK) hanNames(scan, i);
-      else if (opening === THAI_N) thaiName(scan, i);
+      else if (opening >= THAI.first && opening <= THAI.last) thaiName(scan, i);
+      else if (isVietnamese) vietnameseName(scan, i);
     } else if (kind === SYM) {
       if (word === '/' || word === '-' || word === '|' || (word === '.' && scan.isHidden(start - 1)))
         inField(scan, i);

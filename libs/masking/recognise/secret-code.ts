@@ -12,18 +12,42 @@ import {
 import { fitsSecret, secretShapes, type SecretShape } from '../secret/secret-shape.js';
 import { SECRET_TYPES } from '../types.js';
 
+/** Where a card shows its code, and what it is called there. */
+const SIDES = new Set(
+  'back reverse rear reverso dorso dos verso retro rückseite achterkant achterzijde'.split(' '),
+);
+const CODE_OF_CARD = new Set(
+  'code codes código codigo codice digits dígitos digitos chiffres ziffern cijfers cifre number prüfziffer cryptogramme'.split(
+    ' ',
+  ),
+);
+const CARD_REACH = 12;
+/** Atoms between a word for a code and the colon before it. */
+const SAID_REACH = 6;
+
 /** Masks one-time passwords, PINs and security codes, whichever side the word for them stands on. */
 export function maskSecretCodes(scan: Scan): void {
   if ((scan.flags & CODE_WORD) === 0) return;
   const shapes = secretShapes(scan);
   // The surest first, so that the word for a secret is not taken for a lesser number in its sentence.
-  for (const find of [announced, presentedBefore, presentedAfter, besideWord, alone]) {
+  for (const find of [onCard, announced, presentedBefore, presentedAfter, besideWord, alone]) {
     for (const shape of shapes) {
       if (!scan.isFree(shape.start, shape.end)) continue;
       const type = find(scan, shape);
       if (type !== undefined) scan.mask(type, shape.start, shape.end);
     }
   }
+}
+
+/** `security code on the back 771`, `the 3 digits on the reverse are 618`: where the code of a card is printed. */
+function onCard(scan: Scan, shape: SecretShape): string | undefined {
+  if (shape.letters > 0 || shape.digits > 4) return undefined;
+  let isThere = false;
+  for (let i = shape.first - 1; i >= shape.first - CARD_REACH && i >= 0 && !endsSentence(scan, i); i--) {
+    if (SIDES.has(scan.word(i))) isThere = true;
+    if (isThere && CODE_OF_CARD.has(scan.word(i))) return 'CVV';
+  }
+  return undefined;
 }
 
 /** `OTP is 604418`, `PIN: 4021`. */
@@ -41,7 +65,9 @@ function presentedBefore(scan: Scan, shape: SecretShape): string | undefined {
   if (!certain && (evidence.isSomethingElse(scan, shape) || !evidence.isPresented(scan, shape.first)))
     return undefined;
   if (mention.weak && !evidence.isPlausible(scan, shape, certain)) return undefined;
-  return fitsSecret(scan, shape, mention.type, certain && !mention.weak)
+  // `cód. de seguridad es: 417`
+  const isSaid = scan.word(shape.first - 1) === ':' && shape.first - mention.index <= SAID_REACH;
+  return fitsSecret(scan, shape, mention.type, (certain || isSaid) && !mention.weak)
     ? typeOf(scan, shape, mention)
     : undefined;
 }

@@ -29,6 +29,28 @@ describe('wordings of values', () => {
     ['GB', 'memorable word St0ckp0rt!R0ad was reset', 'PASSWORD St0ckp0rt!R0ad'],
     ['US', '"birth_date":"1984-09-17"', 'DOB 1984-09-17'],
     ['MX', 'TDC *2044 17-09 12:05h', 'CARD *2044'],
+    ['US', 'the security code on the back 771 was wrong', 'CVV 771'],
+    ['US', 'policy 00882 41 65B 7102 is due', 'CUSTOMER_ID 00882 41 65B 7102'],
+    ['BY', 'Karta5.2044; OPLATA', 'CARD 5.2044'],
+    ['TR', "20441773 no'lu su faturaniz odendi", 'CUSTOMER_ID 20441773'],
+    ['TR', '20441773 numaralı gönderiniz yolda', 'REF 20441773'],
+    ['CL', 'Transferencia lista. Nº 20441773', 'REF 20441773'],
+    ['PE', 'Cód. de seguridad: 204', 'OTP 204'],
+    ['JP', '口座番号下3桁204への入金', 'ACCOUNT 204'],
+    ['FR', 'sur le compte xxxxxxx204K', 'ACCOUNT xxxxxxx204K'],
+    ['CN', '您的爱车京A·20N44已通行', 'VEHICLE 京A·20N44'],
+    ['KR', '주차요금 128가 2044 결제', 'VEHICLE 128가 2044'],
+    ['RU', 'парковка М204ЕН77 оплачена', 'VEHICLE М204ЕН77'],
+    ['DE', 'EasyPark: Parken B-KT 2044 bis 14:30', 'VEHICLE B-KT 2044'],
+    ['TH', 'รับโอนจากคุณธนพล วงศ์สว่าง', 'PERSON ธนพล วงศ์สว่าง'],
+    ['TH', 'จาก น.ส. อรทัย มั่นคง บัญชี', 'PERSON อรทัย มั่นคง'],
+    ['KR', '352-****-2044\n박지훈\n스마트입금', 'PERSON 박지훈'],
+    ['JP', '鈴木 愛様 ご利用ありがとうございます', 'PERSON 鈴木 愛'],
+    ['JP', '依頼人:ワタナベ サオリ', 'PERSON ワタナベ サオリ'],
+    ['VN', 'Đơn hàng được giao bởi Hoàng Đức Thịnh', 'PERSON Hoàng Đức Thịnh'],
+    ['KZ', 'Құрметті Айгүл Нұрланқызы! Сіздің шотыңыз', 'PERSON Айгүл Нұрланқызы'],
+    ['RU', 'Посылка для Натальи в пункте выдачи', 'PERSON Натальи'],
+    ['JO', 'وردتك حوالة من رنا عبد الكريم', 'PERSON رنا عبد الكريم'],
   ])('%s: %s', (country, text, value) => {
     expect(found(text, country)).toContain(value);
   });
@@ -39,6 +61,11 @@ describe('wordings of values', () => {
     ['KE', '1O0 items and I0O more [at] 5 pm'],
     ['IN', '1 2 3 4 5 6 7 8 9 10 steps'],
     ['IN', 'Pay A/c dues Rs 500/600, MDL-500 accepted'],
+    ['IN', 'Total gold in locker: 2.4410 gm'],
+    ['TH', 'คุณได้รับสิทธิ์แลกคะแนน 500 บาท'],
+    ['KR', '스타벅스\n체크카드출금\n4,500'],
+    ['RO', 'ați primit 350,00 RON de la magazin'],
+    ['DE', 'Code TK-AB 2044 gilt nicht'],
   ])('nothing (%s): %s', (country, text) => {
     expect(found(text, country)).toEqual([]);
   });

@@ -18,7 +18,9 @@ const ARTICLES = wordSet(words.ARTICLES);
 const CHANGED = new Set('reset changed set updated change modified'.split(' '));
 /** `Code X4Q-771`: letters and digits by turns right behind the word. */
 const CODE_BESIDE =
-  /c[oó]d(?:e|igo|ice)[: ]{1,2}(?:[A-Z]{1,3}\d[A-Z\d]{0,3}-[A-Z\d]{2,5}|\d?(?:[A-Z]{1,4}\d{1,3}){2,3}[A-Z]{0,2})$/i;
+  /c[oó]d(?:e|igo|ice)[: ]{1,2}(?:[A-Z]{1,3}\d[A-Z\d]{0,3}-[A-Z\d]{2,5}|\d?(?:[A-Z]{1,4}\d{1,3}){2,3}[A-Z]{0,2}|\d[A-Z]{1,4}\d{1,3}[A-Z]{1,3})$/i;
+/** `0FQ44KZ`: no word to remember an offer by. */
+const OPENS_WITH_DIGIT = /^\d[A-Z]{1,4}\d{1,3}[A-Z]{1,3}$/;
 /** How many atoms away a warning or the word OTP still belongs to a code of another sentence. */
 const NEAR = 30;
 
@@ -48,12 +50,13 @@ export function isPresented(scan: Scan, first: number): boolean {
 
 /** A code that is called nothing but code is a secret when it is not short or is to be kept, and not advertised. */
 export function isPlausible(scan: Scan, shape: SecretShape, isBeside = false): boolean {
-  if (hasNearby(scan, shape, (i) => ADVERTISING.has(scan.word(i)))) return false;
   const isMixed =
     shape.letters > 0 &&
     shape.digits > 2 &&
     CODE_BESIDE.test(scan.slice(Math.max(0, shape.start - 8), shape.end));
-  if (isMixed) return true;
+  const isAdvertised = hasNearby(scan, shape, (i) => ADVERTISING.has(scan.word(i)));
+  if (isMixed && (!isAdvertised || OPENS_WITH_DIGIT.test(scan.slice(shape.start, shape.end)))) return true;
+  if (isAdvertised) return false;
   const isLong =
     shape.letters === 0
       ? shape.digits > (isBeside ? 3 : 4)

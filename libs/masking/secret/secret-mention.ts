@@ -8,6 +8,7 @@ import {
   SECRET_QUALIFIERS,
 } from '../lexicon/secrets.data.js';
 import { wordSet } from '../lexicon/word-set.js';
+import { isSmall } from '../person/letter-case.js';
 import type { Scan } from '../reading/scan.js';
 import { SECRET_TYPES } from '../types.js';
 
@@ -65,7 +66,9 @@ export function mentionAt(scan: Scan, index: number): Mention | undefined {
   const type = cue && SECRET_TYPES.has(cue.type) ? cue.type : 'OTP';
   if (OTHER.has(before)) return { type: 'none', weak: false, index };
   if (SECRET.has(before)) return { type, weak: false, index };
-  const after = scan.word(index + (JOINTS.has(scan.word(index + 1)) ? 2 : 1));
+  // `cód. de seguridad`
+  const next = scan.word(index + 1) === '.' && scan.at(index + 1)!.start === atom.end ? index + 2 : index + 1;
+  const after = scan.word(next + (JOINTS.has(scan.word(next)) ? 1 : 0));
   if (OTHER.has(after)) return { type: 'none', weak: false, index };
   return { type, weak: !SECRET.has(after), index };
 }
@@ -91,7 +94,11 @@ export function endsSentence(scan: Scan, index: number): boolean {
   const atom = scan.at(index);
   if (atom?.kind !== SYM || !ENDS.has(atom.word)) return false;
   if (atom.word === '\n') return !/[:=]/.test(scan.word(index - 1)) && scan.word(index - 1) !== 'is';
-  return atom.word !== '.' || scan.at(index + 1)?.start !== atom.end;
+  if (atom.word !== '.') return true;
+  const next = scan.at(index + 1);
+  // `cód. de seguridad`
+  const isShort = (scan.flagsAt(index - 1) & CODE_WORD) !== 0 && scan.word(index - 1).length < 4;
+  return next?.start !== atom.end && !(isShort && next !== undefined && isSmall(scan.text, next.start));
 }
 
 function hasSecretAfter(scan: Scan, index: number): boolean {

@@ -13,6 +13,8 @@ export class Submission {
   @Column('integer') accepted: number;
   /** Items that have a transaction. */
   @Column('integer') processed: number;
+  /** Processed items that tell of a payment which was known. */
+  @Column('integer') duplicates: number;
   /** Items that were given up. */
   @Column('integer') failed: number;
   /** Rows refused at intake; they were never items. */

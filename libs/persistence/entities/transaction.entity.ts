@@ -1,5 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Category, Channel, Direction, Fields, Instrument, Kind } from '#libs/contracts/index.js';
+import type { JoinReason } from '#libs/joining/alert.js';
+
+/** Who chose a category: the first of them that had something to say, from right to left. */
+export const DECIDERS = ['model', 'memory', 'rule', 'user'] as const;
+export type Decider = (typeof DECIDERS)[number];
 
 /** The result of one SMS. Amounts are decimal strings as they were written. */
 @Entity('transactions')
@@ -39,5 +44,27 @@ export class Transaction implements Omit<Fields, 'limit' | 'occurredAt' | 'doubt
   @Column('boolean', { name: 'needs_review' }) needsReview: boolean;
   /** `name@version` of the model. */
   @Column('text') model: string;
+  /** When the money moved, or the SMS came if it does not say. */
+  @Column('timestamptz', { name: 'moved_at' }) movedAt: Date;
+  /** Of `movedAt`, in the tenant's time zone: `2026-11-26`. */
+  @Column('date') day: string;
+  @Column('uuid', { nullable: true }) fingerprint: string | null;
+  @Column('uuid', { name: 'joined_to', nullable: true }) joinedTo: string | null;
+  @Column('text', { name: 'join_reason', nullable: true }) joinReason: JoinReason | null;
+  @Column('uuid', { name: 'paired_with', nullable: true }) pairedWith: string | null;
+  @Column('uuid', { name: 'refund_of', nullable: true }) refundOf: string | null;
+  /** Category of the payment that this gives back. */
+  @Column('text', { name: 'refunded_category', nullable: true }) refundedCategory: Category | null;
+  /** A person parted or corrected it, so that joining leaves it alone. */
+  @Column('boolean', { name: 'is_fixed' }) isFixed: boolean;
+  /** What the pipeline read, before rules and corrections. */
+  @Column('text', { name: 'read_kind' }) readKind: Kind;
+  @Column('text', { name: 'read_merchant', nullable: true }) readMerchant: string | null;
+  @Column('text', { name: 'read_category', nullable: true }) readCategory: Category | null;
+  @Column('text', { name: 'decided_by' }) decidedBy: Decider;
+  @Column('uuid', { name: 'rule_id', nullable: true }) ruleId: string | null;
+  /** The category its amount counts in. */
+  @Column('text', { name: 'counts_as', nullable: true })
+  countsAs: Category | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

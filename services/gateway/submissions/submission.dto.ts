@@ -31,6 +31,11 @@ export class SubmissionDto {
   @ApiProperty({ enum: ['rest', 'upload', 'queue', 'predict'], example: 'rest' }) source: string;
   @ApiProperty({ description: 'Items taken in.', example: 2 }) accepted: number;
   @ApiProperty({ description: 'Items that have a transaction.', example: 2 }) processed: number;
+  @ApiProperty({
+    description: 'Processed items that tell of a payment which was known; they count once in totals.',
+    example: 0,
+  })
+  duplicates: number;
   @ApiProperty({ description: 'Items that were given up.', example: 0 }) failed: number;
   @ApiProperty({ description: 'Items refused at intake.', example: 0 }) rejected: number;
   @ApiPropertyOptional({ description: 'Why intake ended early.', example: 'not-queued' }) reason?: string;
@@ -38,13 +43,14 @@ export class SubmissionDto {
   @ApiPropertyOptional({ example: '2026-11-21T13:00:00.412Z' }) completedAt?: string;
 
   static of(submission: Submission): SubmissionDto {
-    const { id, source, accepted, processed, failed, rejected, failureReason } = submission;
+    const { id, source, accepted, processed, duplicates, failed, rejected, failureReason } = submission;
     return {
       id,
       status: submissionStatus(submission),
       source,
       accepted,
       processed,
+      duplicates,
       failed,
       rejected,
       ...(failureReason && { reason: failureReason }),

@@ -1,5 +1,17 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, Headers, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBody,
@@ -16,10 +28,12 @@ import type { FastifyReply } from 'fastify';
 import { Intake } from '#libs/intake/intake.js';
 import { SmsDto } from '#libs/intake/sms.dto.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
+import { Deletion } from '#libs/persistence/deletion.js';
 import { Env } from '#libs/runtime/env.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
+import { notFound } from '../http/problem.js';
 import { PageDto } from './page.dto.js';
 import { MAX_WAIT_SECONDS, readPrefer } from './read-prefer.js';
 import { readSubmission } from './read-submission.js';
@@ -47,6 +61,7 @@ export class SubmissionsController {
     private readonly intake: Intake,
     private readonly reader: SubmissionReader,
     private readonly watcher: SubmissionWatcher,
+    private readonly deletion: Deletion,
   ) {}
 
   @Post()
@@ -103,6 +118,20 @@ export class SubmissionsController {
       return SubmissionDto.of(submission);
     void reply.status(304);
     return undefined;
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Undoes an import: deletes the submission and every transaction of it.',
+    description:
+      'Items still on their way are dropped. An alert that another submission handed in too stays there.',
+  })
+  @ApiParam(ID_PARAM)
+  @ApiNoContentResponse()
+  @ApiProblems(404)
+  async delete(@Tenant() tenant: TenantEntity, @Param('id') id: string): Promise<void> {
+    if ((await this.deletion.submission(tenant.id, id)) === undefined) throw notFound('submission');
   }
 
   @Get(':id/items')

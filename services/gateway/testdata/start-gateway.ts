@@ -12,11 +12,13 @@ import {
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
 import { Publisher } from '#libs/messaging/publisher.js';
 import { ApiKeys } from '#libs/persistence/api-keys.js';
-import { PersistenceModule } from '#libs/persistence/persistence.module.js';
+import { PersistenceModule, REPOSITORIES } from '#libs/persistence/persistence.module.js';
 import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import { Submissions } from '#libs/persistence/submissions.js';
 import { Tenants } from '#libs/persistence/tenants.js';
 import { Transactions } from '#libs/persistence/transactions.js';
+import { WebhookDeliveries } from '#libs/persistence/webhook-deliveries.js';
+import { Webhooks } from '#libs/persistence/webhooks.js';
 import { Env } from '#libs/runtime/env.js';
 import { RuntimeModule } from '#libs/runtime/runtime.module.js';
 import { configureRoutes } from '../configure.js';
@@ -75,10 +77,15 @@ export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway
   const submissions = new MemorySubmissions();
   const transactions = new AskedTransactions();
   const repositories = [
+    // What these tests do not ask for is tried on a real database under test/.
+    ...REPOSITORIES.map((provide) => ({ provide, useValue: {} })),
     { provide: Submissions, useValue: submissions },
     { provide: SubmissionProblems, useValue: new MemoryProblems(submissions) },
     { provide: Transactions, useValue: transactions },
     { provide: Tenants, useValue: new MemoryTenants() },
+    // Their routes are tried on a real database, in test/webhooks.
+    { provide: Webhooks, useValue: {} },
+    { provide: WebhookDeliveries, useValue: {} },
     {
       provide: ApiKeys,
       useValue: {

@@ -12,7 +12,8 @@ import {
   KINDS,
 } from '#libs/contracts/index.js';
 import { isoInZone } from '#libs/time-zone/zone-offset.js';
-import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
+import { JOIN_REASONS, type JoinReason } from '#libs/joining/alert.js';
+import { type Decider, DECIDERS, type Transaction } from '#libs/persistence/entities/transaction.entity.js';
 
 const money = (description: string, example: string) => ({
   description,
@@ -43,6 +44,16 @@ export class TransactionDto {
   @ApiProperty({ enum: CATEGORIES, nullable: true, example: 'food_dining' }) category: Category | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Probability of the category.', example: 0.97 })
   confidence: number | null;
+  @ApiProperty({
+    enum: CATEGORIES,
+    nullable: true,
+    example: 'food_dining',
+    description:
+      'The category its amount counts in: that of the payment for a refund, `transfer` between own accounts.',
+  })
+  countsAs: Category | null;
+  @ApiProperty({ enum: DECIDERS, example: 'model', description: 'Who chose the category.' })
+  decidedBy: Decider;
   @ApiProperty({ description: 'Worth a look by a person.', example: false }) needsReview: boolean;
   @ApiProperty(money('Charged on top of the amount.', '5.90')) fee: string | null;
   @ApiProperty(money('The sum before exchange, when the amount is its exchange.', '12.00')) originalAmount:
@@ -59,6 +70,22 @@ export class TransactionDto {
   @ApiProperty({ enum: CHANNELS, nullable: true, example: 'upi' }) channel: Channel | null;
   @ApiProperty(optional('2026-11-21T00:00:00.000+05:30', "When the SMS says it was, on the tenant's clock."))
   occurredAt: string | null;
+  @ApiProperty({
+    example: '2026-11-21',
+    description: 'The day it counts on: when the money moved, or the SMS came if it does not say.',
+  })
+  day: string;
+  @ApiProperty(
+    optional('019ab5b2-7c1e-7b60-8d2f-0e4c9a6b1d36', 'The transaction that tells of the same payment.'),
+  )
+  joinedTo: string | null;
+  @ApiProperty({ enum: JOIN_REASONS, nullable: true, example: null }) joinReason: JoinReason | null;
+  @ApiProperty(
+    optional('019ab5b2-7c1e-7b60-8d2f-0e4c9a6b1d37', 'The other end of a transfer between own accounts.'),
+  )
+  pairedWith: string | null;
+  @ApiProperty(optional('019ab5b2-7c1e-7b60-8d2f-0e4c9a6b1d38', 'The payment that this gives back.'))
+  refundOf: string | null;
   @ApiProperty({ example: '2026-11-21T18:30:00.000+05:30' }) receivedAt: string;
   @ApiProperty(optional('AX-TESTBK-S')) sender: string | null;
   @ApiProperty(optional('phone-1:5512')) externalId: string | null;
@@ -81,6 +108,8 @@ export class TransactionDto {
       merchant: row.merchant,
       category: row.category,
       confidence: rounded(row.confidence),
+      countsAs: row.countsAs,
+      decidedBy: row.decidedBy,
       needsReview: row.needsReview,
       fee: row.fee,
       originalAmount: row.originalAmount,
@@ -93,6 +122,11 @@ export class TransactionDto {
       reference: row.reference,
       channel: row.channel,
       occurredAt: row.occurredAt && isoInZone(row.occurredAt, timeZone),
+      day: row.day,
+      joinedTo: row.joinedTo,
+      joinReason: row.joinReason,
+      pairedWith: row.pairedWith,
+      refundOf: row.refundOf,
       receivedAt: isoInZone(row.receivedAt, timeZone),
       sender: row.sender,
       externalId: row.externalId,

@@ -1,0 +1,87 @@
+import type { EntityManager } from 'typeorm';
+import type { Alert } from '#libs/joining/alert.js';
+import { offsetAt } from '#libs/time-zone/zone-offset.js';
+
+type Row = Omit<Alert, 'receivedAt' | 'occurredAt' | 'isTimed'> & {
+  receivedAt: Date;
+  occurredAt: Date | null;
+};
+
+/** What is stored and may belong to new alerts; see `joinAlerts`. */
+export async function findCandidates(
+  manager: EntityManager,
+  fresh: readonly Alert[],
+  { tenantId, timeZone }: { tenantId: string; timeZone: string },
+): Promise<Alert[]> {
+  const sums = fresh.filter(
+    ({ amount, kind }) => amount !== null && (kind === 'transaction' || kind === 'pending'),
+  );
+  const refunds = sums.filter(({ isRefund, merchant }) => isRefund && merchant !== null);
+  const rows: Row[] = await manager.query(CANDIDATES, [
+    tenantId,
+    fresh.map(({ fingerprint }) => fingerprint),
+    sums.map(({ amount }) => amount),
+    sums.map(({ occurredAt, receivedAt }) => new Date(occurredAt ?? receivedAt)),
+    sums.map(({ reference }) => reference),
+    refunds.map(({ merchant }) => merchant),
+    refunds.map(({ occurredAt, receivedAt }) => new Date(occurredAt ?? receivedAt)),
+  ]);
+  return rows.map(({ receivedAt, occurredAt, ...row }) => ({
+    ...row,
+    receivedAt: receivedAt.getTime(),
+    occurredAt: occurredAt?.getTime() ?? null,
+    isTimed: hasTime(occurredAt?.getTime() ?? null, timeZone),
+  }));
+}
+
+/** Whether a moment has a time of day on the clocks of a zone; a bare day begins at midnight. */
+export function hasTime(instant: number | null, timeZone: string): boolean {
+  return instant !== null && (instant + (offsetAt(timeZone, instant) ?? 0) * 60_000) % 86_400_000 !== 0;
+}
+
+// By fingerprint; by sum: the nearest in time on either side, and whoever has the same reference; by merchant for refunds.
+const CANDIDATES = `
+  WITH fresh AS (
+    SELECT * FROM unnest($3::numeric[], $4::timestamptz[], $5::text[]) AS fresh (amount, at, reference)
+  ), found AS (
+    SELECT id FROM transactions WHERE tenant_id = $1 AND fingerprint = ANY ($2::uuid[])
+    UNION
+    SELECT near.id FROM fresh CROSS JOIN LATERAL (
+      SELECT id FROM transactions AS row
+      WHERE row.tenant_id = $1 AND row.amount = fresh.amount AND row.kind IN ('transaction', 'pending')
+        AND row.moved_at BETWEEN fresh.at - interval '3 days' AND fresh.at
+      ORDER BY row.moved_at DESC LIMIT 8
+    ) AS near
+    UNION
+    SELECT near.id FROM fresh CROSS JOIN LATERAL (
+      SELECT id FROM transactions AS row
+      WHERE row.tenant_id = $1 AND row.amount = fresh.amount AND row.kind IN ('transaction', 'pending')
+        AND row.moved_at BETWEEN fresh.at AND fresh.at + interval '3 days'
+      ORDER BY row.moved_at LIMIT 8
+    ) AS near
+    UNION
+    SELECT row.id FROM fresh JOIN transactions AS row
+      ON row.tenant_id = $1 AND row.amount = fresh.amount AND row.kind IN ('transaction', 'pending')
+        AND row.moved_at BETWEEN fresh.at - interval '10 days' AND fresh.at + interval '10 days'
+        AND (row.reference = fresh.reference OR row.kind = 'pending')
+    UNION
+    SELECT near.id FROM unnest($6::text[], $7::timestamptz[]) AS refund (merchant, at) CROSS JOIN LATERAL (
+      SELECT id FROM transactions AS row
+      WHERE row.tenant_id = $1 AND lower(row.merchant) = lower(refund.merchant) AND row.joined_to IS NULL
+        AND row.moved_at BETWEEN refund.at - interval '120 days' AND refund.at + interval '1 day'
+        AND row.direction = 'debit'
+      ORDER BY row.moved_at DESC LIMIT 100
+    ) AS near
+  )
+  SELECT row.id, row.fingerprint, row.sender, row.kind, row.direction, row.is_refund AS "isRefund",
+    row.amount, row.currency, row.merchant, row.counterparty, row.account, row.instrument, row.reference,
+    row.category, row.received_at AS "receivedAt", row.occurred_at AS "occurredAt", row.is_fixed AS "isFixed",
+    row.joined_to AS "joinedTo", row.join_reason AS "joinReason", row.paired_with AS "pairedWith",
+    row.refund_of AS "refundOf",
+    (SELECT coalesce(sum(refund.amount), 0)::text FROM transactions AS refund
+      WHERE refund.tenant_id = $1 AND refund.refund_of = row.id) AS refunded
+  FROM transactions AS row
+  WHERE row.tenant_id = $1
+    AND (row.id IN (SELECT id FROM found)
+      OR row.id IN (SELECT joined_to FROM transactions WHERE tenant_id = $1 AND id IN (SELECT id FROM found)))
+`;

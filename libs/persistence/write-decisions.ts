@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import type { Category, Kind } from '#libs/contracts/index.js';
+import type { Decider } from './entities/transaction.entity.js';
+
+/** What may be decided about a stored transaction. */
+export interface Decided {
+  id: string;
+  kind: Kind;
+  merchant: string | null;
+  category: Category | null;
+  needsReview: boolean;
+  decidedBy: Decider;
+  ruleId: string | null;
+  isFixed: boolean;
+}
+
+/** What holds of a row now. */
+export function decidedOf(row: Decided): Decided {
+  const { id, kind, merchant, category, needsReview, decidedBy, ruleId, isFixed } = row;
+  return { id, kind, merchant, category, needsReview, decidedBy, ruleId, isFixed };
+}
+
+/** Changes rows to what was decided; refunds go on counting in the category of their payment. */
+export async function writeDecisions(
+  manager: EntityManager,
+  tenantId: string,
+  rows: readonly Decided[],
+): Promise<void> {
+  if (!rows.length) return;
+  await manager.query(WRITE, [tenantId, JSON.stringify(rows)]);
+  await manager.query(FOLLOW, [tenantId, rows.map(({ id }) => id)]);
+}
+
+const WRITE = `
+  UPDATE transactions AS row
+  SET kind = decided.kind, merchant = decided.merchant, category = decided.category,
+    needs_review = decided."needsReview", decided_by = decided."decidedBy", rule_id = decided."ruleId",
+    is_fixed = decided."isFixed"
+  FROM json_to_recordset($2) AS decided (
+    id uuid, kind text, merchant text, category text, "needsReview" boolean, "decidedBy" text, "ruleId" uuid,
+    "isFixed" boolean)
+  WHERE row.tenant_id = $1 AND row.id = decided.id
+`;
+
+const FOLLOW = `
+  UPDATE transactions AS refund SET refunded_category = payment.category
+  FROM transactions AS payment
+  WHERE payment.tenant_id = $1 AND payment.id = ANY ($2::uuid[])
+    AND refund.tenant_id = $1 AND refund.refund_of = payment.id
+    AND refund.refunded_category IS DISTINCT FROM payment.category
+`;

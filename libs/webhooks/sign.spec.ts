@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { Webhook } from 'standardwebhooks';
+import { createSecret, sign } from './sign.js';
+
+const message = { id: 'event-1', timestamp: 1_796_601_600, body: '{"type":"webhook.test","note":"₹ é 🙂"}' };
+
+describe('sign', () => {
+  it('signs as the reference library does', () => {
+    const secret = createSecret();
+    const reference = new Webhook(secret).sign(message.id, new Date(message.timestamp * 1000), message.body);
+    expect(sign(secret, message)).toBe(reference);
+  });
+
+  it('makes another secret every time, of 32 bytes', () => {
+    const secrets = new Set(Array.from({ length: 100 }, createSecret));
+    expect(secrets.size).toBe(100);
+    for (const secret of secrets) expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+  });
+});

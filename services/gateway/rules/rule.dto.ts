@@ -1,0 +1,125 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { CATEGORIES, type Category, type Kind, KINDS } from '#libs/contracts/index.js';
+import type { Condition } from '#libs/decisions/rule.js';
+import type { Rule } from '#libs/persistence/entities/rule.entity.js';
+import { TransactionDto } from '../transactions/transaction.dto.js';
+import { IsCondition } from './is-condition.decorator.js';
+
+const FIELDS = [
+  'merchant',
+  'text',
+  'sender',
+  'amount',
+  'currency',
+  'account',
+  'counterparty',
+  'channel',
+  'direction',
+  'kind',
+] as const;
+const OPERATORS = ['is', 'contains', 'at-least', 'at-most'] as const;
+
+export class ConditionDto {
+  @ApiProperty({ enum: FIELDS, example: 'merchant' }) @IsIn(FIELDS) field: Condition['field'];
+  @ApiProperty({
+    enum: OPERATORS,
+    example: 'is',
+    description:
+      '`contains` for merchant, text and sender; `at-least` and `at-most` for the amount; `is` for all but text and sender.',
+  })
+  @IsIn(OPERATORS)
+  operator: Condition['operator'];
+  @ApiProperty({ description: 'In any case; an amount as 1299.00.', example: 'Zomato' })
+  @IsString()
+  @Length(1, 200)
+  @IsCondition()
+  value: string;
+}
+
+export class RuleActionDto {
+  @ApiPropertyOptional({ enum: CATEGORIES, example: 'food_dining' })
+  @IsOptional()
+  @IsIn(CATEGORIES)
+  category?: Category;
+  @ApiPropertyOptional({ example: 'Zomato' }) @IsOptional() @IsString() @Length(1, 100) merchant?: string;
+  @ApiPropertyOptional({ enum: KINDS }) @IsOptional() @IsIn(KINDS) kind?: Kind;
+}
+
+/** Conditions and what follows from them. */
+export class RuleTestDto {
+  @ApiProperty({
+    enum: ['all', 'any'],
+    description: 'Whether all conditions must hold, or any.',
+    example: 'all',
+  })
+  @IsIn(['all', 'any'])
+  match: 'all' | 'any';
+
+  @ApiProperty({ type: [ConditionDto] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ConditionDto)
+  conditions: ConditionDto[];
+
+  @ApiProperty({ description: 'What the rule sets; at least one thing.' })
+  @ValidateNested()
+  @Type(() => RuleActionDto)
+  action: RuleActionDto;
+}
+
+export class RuleDraftDto extends RuleTestDto {
+  @ApiProperty({ example: 'Zomato is dining' }) @IsString() @Length(1, 100) name: string;
+  @ApiPropertyOptional({
+    description: 'Lower comes first; the first rule that matches decides.',
+    default: 0,
+    example: 0,
+  })
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  position: number = 0;
+  @ApiPropertyOptional({ default: true, example: true }) @IsBoolean() enabled: boolean = true;
+}
+
+export class RuleDto extends RuleDraftDto {
+  @ApiProperty({ example: '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e11' }) id: string;
+  @ApiProperty({ example: '2026-11-21T13:00:00.000Z' }) createdAt: string;
+  @ApiProperty({ example: '2026-11-21T13:00:00.000Z' }) updatedAt: string;
+
+  static of(rule: Rule): RuleDto {
+    const { id, name, position, enabled, match, conditions, action, createdAt, updatedAt } = rule;
+    const times = { createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+    return { id, name, position, enabled, match, conditions, action, ...times };
+  }
+}
+
+export class RuleTestedDto {
+  @ApiProperty({ description: 'Transactions whose conditions hold.', example: 14 }) matched: number;
+  @ApiProperty({ description: 'Of them, those that applying the rule would change.', example: 3 })
+  changed: number;
+  @ApiProperty({ type: [TransactionDto], description: 'The newest five that match.' })
+  sample: TransactionDto[];
+}
+
+export class RuleAppliedDto {
+  @ApiProperty({ description: 'For undoing it.', example: '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e99' })
+  correctionId: string;
+  @ApiProperty({ example: 3 }) changed: number;
+}

@@ -1,0 +1,92 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import type { Condition } from '#libs/decisions/rule.js';
+import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
+import { type RuleDraft, Rules } from '#libs/persistence/rules.js';
+import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
+import { Tenant } from '../auth/tenant.decorator.js';
+import { ApiProblems } from '../http/api-problems.decorator.js';
+import { notFound, Problem } from '../http/problem.js';
+import { TransactionDto } from '../transactions/transaction.dto.js';
+import { RuleAppliedDto, RuleDraftDto, RuleDto, RuleTestDto, RuleTestedDto } from './rule.dto.js';
+
+@TenantRoutes('rules')
+@Controller('v1/rules')
+export class RulesController {
+  constructor(private readonly rules: Rules) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The rules, first to last.' })
+  @ApiOkResponse({ type: [RuleDto] })
+  async list(@Tenant() { id }: TenantEntity): Promise<RuleDto[]> {
+    return (await this.rules.list(id)).map((rule) => RuleDto.of(rule));
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Adds a rule for messages to come; rules win over memory and the model.' })
+  @ApiCreatedResponse({ type: RuleDto })
+  @ApiProblems(400)
+  async create(@Tenant() { id }: TenantEntity, @Body() draft: RuleDraftDto): Promise<RuleDto> {
+    return RuleDto.of(await this.rules.create(id, checked(draft)));
+  }
+
+  @Put(':id')
+  @ApiOperation({ summary: 'Replaces a rule.' })
+  @ApiOkResponse({ type: RuleDto })
+  @ApiProblems(400, 404)
+  async replace(
+    @Tenant() { id: tenantId }: TenantEntity,
+    @Param('id') id: string,
+    @Body() draft: RuleDraftDto,
+  ): Promise<RuleDto> {
+    const rule = await this.rules.replace(tenantId, id, checked(draft));
+    if (!rule) throw notFound('rule');
+    return RuleDto.of(rule);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Removes a rule; what it decided stays.' })
+  @ApiNoContentResponse()
+  @ApiProblems(404)
+  async delete(@Tenant() { id: tenantId }: TenantEntity, @Param('id') id: string): Promise<void> {
+    if (!(await this.rules.delete(tenantId, id))) throw notFound('rule');
+  }
+
+  @Post('test')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Tries a rule on the history and changes nothing.' })
+  @ApiOkResponse({ type: RuleTestedDto })
+  @ApiProblems(400)
+  async test(@Tenant() { id, timeZone }: TenantEntity, @Body() rule: RuleTestDto): Promise<RuleTestedDto> {
+    const { sample, ...counts } = await this.rules.test(id, checked(rule));
+    return { ...counts, sample: sample.map((row) => TransactionDto.of(row, timeZone)) };
+  }
+
+  @Post(':id/apply')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Lets a rule decide in the history too, except where a person did.',
+    description: '`POST /v1/corrections/{correctionId}/undo` takes it back.',
+  })
+  @ApiOkResponse({ type: RuleAppliedDto })
+  @ApiProblems(404)
+  async apply(@Tenant() { id: tenantId }: TenantEntity, @Param('id') id: string): Promise<RuleAppliedDto> {
+    const applied = await this.rules.apply(tenantId, id);
+    if (!applied) throw notFound('rule');
+    return { correctionId: applied.id, changed: applied.changed };
+  }
+}
+
+/** A rule that sets nothing would only look like one. */
+function checked<Draft extends RuleTestDto>(draft: Draft): Draft & Pick<RuleDraft, 'conditions'> {
+  const { category, merchant, kind } = draft.action;
+  if (category ?? merchant ?? kind) return { ...draft, conditions: draft.conditions as Condition[] };
+  const detail = 'action must set a category, a merchant or a kind.';
+  throw new Problem({
+    status: 400,
+    code: 'invalid-request',
+    detail,
+    errors: [{ pointer: '/action', code: 'empty', detail }],
+  });
+}
