@@ -60,5 +60,5 @@ export function currencyFor(word: string, country: string | undefined): Currency
 
 /** Whether the spelling is a lone letter, which counts only when it touches the number. */
 export function isLetterSign(word: string): boolean {
-  return LETTERS.has(word.toLowerCase());
+  return word.length <= 2 && LETTERS.has(word.toLowerCase());
 }

@@ -49,8 +49,12 @@ function lookAlikes({ tokens, text, is }: Reading): { letters: boolean; digits: 
   const found = { letters: (is & MIXES_SCRIPTS) !== 0, digits: false };
   for (const { kind, text: word, start, end } of tokens) {
     if (kind !== 'word') continue;
-    if (/^0[a-z]{2}/i.test(text.slice(end, end + 3))) found.digits = true; // Am0unt
-    if (/^O{2,6}$/i.test(word) && /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start)))
+    if (text[end] === '0' && /^[a-z]{2}/i.test(text.slice(end + 1, end + 3))) found.digits = true; // Am0unt
+    if (
+      word.length > 1 &&
+      /^O{2,6}$/i.test(word) &&
+      /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start))
+    )
       found.digits = true; // 15,OOO
   }
   return found;

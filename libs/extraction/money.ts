@@ -60,11 +60,19 @@ interface Beside extends Currency {
   from: number;
 }
 
+/** Whether nothing but signs stands between a currency and its number: `Rs. 90`, `INR:-90`. */
+function leadsToSum(text: string, from: number, to: number): boolean {
+  if (to > from + 4) return false;
+  for (let at = from; at < to; at++) if (!LEADING_SIGNS.includes(text[at]!)) return false;
+  return true;
+}
+const LEADING_SIGNS = ' .:=/-+';
+
 /** The currency that ends right before the token, `R$` and `US$` as one. */
 function currencyBefore(reading: Reading, at: number): Beside | null {
   const token = reading.tokens[at - 1];
   if (!token || token.kind !== 'word' || ((token.is & CURRENCY) === 0 && token.text.length > 1)) return null;
-  if (!/^[ .:=/\-+]{0,4}$/.test(gapBefore(reading, at))) return null;
+  if (!leadsToSum(reading.text, token.end, reading.tokens[at]!.start)) return null;
   const before = reading.tokens[at - 2];
   if (before && token.glued && token.text.length === 1 && before.kind === 'word') {
     const joined = currencyFor(before.text + token.text, reading.country);
@@ -207,12 +215,16 @@ function isMaskedNumber({ text, tokens }: Reading, at: number): boolean {
   return text[end] === '*' || text[end] === '<';
 }
 
+/** Whether no more than a space stands between. */
+const touches = (text: string, from: number, to: number): boolean =>
+  from === to || (from + 1 === to && text[from] === ' ');
+
 function moneyAt(reading: Reading, at: number): Omit<Money, 'role'> | null {
   const token = reading.tokens[at]!;
   const before = currencyBefore(reading, at);
   const after = currencyAfter(reading, at);
   const next = reading.tokens[at + 1];
-  const nextTouches = next?.kind === 'word' && /^ ?$/.test(gapBefore(reading, at + 1));
+  const nextTouches = next?.kind === 'word' && touches(reading.text, token.end, next.start);
   const scaled =
     nextTouches &&
     SCALES.has(next.norm) &&

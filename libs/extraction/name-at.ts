@@ -74,6 +74,8 @@ export const isNamed = (written: string): boolean => /^\p{Ll}?[\p{Lu}\p{Lo}\p{N}
 
 /** Whether words are in capitals only. */
 export const isCapitals = (written: string): boolean => /^(?=.*\p{Lu})\P{Ll}+$/su.test(written);
+/** The same of one word. */
+export const CAPITALS = ask((_norm, text) => isCapitals(text));
 
 /** Grammar that a name in capitals may hold. */
 const GRAMMAR = Meanings.of(['end', 'payee', 'payer', 'place', 'by', 'own', 'purpose']);
@@ -83,10 +85,10 @@ const GOES_ON = new Set('on via using ref refno dt dated at from upi neft imps r
 /** The LA of `GASOL LA HERRADURA`, the AND of `PAY AND PARK`: in capitals like the name, and the name goes on. */
 function isInCapitals({ reading, mixed }: Names, at: number, first: number): boolean {
   const { tokens, cueAt } = reading;
-  if (!mixed || !isCapitals(tokens[first]!.text)) return false;
+  if (!mixed || (tokens[first]!.is & CAPITALS) === 0) return false;
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || !isCapitals(token.text) || GOES_ON.has(token.norm)) return false;
+    if (!token || (token.is & CAPITALS) === 0 || GOES_ON.has(token.norm)) return false;
     if (i > first && (token.stop || token.line || PARTING.test(gapBefore(reading, i)))) return false;
     const cue = cueAt[i];
     if (!cue) return token.text.length > 1;

@@ -1,5 +1,5 @@
 import { isAccountName, isNamed, PARTING, type Names, type Slot } from './name-at.js';
-import { gapBefore } from './reading.js';
+import { gapBefore, hasCue } from './reading.js';
 
 const MOST_WORDS = 6;
 /** Small words inside a name. */
@@ -26,6 +26,7 @@ function belongs({ reading, isMoney }: Names, at: number, end: number): boolean 
 /** `MAVI DUKKAN tarafından`, `गुप्ता भंडार को`, `GREEN GYM withdrew`: the name stands in front of the word. */
 export function behindSlots(names: Names): Slot[] {
   const { cues, tokens, text, ignored, cueAt } = names.reading;
+  if (!hasCue(names.reading, 'behind')) return [];
   return cues.flatMap(({ from: end, means }): Slot[] => {
     if (!means.has('behind') || ignored[end] || end === 0 || tokens[end]!.stop) return [];
     const last = tokens[end - 1]!;

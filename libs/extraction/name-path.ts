@@ -81,16 +81,21 @@ export function pathSlots(names: Names): Slot[] {
   });
 }
 
-const TERMINALS = new Set(['pos', 'ecom', 'vps']);
+const TERMINAL = ask((norm) => norm === 'pos' || norm === 'ecom' || norm === 'vps');
 
 /** `POS <number of the terminal> GREEN SHOP`, `@GREEN SHOP`. */
 export function terminalSlots(names: Names): Slot[] {
   const { reading } = names;
-  return reading.tokens.flatMap(({ norm, kind }, at) => {
-    if (reading.ignored[at]) return [];
+  const slots: Slot[] = [];
+  if ((reading.is & TERMINAL) === 0 && !reading.text.includes('@')) return slots;
+  for (let at = 1; at < reading.tokens.length; at++) {
+    if (reading.ignored[at]) continue;
+    const { norm, kind } = reading.tokens[at]!;
     const numbered = kind === 'number' || (kind === 'mask' && norm !== 'PERSON');
-    const behind = numbered && TERMINALS.has(reading.tokens[at - 1]?.norm ?? '') ? at + 1 : -1;
-    const from = gapBefore(reading, at).trim() === '@' && at > 0 ? at : behind;
-    return from < 0 ? [] : (nameAt(names, from, TERMINAL_TRUST) ?? []);
-  });
+    const behind = numbered && (reading.tokens[at - 1]!.is & TERMINAL) !== 0 ? at + 1 : -1;
+    const from = gapBefore(reading, at).trim() === '@' ? at : behind;
+    const slot = from < 0 ? null : nameAt(names, from, TERMINAL_TRUST);
+    if (slot) slots.push(slot);
+  }
+  return slots;
 }

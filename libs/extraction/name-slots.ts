@@ -8,7 +8,8 @@ import { CAPITALS_TRUST, capitalSlots, standaloneSlots, STANDALONE_TRUST } from 
 import { isAccountName, isCapitals, isNamed, nameAt, type Names, type Slot } from './name-at.js';
 import { BEHIND_TRUST, behindSlots } from './name-behind.js';
 import { PATH_TRUST, pathSlots, TERMINAL_TRUST, terminalSlots } from './name-path.js';
-import { gapBefore, hasCue } from './reading.js';
+import { gapBefore, hasCue, type Reading } from './reading.js';
+import { ask } from './words.js';
 
 type Trusts = readonly (readonly [Meaning, number])[];
 /** How much a cue promises a name, the most first. */
@@ -79,20 +80,24 @@ function nameBehindAddress(names: Names, at: number, trust: number): Slot | null
 /** How far from the word for a payment its colon may stand: `To'lov amalga oshirildi: GREEN SHOP`. */
 const LABEL_REACH = 3;
 const LABELLED = 2.6;
+const PAYMENT = Meanings.of(['debit', 'out']);
 
 /** `Оплата: GREEN SHOP`: who is paid, behind the payment's own name. */
 function labelledSlots(names: Names): Slot[] {
-  const { tokens, cueAt, ignored } = names.reading;
-  return tokens.flatMap(({ kind, text, stop, line }, at) => {
-    if (kind !== 'word' || at === 0 || stop || line || ignored[at] || cueAt[at] || !isNamed(text)) return [];
-    if (!gapBefore(names.reading, at).startsWith(':')) return [];
+  const { tokens, cueAt, ignored, text } = names.reading;
+  const slots: Slot[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (text[tokens[at - 1]!.end] !== ':') continue;
+    const { kind, text: word, start, stop, line } = tokens[at]!;
+    if (start === tokens[at - 1]!.end || kind !== 'word' || stop || line || ignored[at]) continue;
+    if (cueAt[at] || !isNamed(word)) continue;
     let i = at - 1;
     while (i > 0 && i > at - LABEL_REACH && !cueAt[i] && !tokens[i]!.stop && !tokens[i]!.line) i--;
-    const means = cueAt[i]?.means;
-    if (!means?.has('debit') && !means?.has('out')) return [];
+    if (!cueAt[i]?.means.any(PAYMENT)) continue;
     const slot = nameAt(names, at, LABELLED);
-    return !slot || slot.mask || isAccountName(names.reading, at, slot.to + 1) ? [] : slot;
-  });
+    if (slot && !slot.mask && !isAccountName(names.reading, at, slot.to + 1)) slots.push(slot);
+  }
+  return slots;
 }
 
 /** Trust in a name in small letters. */
@@ -101,31 +106,38 @@ const PAID_FROM = 1.1;
 
 /** `Lastschrift von GREEN CLUB`, `purchase from Green Shop`: who is paid, unless the own account stands there. */
 function paidFromSlots(names: Names): Slot[] {
-  const { cues, tokens, ignored, reading } = { ...names, ...names.reading };
-  return cues.flatMap((cue) => {
-    if (!cue.means.has('payer') || ignored[cue.from]) return [];
-    const slot = nameAt(names, cue.to, PAID_FROM);
-    if (!slot || slot.mask || !isNamed(slot.written) || isBankName(slot.written)) return [];
-    const next = tokens[slot.to];
-    const own = isAccountName(reading, cue.to, slot.to + 1) || (next?.kind === 'mask' && OWN.has(next.norm));
-    return own ? [] : slot;
-  });
+  const { reading } = names;
+  const slots: Slot[] = [];
+  if (!hasCue(reading, 'payer')) return slots;
+  for (const { from, to, means } of reading.cues) {
+    if (reading.ignored[from] || !means.has('payer')) continue;
+    const slot = nameAt(names, to, PAID_FROM);
+    if (!slot || slot.mask || !isNamed(slot.written) || isBankName(slot.written)) continue;
+    const next = reading.tokens[slot.to];
+    const own = isAccountName(reading, to, slot.to + 1) || (next?.kind === 'mask' && OWN.has(next.norm));
+    if (!own) slots.push(slot);
+  }
+  return slots;
 }
 const OWN = new Set(['ACCOUNT', 'CARD', 'IBAN']);
 
 const BREATH = 7;
 const CREDITED = 5;
+const IS_CREDITED = ask((norm) => norm === 'credited');
 
 /** `...; GREEN SHOP credited`: the other account named in the same breath. */
 function creditedSlots(names: Names): Slot[] {
-  const { cues, tokens } = names.reading;
-  return cues.flatMap((cue) => {
-    if (tokens[cue.from]!.norm !== 'credited') return [];
-    let start = cue.from;
-    while (start > 0 && !tokens[start]!.stop && start > cue.from - BREATH) start--;
-    if (start === cue.from || !tokens[start]!.stop) return [];
-    return nameAt(names, start, CREDITED) ?? [];
-  });
+  const { cues, tokens, is } = names.reading;
+  const slots: Slot[] = [];
+  if ((is & IS_CREDITED) === 0) return slots;
+  for (const { from } of cues) {
+    if ((tokens[from]!.is & IS_CREDITED) === 0) continue;
+    let start = from;
+    while (start > 0 && !tokens[start]!.stop && start > from - BREATH) start--;
+    const slot = start < from && tokens[start]!.stop ? nameAt(names, start, CREDITED) : null;
+    if (slot) slots.push(slot);
+  }
+  return slots;
 }
 
 /** A known merchant that writes is the other side, wherever its ride went `to`. */
@@ -133,12 +145,22 @@ const KNOWN = 0.4;
 const LEADING = 4.2;
 const LEADING_IN = 2.2;
 
+const MOST_LEADING = 4;
+
+/** The first token behind a colon, among the first; -1 for none. */
+function leadEnd({ tokens, text }: Reading): number {
+  for (let at = 1; at <= MOST_LEADING && at < tokens.length; at++) {
+    const { end } = tokens[at - 1]!;
+    if (text[end] === ':' && end < tokens[at]!.start) return at;
+  }
+  return -1;
+}
+
 /** `Green Shop: Rs 90 charged`: who writes. */
 function leadingSlot({ reading }: Names, trust: number): Slot[] {
   const { tokens, cueAt, text } = reading;
-  const end = tokens.findIndex((_token, at) => at > 0 && gapBefore(reading, at).startsWith(':'));
-  if (end < 1 || end > 4 || tokens.slice(0, end).some(({ kind }, at) => kind !== 'word' || cueAt[at]))
-    return [];
+  const end = leadEnd(reading);
+  if (end < 0 || tokens.slice(0, end).some(({ kind }, at) => kind !== 'word' || cueAt[at])) return [];
   const written = text.slice(tokens[0]!.start, tokens[end - 1]!.end);
   const beginsWithBank = tokens
     .slice(0, end)

@@ -1,4 +1,4 @@
-import { NAME_INDEX, nameKey, NAMES_AHEAD, type NameEntry } from './name-index.js';
+import { mayBeginName, NAME_INDEX, nameKey, NAMES_AHEAD, type NameEntry } from './name-index.js';
 import type { Merchant } from './merchants.js';
 import { nameWords, type NameWord } from './name-words.js';
 
@@ -31,6 +31,7 @@ export function isRail(name: string): boolean {
 
 /** The longest known name that starts at word `from`, with the index of the word after it. */
 export function longestName(words: NameWord[], from: number): { entry: NameEntry; next: number } | undefined {
+  if (!mayBeginName(words[from]?.key ?? '')) return undefined;
   let found: { entry: NameEntry; next: number } | undefined;
   let key = '';
   for (let i = from; i < words.length; i++) {
