@@ -29,6 +29,7 @@ const SHORT = /(\d{1,2})([-/])(\d{1,2})(?![\d/-])/y; // 10/09
 const DOTTED = /(\d{2})\.(\d{2})(?=[ ,]{1,2}\d{1,2}:\d{2})/y; // 10.09 before 14:30
 const SIGNED = /(?:(\d{1,4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?/y; // 2026年3月5日, 3월 5일
 const VIETNAMESE = /(\d{1,2}) th[aá]ng (\d{1,2})(?:,? n[aă]m (\d{4}))?(?![\d.,])/iy; // 5 tháng 3 năm 2026
+const PARTS = '-/.:';
 const SIGN = /\d{1,4} ?[年년月월t]/iy;
 
 /** What a sticky pattern finds at a place. */
@@ -47,8 +48,10 @@ const isYear = (n: number): boolean =>
   (n >= 1300 && n < 1500) ||
   (n > 100 && n < 150);
 
-function numericDate(text: string, at: number): Read<WrittenDate> | null {
-  let found = matchAt(YEAR_FIRST, text, at) ?? matchAt(YEAR_FIRST_SHORT, text, at);
+/** Reads a date in numbers, the first of which ends at `end`. */
+function numericDate(text: string, at: number, end: number): Read<WrittenDate> | null {
+  if (!PARTS.includes(text[end]!)) return null;
+  let found = matchAt(end > at + 2 ? YEAR_FIRST : YEAR_FIRST_SHORT, text, at);
   if (found && isYear(Number(found[1])) && isMonth(Number(found[3])) && isDay(Number(found[4]))) {
     const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
     return {
@@ -56,6 +59,7 @@ function numericDate(text: string, at: number): Read<WrittenDate> | null {
       end: at + found[0].length,
     };
   }
+  if (end > at + 2) return null;
   found = matchAt(NUMERIC, text, at) ?? matchAt(SHORT, text, at) ?? matchAt(DOTTED, text, at);
   if (!found || found[0] === '24/7') return null;
   const short = found.length < 5;
@@ -114,8 +118,9 @@ function mayBeDate(text: string, at: number, end: number): boolean {
 
 /** Reads a date that starts with a digit at `at`. */
 export function dateAt(text: string, at: number): Read<WrittenDate> | null {
-  if (!mayBeDate(text, at, digitsEnd(text, at, 5))) return null;
-  const numeric = numericDate(text, at) ?? signedDate(text, at);
+  const end = digitsEnd(text, at, 5);
+  if (!mayBeDate(text, at, end)) return null;
+  const numeric = numericDate(text, at, end) ?? signedDate(text, at);
   if (numeric) return numeric;
   const found = matchAt(NAMED, text, at);
   return found && namedDate(found[1]!, monthNamed(found[2]!), found[3], at + found[0].length);

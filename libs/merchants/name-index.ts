@@ -54,11 +54,18 @@ function beginnings(): Map<string, Ahead> {
 /** Every key and every beginning of one, so that a look-up ends at the first word that leads to no name. */
 export const NAMES_AHEAD: ReadonlyMap<string, Ahead> = beginnings();
 
-/** A place for the first three letters of a key; several may share one. */
-const placeOf = (key: string): number =>
-  (key.charCodeAt(0) & 31) | ((key.charCodeAt(1) & 31) << 5) | ((key.charCodeAt(2) & 31) << 10);
-const begun = new Uint8Array(1 << 15);
+const FIRST_LETTERS = 5;
+const PLACES = 0xffff;
+const begun = new Uint8Array(PLACES + 1);
+
+/** A place for the first letters of a key; several may share one. */
+function placeOf(key: string): number {
+  let place = 0;
+  for (let i = 0; i < key.length && i < FIRST_LETTERS; i++)
+    place = (Math.imul(place, 37) + key.charCodeAt(i)) & PLACES;
+  return place;
+}
 for (const key of NAMES_AHEAD.keys()) begun[placeOf(key)] = 1;
 
-/** Whether a name may begin with a word; tells most words apart by three letters, without looking them up. */
+/** Whether a name may begin with a word; tells most words from names without looking them up. */
 export const mayBeginName = (key: string): boolean => begun[placeOf(key)] === 1;
