@@ -62,6 +62,7 @@ describe('the OpenAPI document', () => {
         'GET /v1/transactions',
         'GET /v1/transactions/{id}',
         'GET /v1/transactions/{id}/explanation',
+        'GET /v1/export',
         'GET /v1/categories',
         'GET /v1/models',
         'POST /v1/webhooks',

@@ -11,6 +11,7 @@ import { CreateSchema1795392000000 } from './migrations/1795392000000-create-sch
 import { IsolateTenants1795392000001 } from './migrations/1795392000001-isolate-tenants.js';
 import { MaskingOperators1795651200000 } from './migrations/1795651200000-masking-operators.js';
 import { FeeExchangeBank1796342400000 } from './migrations/1796342400000-fee-exchange-bank.js';
+import { ConfidenceLevel1796601600000 } from './migrations/1796601600000-confidence-level.js';
 import { Ledger1796601600001 } from './migrations/1796601600001-ledger.js';
 import { Decisions1796601600004 } from './migrations/1796601600004-decisions.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
@@ -44,6 +45,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       IsolateTenants1795392000001,
       MaskingOperators1795651200000,
       FeeExchangeBank1796342400000,
+      ConfidenceLevel1796601600000,
       Ledger1796601600001,
       Webhooks1796601600002,
       Decisions1796601600004,

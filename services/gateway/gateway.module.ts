@@ -8,6 +8,8 @@ import { ApiKeyGuard } from './auth/api-key.guard.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ReviewController } from './corrections/review.controller.js';
+import { ExportController } from './export/export.controller.js';
+import { Exports } from './export/exports.js';
 import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
@@ -28,6 +30,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     SubmissionsController,
     UploadsController,
     TransactionsController,
+    ExportController,
     CatalogueController,
     MaskingController,
     PredictController,
@@ -37,6 +40,14 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     WebhooksController,
     DeliveriesController,
   ],
-  providers: [ApiKeyGuard, Explainer, MaskingPreview, SubmissionReader, SubmissionWatcher, WebhookSecrets],
+  providers: [
+    ApiKeyGuard,
+    Explainer,
+    Exports,
+    MaskingPreview,
+    SubmissionReader,
+    SubmissionWatcher,
+    WebhookSecrets,
+  ],
 })
 export class GatewayModule {}

@@ -98,6 +98,17 @@ export class RuleDraftDto extends RuleTestDto {
   @ApiPropertyOptional({ default: true, example: true }) @IsBoolean() enabled: boolean = true;
 }
 
+const TEST_EXAMPLE: RuleTestDto = {
+  match: 'all',
+  conditions: [{ field: 'merchant', operator: 'is', value: 'Zomato' }],
+  action: { category: 'food_dining' },
+};
+const DRAFT_EXAMPLE: RuleDraftDto = { name: 'Zomato is dining', position: 0, enabled: true, ...TEST_EXAMPLE };
+
+/** Bodies with examples that work as they stand. */
+export const RULE_TEST_BODY = { type: RuleTestDto, examples: { merchant: { value: TEST_EXAMPLE } } };
+export const RULE_BODY = { type: RuleDraftDto, examples: { merchant: { value: DRAFT_EXAMPLE } } };
+
 export class RuleDto extends RuleDraftDto {
   @ApiProperty({ example: '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e11' }) id: string;
   @ApiProperty({ example: '2026-11-21T13:00:00.000Z' }) createdAt: string;
