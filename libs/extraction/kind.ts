@@ -109,12 +109,14 @@ const denied: Rule = (reading, { movements }) =>
     ? 'not done'
     : null;
 
-const pending: Rule = (reading, { movements, main }) => {
+/** A payment that is only named, without a sum, is none that comes: `UPI services will be unavailable`. */
+const pending: Rule = (reading, { movements, main, amount }) => {
   if (hasCue(reading, 'request') && !movements.some((m) => isDone(m) && m.direction === 'debit'))
     return 'requested';
   const announced = (m: Movement): boolean =>
     m.future && reading.sentence[m.at] === reading.sentence[main!.at];
-  if (main && (main.future || (main.refund && movements.some(announced)))) return 'future';
+  const comes = main && (main.future || (main.refund && movements.some(announced)));
+  if (comes && (main.strong || amount)) return 'future';
   if (movements.some(isDone)) return null;
   if (hasCue(reading, 'initiated')) return 'not finished';
   return hasCue(reading, 'mandate') ? 'mandate' : null;
@@ -158,7 +160,7 @@ function isOfferedFor({ tokens, cueAt }: Reading, main: Movement): boolean {
   );
 }
 
-const INVITES = new Set('earn get win enjoy convert split avail grab save'.split(' '));
+const INVITES = new Set('earn get win enjoy convert split avail grab save refer invite'.split(' '));
 
 /** `Earn up to Rs 90 cashback when you spend Rs 900`: the sentence of the amount begins with an invitation. */
 function invites({ tokens }: Reading, { at }: Money): boolean {
