@@ -5,11 +5,15 @@ import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { WebhookSecrets } from '#libs/webhooks/webhook-secrets.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
+import { BackupController } from './backup/backup.controller.js';
+import { DataController } from './backup/data.controller.js';
+import { RestoreController } from './backup/restore.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ReviewController } from './corrections/review.controller.js';
 import { ExportController } from './export/export.controller.js';
-import { Exports } from './export/exports.js';
+import { Downloads } from './http/downloads.js';
+import { InsightsModule } from './insights/insights.module.js';
 import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
@@ -25,7 +29,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** REST: hands SMS in, answers how far they are and what came out. */
 @Module({
-  imports: [ClassifierModule, IntakeModule, MessagingModule, PersistenceModule],
+  imports: [ClassifierModule, InsightsModule, IntakeModule, MessagingModule, PersistenceModule],
   controllers: [
     SubmissionsController,
     UploadsController,
@@ -39,11 +43,14 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     RulesController,
     WebhooksController,
     DeliveriesController,
+    BackupController,
+    RestoreController,
+    DataController,
   ],
   providers: [
     ApiKeyGuard,
     Explainer,
-    Exports,
+    Downloads,
     MaskingPreview,
     SubmissionReader,
     SubmissionWatcher,

@@ -214,7 +214,8 @@ describe('every route', () => {
     expect(await (await get('/livez')).json()).toEqual({ status: 'ok' });
   });
 
-  it('is documented: a summary, an answer, its problems, and examples that work as they stand', async () => {
+  // Whether the examples work is tried on a real database, in test/openapi.e2e-spec.ts.
+  it('is documented: a summary, an answer, its problems', () => {
     const { paths } = createDocument(gateway.app);
     for (const [path, operations] of Object.entries(paths)) {
       if (!path.startsWith('/v1') && path !== '/predict') continue;
@@ -222,16 +223,6 @@ describe('every route', () => {
         if (!operation) continue;
         expect({ path, summary: operation.summary }).toEqual({ path, summary: expect.any(String) });
         expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['401', '403', '503']));
-        const body =
-          operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {};
-        for (const example of Object.values(body['application/json']?.examples ?? {})) {
-          const answer = await fetch(gateway.url + path, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify('value' in example ? example.value : undefined),
-          });
-          expect({ path, isWell: answer.ok }).toEqual({ path, isWell: true });
-        }
       }
     }
     expect(Object.keys(paths)).toEqual(

@@ -72,6 +72,8 @@ export class Transaction implements Omit<Fields, 'limit' | 'occurredAt' | 'doubt
   @Column('text', { name: 'read_category', nullable: true }) readCategory: Category | null;
   @Column('text', { name: 'decided_by' }) decidedBy: Decider;
   @Column('uuid', { name: 'rule_id', nullable: true }) ruleId: string | null;
+  /** Hash of `amount`, for looking it up. */
+  @Column('integer', { name: 'sum_hash', nullable: true }) sumHash: number | null;
   /** `merchant` in small letters, for looking it up. */
   @Column('text', { name: 'merchant_key', nullable: true }) merchantKey: string | null;
   /** The category its amount counts in. */

@@ -1,21 +1,28 @@
 import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { EXPORTS } from '#libs/export/formats.js';
+import type { ExportRow } from '#libs/export/export-row.js';
+import { EXPORTS, exportRows } from '#libs/export/formats.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
+import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
+import { Transactions } from '#libs/persistence/transactions.js';
 import { isoInZone } from '#libs/time-zone/zone-offset.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
+import { Downloads } from '../http/downloads.js';
 import { toFilter } from '../transactions/to-filter.js';
+import { TransactionDto } from '../transactions/transaction.dto.js';
 import { EXPORT_CONTENT } from './examples.js';
 import { ExportQueryDto } from './export-query.dto.js';
-import { Exports } from './exports.js';
 
 @TenantRoutes('transactions')
 @Controller('v1/export')
 export class ExportController {
-  constructor(private readonly exports: Exports) {}
+  constructor(
+    private readonly downloads: Downloads,
+    private readonly transactions: Transactions,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -45,7 +52,10 @@ The filters are those of \`GET /v1/transactions\`; without any, everything is ex
     @Query() { format, ...filter }: ExportQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const stream = await this.exports.start(tenant, format, toFilter(filter, tenant.timeZone));
+    const batches = this.transactions.all(tenant.id, toFilter(filter, tenant.timeZone));
+    const stream = await this.downloads.start(batches, (rows) =>
+      exportRows(format, toRows(rows, tenant.timeZone)),
+    );
     reply.raw.once('close', () => stream.destroy());
     const { ending, contentType } = EXPORTS[format];
     const today = isoInZone(new Date(), tenant.timeZone).slice(0, 10);
@@ -53,5 +63,11 @@ The filters are those of \`GET /v1/transactions\`; without any, everything is ex
       type: contentType,
       disposition: `attachment; filename="spendsense-${today}${ending}"`,
     });
+  }
+}
+
+async function* toRows(batches: AsyncIterable<Transaction[]>, timeZone: string): AsyncGenerator<ExportRow> {
+  for await (const batch of batches) {
+    for (const row of batch) yield TransactionDto.of(row, timeZone);
   }
 }

@@ -15,27 +15,17 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CATEGORIES, type Category, type Kind, KINDS } from '#libs/contracts/index.js';
-import type { Condition } from '#libs/decisions/rule.js';
+import { type Condition, CONDITION_FIELDS } from '#libs/decisions/rule.js';
 import type { Rule } from '#libs/persistence/entities/rule.entity.js';
 import { TransactionDto } from '../transactions/transaction.dto.js';
 import { IsCondition } from './is-condition.decorator.js';
 
-const FIELDS = [
-  'merchant',
-  'text',
-  'sender',
-  'amount',
-  'currency',
-  'account',
-  'counterparty',
-  'channel',
-  'direction',
-  'kind',
-] as const;
 const OPERATORS = ['is', 'contains', 'at-least', 'at-most'] as const;
 
 export class ConditionDto {
-  @ApiProperty({ enum: FIELDS, example: 'merchant' }) @IsIn(FIELDS) field: Condition['field'];
+  @ApiProperty({ enum: CONDITION_FIELDS, example: 'merchant' })
+  @IsIn(CONDITION_FIELDS)
+  field: Condition['field'];
   @ApiProperty({
     enum: OPERATORS,
     example: 'is',
