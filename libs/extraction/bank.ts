@@ -1,6 +1,7 @@
 import { BANKS } from './banks.data.js';
 import { fold } from './fold.js';
 import type { Reading } from './reading.js';
+import { ask } from './words.js';
 
 const LONGEST_NAME = 6;
 const byName = new Map<string, string>();
@@ -22,6 +23,8 @@ const beginnings = new Set(
   [...byName.keys()].flatMap((key) => Array.from({ length: key.length }, (_, i) => key.slice(0, i + 1))),
 );
 byCode.sort(([a], [b]) => b.length - a.length);
+
+const BEGINS_BANK = ask((norm) => beginnings.has(norm));
 
 /** The operator's prefix and the kind of traffic around an Indian sender id: `VM-HDFCBK-S`. */
 const ROUTE = /^[A-Z]{2}-|-[A-Z]$/g;
@@ -57,10 +60,12 @@ const SMALL = /^\p{Ll}/u;
 const isOrdinaryWord = (written: string, name: string): boolean => SMALL.test(written) && !SMALL.test(name);
 
 function bankInText(reading: Reading): string | null {
-  const { tokens } = reading;
+  const { tokens, is } = reading;
+  if ((is & BEGINS_BANK) === 0) return null;
   let best: string | null = null;
   let bestTrust = 0;
   for (let from = 0; from < tokens.length; from++) {
+    if ((tokens[from]!.is & BEGINS_BANK) === 0) continue;
     let key = '';
     let found: { name: string; to: number } | null = null;
     for (let to = from; to < tokens.length && to < from + LONGEST_NAME; to++) {

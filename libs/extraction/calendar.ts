@@ -1,4 +1,5 @@
 import { monthNamed, type Month } from './months.js';
+import { digitsEnd } from './numbers.js';
 
 /** A day as written; which of two numbers is the month, and of which calendar the year is, is decided later. */
 export interface WrittenDate {
@@ -28,6 +29,7 @@ const SHORT = /(\d{1,2})([-/])(\d{1,2})(?![\d/-])/y; // 10/09
 const DOTTED = /(\d{2})\.(\d{2})(?=[ ,]{1,2}\d{1,2}:\d{2})/y; // 10.09 before 14:30
 const SIGNED = /(?:(\d{1,4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?/y; // 2026年3月5日, 3월 5일
 const VIETNAMESE = /(\d{1,2}) th[aá]ng (\d{1,2})(?:,? n[aă]m (\d{4}))?(?![\d.,])/iy; // 5 tháng 3 năm 2026
+const PARTS = '-/.:';
 const SIGN = /\d{1,4} ?[年년月월t]/iy;
 
 /** What a sticky pattern finds at a place. */
@@ -46,8 +48,10 @@ const isYear = (n: number): boolean =>
   (n >= 1300 && n < 1500) ||
   (n > 100 && n < 150);
 
-function numericDate(text: string, at: number): Read<WrittenDate> | null {
-  let found = matchAt(YEAR_FIRST, text, at) ?? matchAt(YEAR_FIRST_SHORT, text, at);
+/** Reads a date in numbers, the first of which ends at `end`. */
+function numericDate(text: string, at: number, end: number): Read<WrittenDate> | null {
+  if (!PARTS.includes(text[end]!)) return null;
+  let found = matchAt(end > at + 2 ? YEAR_FIRST : YEAR_FIRST_SHORT, text, at);
   if (found && isYear(Number(found[1])) && isMonth(Number(found[3])) && isDay(Number(found[4]))) {
     const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
     return {
@@ -55,6 +59,7 @@ function numericDate(text: string, at: number): Read<WrittenDate> | null {
       end: at + found[0].length,
     };
   }
+  if (end > at + 2) return null;
   found = matchAt(NUMERIC, text, at) ?? matchAt(SHORT, text, at) ?? matchAt(DOTTED, text, at);
   if (!found || found[0] === '24/7') return null;
   const short = found.length < 5;
@@ -94,9 +99,28 @@ function signedDate(text: string, at: number): Read<WrittenDate> | null {
   return namedDate(named[1]!, { number: Number(named[2]), jalali: false }, named[3], at + named[0].length);
 }
 
+const isLetter = (code: number): boolean => (code | 32) >= 97 && ((code | 32) <= 122 || code > 127);
+const isGap = (code: number): boolean => code === 32 || (code >= 44 && code <= 47); // space , - . /
+
+/** Whether a date can start with the digits from `at` to `end`, by what follows them: most numbers can be told from dates at once. */
+function mayBeDate(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (end > at + 4 || end === text.length) return false;
+  if (next > 127 || (next === 32 && text.charCodeAt(end + 1) > 127)) return true;
+  if (end > at + 2) return next === 58 || (isGap(next) && next !== 32 && next !== 44);
+  if (isLetter(next)) return true;
+  if (!isGap(next)) return false;
+  const second = text.charCodeAt(end + 1);
+  return (
+    (next !== 32 && next !== 44) || isLetter(second) || (isGap(second) && isLetter(text.charCodeAt(end + 2)))
+  );
+}
+
 /** Reads a date that starts with a digit at `at`. */
 export function dateAt(text: string, at: number): Read<WrittenDate> | null {
-  const numeric = numericDate(text, at) ?? signedDate(text, at);
+  const end = digitsEnd(text, at, 5);
+  if (!mayBeDate(text, at, end)) return null;
+  const numeric = numericDate(text, at, end) ?? signedDate(text, at);
   if (numeric) return numeric;
   const found = matchAt(NAMED, text, at);
   return found && namedDate(found[1]!, monthNamed(found[2]!), found[3], at + found[0].length);

@@ -1,5 +1,6 @@
 import type { Channel } from '#libs/contracts/index.js';
 import type { Reading } from './reading.js';
+import { ask } from './words.js';
 
 /** Folded words of each rail, the telling ones first: `NEFT` decides over `transfer`. */
 const WORDS: readonly (readonly [Channel, string])[] = [
@@ -25,18 +26,29 @@ const WORDS: readonly (readonly [Channel, string])[] = [
 ];
 const RANK = new Map<string, number>();
 WORDS.forEach(([, words], rank) => words.split(' ').forEach((word) => RANK.set(word, rank)));
+const RAIL = ask((norm) => RANK.has(norm));
+
+/** What a masked token says of it. */
+const MASKED: Readonly<Record<string, string>> = { VPA: 'upi', CARD: 'card' };
 
 /** The rail the money took, from the words outside advice; a fee charged on top of the amount is no rail. */
-export function chooseChannel({ tokens, ignored, text }: Reading, extraFee: boolean): Channel | null {
+export function chooseChannel(
+  { tokens, masks, ignored, text, is }: Reading,
+  extraFee: boolean,
+): Channel | null {
   let best = WORDS.length;
   let charges = false;
-  tokens.forEach(({ kind, norm }, at) => {
-    if (ignored[at]) return;
+  const length = (is & RAIL) === 0 ? 0 : tokens.length;
+  for (let at = 0; at < length; at++) {
+    if ((tokens[at]!.is & RAIL) === 0 || ignored[at]) continue;
+    const { norm } = tokens[at]!;
     charges ||= norm === 'charges' || norm === 'amc';
-    if (kind === 'word') best = Math.min(best, RANK.get(norm) ?? best);
-    if (kind === 'mask' && norm === 'VPA') best = Math.min(best, RANK.get('upi')!);
-    if (kind === 'mask' && norm === 'CARD') best = Math.min(best, RANK.get('card')!);
-  });
+    best = Math.min(best, RANK.get(norm)!);
+  }
+  for (const at of masks) {
+    const rail = ignored[at] ? undefined : MASKED[tokens[at]!.norm];
+    if (rail !== undefined) best = Math.min(best, RANK.get(rail)!);
+  }
   if (best === WORDS.length && /\bM-?PESA\b/i.test(text)) return 'wallet';
   let channel = WORDS[best]?.[0] ?? null;
   if (channel === 'card' && !extraFee && charges) channel = 'fee'; // towards annual charges of your card

@@ -1,4 +1,5 @@
 import { matchAt, type Read } from './calendar.js';
+import { digitsEnd } from './numbers.js';
 
 /** A time of day as written. */
 export interface WrittenTime {
@@ -27,8 +28,24 @@ function halfAround(text: string, at: number, end: number): string | undefined {
   return matchAt(EARLIER, text, end - 3) ? 'a' : undefined;
 }
 
+/** Whether the character can stand behind the digits of an hour: `:`, `.`, the first letter of AM, PM or h, or a sign. */
+const followsHour = (code: number): boolean =>
+  code === 58 ||
+  code === 46 ||
+  code > 127 ||
+  (code | 32) === 97 ||
+  (code | 32) === 112 ||
+  (code | 32) === 104;
+
+function mayBeTime(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return followsHour(next === 32 ? text.charCodeAt(end + 1) : next);
+}
+
 /** Reads a time of day that starts at `at`. */
 export function timeAt(text: string, at: number): Read<WrittenTime> | null {
+  const hourEnd = digitsEnd(text, at, 3);
+  if (hourEnd > at + 2 || !mayBeTime(text, hourEnd)) return null;
   const found =
     matchAt(CLOCK, text, at) ??
     matchAt(AM_PM, text, at) ??

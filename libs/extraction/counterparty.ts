@@ -1,4 +1,5 @@
 import { merchantIn } from '#libs/merchants/index.js';
+import { Meanings } from './cues/meanings.js';
 import { displayName } from './display-name.js';
 import type { Money } from './money.js';
 import { namesOf, type Names, type Slot } from './name-at.js';
@@ -15,16 +16,17 @@ const CASH_POINT = /\b(?:ATM|bankomat|cajero)\b/i; // at SBI ATM
 /** Below this a known merchant elsewhere in the text is the better guess. */
 const SURE = 2;
 
+const LABELS = Meanings.of(['balance', 'limit']);
+
 /** The text without advice, sums and labels such as `New balance`, for a last look for a known name. */
 function remainder({ reading: { text, tokens, ignored, cueAt }, isMoney }: Names): string {
   const pieces: string[] = [];
   let start = 0;
-  tokens.forEach((token, at) => {
-    const means = cueAt[at]?.means;
-    if (!ignored[at] && !isMoney[at] && !means?.has('balance') && !means?.has('limit')) return;
-    pieces.push(text.slice(start, token.start));
-    start = token.end;
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    if (!ignored[at] && !isMoney[at] && !cueAt[at]?.means.any(LABELS)) continue;
+    pieces.push(text.slice(start, tokens[at]!.start));
+    start = tokens[at]!.end;
+  }
   return pieces.length === 0 ? text : [...pieces, text.slice(start)].join(' ');
 }
 

@@ -1,5 +1,6 @@
 import { COUNTRY_CURRENCY, CURRENCIES, HOME_SPELLINGS, SHARED_SIGNS } from './currencies.data.js';
 import { plain } from './fold.js';
+import { ask } from './words.js';
 
 /** A currency as it is written beside a number. */
 export interface Currency {
@@ -24,9 +25,16 @@ const HOME_ONLY = new Map(Object.entries(HOME_SPELLINGS));
 /** Single letters are money only where the number is right beside them, and only in their own country. */
 const LETTERS = new Set('p r d f n k q l br т р đ'.split(' '));
 
+/** Whether a word or sign is money in some country. */
+export const CURRENCY = ask((_norm, text) => {
+  const spelling = text.toLowerCase();
+  return text.length <= LONGEST && (SHARED.has(spelling) || BY_SPELLING.has(spelling));
+});
+
 /** The ISO code of the country's money, if known. */
 export function currencyOf(country: string | undefined): string | null {
-  return (country && COUNTRY_CURRENCY[country.toUpperCase()]) || null;
+  if (!country) return null;
+  return COUNTRY_CURRENCY[country] ?? COUNTRY_CURRENCY[country.toUpperCase()] ?? null;
 }
 
 /** The currency of a sign that countries share: the country's own, else the usual one. */
@@ -52,5 +60,5 @@ export function currencyFor(word: string, country: string | undefined): Currency
 
 /** Whether the spelling is a lone letter, which counts only when it touches the number. */
 export function isLetterSign(word: string): boolean {
-  return LETTERS.has(word.toLowerCase());
+  return word.length <= 2 && LETTERS.has(word.toLowerCase());
 }

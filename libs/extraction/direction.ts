@@ -1,6 +1,7 @@
 import type { Direction } from '#libs/contracts/index.js';
 import type { Meaning } from './cues/cue-table.js';
 import type { Cue } from './cues/find-cues.js';
+import { Meanings } from './cues/meanings.js';
 import { currencyFor } from './currencies.js';
 import type { Money } from './money.js';
 import { hasCue, type Reading } from './reading.js';
@@ -129,11 +130,12 @@ const wentOut = (reading: Reading, cue: Cue): boolean =>
   arrivedAtSomebodyElse(reading, cue) ||
   acknowledgesPayment(reading, cue);
 
+const MOVING = Meanings.of(['refund', 'debit', 'credit', 'out', 'in', 'order']);
+
 function movementOf(reading: Reading, cue: Cue, sums: ReadonlyMap<number, Money>): Movement | null {
   const { means } = cue;
   const refund = means.has('refund');
   const strong = refund || means.has('debit') || means.has('credit');
-  if (!strong && !means.has('out') && !means.has('in') && !means.has('order')) return null;
   if (precededBy(reading, cue.from, 'not') || isBalanceSign(reading, cue, sums)) return null;
   if (strong && sendsRequest(reading, cue)) return null;
   let incoming = refund || means.has('credit') || (!strong && means.has('in'));
@@ -146,10 +148,13 @@ function movementOf(reading: Reading, cue: Cue, sums: ReadonlyMap<number, Money>
 /** Every movement a text tells of, outside advice and not denied. */
 export function findMovements(reading: Reading, sums: readonly Money[]): Movement[] {
   const byEnd = new Map(sums.map((money) => [money.to, money]));
-  return reading.cues.flatMap((cue) => {
-    if (reading.ignored[cue.from]) return [];
-    return movementOf(reading, cue, byEnd) ?? [];
-  });
+  const movements: Movement[] = [];
+  for (const cue of reading.cues) {
+    if (reading.ignored[cue.from] || !cue.means.any(MOVING)) continue;
+    const movement = movementOf(reading, cue, byEnd);
+    if (movement) movements.push(movement);
+  }
+  return movements;
 }
 
 const ACROSS_SENTENCES = 8;
@@ -164,6 +169,7 @@ export function mainMovement(
   movements: readonly Movement[],
   amount: Money | null,
 ): Movement | null {
+  if (movements.length < 2) return movements[0] ?? null;
   const strong = movements.filter((movement) => movement.strong);
   const incoming = movements.filter(({ direction }) => direction === 'credit');
   const [among = []] = [strong, incoming, movements].filter((list) => list.length > 0);

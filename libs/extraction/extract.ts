@@ -61,6 +61,12 @@ export function extract(input: ExtractInput): Fields {
   const amount = WITH_AMOUNT.has(kind) ? chosen : null;
   const direction = amount || kind === 'transaction' ? chooseDirection(reading, main, amount) : null;
   const incoming = direction === 'credit';
+  const { counterparty, merchant } = WITH_OTHER_SIDE.has(kind)
+    ? findOtherSide(reading, sums, incoming)
+    : NOBODY;
+  const { originalAmount, originalCurrency } = chooseOriginal(sums, amount);
+  const { account, instrument } = chooseAccount(reading, incoming);
+  // a spread for each would cost more than finding them
   return {
     kind,
     kindReason,
@@ -68,10 +74,13 @@ export function extract(input: ExtractInput): Fields {
     isRefund: incoming && movements.some(({ refund }) => refund),
     amount: amount?.value ?? null,
     currency: currencyIn(sums, amount, country),
-    ...(WITH_OTHER_SIDE.has(kind) ? findOtherSide(reading, sums, incoming) : NOBODY),
+    counterparty,
+    merchant,
     fee: chooseFee(sums, amount),
-    ...chooseOriginal(sums, amount),
-    ...chooseAccount(reading, incoming),
+    originalAmount,
+    originalCurrency,
+    account,
+    instrument,
     bank: bankOf(reading, sender),
     balance: chooseBalance(sums),
     limit: chooseLimit(sums),

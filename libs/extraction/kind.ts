@@ -3,6 +3,7 @@ import type { Cue } from './cues/find-cues.js';
 import type { Movement } from './direction.js';
 import type { Money } from './money.js';
 import { countCues, hasCue, type Reading } from './reading.js';
+import { ask } from './words.js';
 
 /** What the other fields found, for the kind to be told from. */
 export interface Evidence {
@@ -25,11 +26,9 @@ const hasRole = ({ sums }: Evidence, role: Money['role']): boolean =>
   sums.some((money) => money.role === role);
 
 /** A code of four to eight digits that is not money. */
-function holdsCode({ tokens }: Reading, { sums }: Evidence): boolean {
+function holdsCode({ tokens, numbers }: Reading, { sums }: Evidence): boolean {
   const money = new Set(sums.filter(({ currency }) => currency !== null).map(({ at }) => at));
-  return tokens.some(
-    ({ kind, text, glued }, at) => kind === 'number' && !glued && /^\d{4,8}$/.test(text) && !money.has(at),
-  );
+  return numbers.some((at) => !tokens[at]!.glued && /^\d{4,8}$/.test(tokens[at]!.text) && !money.has(at));
 }
 
 const SECRETS = new Set(['OTP', 'PASSWORD']);
@@ -38,19 +37,24 @@ const SECRETS = new Set(['OTP', 'PASSWORD']);
 const otp: Rule = (reading, evidence) => {
   const done = evidence.movements.some(isDone);
   if (done && hasRole(evidence, 'balance')) return null;
-  if (reading.tokens.some(({ kind, norm }) => kind === 'mask' && SECRETS.has(norm))) return 'one-time code';
+  if (reading.masks.some((at) => SECRETS.has(reading.tokens[at]!.norm))) return 'one-time code';
   if (!hasCue(reading, 'otp')) return null;
   return holdsCode(reading, evidence) || !done ? 'code word' : null;
 };
 
+const MIXES_SCRIPTS = ask((_norm, text) => /[a-z]/i.test(text) && /[\u0370-\u04ff]/.test(text));
+
 /** Look-alikes that readers overlook: a Cyrillic letter in a Latin word, `Am0unt`, `15,OOO`. */
-function lookAlikes({ tokens, text }: Reading): { letters: boolean; digits: boolean } {
-  const found = { letters: false, digits: false };
+function lookAlikes({ tokens, text, is }: Reading): { letters: boolean; digits: boolean } {
+  const found = { letters: (is & MIXES_SCRIPTS) !== 0, digits: false };
   for (const { kind, text: word, start, end } of tokens) {
     if (kind !== 'word') continue;
-    if (/[a-z]/i.test(word) && /[\u0370-\u04ff]/.test(word)) found.letters = true;
-    if (/^0[a-z]{2}/i.test(text.slice(end, end + 3))) found.digits = true; // Am0unt
-    if (/^O{2,6}$/i.test(word) && /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start)))
+    if (text[end] === '0' && /^[a-z]{2}/i.test(text.slice(end + 1, end + 3))) found.digits = true; // Am0unt
+    if (
+      word.length > 1 &&
+      /^O{2,6}$/i.test(word) &&
+      /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start))
+    )
       found.digits = true; // 15,OOO
   }
   return found;
@@ -70,6 +74,7 @@ const suspicious: Rule = (reading, { sender, movements, amount }) => {
     means.has('account') && (fromPrivate || !reading.ignored[from]);
   const banking = movements.length > 0 || reading.cues.some(account);
   if (fromPrivate && banking && (amount !== null || lured > 0)) return 'bank wording from a private number';
+  if (!linked && lured === 0) return null;
   const alike = lookAlikes(reading);
   if ((alike.digits && (linked || lured > 0)) || (alike.letters && lured > 0)) return 'look-alike letters';
   const asked = linked || reading.tokens.some(({ kind, norm }) => kind === 'mask' && norm === 'PHONE');
@@ -104,20 +109,21 @@ const denied: Rule = (reading, { movements }) =>
     ? 'not done'
     : null;
 
-const pending: Rule = (reading, { movements, main }) => {
+/** A payment that is only named, without a sum, is none that comes: `UPI services will be unavailable`. */
+const pending: Rule = (reading, { movements, main, amount }) => {
   if (hasCue(reading, 'request') && !movements.some((m) => isDone(m) && m.direction === 'debit'))
     return 'requested';
   const announced = (m: Movement): boolean =>
     m.future && reading.sentence[m.at] === reading.sentence[main!.at];
-  if (main && (main.future || (main.refund && movements.some(announced)))) return 'future';
+  const comes = main && (main.future || (main.refund && movements.some(announced)));
+  if (comes && (main.strong || amount)) return 'future';
   if (movements.some(isDone)) return null;
   if (hasCue(reading, 'initiated')) return 'not finished';
   return hasCue(reading, 'mandate') ? 'mandate' : null;
 };
 
-function isReferred(reading: Reading): boolean {
-  return reading.tokens.some(({ norm }) => norm === 'REF') || hasCue(reading, 'reference');
-}
+const isReferred = (reading: Reading): boolean =>
+  hasCue(reading, 'reference') || reading.masks.some((at) => reading.tokens[at]!.norm === 'REF');
 
 /** How sure it is that something happened: an account, a day, a balance, a reference. */
 function solidity(reading: Reading, evidence: Evidence): number {
@@ -154,7 +160,7 @@ function isOfferedFor({ tokens, cueAt }: Reading, main: Movement): boolean {
   );
 }
 
-const INVITES = new Set('earn get win enjoy convert split avail grab save'.split(' '));
+const INVITES = new Set('earn get win enjoy convert split avail grab save refer invite'.split(' '));
 
 /** `Earn up to Rs 90 cashback when you spend Rs 900`: the sentence of the amount begins with an invitation. */
 function invites({ tokens }: Reading, { at }: Money): boolean {

@@ -1,5 +1,6 @@
-import { currencyFor, currencyOf, isLetterSign, type Currency } from './currencies.js';
+import { CURRENCY, currencyFor, currencyOf, isLetterSign, type Currency } from './currencies.js';
 import type { Meaning } from './cues/cue-table.js';
+import { Meanings } from './cues/meanings.js';
 import { decimal } from './numbers.js';
 import { SCALES, UNITS } from './units.data.js';
 import { gapBefore, type Reading } from './reading.js';
@@ -49,22 +50,29 @@ const ROLES: readonly Meaning[] = [
   'points',
   'amount',
 ];
-const DONE: readonly Meaning[] = ['debit', 'credit'];
-const NAMED: readonly Meaning[] = ['refund', 'out', 'in', 'order'];
+const ANY_ROLE = Meanings.of(ROLES);
+const DONE = Meanings.of(['debit', 'credit']);
+const NAMED = Meanings.of(['refund', 'out', 'in', 'order']);
 const REACH_BACK = 14;
 const REACH_ON = 5;
-
-const has = (means: ReadonlySet<Meaning>, wanted: readonly Meaning[]): Meaning | undefined =>
-  wanted.find((meaning) => means.has(meaning));
 
 interface Beside extends Currency {
   from: number;
 }
 
+/** Whether nothing but signs stands between a currency and its number: `Rs. 90`, `INR:-90`. */
+function leadsToSum(text: string, from: number, to: number): boolean {
+  if (to > from + 4) return false;
+  for (let at = from; at < to; at++) if (!LEADING_SIGNS.includes(text[at]!)) return false;
+  return true;
+}
+const LEADING_SIGNS = ' .:=/-+';
+
 /** The currency that ends right before the token, `R$` and `US$` as one. */
 function currencyBefore(reading: Reading, at: number): Beside | null {
   const token = reading.tokens[at - 1];
-  if (!token || token.kind !== 'word' || !/^[ .:=/\-+]{0,4}$/.test(gapBefore(reading, at))) return null;
+  if (!token || token.kind !== 'word' || ((token.is & CURRENCY) === 0 && token.text.length > 1)) return null;
+  if (!leadsToSum(reading.text, token.end, reading.tokens[at]!.start)) return null;
   const before = reading.tokens[at - 2];
   if (before && token.glued && token.text.length === 1 && before.kind === 'word') {
     const joined = currencyFor(before.text + token.text, reading.country);
@@ -88,9 +96,9 @@ function dashCurrency(gap: string, { country }: Reading): string {
 function currencyAfter(reading: Reading, at: number): Currency | null {
   const token = reading.tokens[at + 1];
   const gap = gapBefore(reading, at + 1);
-  if (/^\/[-=]/.test(gap) && !token?.text.match(/^\d/))
+  if (gap.startsWith('/') && /^\/[-=]/.test(gap) && !token?.text.match(/^\d/))
     return { code: dashCurrency(gap, reading), side: 'after' };
-  if (!token || token.kind !== 'word' || !/^(?:[.,]-)? ?$/.test(gap)) return null; // 90,- Kč
+  if (!token || (token.is & CURRENCY) === 0 || !/^(?:[.,]-)? ?$/.test(gap)) return null; // 90,- Kč
   const currency = currencyFor(token.text, reading.country);
   if (!currency) return null;
   const next = reading.tokens[at + 2];
@@ -98,12 +106,11 @@ function currencyAfter(reading: Reading, at: number): Currency | null {
   return takenByNext ? null : currency;
 }
 
-function roleFrom(means: ReadonlySet<Meaning> | undefined): Role | null {
+function roleFrom(means: Meanings | undefined): Role | null {
   if (!means) return null;
-  const role = has(means, ROLES);
-  if (role) return role as Role;
-  if (has(means, DONE)) return 'moved';
-  return has(means, NAMED) ? 'named' : null;
+  if (means.any(ANY_ROLE)) return ROLES.find((meaning) => means.has(meaning)) as Role;
+  if (means.any(DONE)) return 'moved';
+  return means.any(NAMED) ? 'named' : null;
 }
 
 /** `Fee: Rs 9` */
@@ -111,20 +118,24 @@ const LABEL_REACH = 2;
 const LABELS: ReadonlySet<Role> = new Set(ROLES as Role[]);
 
 /** `-90 Fee 9`: a label before another sum is that sum's. */
-function labelsNext({ tokens, cueAt }: Reading, label: number, isMoney: (at: number) => boolean): boolean {
+function labelsNext({ tokens, cueAt }: Reading, label: number, taken: ReadonlySet<number>): boolean {
   label = (cueAt[label]?.to ?? label + 1) - 1;
   for (let at = label + 1; at <= label + LABEL_REACH && at < tokens.length; at++) {
     if (tokens[at]!.stop || tokens[at]!.line) return false;
-    if (isMoney(at)) return true;
+    if (taken.has(at)) return true;
   }
   return false;
 }
 
 /** Looks back, then on, for the nearest cue that says what the number is. */
-function roleOf(reading: Reading, from: number, to: number, isMoney: (at: number) => boolean): Role {
+function roleOf(reading: Reading, from: number, to: number, taken: ReadonlySet<number>): Role {
   const { tokens, cueAt } = reading;
   let weak: Role = 'plain';
-  for (let at = from - 1; at >= 0 && at >= from - REACH_BACK && !tokens[at + 1]!.stop && !isMoney(at); at--) {
+  for (
+    let at = from - 1;
+    at >= 0 && at >= from - REACH_BACK && !tokens[at + 1]!.stop && !taken.has(at);
+    at--
+  ) {
     const role = roleFrom(cueAt[at]?.means);
     if (role && role !== 'named') return role;
     if (role) {
@@ -133,10 +144,10 @@ function roleOf(reading: Reading, from: number, to: number, isMoney: (at: number
     }
   }
   for (let at = to + 1; at < tokens.length && at <= to + REACH_ON; at++) {
-    if (tokens[at]!.stop || tokens[at]!.line || isMoney(at)) break;
+    if (tokens[at]!.stop || tokens[at]!.line || taken.has(at)) break;
     const role = roleFrom(cueAt[at]?.means);
     if (role === 'moved' || (role && weak === 'plain')) {
-      return LABELS.has(role) && labelsNext(reading, at, isMoney) ? weak : role;
+      return LABELS.has(role) && labelsNext(reading, at, taken) ? weak : role;
     }
   }
   return weak;
@@ -204,12 +215,16 @@ function isMaskedNumber({ text, tokens }: Reading, at: number): boolean {
   return text[end] === '*' || text[end] === '<';
 }
 
+/** Whether no more than a space stands between. */
+const touches = (text: string, from: number, to: number): boolean =>
+  from === to || (from + 1 === to && text[from] === ' ');
+
 function moneyAt(reading: Reading, at: number): Omit<Money, 'role'> | null {
   const token = reading.tokens[at]!;
   const before = currencyBefore(reading, at);
   const after = currencyAfter(reading, at);
   const next = reading.tokens[at + 1];
-  const nextTouches = next?.kind === 'word' && /^ ?$/.test(gapBefore(reading, at + 1));
+  const nextTouches = next?.kind === 'word' && touches(reading.text, token.end, next.start);
   const scaled =
     nextTouches &&
     SCALES.has(next.norm) &&
@@ -245,16 +260,15 @@ function isExchangeOf(reading: Reading, first: Money, second: Money): boolean {
 /** Finds every sum of money in a text, outside advice, with what it is. */
 export function findMoney(reading: Reading): Money[] {
   const sums: Omit<Money, 'role'>[] = [];
-  reading.tokens.forEach((token, at) => {
-    if (token.kind !== 'number' || reading.ignored[at]) return;
-    const money = moneyAt(reading, at);
+  for (const at of reading.numbers) {
+    const money = reading.ignored[at] ? null : moneyAt(reading, at);
     if (money) sums.push(money);
-  });
-  const taken = new Set(sums.map(({ at }) => at));
-  const told = sums.map((money) => ({
-    ...money,
-    role: roleOf(reading, money.from, money.to, (at) => taken.has(at)),
-  }));
+  }
+  const taken = new Set<number>();
+  for (const { at } of sums) taken.add(at);
+  const told: Money[] = [];
+  for (const { value, currency, sign, at, from, to } of sums)
+    told.push({ value, currency, sign, role: roleOf(reading, from, to, taken), at, from, to });
   told.forEach((money, i) => {
     const next = told[i + 1];
     if (next && isExchangeOf(reading, money, next)) next.role = money.role = stronger(money.role, next.role);

@@ -1,6 +1,9 @@
 import { isBankName } from './bank.js';
-import { isAccountName, isCapitals, nameAt, type Names, type Slot } from './name-at.js';
+import { CAPITALS, isAccountName, isCapitals, nameAt, type Names, type Slot } from './name-at.js';
 
+/** How much a name set off by itself and one in capitals promise; nothing leads to either. */
+export const STANDALONE_TRUST = 1;
+export const CAPITALS_TRUST = 0.85;
 const OWN = new Set(['ACCOUNT', 'CARD']);
 /** `RU/Chelyabinsk/GREEN SHOP` */
 const COUNTRY_PATH = /^[A-Z]{2}\/[^/;\n]{2,30}\/(?=\p{L})/u;
@@ -20,23 +23,33 @@ function beginsApart({ reading, isMoney }: Names, at: number): boolean {
 
 /** A name set off by itself behind a sum, a day, a card or a line end, as card alerts of many countries write the shop. */
 export function standaloneSlots(names: Names, incoming: boolean): Slot[] {
-  const { tokens, cueAt, ignored, text } = names.reading;
-  return tokens.flatMap((token, at) => {
-    const starts = token.kind === 'word' || (token.kind === 'number' && token.line); // 365PLUS
-    if (!starts || cueAt[at] || ignored[at] || names.isMoney[at] || !beginsApart(names, at)) return [];
-    const path = COUNTRY_PATH.exec(text.slice(token.start, token.start + 100));
-    if (path) {
-      const inside = tokens.findIndex(({ start }) => start >= token.start + path[0].length);
-      return inside < 0 ? [] : (nameAt(names, inside, 1) ?? []);
-    }
-    const slot = nameAt(names, at, 1);
-    if (!slot || slot.mask) return [];
-    const end = token.start + slot.written.length;
-    let next = at + 1;
-    while (next < tokens.length && tokens[next]!.start < end) next++;
-    if (incoming && !isLine(names, at, next)) return [];
-    return isSetOff(names, at, next, slot.written) ? [slot] : [];
-  });
+  const { tokens, cueAt, ignored } = names.reading;
+  const slots: Slot[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const { kind, line } = tokens[at]!;
+    const starts = kind === 'word' || (kind === 'number' && line); // 365PLUS
+    if (!starts || cueAt[at] || ignored[at] || names.isMoney[at] || !beginsApart(names, at)) continue;
+    const slot = standaloneAt(names, at, incoming);
+    if (slot) slots.push(slot);
+  }
+  return slots;
+}
+
+function standaloneAt(names: Names, at: number, incoming: boolean): Slot | null {
+  const { tokens, text } = names.reading;
+  const { start } = tokens[at]!;
+  const path = COUNTRY_PATH.exec(text.slice(start, start + 100));
+  if (path) {
+    const inside = tokens.findIndex((token) => token.start >= start + path[0].length);
+    return inside < 0 ? null : nameAt(names, inside, STANDALONE_TRUST);
+  }
+  const slot = nameAt(names, at, STANDALONE_TRUST);
+  if (!slot || slot.mask) return null;
+  const end = start + slot.written.length;
+  let next = at + 1;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  if (incoming && !isLine(names, at, next)) return null;
+  return isSetOff(names, at, next, slot.written) ? slot : null;
 }
 
 /** A name that is a whole line, or up to the word for what came in: `GREEN LTD salary`. */
@@ -68,16 +81,18 @@ const GREETINGS = new Set('dear hi hello hey mr mrs ms'.split(' '));
 /** Two or more words in capitals amid small letters: `recibo GREEN CLUB por`. */
 export function capitalSlots(names: Names): Slot[] {
   const { tokens, cueAt, ignored } = names.reading;
-  if (!names.mixed) return [];
-  return tokens.flatMap(({ kind, text, line, stop }, at) => {
-    if (kind !== 'word' || text.length < 2 || !isCapitals(text) || ignored[at] || names.isMoney[at])
-      return [];
+  const slots: Slot[] = [];
+  if (!names.mixed) return slots;
+  for (let at = 0; at < tokens.length; at++) {
+    const { is, text, line, stop } = tokens[at]!;
+    if ((is & CAPITALS) === 0 || text.length < 2 || ignored[at] || names.isMoney[at]) continue;
     const before = tokens[at - 1];
-    const continues = before?.kind === 'word' && isCapitals(before.text) && !line && !stop && !cueAt[at - 1];
-    if (continues || GREETINGS.has(before?.norm ?? '')) return [];
-    const slot = nameAt(names, at, 0.85);
+    const continues = before && (before.is & CAPITALS) !== 0 && !line && !stop && !cueAt[at - 1];
+    if (continues || GREETINGS.has(before?.norm ?? '')) continue;
+    const slot = nameAt(names, at, CAPITALS_TRUST);
     const written = slot?.written.replace(/ \p{Ll}.*$/su, '');
-    if (!slot || !written || slot.mask || !isCapitals(written) || !/\p{L} \p{L}/u.test(written)) return [];
-    return isBankName(written) || isAccountName(names.reading, at, slot.to) ? [] : [{ ...slot, written }];
-  });
+    if (!slot || !written || slot.mask || !isCapitals(written) || !/\p{L} \p{L}/u.test(written)) continue;
+    if (!isBankName(written) && !isAccountName(names.reading, at, slot.to)) slots.push({ ...slot, written });
+  }
+  return slots;
 }

@@ -1,7 +1,9 @@
-import type { Meaning } from './cues/cue-table.js';
+import { Meanings } from './cues/meanings.js';
 import { isCardName, isHolder } from './holder.js';
 import type { Money } from './money.js';
 import { gapBefore, type Reading } from './reading.js';
+import type { Token } from './tokens.js';
+import { ask } from './words.js';
 
 /** A place in the text where the other side may be named. */
 export interface Slot {
@@ -26,7 +28,7 @@ export interface Names {
 const MAX_WORDS = 7;
 /** Trust in a name that no wording leads to, which may be the customer's or the card's. */
 const UNANNOUNCED = 1;
-const ENDS: ReadonlySet<Meaning> = new Set<Meaning>([
+const ENDS = Meanings.of([
   'end',
   'debit',
   'credit',
@@ -54,14 +56,20 @@ const LEADS = new Set(
     ' ',
   ),
 );
+/** Digits of a name that touch a letter; more are a number. */
+const LONGEST_GLUED = 4;
 const MASKED_NAMES = new Set(['PERSON', 'VPA', 'PHONE', 'EMAIL', 'USERNAME']);
+
+const SMALL = ask((_norm, text) => /^\p{Ll}{3}/u.test(text));
 
 /** Marks the tokens of sums, currencies included. */
 export function namesOf(reading: Reading, sums: readonly Money[]): Names {
-  const isMoney = reading.tokens.map(() => false);
+  const isMoney: boolean[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) isMoney.push(false);
   for (const { from, to } of sums) isMoney.fill(true, from, to + 1);
-  const small = reading.tokens.filter(({ kind, text }) => kind === 'word' && /^\p{Ll}{3}/u.test(text));
-  return { reading, isMoney, mixed: small.length > 1 };
+  let small = 0;
+  for (const { is } of reading.tokens) if ((is & SMALL) !== 0) small++;
+  return { reading, isMoney, mixed: small > 1 };
 }
 
 /** Whether a word is written as names are: with a capital, or in letters that have none. */
@@ -69,31 +77,25 @@ export const isNamed = (written: string): boolean => /^\p{Ll}?[\p{Lu}\p{Lo}\p{N}
 
 /** Whether words are in capitals only. */
 export const isCapitals = (written: string): boolean => /^(?=.*\p{Lu})\P{Ll}+$/su.test(written);
+/** The same of one word. */
+export const CAPITALS = ask((_norm, text) => isCapitals(text));
 
 /** Grammar that a name in capitals may hold. */
-const GRAMMAR: ReadonlySet<Meaning> = new Set<Meaning>([
-  'end',
-  'payee',
-  'payer',
-  'place',
-  'by',
-  'own',
-  'purpose',
-]);
+const GRAMMAR = Meanings.of(['end', 'payee', 'payer', 'place', 'by', 'own', 'purpose']);
 /** English that goes on behind a name even in capitals. */
 const GOES_ON = new Set('on via using ref refno dt dated at from upi neft imps rtgs'.split(' '));
 
 /** The LA of `GASOL LA HERRADURA`, the AND of `PAY AND PARK`: in capitals like the name, and the name goes on. */
 function isInCapitals({ reading, mixed }: Names, at: number, first: number): boolean {
   const { tokens, cueAt } = reading;
-  if (!mixed || !isCapitals(tokens[first]!.text)) return false;
+  if (!mixed || (tokens[first]!.is & CAPITALS) === 0) return false;
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || !isCapitals(token.text) || GOES_ON.has(token.norm)) return false;
+    if (!token || (token.is & CAPITALS) === 0 || GOES_ON.has(token.norm)) return false;
     if (i > first && (token.stop || token.line || PARTING.test(gapBefore(reading, i)))) return false;
     const cue = cueAt[i];
     if (!cue) return token.text.length > 1;
-    for (const meaning of cue.means) if (!GRAMMAR.has(meaning)) return false;
+    if (!cue.means.within(GRAMMAR)) return false;
   }
   return false;
 }
@@ -108,9 +110,7 @@ function endsName(names: Names, at: number, first: number): boolean {
   if (token.kind === 'number')
     return !token.glued && (token.text.length > 4 || at === first) && !tokens[at + 1]?.glued;
   const cue = cueAt[at];
-  if (!cue || cue.from !== at) return false;
-  for (const meaning of cue.means) if (ENDS.has(meaning)) return !isInCapitals(names, at, first);
-  return false;
+  return cue?.from === at && cue.means.any(ENDS) && !isInCapitals(names, at, first);
 }
 
 /** Whether a name holds a word for an account, as that of the customer's own does. */
@@ -125,11 +125,18 @@ function isAccountWord({ cueAt }: Reading, from: number, to: number): boolean {
   return true;
 }
 
+/** Whether a word only stands before a name; the A of `A2B` is part of it. */
+function leads(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || !LEADS.has(token.norm)) return false;
+  return !next?.glued || next.kind !== 'number' || next.text.length > LONGEST_GLUED;
+}
+
 /** Reads the name that starts at a token; null when something else stands there. */
 export function nameAt(names: Names, start: number, trust: number): Slot | null {
   const { tokens, text } = names.reading;
   let first = start;
-  while (tokens[first]?.kind === 'word' && LEADS.has(tokens[first]!.norm)) first++;
+  while (leads(tokens, first)) first++;
   let at = first;
   for (; at < tokens.length && at < first + MAX_WORDS; at++) {
     const token = tokens[at]!;

@@ -2,9 +2,11 @@ import { isBankName } from './bank.js';
 import { displayName } from './display-name.js';
 import { isMonthName } from './months.js';
 import { nameAt, type Names, type Slot } from './name-at.js';
-import { gapBefore } from './reading.js';
+import { gapBefore, type Reading } from './reading.js';
+import { ask } from './words.js';
 
 const RAILS = new Set('upi pos neft imps rtgs ach nach bil vps ecom p2m p2a info mob inb eba nfs'.split(' '));
+const RAIL = ask((norm) => RAILS.has(norm));
 /** `NEFT Cr-<REF:…>-GREEN LTD`, `ACH D- GREEN LTD` */
 const SIDES = new Set('cr dr c d'.split(' '));
 const NO_SEGMENT =
@@ -25,12 +27,26 @@ const PATH_LENGTH = 160;
 const PATH_END = /[\n;,(]|\.\s|\s(?:on|for|from|to|in|ref|avl|bal|if)\b|\s\w{1,12}:/i; // UPI/GREEN SHOP on 9 May
 const MASK = /<[^<>]{1,80}>/g;
 
+/** How much a path and a terminal promise a name. */
+export const PATH_TRUST = 4.1;
+export const TERMINAL_TRUST = 4.05;
+
+/** Where rails and masks stand, which a path may follow. */
+function leads({ tokens, masks, is }: Reading): readonly number[] {
+  if ((is & RAIL) === 0) return masks;
+  const places: number[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === 'mask' || (token.is & RAIL) !== 0) places.push(at);
+  });
+  return places;
+}
+
 /** Where the path begins that a rail, or the number of the payment, leads to; -1 for none. */
 function pathStart({ reading }: Names, at: number): number {
   const { tokens } = reading;
-  const { kind, norm } = tokens[at]!;
+  const { kind, norm, is } = tokens[at]!;
   if (kind === 'mask' && norm === 'REF') return /^[/-]$/.test(gapBefore(reading, at + 1)) ? at + 1 : -1;
-  if (!RAILS.has(norm)) return -1;
+  if ((is & RAIL) === 0) return -1;
   if (/^[/*:-]$/.test(gapBefore(reading, at + 1))) return at + 1;
   const sided = SIDES.has(tokens[at + 1]?.norm ?? '') && /^[/*:-] ?$/.test(gapBefore(reading, at + 2));
   return sided ? at + 2 : -1;
@@ -53,7 +69,7 @@ function nameIn(path: string, star: boolean): string | undefined {
 /** `UPI/P2M/123/GREEN SHOP/...`, `ACH*GREEN FUND`, `NEFT-N123-GREEN LTD`. */
 export function pathSlots(names: Names): Slot[] {
   const { tokens, text, ignored } = names.reading;
-  return tokens.flatMap((_token, at) => {
+  return leads(names.reading).flatMap((at) => {
     const from = ignored[at] ? -1 : pathStart(names, at);
     const start = tokens[from]?.start;
     if (from < 0 || start === undefined) return [];
@@ -61,20 +77,25 @@ export function pathSlots(names: Names): Slot[] {
     const end = path.search(PATH_END);
     if (end < 0 && tokens[at]!.kind === 'mask') return []; // Ref <REF:…>-Green Bank
     const name = nameIn(end < 0 ? path : path.slice(0, end), gapBefore(names.reading, from) === '*');
-    return name ? [{ written: name, mask: null, trust: 4.1, to: from }] : [];
+    return name ? [{ written: name, mask: null, trust: PATH_TRUST, to: from }] : [];
   });
 }
 
-const TERMINALS = new Set(['pos', 'ecom', 'vps']);
+const TERMINAL = ask((norm) => norm === 'pos' || norm === 'ecom' || norm === 'vps');
 
 /** `POS <number of the terminal> GREEN SHOP`, `@GREEN SHOP`. */
 export function terminalSlots(names: Names): Slot[] {
   const { reading } = names;
-  return reading.tokens.flatMap(({ norm, kind }, at) => {
-    if (reading.ignored[at]) return [];
+  const slots: Slot[] = [];
+  if ((reading.is & TERMINAL) === 0 && !reading.text.includes('@')) return slots;
+  for (let at = 1; at < reading.tokens.length; at++) {
+    if (reading.ignored[at]) continue;
+    const { norm, kind } = reading.tokens[at]!;
     const numbered = kind === 'number' || (kind === 'mask' && norm !== 'PERSON');
-    const behind = numbered && TERMINALS.has(reading.tokens[at - 1]?.norm ?? '') ? at + 1 : -1;
-    const from = gapBefore(reading, at).trim() === '@' && at > 0 ? at : behind;
-    return from < 0 ? [] : (nameAt(names, from, 4.05) ?? []);
-  });
+    const behind = numbered && (reading.tokens[at - 1]!.is & TERMINAL) !== 0 ? at + 1 : -1;
+    const from = gapBefore(reading, at).trim() === '@' ? at : behind;
+    const slot = from < 0 ? null : nameAt(names, from, TERMINAL_TRUST);
+    if (slot) slots.push(slot);
+  }
+  return slots;
 }

@@ -1,15 +1,32 @@
 const SPACED = /\d{1,3}(?: \d{3}){1,4}(?:[.,]\d{1,2})?(?![\d])/y; // 1 250 000,50
-const PLAIN = /\d{1,18}(?:[.,']\d{1,18}){0,8}/y; // 1,25,000.50 and 1.250.000,50 and 1'250.00
+/** Digits of one group, and groups behind the first: `1,25,000.50`, `1.250.000,50`, `1'250.00`. */
+const LONGEST_GROUP = 18;
+const MORE_GROUPS = 8;
 
-/** The digits and separators of a number that starts at `at`; `spaced` lets a single space part groups of three. */
-export function numberAt(text: string, at: number, spaced: boolean): string | null {
-  if (spaced) {
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where the digits that start at `at` end. */
+export function digitsEnd(text: string, at: number, most: number): number {
+  let end = at;
+  while (end < at + most && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where a number that starts at `at` ends, separators included; `spaced` lets a single space part groups of three. */
+export function numberEnd(text: string, at: number, spaced: boolean): number {
+  let end = digitsEnd(text, at, LONGEST_GROUP);
+  if (spaced && text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) {
     SPACED.lastIndex = at;
-    const wide = SPACED.exec(text);
-    if (wide) return wide[0];
+    if (SPACED.test(text)) return SPACED.lastIndex;
   }
-  PLAIN.lastIndex = at;
-  return PLAIN.exec(text)?.[0] ?? null;
+  for (let groups = 0; groups < MORE_GROUPS; groups++) {
+    const separator = text.charCodeAt(end);
+    if (separator !== 46 && separator !== 44 && separator !== 39) break;
+    const next = digitsEnd(text, end + 1, LONGEST_GROUP);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
 }
 
 /** Currencies with three decimals in use: `KWD 12.500` is twelve and a half, `KWD 1,500` is not. */

@@ -7,7 +7,7 @@ import { gapBefore, type Reading } from './reading.js';
 const DAY = 86_400_000;
 /** A text may be read a few hours before its day begins elsewhere; a later date is a due date or a mistake. */
 const DAYS_AHEAD = 3;
-const FIRST_YEAR = 2000;
+const FIRST_DAY = Date.UTC(2000, 0, 1);
 /** After these a date lies ahead or is no day of payment. */
 const NOT_THEN = new Set(
   'due by before till until next valid expires expiry from upto vence limite'.split(' '),
@@ -24,7 +24,7 @@ interface When {
 }
 
 function isSane(clock: number, received: number): boolean {
-  if (new Date(clock).getUTCFullYear() < FIRST_YEAR) return false;
+  if (clock < FIRST_DAY) return false;
   return Number.isNaN(received) || clock <= received + DAYS_AHEAD * DAY;
 }
 
@@ -45,13 +45,14 @@ function resolve(
   country?: string,
 ): number | null {
   const day = civilDay(date, country);
-  if (day.year === null && Number.isNaN(received)) return null;
-  const near = new Date(received).getUTCFullYear() - (day.jalali ? 621 : 0);
-  for (const year of day.year === null ? [near + 1, near, near - 1] : [day.year]) {
+  const clockIn = (year: number): number | null => {
     const clock = wallClock(midnightOf(day, year), time);
-    if (clock !== null && isSane(clock, received)) return clock;
-  }
-  return null;
+    return clock !== null && isSane(clock, received) ? clock : null;
+  };
+  if (day.year !== null) return clockIn(day.year);
+  if (Number.isNaN(received)) return null;
+  const near = new Date(received).getUTCFullYear() - (day.jalali ? 621 : 0);
+  return clockIn(near + 1) ?? clockIn(near) ?? clockIn(near - 1);
 }
 
 /** The time of day beside a date: `10-09-23 14:30`, `10-09-23 at 2:30 PM`, `14:30 10-09-23`. */
@@ -80,9 +81,9 @@ function isMeant(reading: Reading, at: number): boolean {
 
 /** When the SMS says it happened, ISO 8601 with the zone's offset; a date alone stands for its midnight. */
 export function occurredAt(reading: Reading, { receivedAt, timeZone }: When): string | null {
-  const { tokens, ignored, country } = reading;
+  const { tokens, dates, ignored, country } = reading;
   const received = receivedAt ? Date.parse(receivedAt) : Number.NaN;
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of dates) {
     const { date } = tokens[at]!;
     if (!date || ignored[at] || gapBefore(reading, at).includes('#') || !isMeant(reading, at)) continue;
     const clock = resolve(date, timeBeside(reading, at), received, country?.toUpperCase());
@@ -91,8 +92,14 @@ export function occurredAt(reading: Reading, { receivedAt, timeZone }: When): st
   return null;
 }
 
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
 /** A wall-clock time (ms, as if it were UTC) with the offset of its zone, `2023-09-10T14:30:00+05:30`; null for no zone. */
 function withOffset(clock: number, timeZone: string): string | null {
   const minutes = offsetOf(timeZone, clock);
-  return minutes === undefined ? null : new Date(clock).toISOString().slice(0, 19) + formatOffset(minutes);
+  if (minutes === undefined) return null;
+  const at = new Date(clock);
+  const day = `${at.getUTCFullYear()}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`;
+  const time = `${two(at.getUTCHours())}:${two(at.getUTCMinutes())}:${two(at.getUTCSeconds())}`;
+  return `${day}T${time}${formatOffset(minutes)}`;
 }

@@ -1,6 +1,7 @@
 import type { Fields, Instrument } from '#libs/contracts/index.js';
 import type { Reading } from './reading.js';
 import { isLabelledReference } from './reference.js';
+import { ask } from './words.js';
 
 const OWN_REACH = 8;
 /** Whose an account is, the most telling last. */
@@ -30,24 +31,26 @@ const OWN_NUMBER = new Set(['client', 'klient', 'klienta']);
 const STAND_INS = new Set(['CUSTOMER_ID', 'REF', 'PHONE']);
 
 /** What stands for the account where none is named: what opens the alert before its day, the client's number, or what is called an account. */
-function standInAt({ tokens, cueAt, ignored }: Reading): number {
+function standInAt({ tokens, masks, cueAt, ignored }: Reading): number {
   const opens = tokens[0]?.norm === 'REF' && (tokens[1]?.kind === 'date' || tokens[1]?.kind === 'time');
   if (opens) return 0; // PROD9999 09.12.17 11:44
-  return tokens.findIndex(({ norm, stop }, at) => {
+  const standsIn = (at: number): boolean => {
+    const { norm, stop } = tokens[at]!;
     if (at === 0 || ignored[at] || stop) return false;
     if (norm === 'CUSTOMER_ID' && OWN_NUMBER.has(tokens[at - 1]!.norm)) return true;
     return STAND_INS.has(norm) && (cueAt[at - 1]?.means.has('account') ?? false);
-  });
+  };
+  return masks.find(standsIn) ?? -1;
 }
 
 /** The place of the token of the account or card the SMS is about: the first that is said to be the customer's, a card before an IBAN. */
 function ownAccountAt(reading: Reading, incoming: boolean): number {
-  const { tokens, ignored } = reading;
+  const { tokens, masks, ignored } = reading;
   let best = -1;
   let bestRank = -1;
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind, norm } = tokens[at]!;
-    if (kind !== 'mask' || ignored[at] || !isAccount(norm) || isLabelledReference(reading, at)) continue;
+  for (const at of masks) {
+    const { norm } = tokens[at]!;
+    if (ignored[at] || !isAccount(norm) || isLabelledReference(reading, at)) continue;
     const rank = 2 * CLAIMS.indexOf(claimOf(reading, at, incoming)) + (norm === 'IBAN' ? 0 : 1);
     if (rank > bestRank) [best, bestRank] = [at, rank];
   }
@@ -67,8 +70,10 @@ const WORDS: readonly (readonly [Instrument, ReadonlySet<string>])[] = [
   ['card', new Set('card kartu karta karty karte kart tarjeta cartao carte carta cc'.split(' '))],
 ];
 const NEAR = 4;
+const INSTRUMENT = ask((norm) => WORDS.some(([, words]) => words.has(norm)));
 
-const names = ({ tokens, ignored }: Reading, words: ReadonlySet<string>): boolean =>
+const names = ({ tokens, ignored, is }: Reading, words: ReadonlySet<string>): boolean =>
+  (is & INSTRUMENT) !== 0 &&
   tokens.some(({ kind, norm }, at) => kind === 'word' && !ignored[at] && words.has(norm));
 
 /** A word right before the token decides; a card's token is a card, any other an account. */

@@ -1,4 +1,5 @@
 import { gapBefore, type Reading } from './reading.js';
+import { ask } from './words.js';
 
 /** Part of the label between its word and the number: `Ref No`, `Txn code`. */
 const LABEL_PARTS = new Set('no id number num nr n code nomor numero'.split(' '));
@@ -12,6 +13,7 @@ const OF_OTHERS = new Set(
 const NO_REFERENCE = new Set(
   'PERSON VPA EMAIL URL OTP PASSWORD CARD ADDRESS USERNAME IBAN LOCATION'.split(' '),
 );
+const LABEL_PART = ask((norm) => LABEL_PARTS.has(norm));
 const REACH = 4;
 const CODE =
   /(?=[^\s<]{0,30}\d[^\s<]{0,8}\d[^\s<]{0,8}\d)[A-Z0-9]{2,30}(?:[-/][A-Z0-9]{1,20}){0,4}(?![\w<]|[.,]\d)/iy; // 0FQ44KZ, SNP-4471-07
@@ -34,16 +36,11 @@ function labelTrust({ tokens, cueAt }: Reading, at: number): number {
 /** Whether a word for a payment's number stands right before a place, no more than a part of the label between. */
 export function isLabelledReference(reading: Reading, at: number): boolean {
   const { tokens, cueAt } = reading;
-  let i = at - 1;
-  while (
-    i > 0 &&
-    !tokens[i + 1]!.stop &&
-    LABEL_PARTS.has(tokens[i]!.norm) &&
-    !cueAt[i]?.means.has('reference')
-  )
-    i--;
-  if (i < 0 || tokens[i]!.kind !== 'word' || !LABEL_GAP.test(gapBefore(reading, at))) return false;
-  return cueAt[i]?.means.has('reference') ?? false;
+  for (let i = at - 1; i >= 0 && tokens[i]!.kind === 'word'; i--) {
+    if (cueAt[i]?.means.has('reference')) return LABEL_GAP.test(gapBefore(reading, at));
+    if ((tokens[i]!.is & LABEL_PART) === 0 || tokens[i + 1]!.stop) return false;
+  }
+  return false;
 }
 
 /** The number or code that a label leads to where masking left it, `eSewa Code: 0FQ44KZ`. */
@@ -77,14 +74,14 @@ function isBareId(reading: Reading, at: number): boolean {
 export function chooseReference(reading: Reading): string | null {
   let best: string | null = null;
   let bestTrust = 0;
-  reading.tokens.forEach(({ text }, at) => {
-    if (reading.ignored[at]) return;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (reading.ignored[at]) continue;
     const trust = trustAt(reading, at);
-    if (trust > bestTrust) [best, bestTrust] = [text, trust];
-    if (trust > 0 || bestTrust >= PLAIN_TRUST) return;
+    if (trust > bestTrust) [best, bestTrust] = [reading.tokens[at]!.text, trust];
+    if (trust > 0 || bestTrust >= PLAIN_TRUST) continue;
     const code = plainCode(reading, at);
     if (code) [best, bestTrust] = [code, PLAIN_TRUST];
-  });
+  }
   return best;
 }
 const PLAIN_TRUST = 2.5;

@@ -20,29 +20,28 @@ export interface NameInText {
 const NAME_FOLLOWS = new Set(['at', 'towards', 'pos', 'info', 'merchant', 'vps', 'ecom']);
 
 /** All known names in a text, in order; ordinary words that are also names count only where a name belongs. */
-export function namesIn(text: string): NameInText[] {
+export const namesIn = (text: string): NameInText[] => [...eachName(text)];
+
+function* eachName(text: string): Generator<NameInText> {
   const words = nameWords(text);
-  const names: NameInText[] = [];
   for (let i = 0; i < words.length;) {
     const found = longestName(words, i);
-    if (found === undefined) {
+    if (!found) {
       i++;
       continue;
     }
     const { entry, next } = found;
     const { start } = words[i]!;
     const { end } = words[next - 1]!;
-    if (isNamed(entry, words[i - 1]?.key, text.slice(start, end))) {
-      names.push({ merchant: entry.rail ? undefined : entry.merchant, start, end });
-    }
+    if (isNamed(entry, words[i - 1]?.key, text.slice(start, end)))
+      yield { merchant: entry.rail ? undefined : entry.merchant, start, end };
     i = next;
   }
-  return names;
 }
 
 /** The first known merchant that a text names. */
 export function merchantIn(text: string): NamedMerchant | undefined {
-  for (const { merchant, start, end } of namesIn(text)) if (merchant) return { merchant, start, end };
+  for (const { merchant, start, end } of eachName(text)) if (merchant) return { merchant, start, end };
   return undefined;
 }
 

@@ -3,20 +3,29 @@ const DAY = 86_400_000;
 const MEMO_LIMIT = 10_000;
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 /** Offsets of days without a change of clocks, by zone and day: Intl is too slow to be asked for every SMS. */
-const memo = new Map<string, number>();
+const memo = new Map<string, Map<number, number>>();
+
+function daysOf(timeZone: string): Map<number, number> {
+  let days = memo.get(timeZone);
+  if (!days) {
+    if (memo.size >= MEMO_LIMIT) memo.clear();
+    memo.set(timeZone, (days = new Map()));
+  }
+  return days;
+}
 
 /** Minutes east of UTC that hold in a zone at an instant (ms since 1970); undefined for a zone IANA does not know. */
 export function offsetAt(timeZone: string, instant: number): number | undefined {
   const day = Math.floor(instant / DAY);
-  const key = `${timeZone} ${day}`;
-  const known = memo.get(key);
+  const days = daysOf(timeZone);
+  const known = days.get(day);
   if (known !== undefined) return known;
   const format = formatOf(timeZone);
   if (!format) return undefined;
   const [start, end] = [read(format, day * DAY), read(format, (day + 1) * DAY)];
   if (start !== end) return read(format, instant);
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(key, start);
+  if (days.size >= MEMO_LIMIT) days.clear();
+  days.set(day, start);
   return start;
 }
 
