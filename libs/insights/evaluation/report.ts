@@ -18,6 +18,7 @@ export interface Findings {
 
 /** The page docs/forecast-eval.md. */
 export function report({ histories, scores, slowScores, coverage, real, training }: Findings): string {
+  const of = (group: string) => real.scores.filter(({ sample }) => sample.shape === group);
   return `# How good the forecasts are
 
 \`npm run eval:forecast\` prints and rewrites this page. ${histories} histories are generated (seeded, nine shapes), cut to
@@ -44,7 +45,7 @@ ${overall(scores)}
 ## The LSTM
 One layer of 24 cells over the last 36 months (each scaled by the median, with its place in the year), then a linear
 layer for the four months. It was trained on ${training.histories} histories of the same shapes with another seed, each seen once, for
-${Math.round(training.seconds)} s on one core, towards the error that MASE measures. So it knows how these histories are made, which no method that
+${Math.round(training.seconds)} s of one core, towards the error that MASE measures. So it knows how these histories are made, which no method that
 sees only one user's months can. It would join the ladder with an error more than 5 % smaller than the ladder's on
 these histories and on the real series. The difference in MASE is:
 
@@ -52,8 +53,9 @@ these histories and on the real series. The difference in MASE is:
 | --- | ---: |
 | generated histories | ${difference(scores, 'LSTM')} |
 | real series | ${difference(real.scores, 'LSTM')} |
+${real.groups.map((group) => `| of these: ${group} | ${difference(of(group), 'LSTM')} |`).join('\n')}
 
-That is not enough, so it stays in this evaluation (\`libs/insights/evaluation/lstm\`), and there is no export of it.
+It does not do well on series of a kind that it was not trained on. That is not enough, so it stays in this evaluation (\`libs/insights/evaluation/lstm\`), and there is no export of it.
 
 ## MASE by months of history
 ${matrix(scores, 'months', LENGTHS.map(String))}
