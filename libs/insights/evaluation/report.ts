@@ -55,7 +55,8 @@ these histories and on the real series. The difference in MASE is:
 | real series | ${difference(real.scores, 'LSTM')} |
 ${real.groups.map((group) => `| of these: ${group} | ${difference(of(group), 'LSTM')} |`).join('\n')}
 
-It does not do well on series of a kind that it was not trained on. That is not enough, so it stays in this evaluation (\`libs/insights/evaluation/lstm\`), and there is no export of it.
+It fails on series of a kind that it was not trained on. That is not enough, so it stays in this evaluation
+(\`libs/insights/evaluation/lstm\`), and there is no export of it.
 
 ## MASE by months of history
 ${matrix(scores, 'months', LENGTHS.map(String))}
