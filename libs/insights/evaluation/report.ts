@@ -55,7 +55,8 @@ these histories and on the real series. The difference in MASE is:
 | real series | ${difference(real.scores, 'LSTM')} |
 ${real.groups.map((group) => `| of these: ${group} | ${difference(of(group), 'LSTM')} |`).join('\n')}
 
-It fails on series of a kind that it was not trained on. That is not enough, so it stays in this evaluation
+It is a little better where months are noisy, and far off where a level creeps on with next to no noise, which it was
+not trained on. That is not enough, so it stays in this evaluation
 (\`libs/insights/evaluation/lstm\`), and there is no export of it.
 
 ## MASE by months of history
