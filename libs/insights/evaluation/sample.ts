@@ -4,9 +4,10 @@ import { SHAPES } from './histories.js';
 
 /** Full months of history at which every method is tried. */
 export const LENGTHS = [4, 6, 9, 12, 18, 24, 36] as const;
-const LONGEST = 36;
+/** Months of history in every sample. */
+export const LONGEST = 36;
 
-/** A generated category: its shape, 36 months, and the four that are held out. */
+/** A category or public series: its shape or group, 36 months, and the four that are held out. */
 export interface Sample {
   id: number;
   shape: string;

@@ -5,12 +5,20 @@ import { TRAILING_MEDIAN } from './methods/ladder.js';
 import type { Method } from './methods/method.js';
 import { absoluteError } from './scaled-error.js';
 
-/** The median goes only for a method whose error is smaller by more than this share, and than one standard error. */
-const CLEARLY_BETTER = 0.05;
-/** With fewer months to compare, the winner of a dozen methods won by chance more often than not. */
-const LEAST_COMPARED = 10;
-/** With less history whoever beat the median on past months did worse on the next ones: docs/forecast-eval.md. */
-const LEAST_HISTORY = 24;
+/** What a method must show on past months before the median goes for it. */
+interface Proof {
+  /** Most error it may have, as a share of the median's. */
+  share: number;
+  /** Fewest standard errors by which it must be better. */
+  standardErrors: number;
+  /** Fewest months to compare: with fewer, the winner of a dozen methods won by chance. */
+  months: number;
+}
+
+const PROOF: Proof = { share: 0.95, standardErrors: 1, months: 10 };
+/** Within two years who was a little better on past months did worse on the next ones, unless all went one way. */
+const SHORT_PROOF: Proof = { share: 0.5, standardErrors: 2, months: 7 };
+const SHORT = 24;
 
 /** A method with its forecast of a series and its errors on the months of it. */
 export interface Choice {
@@ -31,13 +39,13 @@ export function chooseMethod(months: readonly number[], methods: readonly Method
     errors: median,
     steps: continueSeries(TRAILING_MEDIAN, history, HORIZON),
   };
-  if (history.length < LEAST_HISTORY) return best;
-  let least = 1 - CLEARLY_BETTER;
+  const proof = history.length < SHORT ? SHORT_PROOF : PROOF;
+  let least = proof.share;
   for (const method of methods) {
     if (history.length < method.from || method === TRAILING_MEDIAN) continue;
     try {
       const errors = backtest(method, history);
-      const ratio = errorRatio(errors, median);
+      const ratio = errorRatio(errors, median, proof);
       if (ratio >= least) continue;
       const steps = continueSeries(method, history, HORIZON);
       // Where its history was too short, the median would have stood in.
@@ -51,11 +59,15 @@ export function chooseMethod(months: readonly number[], methods: readonly Method
 }
 
 /** Error relative to the median's on the months that both forecast; 1 where the difference may be chance. */
-function errorRatio(errors: readonly (readonly number[] | undefined)[], median: Errors): number {
+function errorRatio(
+  errors: readonly (readonly number[] | undefined)[],
+  median: Errors,
+  proof: Proof,
+): number {
   const shared = errors.flatMap((each, i) => (each === undefined ? [] : [[each, median[i] ?? []] as const]));
-  if (shared.length < LEAST_COMPARED) return 1;
+  if (shared.length < proof.months) return 1;
   const gains = shared.map(([own, other]) => absoluteError(other) - absoluteError(own));
-  if (mean(gains) < standardError(gains)) return 1;
+  if (mean(gains) < proof.standardErrors * standardError(gains)) return 1;
   const ofMedian = absoluteError(shared.flatMap(([, other]) => other));
   return ofMedian === 0 ? 1 : absoluteError(shared.flatMap(([own]) => own)) / ofMedian;
 }

@@ -155,13 +155,23 @@ describe('forecast', () => {
     expect(categories[0]!.next.map(({ expected }) => expected)).toEqual(year.slice(1, 4));
   });
 
-  it('stays with the median until there are two years to choose by', () => {
-    const methodAfter = (length: number) => {
-      const months = Array.from({ length }, (_, month) => 10_000 * (month + 1));
+  describe('leaves the median', () => {
+    const methodAfter = (length: number, amountOf: (month: number) => number) => {
+      const months = Array.from({ length }, (_, month) => amountOf(month));
       return answerTo({ today: TODAY, categories: [{ ...steady(length), months }] }).categories[0]!.method;
     };
-    expect(methodAfter(23)).toBe('median of 12 months');
-    expect(methodAfter(24)).not.toBe('median of 12 months');
+
+    it('for a method that was somewhat better only after two years', () => {
+      const rising = (month: number) => 10_000 + 300 * month + (month % 2 === 0 ? -2000 : 2000);
+      expect(methodAfter(23, rising)).toBe('median of 12 months');
+      expect(methodAfter(24, rising)).not.toBe('median of 12 months');
+    });
+
+    it('before, where it was far off month after month', () => {
+      const line = (month: number) => 10_000 * (month + 1);
+      expect(methodAfter(8, line)).toBe('median of 12 months');
+      expect(methodAfter(12, line)).not.toBe('median of 12 months');
+    });
   });
 
   it.each<[string, Partial<CategorySpending>]>([
