@@ -17,8 +17,16 @@ const BEFORE_OTHERS = wordSet(words.BEFORE_OTHERS);
 const ARTICLES = wordSet(words.ARTICLES);
 const CHANGED = new Set('reset changed set updated change modified'.split(' '));
 /** `Code X4Q-771`: letters and digits by turns right behind the word. */
-const CODE_BESIDE =
-  /c[oó]d(?:e|igo|ice)[: ]{1,2}(?:[A-Z]{1,3}\d[A-Z\d]{0,3}-[A-Z\d]{2,5}|\d?(?:[A-Z]{1,4}\d{1,3}){2,3}[A-Z]{0,2}|\d[A-Z]{1,4}\d{1,3}[A-Z]{1,3})$/i;
+const CODE_BESIDE = new RegExp(
+  '^[^]{0,5}c[oó]d(?:e|igo|ice)[: ]{1,2}(?:' +
+    [
+      '[A-Z]{1,3}\\d[A-Z\\d]{0,3}-[A-Z\\d]{2,5}', // X4Q-771
+      '\\d?[A-Z]{1,4}\\d{1,3}[A-Z]{1,4}\\d{1,3}(?:[A-Z]{1,4}\\d{1,3})?[A-Z]{0,2}', // 4X7Q12
+      '\\d[A-Z]{1,4}\\d{1,3}[A-Z]{1,3}', // 0FQ44KZ
+    ].join('|') +
+    ')$',
+  'i',
+);
 /** `0FQ44KZ`: no word to remember an offer by. */
 const OPENS_WITH_DIGIT = /^\d[A-Z]{1,4}\d{1,3}[A-Z]{1,3}$/;
 /** How many atoms away a warning or the word OTP still belongs to a code of another sentence. */
