@@ -26,12 +26,13 @@ export class PeriodQueryDto extends CurrencyQueryDto {
   @IsIn(PERIOD_NAMES)
   period?: PeriodName;
 
-  @ApiPropertyOptional(day('From this day on, with `to` instead of `period`.'))
+  // No example: Swagger UI would fill it in beside the period.
+  @ApiPropertyOptional({ description: 'From this day on, as 2026-11-01, with `to` instead of `period`.' })
   @IsOptional()
   @IsDay()
   from?: string;
 
-  @ApiPropertyOptional(day('Before this day.', '2026-12-01'))
+  @ApiPropertyOptional({ description: 'Before this day, as 2026-12-01.' })
   @IsOptional()
   @IsDay()
   to?: string;
