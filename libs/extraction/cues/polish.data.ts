@@ -101,5 +101,28 @@ export const POLISH: CueTable = {
       'ANNA wysłała Ci 90 PLN',
     ],
     ['request', 'prosi o', 'ANNA prosi o 90 PLN'],
+    [
+      'initiated',
+      'preautoryzacja|blokada środków|blokada|zablokowano kwotę|oczekuje na|weryfikowana',
+      'Preautoryzacja 90 PLN',
+    ],
+    [
+      'future',
+      'zlecenie zaplanowane|zostanie wykonany|zostanie wykonana|zostanie pobrana|zostanie obciążone',
+      'Przelew zostanie wykonany',
+    ],
+    [
+      'declined',
+      'nie została wykonana|nie został wykonany|nie zrealizowano|nie doszła do skutku|zwrócony przez bank|błędny pin',
+      'Przelew nie został wykonany',
+    ],
+    ['request', 'prośba o przelew|prośba o płatność|prosi o przelew', 'Prośba o przelew 90 PLN'],
+    [
+      'reminder',
+      'prosimy o wpłatę|po terminie|nieopłacona|nieopłacony|zalega|poniżej ustalonego|saldo spadło|poniżej progu',
+      'Rata po terminie',
+    ],
+    ['promo', 'pożyczka|nawet do|rrso|tylko dziś|bonus|premia|konkurs', 'Pożyczka nawet do 90 PLN'],
+    ['service', 'niedostępny|niedostępna|przerwa techniczna|prace serwisowe', 'przerwa techniczna'],
   ],
 };
