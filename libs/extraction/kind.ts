@@ -31,15 +31,26 @@ function holdsCode({ tokens, numbers }: Reading, { sums }: Evidence): boolean {
   return numbers.some((at) => !tokens[at]!.glued && /^\d{4,8}$/.test(tokens[at]!.text) && !money.has(at));
 }
 
+const isPrivate = ({ sender }: Evidence): boolean =>
+  sender !== undefined && /^(<PHONE|\+?\d{10,15}$)/.test(sender);
+
+/** Smishing words its threats as advice, which counts nowhere else. */
+function luresIn(reading: Reading, evidence: Evidence): number {
+  if (!isPrivate(evidence)) return countCues(reading, 'lure');
+  return reading.cues.filter(({ means }) => means.has('lure')).length;
+}
+
 const SECRETS = new Set(['OTP', 'PASSWORD']);
 
-/** An alert that ends in a balance has happened, whatever code it also gives. */
+/** An alert that ends in a balance has happened, whatever code it also gives; without a code, a code is only spoken of. */
 const otp: Rule = (reading, evidence) => {
   const done = evidence.movements.some(isDone);
   if (done && hasRole(evidence, 'balance')) return null;
+  if (isPrivate(evidence) && luresIn(reading, evidence) > 1) return null;
   if (reading.masks.some((at) => SECRETS.has(reading.tokens[at]!.norm))) return 'one-time code';
   if (!hasCue(reading, 'otp')) return null;
-  return holdsCode(reading, evidence) || !done ? 'code word' : null;
+  const about = done || hasCue(reading, 'declined') || hasCue(reading, 'request');
+  return holdsCode(reading, evidence) || !about ? 'code word' : null;
 };
 
 const MIXES_SCRIPTS = ask((_norm, text) => /[a-z]/i.test(text) && /[\u0370-\u04ff]/.test(text));
@@ -61,19 +72,18 @@ function lookAlikes({ tokens, text, is }: Reading): { letters: boolean; digits: 
 }
 
 /** Bank wording from a private number, look-alike letters beside a link, or a link to act on under a threat or for a prize. */
-const suspicious: Rule = (reading, { sender, movements, amount }) => {
-  const fromPrivate = sender !== undefined && /^(<PHONE|\+?\d{10,15}$)/.test(sender);
+const suspicious: Rule = (reading, evidence) => {
+  const { movements, amount } = evidence;
+  const fromPrivate = isPrivate(evidence);
   const linked = reading.tokens.some(
     ({ kind, norm }) => kind === 'link' || (kind === 'mask' && norm === 'URL'),
   );
-  // smishing words its threats as advice, which counts nowhere else
-  const lured = fromPrivate
-    ? reading.cues.filter(({ means }) => means.has('lure')).length
-    : countCues(reading, 'lure');
+  const lured = luresIn(reading, evidence);
   const account = ({ from, means }: Cue): boolean =>
     means.has('account') && (fromPrivate || !reading.ignored[from]);
   const banking = movements.length > 0 || reading.cues.some(account);
-  if (fromPrivate && banking && (amount !== null || lured > 0)) return 'bank wording from a private number';
+  if (fromPrivate && (banking ? amount !== null || lured > 0 : lured > 1))
+    return 'bank wording from a private number';
   if (!linked && lured === 0) return null;
   const alike = lookAlikes(reading);
   if ((alike.digits && (linked || lured > 0)) || (alike.letters && lured > 0)) return 'look-alike letters';
@@ -105,7 +115,9 @@ const denied: Rule = (reading, { movements }) =>
         const means = reading.cueAt[cue.to - 1 + ahead]?.means;
         return means?.has('debit') || means?.has('credit');
       }),
-  ) && !movements.some(isDone)
+  ) &&
+  !hasCue(reading, 'initiated') &&
+  !movements.some(isDone)
     ? 'not done'
     : null;
 
@@ -158,7 +170,11 @@ function isOfferedFor({ tokens, cueAt }: Reading, main: Movement): boolean {
   );
 }
 
-const INVITES = new Set('earn get win enjoy convert split avail grab save'.split(' '));
+const INVITES = new Set(
+  'earn get win enjoy convert split avail grab save swipe shop spend use refer book order recharge pay'.split(
+    ' ',
+  ),
+);
 
 /** `Earn up to Rs 90 cashback when you spend Rs 900`: the sentence of the amount begins with an invitation. */
 function invites({ tokens }: Reading, { at }: Money): boolean {

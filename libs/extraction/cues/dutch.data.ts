@@ -95,5 +95,6 @@ export const DUTCH: CueTable = {
       'Maak kans en bespaar',
     ],
     ['service', 'niet beschikbaar|onderhoud', 'De app is niet beschikbaar'],
+    ['balance', 'saldo is lager', 'Saldo is lager: 90 EUR'],
   ],
 };

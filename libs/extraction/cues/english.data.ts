@@ -167,7 +167,7 @@ export const ENGLISH: CueTable = {
     ],
     [
       'promo',
-      'offer|offers|off|flat|discount|upto|up to|pre approved|preapproved|apply now|t & c|t c|tnc|terms apply|hurry|sale|win|lowest|shop now|shop more|buy now|at just|upgrade|cashback on|eligible|convert|limited period|grab|redeem|free|get|use code|promo code|valid till|click to avail|avail|bonus|lucky|interest rate|low interest|no cost|recharge now|join now|loan offer|smart emi*|earn|earn up to|t & cs|ts & cs|t cs|starts tomorrow|congrats|congratulations|just rs|download the|split|activate',
+      'offer|offers|% off|off on|off at|off your|off with|off all|off every|off when|off for|off using|off upto|off up to|extra off|flat off|flat|discount|upto|up to|pre approved|preapproved|apply now|t & c|t c|tnc|terms apply|hurry|sale|win|lowest|shop now|shop more|buy now|at just|upgrade|cashback on|eligible|convert|limited period|grab|redeem|free|get|use code|promo code|valid till|click to avail|avail|bonus|lucky|interest rate|low interest|no cost|recharge now|join now|loan offer|smart emi*|earn|earn up to|t & cs|ts & cs|t cs|starts tomorrow|congrats|congratulations|just rs|download the|split|activate',
       'Get flat 9% off, T&C apply',
     ],
     [
@@ -335,5 +335,6 @@ export const ENGLISH: CueTable = {
       'confirm your password|confirm ur password|netbank password|enter your password|confirm ur|verify ur|update ur|points expiring|expiring today|expires tonight|reward points expiring|within 24 hours|within 24 hrs|account is restricted|has been suspended|avoid closure|legal action|parcel is held|unpaid fee|reschedule delivery',
       'Confirm your password',
     ],
+    ['balance', 'balance is low|balance is below', 'Your balance is low'],
   ],
 };

@@ -130,5 +130,6 @@ export const FRENCH: CueTable = {
       'sera indisponible|seront indisponibles|indisponible|maintenance|mise à jour du système',
       'Le service sera indisponible',
     ],
+    ['balance', 'solde bas|solde faible|alerte solde', 'Solde faible: 90 EUR'],
   ],
 };

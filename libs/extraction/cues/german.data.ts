@@ -144,5 +144,6 @@ export const GERMAN: CueTable = {
       'Sparen Sie jetzt',
     ],
     ['service', 'nicht verfügbar|wartungsarbeiten|wartung', 'Die App ist nicht verfügbar'],
+    ['balance', 'kontostand niedrig', 'Kontostand niedrig: 90 EUR'],
   ],
 };

@@ -142,5 +142,6 @@ export const INDONESIAN: CueTable = {
       'tidak dapat digunakan|tidak dapat diakses|pemeliharaan sistem|pemeliharaan|penyelenggaraan sistem',
       'pemeliharaan sistem',
     ],
+    ['balance', 'saldo rendah|saldo anda di bawah|peringatan saldo', 'Saldo rendah: Rp90'],
   ],
 };

@@ -124,5 +124,6 @@ export const ITALIAN: CueTable = {
       'non sarà disponibile|non disponibile|manutenzione|aggiornamento dei sistemi',
       'Il servizio non sarà disponibile',
     ],
+    ['balance', 'saldo basso', 'Saldo basso: 90 EUR'],
   ],
 };

@@ -124,5 +124,6 @@ export const POLISH: CueTable = {
     ],
     ['promo', 'pożyczka|nawet do|rrso|tylko dziś|bonus|premia|konkurs', 'Pożyczka nawet do 90 PLN'],
     ['service', 'niedostępny|niedostępna|przerwa techniczna|prace serwisowe', 'przerwa techniczna'],
+    ['balance', 'saldo spadło', 'Saldo spadło: 90 PLN'],
   ],
 };

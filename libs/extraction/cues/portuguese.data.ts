@@ -127,5 +127,6 @@ export const PORTUGUESE: CueTable = {
       'ficará indisponível|estará indisponível|indisponível|manutenção|atualização do sistema',
       'O app ficará indisponível',
     ],
+    ['balance', 'saldo baixo', 'Saldo baixo: R$ 90'],
   ],
 };

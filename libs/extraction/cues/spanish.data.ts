@@ -174,5 +174,6 @@ export const SPANISH: CueTable = {
       'no estará disponible|no estarán disponibles|mantenimiento|actualización de sistema',
       'La app no estará disponible',
     ],
+    ['balance', 'saldo bajo', 'Saldo bajo: $90'],
   ],
 };

@@ -58,5 +58,6 @@ export const TAGALOG: CueTable = {
       'mag-apply na',
     ],
     ['service', 'hindi magagamit|hindi available|maintenance', 'hindi magagamit ang app'],
+    ['balance', 'mababa na ang balance', 'Mababa na ang balance'],
   ],
 };

@@ -174,5 +174,6 @@ export const TURKISH: CueTable = {
       'hizmet verilemeyecektir|kullanılamayacaktır|bakım çalışması|sistem bakımı',
       'bakım çalışması nedeniyle',
     ],
+    ['balance', 'bakiyeniz düşük', 'Bakiyeniz düşük: 90 TL'],
   ],
 };
