@@ -111,7 +111,10 @@ function isUnfinished(reading: Reading, cue: Cue): boolean {
   for (let at = cue.to; at < tokens.length && at < cue.to + reach && !tokens[at]!.stop; at++) {
     const means = cueAt[at]?.means;
     if (means?.has('debit') || means?.has('credit') || COMPLETED.has(tokens[at]!.norm)) return false;
-    if (at < cue.to + CLEARING_REACH && means?.has('initiated')) return true;
+    if (means?.has('initiated')) {
+      if (at < cue.to + NEAR) return true;
+      if (at < cue.to + CLEARING_REACH && PASSIVE.has(tokens[at - 1]!.norm)) return true;
+    }
     if (means?.has('future') && (named || (at === cue.to && !tokens[at]!.line))) return true;
   }
   return false;

@@ -42,10 +42,11 @@ function luresIn(reading: Reading, evidence: Evidence): number {
 
 const SECRETS = new Set(['OTP', 'PASSWORD']);
 
-/** An alert that ends in a balance has happened, whatever code it also gives; without a code, a code is only spoken of. */
+/** What ends in a balance or came in has happened, whatever code it also gives; without a code, a code is only spoken of. */
 const otp: Rule = (reading, evidence) => {
   const done = evidence.movements.some(isDone);
-  if (done && hasRole(evidence, 'balance')) return null;
+  const cameIn = evidence.main !== null && isDone(evidence.main) && evidence.main.direction === 'credit';
+  if (done && (cameIn || hasRole(evidence, 'balance'))) return null;
   if (isPrivate(evidence) && luresIn(reading, evidence) > 1) return null;
   if (reading.masks.some((at) => SECRETS.has(reading.tokens[at]!.norm))) return 'one-time code';
   if (!hasCue(reading, 'otp')) return null;
@@ -170,11 +171,7 @@ function isOfferedFor({ tokens, cueAt }: Reading, main: Movement): boolean {
   );
 }
 
-const INVITES = new Set(
-  'earn get win enjoy convert split avail grab save swipe shop spend use refer book order recharge pay'.split(
-    ' ',
-  ),
-);
+const INVITES = new Set('earn get win enjoy convert split avail grab save swipe shop spend refer'.split(' '));
 
 /** `Earn up to Rs 90 cashback when you spend Rs 900`: the sentence of the amount begins with an invitation. */
 function invites({ tokens }: Reading, { at }: Money): boolean {
