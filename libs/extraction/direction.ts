@@ -98,7 +98,11 @@ function acknowledgesPayment(reading: Reading, cue: Cue): boolean {
 /** Verbs name what happened; these only name the thing that will: `a debit of Rs 90 is due to leave`. */
 const isNamed = ({ tokens }: Reading, { from, means }: Cue): boolean =>
   means.has('out') || means.has('in') || NAMES.has(tokens[from]!.norm);
-const NAMES = new Set('debit deposit withdrawal purchase'.split(' '));
+const NAMES = new Set(
+  'debit deposit withdrawal purchase prelevement paiement retrait cargo pago compra retiro abono pagamento saque addebito prelievo acquisto lastschrift abbuchung zahlung platez spisanie platnosc'.split(
+    ' ',
+  ),
+);
 const COMPLETED = new Set('successful successfully success completed done'.split(' '));
 const ANNOUNCED_REACH = 14;
 const CLEARING_REACH = 8;

@@ -1,5 +1,6 @@
 import type { Kind } from '#libs/contracts/index.js';
 import type { Cue } from './cues/find-cues.js';
+import { Meanings } from './cues/meanings.js';
 import type { Movement } from './direction.js';
 import type { Money } from './money.js';
 import { countCues, hasCue, type Reading } from './reading.js';
@@ -89,7 +90,7 @@ const suspicious: Rule = (reading, evidence) => {
   const alike = lookAlikes(reading);
   if ((alike.digits && (linked || lured > 0)) || (alike.letters && lured > 0)) return 'look-alike letters';
   const asked = linked || reading.tokens.some(({ kind, norm }) => kind === 'mask' && norm === 'PHONE');
-  if (asked && lured >= (linked && banking ? 2 : 3)) return 'lure to act';
+  if (asked && lured >= (linked ? 2 : 3)) return 'lure to act';
   return null;
 };
 
@@ -122,7 +123,19 @@ const denied: Rule = (reading, { movements }) =>
     ? 'not done'
     : null;
 
-const pending: Rule = (reading, { movements, main }) => {
+const OTHERWISE = Meanings.of(['promo', 'reminder', 'otp', 'service']);
+
+/** `Tomorrow we take Rs 90`, in words that no table holds. */
+function isAnnounced(reading: Reading, { amount, movements }: Evidence): boolean {
+  if (!amount || movements.length > 0 || reading.said.any(OTHERWISE)) return false;
+  const { cues, sentence, ignored } = reading;
+  return cues.some(
+    ({ from, means }) => means.has('future') && !ignored[from] && sentence[from] === sentence[amount.at],
+  );
+}
+
+const pending: Rule = (reading, evidence) => {
+  const { movements, main } = evidence;
   if (hasCue(reading, 'request') && !movements.some((m) => isDone(m) && m.direction === 'debit'))
     return 'requested';
   const announced = (m: Movement): boolean =>
@@ -130,6 +143,7 @@ const pending: Rule = (reading, { movements, main }) => {
   if (main && (main.future || (main.refund && movements.some(announced)))) return 'future';
   if (movements.some(isDone)) return null;
   if (hasCue(reading, 'initiated')) return 'not finished';
+  if (isAnnounced(reading, evidence)) return 'future';
   return hasCue(reading, 'mandate') ? 'mandate' : null;
 };
 

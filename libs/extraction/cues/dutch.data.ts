@@ -96,5 +96,8 @@ export const DUTCH: CueTable = {
     ],
     ['service', 'niet beschikbaar|onderhoud', 'De app is niet beschikbaar'],
     ['balance', 'saldo is lager', 'Saldo is lager: 90 EUR'],
+    ['debit', 'wordt afgeschreven|wordt geïncasseerd|worden afgeschreven', '90 EUR wordt afgeschreven'],
+    ['future', 'wordt afgeschreven|wordt geïncasseerd|worden afgeschreven', '90 EUR wordt afgeschreven'],
+    ['lure', 'uw pakket|je pakket', 'Uw pakket'],
   ],
 };

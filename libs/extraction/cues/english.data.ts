@@ -336,5 +336,27 @@ export const ENGLISH: CueTable = {
       'Confirm your password',
     ],
     ['balance', 'balance is low|balance is below', 'Your balance is low'],
+    ['out', 'standing order|standing order of|a standing order', 'Your standing order of $90'],
+    ['reminder', 'is overdrawn|overdrawn|overdrawn by|pay money in', 'Your account is overdrawn'],
+    [
+      'promo',
+      'or more|this weekend|or above|and above|every time you|switch to|well give you|we will give you|loan of upto|cash loan|tap to know',
+      'Spend $90 or more this weekend',
+    ],
+    [
+      'lure',
+      'tax refund|tax rebate|claim at|claim your refund|unpaid parking|outstanding toll|your parcel|your package|customs|gift card|act now|immediately',
+      'Your parcel: claim at',
+    ],
+    [
+      'future',
+      'due to come out|will come out|will be taken|will be collected|comes out of',
+      '$90 will be collected',
+    ],
+    [
+      'debit',
+      'due to come out|will come out|will be taken|will be collected|comes out of',
+      '$90 will be collected',
+    ],
   ],
 };

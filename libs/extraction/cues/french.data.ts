@@ -131,5 +131,25 @@ export const FRENCH: CueTable = {
       'Le service sera indisponible',
     ],
     ['balance', 'solde bas|solde faible|alerte solde', 'Solde faible: 90 EUR'],
+    [
+      'promo',
+      "recevez|jusqu'au|voir conditions|pour l'ouverture|prime de|parrainage|conditions en agence",
+      'Recevez 90 EUR, voir conditions',
+    ],
+    [
+      'future',
+      'sera présenté|sera présentée|sera prélevé|sera prélevée|sera débité',
+      'Un prélèvement sera présenté',
+    ],
+    [
+      'debit',
+      'sera présenté|sera présentée|sera prélevé|sera prélevée|sera débité',
+      'Un prélèvement sera présenté',
+    ],
+    [
+      'lure',
+      'expire|renseignez|vos informations|carte vitale|mettez à jour|votre colis|colis retenu|remboursement disponible',
+      'Renseignez vos informations',
+    ],
   ],
 };

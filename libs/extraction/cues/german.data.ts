@@ -145,5 +145,17 @@ export const GERMAN: CueTable = {
     ],
     ['service', 'nicht verfügbar|wartungsarbeiten|wartung', 'Die App ist nicht verfügbar'],
     ['balance', 'kontostand niedrig', 'Kontostand niedrig: 90 EUR'],
+    ['promo', 'empfehlen sie|prämie|erhalten sie|sichern sie sich|weiterempfehlen', 'Empfehlen Sie uns'],
+    [
+      'debit',
+      'wird abgebucht|wird eingezogen|wird belastet|werden abgebucht|werden eingezogen',
+      '90 EUR wird abgebucht',
+    ],
+    ['future', 'werden abgebucht|werden eingezogen', '90 EUR werden abgebucht'],
+    [
+      'lure',
+      'ihr paket|paket wartet|paket konnte nicht|zahlen sie|rückerstattung anfordern|konto eingeschränkt',
+      'Ihr Paket',
+    ],
   ],
 };

@@ -143,5 +143,8 @@ export const INDONESIAN: CueTable = {
       'pemeliharaan sistem',
     ],
     ['balance', 'saldo rendah|saldo anda di bawah|peringatan saldo', 'Saldo rendah: Rp90'],
+    ['promo', 'dapat cashback|berlaku|berlaku s d|pakai|raih|ajak teman', 'Pakai kartu, dapat cashback'],
+    ['debit', 'akan didebit|akan dipotong', 'Rp90 akan didebit'],
+    ['lure', 'selamat|mendapat hadiah|paket anda|nomor anda mendapat|undian', 'Selamat, nomor anda'],
   ],
 };

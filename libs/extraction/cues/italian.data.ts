@@ -125,5 +125,17 @@ export const ITALIAN: CueTable = {
       'Il servizio non sarà disponibile',
     ],
     ['balance', 'saldo basso', 'Saldo basso: 90 EUR'],
+    [
+      'debit',
+      'verrà addebitato|verrà prelevato|sarà addebitato|sarà prelevato|verranno addebitati',
+      'Verrà addebitato 90 euro',
+    ],
+    [
+      'future',
+      'verrà prelevato|sarà addebitato|sarà prelevato|verranno addebitati',
+      'Sarà addebitato 90 euro',
+    ],
+    ['promo', 'porta un amico|invita|ricevi|riceverai|premio', 'Ricevi un premio'],
+    ['lure', 'il tuo pacco|suo pacco|pacco bloccato|rimborso in attesa|spese doganali', 'Il tuo pacco'],
   ],
 };

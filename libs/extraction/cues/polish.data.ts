@@ -125,5 +125,9 @@ export const POLISH: CueTable = {
     ['promo', 'pożyczka|nawet do|rrso|tylko dziś|bonus|premia|konkurs', 'Pożyczka nawet do 90 PLN'],
     ['service', 'niedostępny|niedostępna|przerwa techniczna|prace serwisowe', 'przerwa techniczna'],
     ['balance', 'saldo spadło', 'Saldo spadło: 90 PLN'],
+    ['debit', 'zostanie pobrana|zostanie pobrany|pobierzemy|zostanie obciążone', 'Pobierzemy 90 PLN'],
+    ['future', 'zostanie pobrany|pobierzemy|jutro', 'Jutro pobierzemy 90 PLN'],
+    ['promo', 'weź|kredyt gotówkowy|sprawdź|wejdź|poleć', 'Weź kredyt gotówkowy'],
+    ['lure', 'twoja paczka|paczka wstrzymana|ureguluj', 'Twoja paczka'],
   ],
 };

@@ -128,5 +128,11 @@ export const PORTUGUESE: CueTable = {
       'O app ficará indisponível',
     ],
     ['balance', 'saldo baixo', 'Saldo baixo: R$ 90'],
+    ['promo', 'peça|peça já|indique|indique um amigo|com juros', 'Peça já'],
+    [
+      'lure',
+      'está irregular|irregular|cpf irregular|sua encomenda|encomenda retida|taxa alfandegária',
+      'Seu CPF está irregular',
+    ],
   ],
 };

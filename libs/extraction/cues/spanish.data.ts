@@ -175,5 +175,16 @@ export const SPANISH: CueTable = {
       'La app no estará disponible',
     ],
     ['balance', 'saldo bajo', 'Saldo bajo: $90'],
+    [
+      'debit',
+      'se descontará|se te descontará|se cargará|se debitará|se cobrará|se te cobrará|cargaremos|debitaremos|cobraremos',
+      'Se descontará $90',
+    ],
+    ['promo', 'bonificación|invita a|recomienda|por apertura|al abrir', 'Bonificación de $90'],
+    [
+      'lure',
+      'paquete está retenido|su paquete|tu paquete|envío retenido|pague la tasa|devolución pendiente|reembolso pendiente',
+      'Su paquete está retenido',
+    ],
   ],
 };

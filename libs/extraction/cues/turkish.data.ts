@@ -175,5 +175,7 @@ export const TURKISH: CueTable = {
       'bakım çalışması nedeniyle',
     ],
     ['balance', 'bakiyeniz düşük', 'Bakiyeniz düşük: 90 TL'],
+    ['promo', 'hemen kullanın|nakit avans|taksitle', 'Hemen kullanın'],
+    ['lure', 'kargonuz|paketiniz', 'Kargonuz bekliyor'],
   ],
 };
