@@ -114,7 +114,8 @@ function isUnfinished(reading: Reading, cue: Cue): boolean {
   const reach = named ? ANNOUNCED_REACH : CLEARING_REACH;
   for (let at = cue.to; at < tokens.length && at < cue.to + reach && !tokens[at]!.stop; at++) {
     const means = cueAt[at]?.means;
-    if (means?.has('debit') || means?.has('credit') || COMPLETED.has(tokens[at]!.norm)) return false;
+    if (COMPLETED.has(tokens[at]!.norm)) return false;
+    if ((means?.has('debit') || means?.has('credit')) && !means.has('future')) return false;
     if (means?.has('initiated')) {
       if (at < cue.to + NEAR) return true;
       if (at < cue.to + CLEARING_REACH && PASSIVE.has(tokens[at - 1]!.norm)) return true;

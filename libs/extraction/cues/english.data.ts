@@ -358,5 +358,10 @@ export const ENGLISH: CueTable = {
       'due to come out|will come out|will be taken|will be collected|comes out of',
       '$90 will be collected',
     ],
+    [
+      'old-balance',
+      'below the|below your|below the minimum|balance is below|fell below|dropped below|has fallen below',
+      'Your balance fell below $90',
+    ],
   ],
 };

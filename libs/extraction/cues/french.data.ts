@@ -151,5 +151,10 @@ export const FRENCH: CueTable = {
       'expire|renseignez|vos informations|carte vitale|mettez à jour|votre colis|colis retenu|remboursement disponible',
       'Renseignez vos informations',
     ],
+    [
+      'old-balance',
+      'sous le seuil|en dessous du seuil|inférieur au seuil|inférieur à',
+      'sous le seuil de 90 EUR',
+    ],
   ],
 };

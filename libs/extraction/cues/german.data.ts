@@ -157,5 +157,6 @@ export const GERMAN: CueTable = {
       'ihr paket|paket wartet|paket konnte nicht|zahlen sie|rückerstattung anfordern|konto eingeschränkt',
       'Ihr Paket',
     ],
+    ['old-balance', 'unter dem schwellenwert', 'unter dem Schwellenwert von 90 EUR'],
   ],
 };

@@ -122,5 +122,6 @@ export const HINDI: CueTable = {
       'cashback paaye',
     ],
     ['service', 'band rahega|band rahegi|uplabdh nahi|उपलब्ध नहीं|बंद रहेगी|बंद रहेगा|रखरखाव', 'seva band rahegi'],
+    ['old-balance', 'se kam|se kam hai|से कम', 'Rs 90 se kam'],
   ],
 };

@@ -146,5 +146,6 @@ export const INDONESIAN: CueTable = {
     ['promo', 'dapat cashback|berlaku|berlaku s d|pakai|raih|ajak teman', 'Pakai kartu, dapat cashback'],
     ['debit', 'akan didebit|akan dipotong', 'Rp90 akan didebit'],
     ['lure', 'selamat|mendapat hadiah|paket anda|nomor anda mendapat|undian', 'Selamat, nomor anda'],
+    ['old-balance', 'di bawah', 'di bawah Rp90'],
   ],
 };

@@ -137,5 +137,6 @@ export const ITALIAN: CueTable = {
     ],
     ['promo', 'porta un amico|invita|ricevi|riceverai|premio', 'Ricevi un premio'],
     ['lure', 'il tuo pacco|suo pacco|pacco bloccato|rimborso in attesa|spese doganali', 'Il tuo pacco'],
+    ['old-balance', 'sotto la soglia|inferiore alla soglia', 'sotto la soglia di 90 euro'],
   ],
 };

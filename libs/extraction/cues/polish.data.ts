@@ -129,5 +129,6 @@ export const POLISH: CueTable = {
     ['future', 'zostanie pobrany|pobierzemy|jutro', 'Jutro pobierzemy 90 PLN'],
     ['promo', 'weź|kredyt gotówkowy|sprawdź|wejdź|poleć', 'Weź kredyt gotówkowy'],
     ['lure', 'twoja paczka|paczka wstrzymana|ureguluj', 'Twoja paczka'],
+    ['old-balance', 'poniżej ustalonego|poniżej progu', 'poniżej progu 90 PLN'],
   ],
 };

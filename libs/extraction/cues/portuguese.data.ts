@@ -134,5 +134,6 @@ export const PORTUGUESE: CueTable = {
       'está irregular|irregular|cpf irregular|sua encomenda|encomenda retida|taxa alfandegária',
       'Seu CPF está irregular',
     ],
+    ['old-balance', 'abaixo de|abaixo do limite que', 'abaixo de R$ 90'],
   ],
 };

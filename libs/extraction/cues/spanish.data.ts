@@ -161,7 +161,7 @@ export const SPANISH: CueTable = {
     ],
     [
       'reminder',
-      'corta hoy|fecha de corte|fecha limite de pago|vencida|vencido|atrasado|atrasada|mora|en mora|regulariza tu pago|ponte al corriente|por debajo de|saldo bajo|está por debajo',
+      'corta hoy|fecha de corte|fecha limite de pago|vencida|vencido|atrasado|atrasada|mora|en mora|regulariza tu pago|ponte al corriente|por debajo de|por debajo del|saldo bajo|está por debajo',
       'Tu tarjeta corta hoy',
     ],
     [
@@ -186,5 +186,6 @@ export const SPANISH: CueTable = {
       'paquete está retenido|su paquete|tu paquete|envío retenido|pague la tasa|devolución pendiente|reembolso pendiente',
       'Su paquete está retenido',
     ],
+    ['old-balance', 'por debajo de|por debajo del', 'por debajo de 90 EUR'],
   ],
 };

@@ -105,5 +105,6 @@ export const VIETNAMESE: CueTable = {
       'vay ngay lãi suất thấp',
     ],
     ['service', 'bảo trì|tạm ngưng|gián đoạn', 'bảo trì hệ thống'],
+    ['old-balance', 'dưới mức|thấp hơn', 'dưới mức 90 VND'],
   ],
 };
