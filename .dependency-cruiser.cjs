@@ -68,7 +68,7 @@ module.exports = {
         'Masking, extraction, merchants and their like are pure: no framework, no database, no broker.',
       severity: 'error',
       from: {
-        path: '^libs/(masking|extraction|merchants|time-zone|insights|joining|decisions|demo)/',
+        path: '^libs/(masking|extraction|merchants|time-zone|insights|joining|decisions|demo|export)/',
         pathNot: '\\.spec\\.ts$',
       },
       to: {
@@ -86,6 +86,12 @@ module.exports = {
       'amqplib only in libs/messaging/rabbitmq.*',
       'node_modules/amqplib/',
       '^(libs/messaging/rabbitmq\\.|test/|bench/)',
+    ),
+    only(
+      'one-door-hyparquet-writer',
+      'hyparquet-writer only in libs/export.',
+      'node_modules/hyparquet-writer/',
+      '^libs/export/',
     ),
     only(
       'one-door-database',

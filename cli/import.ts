@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { Presets, SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { type Api, describePlace, type FaultyPlace } from './api.js';
 import { CliError } from './cli-error.js';
@@ -7,6 +6,7 @@ import { multipartFile } from './multipart-file.js';
 import { connect, type ServerOptions, withServer } from './server-options.js';
 import { fetchItems, pollSubmission, type Submission } from './submission.js';
 import { describeProgress } from './watch.js';
+import { withBar } from './with-bar.js';
 
 /** `spendsense import`: a file to a running server, followed until every row has its result. */
 export function importCommand(): Command {
@@ -51,20 +51,6 @@ export const follow = (api: Api, id: string): Promise<Submission> =>
       bar.update(processed + failed);
     }),
   );
-
-/** Shows a bar on standard error while `work` runs; nothing when that is no terminal. */
-async function withBar<T>(name: string, total: number, work: (bar: SingleBar) => Promise<T>): Promise<T> {
-  const bar = new SingleBar(
-    { format: `${name} {bar} {percentage} % {duration_formatted}` },
-    Presets.shades_classic,
-  );
-  bar.start(total, 0);
-  try {
-    return await work(bar);
-  } finally {
-    bar.stop();
-  }
-}
 
 /** The rows without a result, in their order. */
 export async function fetchProblems(api: Api, id: string): Promise<FaultyPlace[]> {

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { backupCommand } from './backup.js';
 import { CliError } from './cli-error.js';
 import { demoCommand } from './demo.js';
 import { importCommand } from './import.js';
 import { listCommand } from './list.js';
 import { processCommand } from './process.js';
+import { restoreCommand } from './restore.js';
 import { sendCommand } from './send.js';
 import { watchCommand } from './watch.js';
 
@@ -19,6 +21,8 @@ export async function main(argv: readonly string[], root: string): Promise<void>
     watchCommand(),
     listCommand(),
     demoCommand(),
+    backupCommand(),
+    restoreCommand(),
   ]) {
     program.addCommand(command.copyInheritedSettings(program).exitOverride());
   }

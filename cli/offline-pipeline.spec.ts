@@ -9,6 +9,7 @@ const ANSWER = CATEGORIES.indexOf('food_dining');
 
 class FixedClassifier implements Omit<Classifier, 'name'> {
   readonly reviewBelow = 0.5;
+  readonly sureFrom = 0.9;
   readonly reads = 'modelInput';
   readonly runs: number[] = [];
 

@@ -59,11 +59,7 @@ export class OfflinePipeline {
   }
 
   private finish({ row, masked, fields }: Extracted, scores: Float32Array): Result {
-    const { category, confidence, needsReview } = categorise(
-      fields,
-      scores,
-      this.options.classifier.reviewBelow,
-    );
+    const { category, confidence, needsReview } = categorise(fields, scores, this.options.classifier);
     return toResult(row, { masked, fields, category, confidence, needsReview }, this.options.reveal);
   }
 }

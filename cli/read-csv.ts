@@ -1,3 +1,4 @@
+import { unguarded } from '#libs/export/formula-guard.js';
 import { findColumns } from '#libs/intake/file/columns.js';
 import { type CsvRecord, CsvRecords } from '#libs/intake/file/csv-records.js';
 import { readLines } from '#libs/intake/file/lines.js';
@@ -64,7 +65,7 @@ class CsvTable {
     }
     const record: Record<string, string> = {};
     this.fields.forEach((field, i) => {
-      const cell = cells[i];
+      const cell = unguarded(cells[i] ?? '');
       if (field && cell) record[field] = field === 'text' ? cell : cell.trim();
     });
     return [checkSms(record, line, this.timeZone)];

@@ -141,6 +141,13 @@ describe('readSms', () => {
     ]);
   });
 
+  it('takes away the apostrophe that guards a cell of an export', async () => {
+    expect(texts(await read('csv', "masked_text\n'-5 % today\n'tis Rs 5\n"))).toEqual([
+      '-5 % today',
+      "'tis Rs 5",
+    ]);
+  });
+
   it('names the columns it looks for when a CSV has none of them', async () => {
     await expect(read('csv', 'a,b\n1,2\n')).rejects.toThrow('sms_text, text, message');
   });

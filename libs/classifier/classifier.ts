@@ -1,11 +1,20 @@
 import type { ExtractedItem } from '#libs/contracts/index.js';
 
+/** Probabilities of the best category that a model names for itself. */
+export interface Thresholds {
+  /** A smaller one asks for a person's look. */
+  readonly reviewBelow: number;
+  /** From here on a category is sure. */
+  readonly sureFrom: number;
+}
+
+/** `sureFrom` of a model that does not say. */
+export const SURE_FROM = 0.9;
+
 /** A loaded model that gives texts their categories. */
-export interface Classifier {
+export interface Classifier extends Thresholds {
   /** `name@version`, stored with every result. */
   readonly name: string;
-  /** A smaller probability of the best category asks for a person's look. */
-  readonly reviewBelow: number;
   /** What it was trained on: the marks and words of `modelInput`, or the masked text itself. */
   readonly reads: 'modelInput' | 'text';
   /** Probabilities over `CATEGORIES` for each text. */

@@ -1,16 +1,14 @@
 import type { Fields } from '#libs/contracts/index.js';
 import { findMerchant, namesIn, type Merchant } from '#libs/merchants/index.js';
+import { inputWords } from './input-words.js';
 
 /** Ends the marks and begins the words of the text. */
 export const TEXT_FOLLOWS = '|';
 
-const PIECE = /<([A-Z_]{2,24})(?::[^<>\s]{0,64})?>|[\p{L}\p{M}\p{N}]+/gu;
-const OUTER_DIGITS = /^\p{Nd}+|(?<!\p{Nd})\p{Nd}+$/gu;
-const DIGITS = /\p{Nd}+/gu;
 /** The other side is a private person, or an account of one. */
 const PRIVATE = /^<(PERSON|VPA|PHONE|ACCOUNT|EMAIL|IBAN)(?::[^<>\s]{0,64})?>$/;
 /** Rails whose name says what was done; the others are the sender's name and say nothing. */
-const TELLING_RAIL = /^(?:atm|pos|neft|imps|rtgs|nach|ach|ecs|upi|cred|m-?pesa|visa|wallet)$/i;
+const TELLING_RAIL = /^(?:atm|pos|neft|imps|rtgs|nach|ach|ecs|upi|bbps|cred|m-?pesa|visa|wallet)$/i;
 
 /**
  * The text the model reads: marks for what extraction found (`ch:upi dir:debit m:zomato c:zomato`), then the words of
@@ -27,21 +25,21 @@ export function modelInput(
   const marks = [`dir:${fields.direction ?? 'none'}`, `ch:${fields.channel ?? 'none'}`];
   if (fields.isRefund) marks.push('refund:yes');
   if (merchant && known(merchant)) {
-    marks.push(`mc:${merchant.category}`, `m:${words(merchant.name).join('_')}`);
+    marks.push(`mc:${merchant.category}`, `m:${inputWords(merchant.name).join('_')}`);
   }
   const other = fields.merchant ?? fields.counterparty;
   marks.push(`who:${PRIVATE.exec(other ?? '')?.[1]?.toLowerCase() ?? (other === null ? 'none' : 'named')}`);
-  if (other !== null) marks.push(...words(other).map((word) => `c:${word}`));
+  if (other !== null) marks.push(...inputWords(other).map((word) => `c:${word}`));
   else marks.push('c:none');
 
   let from = 0;
   const rest: string[] = [];
   for (const { merchant: named, start, end } of names) {
     if (named || TELLING_RAIL.test(text.slice(start, end))) continue;
-    rest.push(...words(text.slice(from, start)), '<rail>');
+    rest.push(...inputWords(text.slice(from, start)), '<rail>');
     from = end;
   }
-  rest.push(...words(text.slice(from)));
+  rest.push(...inputWords(text.slice(from)));
   return [...marks, TEXT_FOLLOWS, ...rest].join(' ');
 }
 
@@ -51,18 +49,4 @@ function merchantOf({
 }: Pick<Fields, 'merchant' | 'counterparty'>): Merchant | undefined {
   if (merchant !== null) return findMerchant(merchant);
   return counterparty === null ? undefined : findMerchant(counterparty);
-}
-
-/** Lower-case words; a masking token becomes its type, a number goes. */
-function words(text: string): string[] {
-  const found: string[] = [];
-  for (const [piece, type] of text.normalize('NFKC').matchAll(PIECE)) {
-    if (type !== undefined) {
-      found.push(`<${type.toLowerCase()}>`);
-      continue;
-    }
-    const word = piece.toLowerCase().replace(OUTER_DIGITS, '').replace(DIGITS, '0');
-    if (word !== '') found.push(word);
-  }
-  return found;
 }

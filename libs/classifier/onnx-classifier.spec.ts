@@ -40,15 +40,29 @@ describe('the committed model', () => {
     alone!.forEach((p, i) => expect(p).toBeCloseTo(first![i]!, 5));
   });
 
+  it('answers texts of any length in their order', async () => {
+    const words = metadata.parity
+      .map(({ input }) => input)
+      .join(' ')
+      .split(' ');
+    const inputs = Array.from({ length: 60 }, (_, i) => words.slice(0, (i * 37) % 80).join(' '));
+    const answers = await classifier.classify(inputs);
+    for (const i of [0, 13, 59]) {
+      const [alone] = await classifier.classify([inputs[i]!]);
+      alone!.forEach((p, c) => expect(p).toBeCloseTo(answers[i]![c]!, 5));
+    }
+  });
+
   it('answers nothing for nothing, and something for an empty text', async () => {
     expect(await classifier.classify([])).toEqual([]);
     const [answer] = await classifier.classify(['']);
     expect(answer!.reduce((sum, p) => sum + p)).toBeCloseTo(1, 5);
   });
 
-  it('carries its name and the threshold below which a person should look', () => {
+  it('carries its name and the thresholds it was given', () => {
     expect(classifier.name).toBe(`${metadata.name}@${metadata.version}`);
     expect(classifier.reviewBelow).toBe(metadata.reviewBelow);
+    expect(classifier.sureFrom).toBe(metadata.sureFrom);
   });
 });
 

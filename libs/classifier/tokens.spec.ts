@@ -15,7 +15,7 @@ describe('tokenIds', () => {
 
   it('stays what models were trained with', () => {
     expect(tokenIds('dir:debit ch:upi | tea')).toMatchInlineSnapshot(`
-     [
+     Int32Array [
        46894,
        63110,
        48439,

@@ -1,4 +1,5 @@
 export * from './categories.js';
+export * from './confidence-levels.js';
 export * from './dead-reasons.js';
 export * from './fields.js';
 export * from './finding.js';

@@ -10,6 +10,7 @@ import {
   Length,
 } from 'class-validator';
 import type { Category } from './categories.js';
+import type { ConfidenceLevel } from './confidence-levels.js';
 import type { DeadReason } from './dead-reasons.js';
 import type { Fields } from './fields.js';
 import type { Finding } from './finding.js';
@@ -91,6 +92,8 @@ export interface ClassifiedItem extends Omit<ExtractedItem, 'modelInput'> {
   category: Category | null;
   /** Calibrated probability of `category`. */
   confidence: number | null;
+  /** By the thresholds of the model; null without a category. */
+  confidenceLevel: ConfidenceLevel | null;
   /** Probabilities in the order of `CATEGORIES`. */
   scores: number[];
   needsReview: boolean;

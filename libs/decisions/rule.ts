@@ -15,6 +15,20 @@ export interface RuleSubject {
   kind: Kind;
 }
 
+/** What a condition may look at. */
+export const CONDITION_FIELDS = [
+  'merchant',
+  'text',
+  'sender',
+  'amount',
+  'currency',
+  'account',
+  'counterparty',
+  'channel',
+  'direction',
+  'kind',
+] as const;
+
 /** One thing that must hold. Texts are compared in any case; amounts are decimal strings, inclusive. */
 export type Condition =
   | { field: 'merchant'; operator: 'is' | 'contains'; value: string }

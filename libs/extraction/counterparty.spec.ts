@@ -63,6 +63,7 @@ describe('findOtherSide', () => {
     ['Rs 90 debited. Info: NEFT/<REF:k1ref>/ROSEBUD BAKERY. Bal Rs 9', 'Rosebud Bakery'],
     ['Rs 90 debited by RTGS-ROSEBUD BAKERY. Bal Rs 9', 'Rosebud Bakery'],
     ['Rs 90 debited via POS <ACCOUNT:k1pos> ROSEBUD BAKERY on 10-03-24', 'Rosebud Bakery'],
+    ['Rs 90 debited; paid to A7B ROSEBUD BAKERY via UPI', 'A7b Rosebud Bakery'],
     ['Rs 90 spent on Card <CARD:k1own> @UPI_ROSEBUD BAKERY 10-03-24', 'Rosebud Bakery'],
     ['Pokupka 90 RUR; Ostatok: 9 RUR; RU/UFA/ROSEBUD BAKERY; 10.03.2024', 'Rosebud Bakery'],
     ['Rs 90 debited from A/c <ACCOUNT:k1own>. SMS BLOCKUPI code to <PHONE:k1help>', null],
@@ -85,6 +86,9 @@ describe('findOtherSide', () => {
     'Rs 90 debited from A/c <ACCOUNT:k1own> for water bill',
     'Rs 90 debited from A/c <ACCOUNT:k1own>. To dispute call <PHONE:k1help>',
     'Rs 90 sent to A/c <ACCOUNT:k1theirs>',
+    'Rs 90 transferred from A/c <ACCOUNT:k1own> to own A/c <ACCOUNT:k1other> via IMPS',
+    'Rs 90 debited from A/c <ACCOUNT:k1own> towards RBL Credit Card bill payment. Bal Rs 9',
+    'Rs 90 debited from A/c <ACCOUNT:k1own> towards RBL Bank Credit Card payment. Bal Rs 9',
     'Rs 90 debited. New Balance: Rs 9',
   ])('finds nobody in `%s`', (text) => {
     expect(side(text)).toEqual([null, null]);

@@ -1,4 +1,5 @@
 import { findMerchant, isRail } from '#libs/merchants/index.js';
+import { isBankName } from './bank.js';
 import { CURRENCIES } from './currencies.data.js';
 import { isMonthName } from './months.js';
 import { isCity, withoutPlace } from './place-tail.js';
@@ -17,7 +18,7 @@ const BOILERPLATE = new Set(
 );
 /** Legal forms and processor words at the end of a name. */
 const TAIL =
-  /(?<![\s,])(?:[\s,]+(?:pvt|private|ltd|limited|llc|inc|plc|llp|co|corp|gmbh|s\.?a|pte|l)\.?){1,3}$/i; // Green Foods Pvt Ltd
+  /(?<![\s,])(?:[\s,]{1,4}(?:pvt|private|ltd|limited|llc|inc|plc|llp|co|corp|gmbh|s\.?a|pte|l)\.?){1,3}$/i; // Green Foods Pvt Ltd
 /** The number of a shop or terminal and what follows it: `GREEN SHOP 1123`, `GREEN SHOP #9`. */
 const SHOP_NUMBER = /(?<=\p{L}{3}) (?:#\d{1,8}|\d{3,12})$/u;
 /** Legal forms that stand before a name: `(주)`, `株式会社`. */
@@ -55,6 +56,20 @@ const CURRENCY_CODES = new Set(CURRENCIES.map(([code]) => code.toLowerCase()));
 const CODE = /^(?=\D{0,9}\d[^\d\s]{1,9}\d)[A-Z\d]{6,20}$/;
 const DOMAIN = /\.(?:com|in|net|org|co|ru)$/i; // phonepe.com
 
+const OF_CARDS = new Set(['card', 'bill', 'payment']);
+
+/** `Green Bank Credit Card bill payment`: what is paid to a bank, not who is. */
+function isPaymentToBank(words: readonly string[]): boolean {
+  let to = words.length;
+  let ofCard = false;
+  while (to > 0 && BOILERPLATE.has(words[to - 1]!)) {
+    to--;
+    ofCard ||= OF_CARDS.has(words[to]!);
+    if (ofCard && isBankName(words.slice(0, to).join(' '))) return true;
+  }
+  return false;
+}
+
 function isName(name: string): boolean {
   const words = name
     .toLowerCase()
@@ -70,6 +85,7 @@ function isName(name: string): boolean {
     return false;
   if (isMonthName(words[0]!) && words.length < 3) return false;
   if (words.length === 1 && isCity(words[0]!)) return false;
+  if (isPaymentToBank(words)) return false;
   const said = words.some(
     (word) => !BOILERPLATE.has(word) && !CURRENCY_CODES.has(word) && !/^\d+$/.test(word),
   );

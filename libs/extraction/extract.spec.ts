@@ -18,6 +18,13 @@ const fields = (text: string, input: Partial<ExtractInput> = {}): Fields =>
   extract({ text, findings: findingsIn(text), country: 'IN', timeZone: 'Asia/Kolkata', ...input });
 
 describe('extract', () => {
+  it('reads a text that was masked before, of whose tokens masking found only some', () => {
+    const text = '<OTP> is the OTP for Rs 90 at ZOMATO on card <CARD:k1own>. Call <PHONE:k1help>';
+    const [, , phone] = findingsIn(text);
+    expect(fields(text, { findings: [phone!] })).toEqual(fields(text));
+    expect(fields(text)).toMatchObject({ kind: 'otp', account: '<CARD:k1own>' });
+  });
+
   it('reads every field of a full alert', () => {
     const text =
       'Rs.1,25,000.50 debited from A/c <ACCOUNT:k1own> on 10-03-24 14:30 via UPI to ZOMATO LTD. Ref <REF:k1ref>. Avl Bal Rs 9,000.00. Not you? Call <PHONE:k1help>';

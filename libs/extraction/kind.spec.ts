@@ -27,6 +27,9 @@ describe('tellKind', () => {
     ['notice', 'Your debit card has been delivered'],
     ['notice', 'Funds credited to your account by NEFT'],
     ['notice', 'Rs 0 charged for your balance check'],
+    ['notice', 'UPI services of GREEN BANK will be unavailable on 09-04-24 from 01:00 to 03:00'],
+    ['promotion', 'Refer a friend and earn up to Rs 100 cashback. Offer valid this month'],
+    ['promotion', 'Invite your friends and get Rs 100 cashback. T&C apply'],
     ['promotion', 'Convert your purchase of Rs 900 on Card <CARD:k1own> into EMIs. T&C apply'],
     ['promotion', 'Earn up to Rs 90 cashback when you spend Rs 900'],
     [

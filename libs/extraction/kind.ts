@@ -1,44 +1,21 @@
 import type { Kind } from '#libs/contracts/index.js';
-import type { Cue } from './cues/find-cues.js';
 import { Meanings } from './cues/meanings.js';
 import type { Movement } from './direction.js';
+import { hasRole, isDone, type Evidence, type Rule } from './evidence.js';
 import type { Money } from './money.js';
 import { countCues, hasCue, type Reading } from './reading.js';
-import { ask } from './words.js';
+import { isPrivate, luresIn, suspicious } from './suspicious.js';
 
-/** What the other fields found, for the kind to be told from. */
-export interface Evidence {
-  amount: Money | null;
-  sums: readonly Money[];
-  movements: readonly Movement[];
-  /** The movement that the amount belongs to. */
-  main: Movement | null;
-  sender: string | undefined;
-}
 /** A kind and the cue that decided it. */
 export interface KindReading {
   kind: Kind;
   kindReason: string;
 }
-type Rule = (reading: Reading, evidence: Evidence) => string | null;
-
-const isDone = (movement: Movement): boolean => movement.strong && !movement.future;
-const hasRole = ({ sums }: Evidence, role: Money['role']): boolean =>
-  sums.some((money) => money.role === role);
 
 /** A code of four to eight digits that is not money. */
 function holdsCode({ tokens, numbers }: Reading, { sums }: Evidence): boolean {
   const money = new Set(sums.filter(({ currency }) => currency !== null).map(({ at }) => at));
   return numbers.some((at) => !tokens[at]!.glued && /^\d{4,8}$/.test(tokens[at]!.text) && !money.has(at));
-}
-
-const isPrivate = ({ sender }: Evidence): boolean =>
-  sender !== undefined && /^(<PHONE|\+?\d{10,15}$)/.test(sender);
-
-/** Smishing words its threats as advice, which counts nowhere else. */
-function luresIn(reading: Reading, evidence: Evidence): number {
-  if (!isPrivate(evidence)) return countCues(reading, 'lure');
-  return reading.cues.filter(({ means }) => means.has('lure')).length;
 }
 
 const SECRETS = new Set(['OTP', 'PASSWORD']);
@@ -53,45 +30,6 @@ const otp: Rule = (reading, evidence) => {
   if (!hasCue(reading, 'otp')) return null;
   const about = done || hasCue(reading, 'declined') || hasCue(reading, 'request');
   return holdsCode(reading, evidence) || !about ? 'code word' : null;
-};
-
-const MIXES_SCRIPTS = ask((_norm, text) => /[a-z]/i.test(text) && /[\u0370-\u04ff]/.test(text));
-
-/** Look-alikes that readers overlook: a Cyrillic letter in a Latin word, `Am0unt`, `15,OOO`. */
-function lookAlikes({ tokens, text, is }: Reading): { letters: boolean; digits: boolean } {
-  const found = { letters: (is & MIXES_SCRIPTS) !== 0, digits: false };
-  for (const { kind, text: word, start, end } of tokens) {
-    if (kind !== 'word') continue;
-    if (text[end] === '0' && /^[a-z]{2}/i.test(text.slice(end + 1, end + 3))) found.digits = true; // Am0unt
-    if (
-      word.length > 1 &&
-      /^O{2,6}$/i.test(word) &&
-      /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start))
-    )
-      found.digits = true; // 15,OOO
-  }
-  return found;
-}
-
-/** Bank wording from a private number, look-alike letters beside a link, or a link to act on under a threat or for a prize. */
-const suspicious: Rule = (reading, evidence) => {
-  const { movements, amount } = evidence;
-  const fromPrivate = isPrivate(evidence);
-  const linked = reading.tokens.some(
-    ({ kind, norm }) => kind === 'link' || (kind === 'mask' && norm === 'URL'),
-  );
-  const lured = luresIn(reading, evidence);
-  const account = ({ from, means }: Cue): boolean =>
-    means.has('account') && (fromPrivate || !reading.ignored[from]);
-  const banking = movements.length > 0 || reading.cues.some(account);
-  if (fromPrivate && (banking ? amount !== null || lured > 0 : lured > 1))
-    return 'bank wording from a private number';
-  if (!linked && lured === 0) return null;
-  const alike = lookAlikes(reading);
-  if ((alike.digits && (linked || lured > 0)) || (alike.letters && lured > 0)) return 'look-alike letters';
-  const asked = linked || reading.tokens.some(({ kind, norm }) => kind === 'mask' && norm === 'PHONE');
-  if (asked && lured >= (linked ? 2 : 3)) return 'lure to act';
-  return null;
 };
 
 /** `Your failed payment is reversed` and `credited for a failed payment` tell of a return; a cheque `deposited` and then `returned unpaid` does not. */
@@ -134,13 +72,15 @@ function isAnnounced(reading: Reading, { amount, movements }: Evidence): boolean
   );
 }
 
+/** A payment that is only named, without a sum, is none that comes: `UPI services will be unavailable`. */
 const pending: Rule = (reading, evidence) => {
-  const { movements, main } = evidence;
+  const { movements, main, amount } = evidence;
   if (hasCue(reading, 'request') && !movements.some((m) => isDone(m) && m.direction === 'debit'))
     return 'requested';
   const announced = (m: Movement): boolean =>
     m.future && reading.sentence[m.at] === reading.sentence[main!.at];
-  if (main && (main.future || (main.refund && movements.some(announced)))) return 'future';
+  const comes = main && (main.future || (main.refund && movements.some(announced)));
+  if (comes && (main.strong || amount)) return 'future';
   if (movements.some(isDone)) return null;
   if (hasCue(reading, 'initiated')) return 'not finished';
   if (isAnnounced(reading, evidence)) return 'future';
@@ -185,7 +125,9 @@ function isOfferedFor({ tokens, cueAt }: Reading, main: Movement): boolean {
   );
 }
 
-const INVITES = new Set('earn get win enjoy convert split avail grab save swipe shop spend refer'.split(' '));
+const INVITES = new Set(
+  'earn get win enjoy convert split avail grab save swipe shop spend refer invite'.split(' '),
+);
 
 /** `Earn up to Rs 90 cashback when you spend Rs 900`: the sentence of the amount begins with an invitation. */
 function invites({ tokens }: Reading, { at }: Money): boolean {

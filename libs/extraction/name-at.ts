@@ -2,6 +2,7 @@ import { Meanings } from './cues/meanings.js';
 import { isCardName, isHolder } from './holder.js';
 import type { Money } from './money.js';
 import { gapBefore, type Reading } from './reading.js';
+import type { Token } from './tokens.js';
 import { ask } from './words.js';
 
 /** A place in the text where the other side may be named. */
@@ -55,6 +56,8 @@ const LEADS = new Set(
     ' ',
   ),
 );
+/** Digits of a name that touch a letter; more are a number. */
+const LONGEST_GLUED = 4;
 const MASKED_NAMES = new Set(['PERSON', 'VPA', 'PHONE', 'EMAIL', 'USERNAME']);
 
 const SMALL = ask((_norm, text) => /^\p{Ll}{3}/u.test(text));
@@ -122,11 +125,18 @@ function isAccountWord({ cueAt }: Reading, from: number, to: number): boolean {
   return true;
 }
 
+/** Whether a word only stands before a name; the A of `A2B` is part of it. */
+function leads(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || !LEADS.has(token.norm)) return false;
+  return !next?.glued || next.kind !== 'number' || next.text.length > LONGEST_GLUED;
+}
+
 /** Reads the name that starts at a token; null when something else stands there. */
 export function nameAt(names: Names, start: number, trust: number): Slot | null {
   const { tokens, text } = names.reading;
   let first = start;
-  while (tokens[first]?.kind === 'word' && LEADS.has(tokens[first]!.norm)) first++;
+  while (leads(tokens, first)) first++;
   let at = first;
   for (; at < tokens.length && at < first + MAX_WORDS; at++) {
     const token = tokens[at]!;

@@ -5,6 +5,7 @@ import { read } from './reading.js';
 describe('chooseAccount', () => {
   it.each([
     ['Перевод на карту <ACCOUNT:k1theirs>\nкарта <CARD:k1own>', '<CARD:k1own>'],
+    ['Rs 90 spent on card <CARD:k1own~4821>', '<CARD:k1own~4821>'],
     ['<REF:k1prod> 09.12.17 11:44 списание 90р', '<REF:k1prod>'],
     ['Id.klienta: <CUSTOMER_ID:k1me> Summa: 90.00RUB', '<CUSTOMER_ID:k1me>'],
     [

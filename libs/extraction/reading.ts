@@ -1,9 +1,10 @@
 import type { Finding } from '#libs/contracts/index.js';
+import { TYPES } from '#libs/masking/types.js';
 import type { Meaning } from './cues/cue-table.js';
 import { findCues, type Cue } from './cues/find-cues.js';
 import { Meanings } from './cues/meanings.js';
 import { plain } from './fold.js';
-import { tokens, type Token } from './tokens.js';
+import { tokens, type Token, typeOf } from './tokens.js';
 import { ask } from './words.js';
 
 /** A text taken apart once, for every field to look at. */
@@ -59,11 +60,17 @@ function adviceIn(list: readonly Token[], cues: readonly Cue[], is: number): boo
   return ignored;
 }
 
-/** Takes a masked text apart. With findings given, only their tokens are taken for masks. */
+/**
+ * Takes a masked text apart. With findings given, their tokens are taken for masks, and those of the types of masking,
+ * which a text has that was masked before.
+ */
 export function read(masked: string, findings: readonly Finding[] = [], country?: string): Reading {
   const text = plain(masked);
   const known = new Set(findings.map((finding) => finding.token));
-  const list = tokens(text, known.size > 0 ? (token) => known.has(token) : undefined);
+  const list = tokens(
+    text,
+    known.size > 0 ? (token) => known.has(token) || TYPES.has(typeOf(token)) : undefined,
+  );
   const cues = findCues(list);
   const cueAt: (Cue | null)[] = [];
   const [numbers, dates, masks, sentence]: [number[], number[], number[], number[]] = [[], [], [], []];

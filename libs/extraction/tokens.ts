@@ -28,7 +28,7 @@ export interface Token {
   time: WrittenTime | null;
 }
 
-const MASK = /<([A-Z][A-Z_]{1,30})(?::[A-Za-z0-9]{4,64})?>/y; // <ACCOUNT:k1abc>, <OTP>
+const MASK = /<([A-Z][A-Z_]{1,30})(?::[A-Za-z0-9]{4,64}(?:~[A-Z0-9]{1,4})?)?>/y; // <ACCOUNT:k1abc>, <CARD:k1abc~4821>, <OTP>
 const LINK = /(?:https?:\/\/|www\.)[^\s<>]{1,400}/iy; // https://bank.example/x
 const WORD = /[\p{L}\p{M}]{1,64}(?:'[\p{L}\p{M}]{1,32})?/uy; // Зачислено, don't
 const DOTTED =
@@ -61,7 +61,7 @@ const isLetter = (code: number): boolean => code < 128 && CLASSES[code] === LETT
 const isDigit = (code: number): boolean => code < 128 && CLASSES[code] === NUMBER;
 
 /** `ACCOUNT` of `<ACCOUNT:k1abc>` */
-function typeOf(mask: string): string {
+export function typeOf(mask: string): string {
   const colon = mask.indexOf(':');
   return mask.slice(1, colon < 0 ? -1 : colon);
 }

@@ -57,6 +57,14 @@ describe('the merchant facts', () => {
     expect(keys.filter((key) => key.length < 2)).toEqual([]);
   });
 
+  it('take no code of a currency for a name in running text', () => {
+    const codes = new Set(Intl.supportedValuesOf('currency').map(nameKey));
+    const plain = MERCHANTS.flatMap(({ name, aliases, ambiguous }) =>
+      [name, ...aliases].filter((written) => !ambiguous.includes(written)),
+    );
+    expect(plain.filter((name) => codes.has(nameKey(name)))).toEqual([]);
+  });
+
   it('tell rails from merchants', () => {
     expect(['Paytm', 'GPay', 'phone pe', 'SBI', 'M-PESA'].every(isRail)).toBe(true);
     expect(isRail('Zomato')).toBe(false);

@@ -1,4 +1,4 @@
-import { mayBeginName, NAME_INDEX, nameKey, NAMES_AHEAD, type NameEntry } from './name-index.js';
+import { mayBeginName, NAME_INDEX, nameKey, type NameEntry } from './name-index.js';
 import type { Merchant } from './merchants.js';
 import { nameWords, type NameWord } from './name-words.js';
 
@@ -31,17 +31,15 @@ export function isRail(name: string): boolean {
 
 /** The longest known name that starts at word `from`, with the index of the word after it. */
 export function longestName(words: NameWord[], from: number): { entry: NameEntry; next: number } | undefined {
-  if (!mayBeginName(words[from]?.key ?? '')) return undefined;
   let found: { entry: NameEntry; next: number } | undefined;
   let key = '';
   for (let i = from; i < words.length; i++) {
     const word = words[i]!;
     if (i > from && !word.joins) break;
     key += word.key;
-    const ahead = NAMES_AHEAD.get(key);
-    if (!ahead) break;
-    if (ahead.entry) found = { entry: ahead.entry, next: i + 1 };
-    if (!ahead.more) break;
+    if (!mayBeginName(key)) break;
+    const entry = NAME_INDEX.get(key);
+    if (entry) found = { entry, next: i + 1 };
   }
   return found;
 }

@@ -30,12 +30,12 @@ function* eachName(text: string): Generator<NameInText> {
       i++;
       continue;
     }
-    const start = words[i]?.start ?? 0;
-    const end = words[found.next - 1]?.end ?? start;
-    if (isNamed(found.entry, words[i - 1]?.key, text.slice(start, end))) {
-      yield { merchant: found.entry.rail ? undefined : found.entry.merchant, start, end };
-    }
-    i = found.next;
+    const { entry, next } = found;
+    const { start } = words[i]!;
+    const { end } = words[next - 1]!;
+    if (isNamed(entry, words[i - 1]?.key, text.slice(start, end)))
+      yield { merchant: entry.rail ? undefined : entry.merchant, start, end };
+    i = next;
   }
 }
 

@@ -2,6 +2,12 @@ import { rails } from './facts/rails.data.js';
 import { MERCHANTS, type Merchant } from './merchants.js';
 import { nameWords } from './name-words.js';
 
+const OFFSET = 0x811c9dc5;
+/** FNV-1a over UTF-16 code units, and the bit of a hash. */
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & (BITS / 8 - 1);
+const bitOf = (hash: number): number => 1 << (hash >>> 29);
+
 /** What a name stands for; `ambiguous` names count only where they are certainly a name. */
 export type NameEntry = { rail: true } | { rail: false; merchant: Merchant; ambiguous: boolean };
 
@@ -33,39 +39,18 @@ function build(): Map<string, NameEntry> {
 /** Known names by key. */
 export const NAME_INDEX: ReadonlyMap<string, NameEntry> = build();
 
-/** What a key leads to: the name it is, and whether longer ones begin with it. */
-export interface Ahead {
-  entry: NameEntry | undefined;
-  more: boolean;
-}
-
-function beginnings(): Map<string, Ahead> {
-  const ahead = new Map<string, Ahead>();
-  for (const [key, entry] of NAME_INDEX) {
-    for (let end = 1; end < key.length; end++) {
-      const beginning = key.slice(0, end);
-      ahead.set(beginning, { entry: NAME_INDEX.get(beginning), more: true });
-    }
-    if (!ahead.has(key)) ahead.set(key, { entry, more: false });
+const BITS = 1 << 20;
+const begun = new Uint8Array(BITS / 8);
+for (const key of NAME_INDEX.keys()) {
+  for (let hash = OFFSET, i = 0; i < key.length; i++) {
+    hash = step(hash, key.charCodeAt(i));
+    begun[placeOf(hash)]! |= bitOf(hash);
   }
-  return ahead;
 }
 
-/** Every key and every beginning of one, so that a look-up ends at the first word that leads to no name. */
-export const NAMES_AHEAD: ReadonlyMap<string, Ahead> = beginnings();
-
-const FIRST_LETTERS = 5;
-const PLACES = 0xffff;
-const begun = new Uint8Array(PLACES + 1);
-
-/** A place for the first letters of a key; several may share one. */
-function placeOf(key: string): number {
-  let place = 0;
-  for (let i = 0; i < key.length && i < FIRST_LETTERS; i++)
-    place = (Math.imul(place, 37) + key.charCodeAt(i)) & PLACES;
-  return place;
+/** Whether a key or its beginning may be `text`; true now and then for what begins no key, never false for what does. */
+export function mayBeginName(text: string): boolean {
+  let hash = OFFSET;
+  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
+  return (begun[placeOf(hash)]! & bitOf(hash)) !== 0;
 }
-for (const key of NAMES_AHEAD.keys()) begun[placeOf(key)] = 1;
-
-/** Whether a name may begin with a word; tells most words from names without looking them up. */
-export const mayBeginName = (key: string): boolean => begun[placeOf(key)] === 1;

@@ -18,6 +18,7 @@ function keyOf(word: string): string {
   return PLAIN.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '').normalize('NFC');
 }
 
+const INNER = /['&+]/;
 const NON_ASCII = /\P{ASCII}/u;
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
@@ -47,12 +48,14 @@ function foreignWords(text: string): NameWord[] {
 /** The same for ASCII, which most alerts are, several times as fast. */
 function asciiWords(text: string): NameWord[] {
   const words: NameWord[] = [];
+  const lower = text.toLowerCase();
   let joins = false;
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
       const end = wordEnd(text, at);
-      words.push({ key: keyOf(text.slice(at, end)), start: at, end, joins });
+      const word = lower.slice(at, end);
+      words.push({ key: INNER.test(word) ? word.replace(MARKS, '') : word, start: at, end, joins });
       joins = true;
       at = end;
       continue;

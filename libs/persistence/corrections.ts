@@ -113,8 +113,7 @@ function othersOf(manager: EntityManager, row: Transaction): Promise<Transaction
       "t.tenantId = :tenantId AND t.id <> :id AND t.kind = 'transaction' AND t.decidedBy <> 'user'",
       row,
     );
-  if (row.merchant !== null)
-    query.andWhere('lower(t.merchant) = lower(:merchant) AND t.joinedTo IS NULL', row);
+  if (row.merchant !== null) query.andWhere('t.merchantKey = lower(:merchant) AND t.joinedTo IS NULL', row);
   else query.andWhere('t.merchant IS NULL AND t.counterparty = :counterparty', row);
   return query.getMany();
 }

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { ApiKey } from './entities/api-key.entity.js';
+import { Budget } from './entities/budget.entity.js';
 import { Correction } from './entities/correction.entity.js';
 import { Rule } from './entities/rule.entity.js';
 import { SubmissionError } from './entities/submission-error.entity.js';
@@ -11,7 +12,10 @@ import { CreateSchema1795392000000 } from './migrations/1795392000000-create-sch
 import { IsolateTenants1795392000001 } from './migrations/1795392000001-isolate-tenants.js';
 import { MaskingOperators1795651200000 } from './migrations/1795651200000-masking-operators.js';
 import { FeeExchangeBank1796342400000 } from './migrations/1796342400000-fee-exchange-bank.js';
+import { ConfidenceLevel1796601600000 } from './migrations/1796601600000-confidence-level.js';
 import { Ledger1796601600001 } from './migrations/1796601600001-ledger.js';
+import { Backup1796601600005 } from './migrations/1796601600005-backup.js';
+import { Insights1796601600003 } from './migrations/1796601600003-insights.js';
 import { Decisions1796601600004 } from './migrations/1796601600004-decisions.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
@@ -38,15 +42,18 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     installExtensions: false,
     logging: false,
     connectTimeoutMS: 2000,
-    entities: [Tenant, ApiKey, Submission, SubmissionError, Transaction, Rule, Correction, Webhook],
+    entities: [Tenant, ApiKey, Submission, SubmissionError, Transaction, Rule, Correction, Webhook, Budget],
     migrations: [
       CreateSchema1795392000000,
       IsolateTenants1795392000001,
       MaskingOperators1795651200000,
       FeeExchangeBank1796342400000,
+      ConfidenceLevel1796601600000,
       Ledger1796601600001,
       Webhooks1796601600002,
+      Insights1796601600003,
       Decisions1796601600004,
+      Backup1796601600005,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

@@ -22,9 +22,9 @@ export class DatabaseError extends Error {
     return this.code === '40001' || this.code === '40P01';
   }
 
-  /** A value does not fit its column or breaks a rule; the same work fails for ever. */
+  /** A value does not fit its column or an index, or breaks a rule; the same work fails for ever. */
   get isRejection(): boolean {
-    return this.code.startsWith('22') || this.code.startsWith('23');
+    return ['22', '23', '54'].includes(this.code.slice(0, 2));
   }
 }
 

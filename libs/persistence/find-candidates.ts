@@ -39,39 +39,56 @@ export function hasTime(instant: number | null, timeZone: string): boolean {
   return instant !== null && (instant + (offsetAt(timeZone, instant) ?? 0) * 60_000) % 86_400_000 !== 0;
 }
 
-// By fingerprint; by sum: the nearest in time on either side, and whoever has the same reference; by merchant for refunds.
+// By fingerprint; by sum: the nearest in time on either side, and announcements; by reference; by merchant for refunds.
+// What is compared is computed beforehand: under row-level security an index serves leakproof comparisons of columns only.
 const CANDIDATES = `
-  WITH fresh AS (
-    SELECT * FROM unnest($3::numeric[], $4::timestamptz[], $5::text[]) AS fresh (amount, at, reference)
+  WITH fresh AS MATERIALIZED (
+    SELECT DISTINCT hash_numeric(amount) AS sum_hash, at, at - interval '3 days' AS since, at + interval '3 days' AS until,
+      at - interval '10 days' AS announced_since, at + interval '10 days' AS announced_until
+    FROM unnest($3::numeric[], $4::timestamptz[]) AS fresh (amount, at)
+  ), refunds AS MATERIALIZED (
+    SELECT lower(merchant) AS merchant_key, at - interval '120 days' AS since, at + interval '1 day' AS until
+    FROM unnest($6::text[], $7::timestamptz[]) AS refund (merchant, at)
   ), found AS (
     SELECT id FROM transactions WHERE tenant_id = $1 AND fingerprint = ANY ($2::uuid[])
     UNION
     SELECT near.id FROM fresh CROSS JOIN LATERAL (
       SELECT id FROM transactions AS row
-      WHERE row.tenant_id = $1 AND row.amount = fresh.amount AND row.kind IN ('transaction', 'pending')
-        AND row.moved_at BETWEEN fresh.at - interval '3 days' AND fresh.at
+      WHERE row.tenant_id = $1 AND row.sum_hash = fresh.sum_hash AND row.kind IN ('transaction', 'pending')
+        AND row.moved_at BETWEEN fresh.since AND fresh.at
       ORDER BY row.moved_at DESC LIMIT 8
     ) AS near
     UNION
     SELECT near.id FROM fresh CROSS JOIN LATERAL (
       SELECT id FROM transactions AS row
-      WHERE row.tenant_id = $1 AND row.amount = fresh.amount AND row.kind IN ('transaction', 'pending')
-        AND row.moved_at BETWEEN fresh.at AND fresh.at + interval '3 days'
+      WHERE row.tenant_id = $1 AND row.sum_hash = fresh.sum_hash AND row.kind IN ('transaction', 'pending')
+        AND row.moved_at BETWEEN fresh.at AND fresh.until
       ORDER BY row.moved_at LIMIT 8
     ) AS near
     UNION
-    SELECT row.id FROM fresh JOIN transactions AS row
-      ON row.tenant_id = $1 AND row.amount = fresh.amount AND row.kind IN ('transaction', 'pending')
-        AND row.moved_at BETWEEN fresh.at - interval '10 days' AND fresh.at + interval '10 days'
-        AND (row.reference = fresh.reference OR row.kind = 'pending')
+    SELECT row.id FROM transactions AS row
+    WHERE row.tenant_id = $1 AND row.reference = ANY ($5::text[]) AND row.amount = ANY ($3::numeric[])
+      AND row.kind IN ('transaction', 'pending')
     UNION
-    SELECT near.id FROM unnest($6::text[], $7::timestamptz[]) AS refund (merchant, at) CROSS JOIN LATERAL (
+    SELECT near.id FROM fresh CROSS JOIN LATERAL (
       SELECT id FROM transactions AS row
-      WHERE row.tenant_id = $1 AND lower(row.merchant) = lower(refund.merchant) AND row.joined_to IS NULL
-        AND row.moved_at BETWEEN refund.at - interval '120 days' AND refund.at + interval '1 day'
+      WHERE row.tenant_id = $1 AND row.sum_hash = fresh.sum_hash AND row.kind = 'pending' AND row.joined_to IS NULL
+        AND row.moved_at BETWEEN fresh.announced_since AND fresh.announced_until
+      ORDER BY row.moved_at DESC LIMIT 8
+    ) AS near
+    UNION
+    SELECT near.id FROM refunds AS refund CROSS JOIN LATERAL (
+      SELECT id FROM transactions AS row
+      WHERE row.tenant_id = $1 AND row.merchant_key = refund.merchant_key AND row.joined_to IS NULL
+        AND row.moved_at BETWEEN refund.since AND refund.until
         AND row.direction = 'debit'
       ORDER BY row.moved_at DESC LIMIT 100
     ) AS near
+  ), wanted AS (
+    SELECT id FROM found
+    UNION
+    SELECT row.joined_to FROM found JOIN transactions AS row ON row.tenant_id = $1 AND row.id = found.id
+    WHERE row.joined_to IS NOT NULL
   )
   SELECT row.id, row.fingerprint, row.sender, row.kind, row.direction, row.is_refund AS "isRefund",
     row.amount, row.currency, row.merchant, row.counterparty, row.account, row.instrument, row.reference,
@@ -80,8 +97,5 @@ const CANDIDATES = `
     row.refund_of AS "refundOf",
     (SELECT coalesce(sum(refund.amount), 0)::text FROM transactions AS refund
       WHERE refund.tenant_id = $1 AND refund.refund_of = row.id) AS refunded
-  FROM transactions AS row
-  WHERE row.tenant_id = $1
-    AND (row.id IN (SELECT id FROM found)
-      OR row.id IN (SELECT joined_to FROM transactions WHERE tenant_id = $1 AND id IN (SELECT id FROM found)))
+  FROM wanted JOIN transactions AS row ON row.tenant_id = $1 AND row.id = wanted.id
 `;

@@ -2,10 +2,17 @@ import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Env, StartupError } from '#libs/runtime/env.js';
 import { ApiKeys } from './api-keys.js';
+import { Backups } from './backups.js';
 import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
+import { Budgets } from './budgets.js';
 import { Corrections } from './corrections.js';
 import { Deletion } from './deletion.js';
+import { Erasure } from './erasure.js';
+import { DailyTotals } from './insights/daily-totals.js';
+import { Dismissals } from './insights/dismissals.js';
+import { PaymentTotals } from './insights/payment-totals.js';
+import { Payments } from './insights/payments.js';
 import { Links } from './links.js';
 import { Results } from './results.js';
 import { Rules } from './rules.js';
@@ -30,9 +37,16 @@ function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSour
 /** The classes that read and write rows. */
 export const REPOSITORIES = [
   ApiKeys,
+  Backups,
+  Budgets,
   Corrections,
+  DailyTotals,
   Deletion,
+  Erasure,
+  Dismissals,
   Links,
+  PaymentTotals,
+  Payments,
   Results,
   Rules,
   SubmissionProblems,

@@ -5,14 +5,14 @@ export const STORE_CHUNK = `
       tenant_id, id, submission_id, index, masked_text, sender, received_at, external_id, kind, kind_reason,
       direction, is_refund, amount, currency, counterparty, merchant, fee, original_amount, original_currency,
       account, instrument, bank, balance, credit_limit, reference,
-      occurred_at, channel, category, confidence, scores, needs_review, model,
+      occurred_at, channel, category, confidence, confidence_level, scores, needs_review, model,
       day, fingerprint, joined_to, join_reason, paired_with, refund_of, read_kind, read_merchant, read_category,
       decided_by, rule_id)
     SELECT
       $1, "itemId", "submissionId", index, "maskedText", sender, "receivedAt", "externalId", kind, "kindReason",
       direction, "isRefund", amount, currency, counterparty, merchant, fee, "originalAmount", "originalCurrency",
       account, instrument, bank, balance, "limit", reference,
-      "occurredAt", channel, category, confidence, scores, "needsReview", $3,
+      "occurredAt", channel, category, confidence, "confidenceLevel", scores, "needsReview", $3,
       day, fingerprint, "joinedTo", "joinReason", "pairedWith", "refundOf", "readKind", "readMerchant", "readCategory",
       "decidedBy", "ruleId"
     FROM json_to_recordset($2) AS item (
@@ -20,9 +20,9 @@ export const STORE_CHUNK = `
       "externalId" text, kind text, "kindReason" text, direction text, "isRefund" boolean, amount numeric,
       currency text, counterparty text, merchant text, fee numeric, "originalAmount" numeric, "originalCurrency" text,
       account text, instrument text, bank text, balance numeric, "limit" numeric,
-      reference text, "occurredAt" timestamptz, channel text, category text, confidence real, scores real[],
-      "needsReview" boolean, day date, fingerprint uuid, "joinedTo" uuid, "joinReason" text, "pairedWith" uuid,
-      "refundOf" uuid, "readKind" text, "readMerchant" text, "readCategory" text, "decidedBy" text, "ruleId" uuid)
+      reference text, "occurredAt" timestamptz, channel text, category text, confidence real,
+      "confidenceLevel" text, scores real[], "needsReview" boolean, day date, fingerprint uuid, "joinedTo" uuid,
+      "joinReason" text, "pairedWith" uuid, "refundOf" uuid, "readKind" text, "readMerchant" text, "readCategory" text, "decidedBy" text, "ruleId" uuid)
     WHERE NOT EXISTS (SELECT FROM tombstones WHERE tenant_id = $1 AND item_id = "itemId")
     ORDER BY "itemId"
     ON CONFLICT (tenant_id, id) DO NOTHING

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import type { Category, Direction, Kind } from '#libs/contracts/index.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import type { Category, ConfidenceLevel, Direction, Kind } from '#libs/contracts/index.js';
+import { type Cursor, decodeCursor, encodeCursor } from './cursor.js';
 import { Transaction } from './entities/transaction.entity.js';
-import { withTenant } from './with-tenant.js';
+import { readWithTenant, withTenant } from './with-tenant.js';
 
 /** Conditions on transactions; all that are given must hold. */
 export interface TransactionFilter {
@@ -12,8 +12,13 @@ export interface TransactionFilter {
   from?: Date;
   to?: Date;
   category?: Category;
+  confidenceLevel?: ConfidenceLevel;
   /** Whole display name, in any case. */
   merchant?: string;
+  /** Token of the account, whole. */
+  account?: string;
+  /** ISO 4217. */
+  currency?: string;
   direction?: Direction;
   kind?: Kind;
   /** Decimal strings, inclusive. */
@@ -36,7 +41,10 @@ const CONDITIONS: Record<keyof TransactionFilter, string> = {
   from: 't.movedAt >= :from',
   to: 't.movedAt < :to',
   category: 't.countsAs = :category',
-  merchant: 'lower(t.merchant) = lower(:merchant)',
+  confidenceLevel: 't.confidenceLevel = :confidenceLevel',
+  merchant: 't.merchantKey = lower(:merchant)',
+  account: 't.account = :account',
+  currency: 't.currency = :currency',
   direction: 't.direction = :direction',
   kind: 't.kind = :kind',
   amountMin: 't.amount >= CAST(:amountMin AS numeric)',
@@ -46,7 +54,10 @@ const CONDITIONS: Record<keyof TransactionFilter, string> = {
   submissionId: 't.submissionId = :submissionId',
 };
 
-/** Reads transactions, newest first. */
+/** How many rows `all` reads at a time. */
+const BATCH = 1000;
+
+/** Reads transactions. */
 @Injectable()
 export class Transactions {
   constructor(private readonly dataSource: DataSource) {}
@@ -75,7 +86,7 @@ export class Transactions {
     });
   }
 
-  /** Throws `InvalidCursorError`. Rows that arrive meanwhile neither shift nor repeat the following pages. */
+  /** Newest first. Throws `InvalidCursorError`. Rows that arrive meanwhile neither shift nor repeat the following pages. */
   async page(
     tenantId: string,
     filter: TransactionFilter = {},
@@ -85,10 +96,7 @@ export class Transactions {
     const take = Math.min(Math.max(limit, 1), 200);
     const after = cursor === undefined ? undefined : decodeCursor(cursor);
     const rows = await withTenant(this.dataSource, tenantId, (manager) => {
-      const query = manager
-        .createQueryBuilder(Transaction, 't')
-        .where('t.tenantId = :tenantId AND t.joinedTo IS NULL', { tenantId });
-      applyFilter(query, filter);
+      const query = select(manager, tenantId, filter);
       if (after) query.andWhere('(t.movedAt, t.id) < (:movedAt, :id)', after);
       return query
         .orderBy({ 't.movedAt': 'DESC', 't.id': 'DESC' })
@@ -98,6 +106,39 @@ export class Transactions {
     const items = rows.slice(0, take);
     return rows.length > take ? { items, next: encodeCursor(items.at(-1)!) } : { items };
   }
+
+  /**
+   * All of them as they are now, oldest first, some at a time; of several alerts of a payment, the one that stands for it. Holds a connection until it ends,
+   * or whoever stops early calls `return()`; throws as `readWithTenant`.
+   */
+  all(tenantId: string, filter: TransactionFilter = {}): AsyncGenerator<Transaction[]> {
+    return readWithTenant(this.dataSource, tenantId, async function* (manager) {
+      let last: Cursor | undefined;
+      do {
+        const query = select(manager, tenantId, filter);
+        if (last)
+          query.andWhere('(t.movedAt, t.id) > (:movedAt, :id)', {
+            movedAt: last.movedAt,
+            id: last.id,
+          });
+        const rows = await query.orderBy({ 't.movedAt': 'ASC', 't.id': 'ASC' }).limit(BATCH).getMany();
+        if (rows.length) yield rows;
+        last = rows.length === BATCH ? rows.at(-1) : undefined;
+      } while (last);
+    });
+  }
+}
+
+function select(
+  manager: EntityManager,
+  tenantId: string,
+  filter: TransactionFilter,
+): SelectQueryBuilder<Transaction> {
+  const query = manager
+    .createQueryBuilder(Transaction, 't')
+    .where('t.tenantId = :tenantId AND t.joinedTo IS NULL', { tenantId });
+  applyFilter(query, filter);
+  return query;
 }
 
 function applyFilter(query: SelectQueryBuilder<Transaction>, filter: TransactionFilter): void {

@@ -44,6 +44,34 @@ async function withSetting<T>(
   }
 }
 
+/**
+ * Hands out what `read` finds, in a read-only transaction that sees the rows of one tenant as they are at its start.
+ * Whoever stops early calls `return()`, which ends the transaction. Throws as `withTenant`; a reader that asks for
+ * nothing for a minute is given up.
+ */
+export async function* readWithTenant<T>(
+  dataSource: DataSource,
+  tenantId: string,
+  read: (manager: EntityManager) => AsyncIterable<T>,
+): AsyncGenerator<T> {
+  const runner = await connect(dataSource);
+  let failure: unknown;
+  try {
+    await runner.startTransaction('REPEATABLE READ');
+    await runner.query('SET TRANSACTION READ ONLY');
+    await runner.query("SET LOCAL idle_in_transaction_session_timeout = '1min'");
+    await runner.query('SELECT set_config($1, $2, true)', ['app.tenant_id', tenantId]);
+    yield* read(runner.manager);
+  } catch (thrown) {
+    failure = describeFailure(thrown);
+    throw failure;
+  } finally {
+    // There is nothing to commit.
+    await abandon(runner, failure);
+    await runner.release();
+  }
+}
+
 async function connect(dataSource: DataSource): Promise<QueryRunner> {
   if (!dataSource.isInitialized) throw new DatabaseDownError('not-connected');
   const runner = dataSource.createQueryRunner();

@@ -73,7 +73,7 @@ for (const answer of failures.slice(0, Number(flags.failures))) {
 /** What a user would see: no category for what is no transaction, and a request to look where it is doubtful. */
 function pipelineLine(answers: readonly AnsweredRow[]): string {
   const verdicts = answers.map(({ fields, probabilities }) =>
-    categorise(fields, probabilities as Float32Array, classifier.reviewBelow),
+    categorise(fields, probabilities as Float32Array, classifier),
   );
   const none = verdicts.filter(({ category }) => category === null).length;
   const review = verdicts.filter(({ needsReview }) => needsReview).length;

@@ -1,8 +1,9 @@
 import { TEXT_FOLLOWS } from '#libs/classifier/model-input.js';
+import { tokenIds } from '#libs/classifier/tokens.js';
 import { CATEGORIES } from '#libs/contracts/index.js';
 import type { Sample } from './candidates/network.js';
 import type { Example } from './corpus/generate-corpus.js';
-import { idsOf, readText } from './read-example.js';
+import { readText } from './read-example.js';
 
 /** An alert of the corpus as the pipeline reads it. */
 export type Read = Sample & { example: Example };
@@ -25,7 +26,7 @@ const TELLING_MARK = / (?:refund:yes|mc:|ch:(?:atm|cash|interest)|who:(?:person|
 export function readCorpus(corpus: readonly Example[]): Read[] {
   return corpus.map((example) => {
     const { input } = readText(example, example.lexicon);
-    return { example, input, ids: idsOf(input), label: CATEGORIES.indexOf(example.category) };
+    return { example, input, ids: tokenIds(input), label: CATEGORIES.indexOf(example.category) };
   });
 }
 
@@ -47,7 +48,7 @@ export function withMarksAlone(samples: readonly Read[]): Sample[] {
     .filter(({ input }, i) => i % 4 === 0 && TELLING_MARK.test(input))
     .map((sample) => {
       const input = sample.input.slice(0, sample.input.indexOf(TEXT_FOLLOWS) + 1);
-      return { input, ids: idsOf(input), label: sample.label };
+      return { input, ids: tokenIds(input), label: sample.label };
     });
   return [...samples, ...alone];
 }

@@ -1,5 +1,4 @@
 import { modelInput } from '#libs/classifier/model-input.js';
-import { tokenIds } from '#libs/classifier/tokens.js';
 import type { Fields } from '#libs/contracts/index.js';
 import { extract } from '#libs/extraction/extract.js';
 import { mask } from '#libs/masking/mask.js';
@@ -32,6 +31,3 @@ function readMasked(alert: Parameters<typeof extract>[0], lexicon: boolean): Rea
   const fields = extract({ ...alert, timeZone: 'UTC' });
   return { fields, input: modelInput(alert.text, fields, () => lexicon) };
 }
-
-/** The ids of a model input, kept small. */
-export const idsOf = (input: string): Int32Array => Int32Array.from(tokenIds(input));

@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Env } from '#libs/runtime/env.js';
+import { GZIP } from './backup/gzip.js';
 import { parseJson } from './http/parse-json.js';
 import { Problem } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -24,6 +25,7 @@ export async function configureRoutes(app: NestFastifyApplication, env: Env): Pr
   limitSlowBodies(server);
   keepOutOfCaches(server);
   takeJsonOnly(app, server, env);
+  takeArchives(server);
   await app.register(helmet, HEADERS);
   await app.register(multipart, { limits: { fileSize: env.uploadLimitBytes, fields: 20, fieldSize: 1024 } });
   app.useGlobalPipes(createValidationPipe());
@@ -61,6 +63,11 @@ function takeJsonOnly(app: NestFastifyApplication, server: FastifyInstance, { bo
   app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: 1024 }, (_request, _body, done) => {
     done(new Problem({ status: 415, detail: 'Send JSON.' }));
   });
+}
+
+/** Hands a gzip body on as a stream; whoever reads it minds its size. */
+function takeArchives(server: FastifyInstance): void {
+  server.addContentTypeParser(GZIP, (_request, body, done) => done(null, body));
 }
 
 function keepOutOfCaches(server: FastifyInstance): void {

@@ -5,9 +5,15 @@ import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { WebhookSecrets } from '#libs/webhooks/webhook-secrets.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
+import { BackupController } from './backup/backup.controller.js';
+import { DataController } from './backup/data.controller.js';
+import { RestoreController } from './backup/restore.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ReviewController } from './corrections/review.controller.js';
+import { ExportController } from './export/export.controller.js';
+import { Downloads } from './http/downloads.js';
+import { InsightsModule } from './insights/insights.module.js';
 import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
@@ -23,11 +29,12 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** REST: hands SMS in, answers how far they are and what came out. */
 @Module({
-  imports: [ClassifierModule, IntakeModule, MessagingModule, PersistenceModule],
+  imports: [ClassifierModule, InsightsModule, IntakeModule, MessagingModule, PersistenceModule],
   controllers: [
     SubmissionsController,
     UploadsController,
     TransactionsController,
+    ExportController,
     CatalogueController,
     MaskingController,
     PredictController,
@@ -36,7 +43,18 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     RulesController,
     WebhooksController,
     DeliveriesController,
+    BackupController,
+    RestoreController,
+    DataController,
   ],
-  providers: [ApiKeyGuard, Explainer, MaskingPreview, SubmissionReader, SubmissionWatcher, WebhookSecrets],
+  providers: [
+    ApiKeyGuard,
+    Explainer,
+    Downloads,
+    MaskingPreview,
+    SubmissionReader,
+    SubmissionWatcher,
+    WebhookSecrets,
+  ],
 })
 export class GatewayModule {}

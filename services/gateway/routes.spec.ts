@@ -42,7 +42,7 @@ describe('GET /v1/transactions', () => {
   it('hands every filter on, dates in the time zone of the tenant', async () => {
     const query =
       'from=2026-11-01&to=2026-12-01&category=fuel&merchant=Shell&direction=debit&kind=transaction&amountMin=10&' +
-      'amountMax=1299.50&text=pump&needsReview=false&submissionId=019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90&cursor=abc&limit=7';
+      'amountMax=1299.50&text=pump&needsReview=false&confidenceLevel=medium&submissionId=019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90&cursor=abc&limit=7';
     const answer = await get(`/v1/transactions?${query}`);
     expect(await answer.json()).toEqual({ items: [], nextCursor: 'further' });
     expect(gateway.transactions.asked).toEqual([
@@ -59,6 +59,7 @@ describe('GET /v1/transactions', () => {
           amountMin: '10',
           amountMax: '1299.50',
           needsReview: false,
+          confidenceLevel: 'medium',
           submissionId: '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90',
         },
         { cursor: 'abc', limit: 7 },
@@ -75,6 +76,7 @@ describe('GET /v1/transactions', () => {
     'from=yesterday',
     'from=2026-02-30',
     'needsReview=maybe',
+    'confidenceLevel=sure',
     'limit=0',
     'limit=201',
     'limit=x',
@@ -212,7 +214,8 @@ describe('every route', () => {
     expect(await (await get('/livez')).json()).toEqual({ status: 'ok' });
   });
 
-  it('is documented: a summary, an answer, its problems, and examples that work as they stand', async () => {
+  // Whether the examples work is tried on a real database, in test/openapi.e2e-spec.ts.
+  it('is documented: a summary, an answer, its problems', () => {
     const { paths } = createDocument(gateway.app);
     for (const [path, operations] of Object.entries(paths)) {
       if (!path.startsWith('/v1') && path !== '/predict') continue;
@@ -220,16 +223,6 @@ describe('every route', () => {
         if (!operation) continue;
         expect({ path, summary: operation.summary }).toEqual({ path, summary: expect.any(String) });
         expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['401', '403', '503']));
-        const body =
-          operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {};
-        for (const example of Object.values(body['application/json']?.examples ?? {})) {
-          const answer = await fetch(gateway.url + path, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify('value' in example ? example.value : undefined),
-          });
-          expect({ path, isWell: answer.ok }).toEqual({ path, isWell: true });
-        }
       }
     }
     expect(Object.keys(paths)).toEqual(

@@ -38,7 +38,8 @@ function toy(reads: Classifier['reads'], best = (input: string) => input) {
   const asked: (readonly string[])[] = [];
   const classifier: Classifier = {
     name: 'toy@1.0.0',
-    reviewBelow: 0.7,
+    reviewBelow: 0.5,
+    sureFrom: 0.75,
     reads,
     classify: async (inputs) => {
       asked.push(inputs);
@@ -57,7 +58,7 @@ describe('InferenceConsumer', () => {
     const [message] = publisher.on('transactions.classified');
     expect(message).toMatchObject({ model: 'toy@1.0.0', chunkId: 'c' });
     expect(message!.items).toMatchObject([
-      { itemId: 'item-0', category: 'fuel', confidence: 0.8, needsReview: false },
+      { itemId: 'item-0', category: 'fuel', confidence: 0.8, confidenceLevel: 'high', needsReview: false },
       { itemId: 'item-1', category: 'groceries' },
     ]);
     expect(message!.items[0]).not.toHaveProperty('modelInput');

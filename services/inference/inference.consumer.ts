@@ -24,7 +24,7 @@ export class InferenceConsumer {
       model: classifier.name,
       items: items.map(({ modelInput, ...item }, i) => ({
         ...item,
-        ...categorise(item.fields, scores[i]!, classifier.reviewBelow),
+        ...categorise(item.fields, scores[i]!, classifier),
       })),
     });
   }

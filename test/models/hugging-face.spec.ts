@@ -119,10 +119,10 @@ describe('a Hugging Face export named in the registry', () => {
     expect((await answer('milk unheard-of')).groceries).toBeCloseTo(share(8 / 6), 5);
   });
 
-  it('divides the scores by the temperature of metadata.json, and takes its threshold', async () => {
-    await writeJson(join(dir, 'metadata.json'), { temperature: 2, reviewBelow: 0.4 });
+  it('divides the scores by the temperature of metadata.json, and takes its thresholds', async () => {
+    await writeJson(join(dir, 'metadata.json'), { temperature: 2, reviewBelow: 0.4, sureFrom: 0.8 });
     expect((await answer('milk')).groceries).toBeCloseTo(share(8 / 6), 5);
-    expect(await load()).toMatchObject({ name: NAME, reviewBelow: 0.4, reads: 'text' });
+    expect(await load()).toMatchObject({ name: NAME, reviewBelow: 0.4, sureFrom: 0.8, reads: 'text' });
     await writeJson(join(dir, 'metadata.json'), { reads: 'modelInput' });
     expect(await load()).toMatchObject({ reads: 'modelInput' });
   });

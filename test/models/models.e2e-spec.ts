@@ -70,8 +70,8 @@ async function withService(
 async function classified(api: Api, text: string): Promise<Transaction> {
   const id = await api.submit(text);
   await api.finished(id);
-  const { items } = await api.get<{ items: Transaction[] }>(`/v1/transactions?submissionId=${id}`);
-  return items[0]!;
+  const { items } = await api.get<{ items: { transaction: Transaction }[] }>(`/v1/submissions/${id}/items`);
+  return items[0]!.transaction;
 }
 
 const explanationOf = (api: Api, { id }: Transaction) =>

@@ -40,6 +40,7 @@ export function item(submissionId: string, index: number, changes: ItemChanges =
     receivedAt: '2026-05-10T08:00:00.000Z',
     category: 'food_dining',
     confidence: 0.91,
+    confidenceLevel: 'high',
     scores: [0.91, 0.09],
     needsReview: false,
     ...changes,

@@ -67,6 +67,10 @@ describe('isolation of tenants and services', () => {
     'webhooks',
     'outbox',
     'webhook_deliveries',
+    'rules',
+    'merchants',
+    'corrections',
+    'tombstones',
   ])('shows no row of %s when no tenant is set', async (table) => {
     expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);
   });
@@ -116,6 +120,22 @@ describe('isolation of tenants and services', () => {
         ]),
       ),
     ));
+
+  it('lets the gateway restore transactions of its tenant, and nobody else write any', async () => {
+    const add = (service: DataSource, tenantId: string) =>
+      withTenant(service, tenantId, (manager) =>
+        manager.query(
+          `INSERT INTO transactions (tenant_id, id, submission_id, index, masked_text, received_at, kind, kind_reason,
+            is_refund, scores, needs_review, model, day, read_kind)
+           VALUES ('local', $1, $1, 0, 'masked', now(), 'notice', 'restored', false, '{}', false, 'test@1', '2026-05-10',
+            'notice')`,
+          [randomUUID()],
+        ),
+      );
+    await add(gateway, 'local');
+    await refused(add(gateway, 'other'));
+    await refused(add(ingest, 'local'));
+  });
 
   it('lets nobody but history write results', async () => {
     for (const service of [gateway, ingest]) {

@@ -10,6 +10,7 @@ import { Submissions } from '#libs/persistence/submissions.js';
 import { Transactions } from '#libs/persistence/transactions.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { chunk, connect, item, type ItemChanges, submission } from './chunk.js';
+import { BROKEN, RandomLedger, STEPS } from './random-ledger.js';
 import { rollUp, sums } from './totals.js';
 
 describe('the ledger of a tenant', () => {
@@ -164,43 +165,12 @@ describe('the ledger of a tenant', () => {
   });
 
   it('has roll-ups that equal its rows to the paisa after any mix of alerts, partings and deletions', async () => {
-    const one = fc.record({
-      sender: fc.constantFrom('AX-ALPHAB-S', 'JD-PAYAPP-S', 'AX-BETABK-S'),
-      text: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-      category: fc.constantFrom('food_dining' as const, 'transfer' as const, 'refund' as const),
-      receivedAt: fc.constantFrom('2026-05-10T08:00:00Z', '2026-05-10T08:05:00Z', '2026-05-12T23:00:00Z'),
-      fields: fc.record({
-        amount: fc.constantFrom('10', '10.00', '20.05'),
-        kind: fc.constantFrom('transaction' as const, 'transaction' as const, 'pending' as const),
-        direction: fc.constantFrom('debit' as const, 'credit' as const),
-        isRefund: fc.boolean(),
-        merchant: fc.constantFrom(null, 'Chai Point'),
-        account: fc.constantFrom(null, '<ACCOUNT:q1>', '<ACCOUNT:q2>'),
-        reference: fc.constantFrom(null, '<REF:1>', '<REF:2>'),
-      }),
-    });
-    const step = fc.oneof(
-      { weight: 4, arbitrary: fc.array(one, { minLength: 1, maxLength: 8 }).map((alerts) => ({ alerts })) },
-      fc.nat().map((part) => ({ part })),
-      fc.nat().map((drop) => ({ drop })),
-      fc.nat().map((undo) => ({ undo })),
-    );
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 10 }), async (steps) => {
+      fc.asyncProperty(STEPS, async (steps) => {
         await newTenant();
-        const submissions: string[] = [];
-        for (const action of steps) {
-          const rows = await listed();
-          if ('alerts' in action) submissions.push((await store(...action.alerts)).id);
-          else if ('undo' in action && submissions.length)
-            await deletion.submission(tenantId, submissions[action.undo % submissions.length]!);
-          else if ('drop' in action && rows.length)
-            await deletion.transaction(tenantId, rows[action.drop % rows.length]!);
-          else if ('part' in action && rows.length) {
-            const id = rows[action.part % rows.length]!;
-            const [link] = await links.of(tenantId, id);
-            if (link) expect(await links.part(tenantId, id, link.transaction.id)).toBe(true);
-          }
+        const ledger = new RandomLedger(gateway, history, tenantId);
+        for (const step of steps) {
+          await ledger.play(step);
           expect(await rollUp(database, tenantId)).toEqual(await sums(database, tenantId));
           expect(await database.query(BROKEN, [tenantId])).toEqual([]);
         }
@@ -209,15 +179,3 @@ describe('the ledger of a tenant', () => {
     );
   }, 120_000);
 });
-
-// Rows that point at nothing, at themselves, at a joined row, or at one that does not point back.
-const BROKEN = `
-  SELECT row.id FROM transactions AS row
-  LEFT JOIN transactions AS lead ON lead.tenant_id = $1 AND lead.id = row.joined_to
-  LEFT JOIN transactions AS pair ON pair.tenant_id = $1 AND pair.id = row.paired_with
-  LEFT JOIN transactions AS payment ON payment.tenant_id = $1 AND payment.id = row.refund_of
-  WHERE row.tenant_id = $1 AND (
-    (row.joined_to IS NOT NULL AND (lead.id IS NULL OR lead.joined_to IS NOT NULL))
-    OR (row.paired_with IS NOT NULL AND pair.paired_with IS DISTINCT FROM row.id)
-    OR (row.refund_of IS NOT NULL AND payment.id IS NULL))
-`;

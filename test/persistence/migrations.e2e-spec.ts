@@ -28,12 +28,30 @@ describe('migrations', () => {
     });
   });
 
+  it('give old rows their level of confidence', async () => {
+    await withOwner(database.ownerUrl, async (owner) => {
+      const rows = "SELECT 1 FROM information_schema.columns WHERE column_name = 'confidence_level'";
+      while ((await owner.query(rows)).length > 0) await owner.undoLastMigration();
+      await database.query("INSERT INTO tenants VALUES ('old', 'Old', 'IN', 'Asia/Kolkata')");
+      await database.query(`
+        INSERT INTO transactions (tenant_id, id, submission_id, index, masked_text, received_at, kind, kind_reason,
+          is_refund, confidence, scores, needs_review, model)
+        SELECT 'old', gen_random_uuid(), gen_random_uuid(), index, '', now(), 'transaction', '', false, confidence,
+          '{}', false, 'old@1'
+        FROM unnest('{0.9, 0.89, 0.6, 0.59, NULL}'::real[]) WITH ORDINALITY AS old (confidence, index)`);
+      await runMigrations(owner);
+    });
+    const stored = "SELECT confidence_level FROM transactions WHERE tenant_id = 'old' ORDER BY index";
+    const levels = ['high', 'medium', 'medium', 'low', null];
+    expect(await database.query(stored)).toEqual(levels.map((level) => ({ confidence_level: level })));
+  });
+
   it('make the entities fit the tables', async () => {
     const owner = await createDataSource({ url: database.ownerUrl }).initialize();
     for (const { target, columns, tableName } of owner.entityMetadatas) {
       await owner.getRepository(target).find({ take: 1 });
       const stored = await owner.query(
-        'SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0',
+        'SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped',
         [tableName],
       );
       expect(columns.map(({ databaseName }) => databaseName).sort()).toEqual(

@@ -123,7 +123,11 @@ describe('storing chunks', () => {
     const { items: rows } = await submissions.items('local', id);
     expect(rows.map((row) => row.transaction?.amount)).toEqual(amounts);
     expect(rows.map((row) => row.transaction?.balance)).toEqual(amounts);
-    expect(rows[0]?.transaction).toMatchObject({ confidence: 0.91, scores: [0.91, 0.09] });
+    expect(rows[0]?.transaction).toMatchObject({
+      confidence: 0.91,
+      confidenceLevel: 'high',
+      scores: [0.91, 0.09],
+    });
   });
 
   it('drops items of a submission that is gone, and keeps the others', async () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { InvalidCursorError } from '#libs/persistence/cursor.js';
+import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { type TransactionFilter, Transactions } from '#libs/persistence/transactions.js';
+import { readWithTenant } from '#libs/persistence/with-tenant.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { chunk, connect, item, type ItemChanges, submission } from './chunk.js';
 
@@ -55,6 +57,79 @@ describe('pages of transactions', () => {
     expect((await transactions.page('local', {}, { limit: 1000 })).items).toHaveLength(200);
   });
 
+  describe('read as a whole', () => {
+    const tenant = 'whole';
+    const inTransaction = async () => {
+      const [row] = await database.query<{ count: number }>(
+        `SELECT count(*)::int FROM pg_stat_activity WHERE usename LIKE '%_gateway' AND datname = current_database()
+         AND xact_start IS NOT NULL`,
+      );
+      return row!.count;
+    };
+
+    beforeAll(async () => {
+      await database.query(
+        `INSERT INTO tenants (id, name, country, time_zone) VALUES ($1, $1, 'IN', 'UTC')`,
+        [tenant],
+      );
+      const id = await submission(gateway, 2500, tenant);
+      const at = (index: number) => new Date(Date.UTC(2026, 0, 1) + (index % 50) * 1000).toISOString();
+      const items = Array.from({ length: 2500 }, (_, index) =>
+        item(id, index, { receivedAt: at(index), fields: { amount: `${index + 1}.00` } }),
+      );
+      for (let from = 0; from < items.length; from += 200)
+        await storeChunk(history, chunk(items.slice(from, from + 200), tenant));
+    }, 60_000);
+
+    it('come in batches, oldest first, each once, as they were when the reading began', async () => {
+      const seen: Transaction[] = [];
+      const sizes: number[] = [];
+      for await (const batch of transactions.all(tenant)) {
+        sizes.push(batch.length);
+        seen.push(...batch);
+        const id = await submission(gateway, 1, tenant);
+        await storeChunk(history, chunk([item(id, 0, { receivedAt: '2026-12-31T00:00:00Z' })], tenant));
+      }
+      expect(sizes).toEqual([1000, 1000, 500]);
+      expect(new Set(seen.map(({ id }) => id)).size).toBe(2500);
+      const times = seen.map(({ receivedAt }) => receivedAt.getTime());
+      expect(times).toEqual(times.toSorted((a, b) => a - b));
+      expect(await inTransaction()).toBe(0);
+    });
+
+    it('keep to a filter and to their tenant', async () => {
+      const read = async (filter: TransactionFilter) => {
+        const rows: Transaction[] = [];
+        for await (const batch of transactions.all(tenant, filter)) rows.push(...batch);
+        return rows;
+      };
+      expect(await read({ to: new Date('2026-01-01T00:00:01Z') })).toHaveLength(50);
+      // With one of the three alerts alike that came meanwhile: the others are joined to it.
+      expect(await read({ account: '<ACCOUNT:q1w2e3>', currency: 'INR' })).toHaveLength(2501);
+      expect(await read({ account: '<ACCOUNT:other>' })).toEqual([]);
+      expect(await read({ currency: 'USD' })).toEqual([]);
+    });
+
+    it('leave no transaction open when the reader stops early', async () => {
+      const batches = transactions.all(tenant);
+      await batches.next();
+      expect(await inTransaction()).toBe(1);
+      await batches.return(undefined);
+      expect(await inTransaction()).toBe(0);
+    });
+
+    it('write nothing', async () => {
+      const batches = readWithTenant(gateway, tenant, async function* (manager) {
+        yield await manager.query("INSERT INTO submissions (id, tenant_id, source) VALUES ($1, $2, 'rest')", [
+          '019ab5b2-7c1e-7b60-8d2f-0e4c9a6b1d35',
+          tenant,
+        ]);
+      });
+      await expect(batches.next()).rejects.toMatchObject({ code: '25006' });
+      expect(await inTransaction()).toBe(0);
+    });
+  });
+
   describe('with filters', () => {
     let target: string;
     const others: ItemChanges[] = [
@@ -68,6 +143,7 @@ describe('pages of transactions', () => {
         {
           text: String.raw`Paid 50%_off\ at CAFÉ Ölgeist`,
           category: 'fuel',
+          confidenceLevel: 'low',
           needsReview: true,
           fields: {
             merchant: 'Shell',
@@ -89,6 +165,7 @@ describe('pages of transactions', () => {
       ['kind', { kind: 'pending' }],
       ['amounts, inclusive', { amountMin: '777.10', amountMax: '777.1' }],
       ['review', { needsReview: true }],
+      ['confidence level', { confidenceLevel: 'low' }],
       ['text in any case', { text: 'café öl' }],
       ['text with the signs of patterns', { text: '50%_OFF\\' }],
       ['all at once', { category: 'fuel', direction: 'credit', text: 'paid', amountMin: '1' }],

@@ -12,6 +12,8 @@ export interface ExportMetadata {
   temperature?: number;
   /** A smaller probability of the best category asks for a person's look. */
   reviewBelow?: number;
+  /** From this probability on a category is sure. */
+  sureFrom?: number;
   /** What it was trained on: the masked text, or the marks and words of `modelInput`. */
   reads?: 'text' | 'modelInput';
 }
@@ -33,10 +35,12 @@ export async function readExportMetadata(dir: string): Promise<ExportMetadata> {
   const file = join(dir, 'metadata.json');
   if (!(await isThere(file))) return {};
   const metadata = asObject(file, await readModelJson(file)) as ExportMetadata;
-  const { temperature = 1, reviewBelow = 0, reads = 'text' } = metadata;
+  const { temperature = 1, reviewBelow = 0, sureFrom = 1, reads = 'text' } = metadata;
   if (!(temperature > 0)) throw new ModelError(`${file}: temperature must be a positive number.`);
   if (!(reviewBelow >= 0 && reviewBelow <= 1))
     throw new ModelError(`${file}: reviewBelow must be from 0 to 1.`);
+  if (!(sureFrom >= reviewBelow && sureFrom <= 1))
+    throw new ModelError(`${file}: sureFrom must be from reviewBelow to 1.`);
   if (reads !== 'text' && reads !== 'modelInput')
     throw new ModelError(`${file}: reads must be "text" or "modelInput".`);
   return metadata;

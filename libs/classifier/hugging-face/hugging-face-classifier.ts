@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
 import { CATEGORIES } from '#libs/contracts/index.js';
-import type { Classifier } from '../classifier.js';
+import { type Classifier, SURE_FROM } from '../classifier.js';
 import { ModelError } from '../model-error.js';
 import { openSession, type SessionOptions } from '../open-session.js';
 import { batchesOf } from './batches.js';
@@ -32,6 +32,7 @@ interface Export {
 export class HuggingFaceClassifier implements Classifier {
   readonly name: string;
   readonly reviewBelow: number;
+  readonly sureFrom: number;
   readonly reads: 'text' | 'modelInput';
   /** The categories it can give. */
   readonly categories: string[];
@@ -41,10 +42,11 @@ export class HuggingFaceClassifier implements Classifier {
   private constructor(
     private readonly model: Export,
     dir: string,
-    { reads = 'text', reviewBelow = REVIEW_BELOW }: ExportMetadata,
+    { reads = 'text', reviewBelow = REVIEW_BELOW, sureFrom = SURE_FROM }: ExportMetadata,
   ) {
     this.name = `${basename(dirname(dir))}@${basename(dir)}`;
     this.reviewBelow = reviewBelow;
+    this.sureFrom = Math.max(sureFrom, reviewBelow);
     this.reads = reads;
     this.categories = CATEGORIES.filter((_, i) => model.categories.includes(i));
     this.maxLength = model.encoder.maxLength;

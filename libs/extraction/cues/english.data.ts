@@ -186,6 +186,11 @@ export const ENGLISH: CueTable = {
       'account|accounts|a c|ac|acct|acc|acnt|acct no|card|wallet|cc|dc|savings|current account|sb|debit card|bank|prepaid card',
       'A/c XX9',
     ],
+    [
+      'account',
+      'own account|own accounts|own a c|own ac|own acct|own bank account|self account',
+      'to own A/c XX9',
+    ],
     ['credit-card', 'credit card|creditcard|credit crd|cr card', 'Credit Card ending 9'],
     [
       'neutral',

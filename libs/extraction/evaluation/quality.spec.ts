@@ -26,7 +26,7 @@ const DEVELOPMENT: Partial<Record<Measure, number>> = {
 };
 /** What is reached on alerts by other authors. */
 const WORLD: Partial<Record<Measure, number>> = {
-  'transactions recognised': 0.97,
+  'transactions recognised': 0.965,
   'non-transactions told apart': 0.94,
   amount: 0.98,
   direction: 0.97,

@@ -1,6 +1,6 @@
 /** Names a column or JSON field may have, the preferred first. */
 export const COLUMN_NAMES = {
-  text: ['sms_text', 'text', 'message', 'body', 'sms', 'content'],
+  text: ['sms_text', 'text', 'message', 'body', 'sms', 'content', 'masked_text', 'maskedtext'],
   sender: ['sender', 'address', 'from'],
   receivedAt: ['received_at', 'receivedat', 'date', 'timestamp'],
   externalId: ['external_id', 'externalid', 'id'],

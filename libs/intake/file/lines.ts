@@ -16,18 +16,22 @@ export interface Line {
 /** Longest line, and longest quoted record over several lines. */
 export const MAX_LINE_BYTES = 16 * 1024;
 
-export const TOO_LONG: Fault = {
+const tooLong = (maxBytes: number): Fault => ({
   code: 'line-too-long',
-  detail: `A row may have at most ${MAX_LINE_BYTES / 1024} KiB.`,
-};
+  detail: `A row may have at most ${maxBytes / 1024} KiB.`,
+});
+export const TOO_LONG = tooLong(MAX_LINE_BYTES);
 const NOT_UTF8: Fault = { code: 'not-utf8', detail: 'The line is not valid UTF-8; save the file as UTF-8.' };
 
 const NEWLINE = 10;
 const CARRIAGE_RETURN = 13;
 
-/** Splits bytes into lines at LF or CRLF, the lines of one chunk at a time; an endless line never gathers in memory. */
-export async function* readLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Line[]> {
-  const splitter = new LineSplitter();
+/** Splits bytes into lines at LF or CRLF, the lines of one chunk at a time; a line over `maxBytes` never gathers in memory. */
+export async function* readLines(
+  source: AsyncIterable<Uint8Array>,
+  maxBytes = MAX_LINE_BYTES,
+): AsyncGenerator<Line[]> {
+  const splitter = new LineSplitter(maxBytes);
   for await (const chunk of source) {
     const lines = splitter.push(chunk);
     if (lines.length) yield lines;
@@ -40,6 +44,8 @@ class LineSplitter {
   private count = 0;
   private pieces: Uint8Array[] = [];
   private length = 0;
+
+  constructor(private readonly maxBytes: number) {}
 
   push(chunk: Uint8Array): Line[] {
     const lines: Line[] = [];
@@ -59,7 +65,7 @@ class LineSplitter {
 
   private keep(piece: Uint8Array): void {
     // One byte over the limit is enough to know; the carriage return does not count.
-    if (piece.length && this.length <= MAX_LINE_BYTES + 1) this.pieces.push(piece);
+    if (piece.length && this.length <= this.maxBytes + 1) this.pieces.push(piece);
     this.length += piece.length;
   }
 
@@ -69,7 +75,7 @@ class LineSplitter {
     const length = this.length - (bytes[this.length - 1] === CARRIAGE_RETURN ? 1 : 0);
     this.pieces = [];
     this.length = 0;
-    if (length > MAX_LINE_BYTES) return { number, text: '', fault: TOO_LONG };
+    if (length > this.maxBytes) return { number, text: '', fault: tooLong(this.maxBytes) };
     return decode(number, bytes.subarray(0, length));
   }
 }

@@ -1,3 +1,4 @@
+import { unguarded } from '#libs/export/formula-guard.js';
 import { type Columns, findColumns, pickFields } from './columns.js';
 import { type CsvRecord, CsvRecords } from './csv-records.js';
 import { type Fault, type Line, MAX_LINE_BYTES, readLines, TOO_LONG } from './lines.js';
@@ -96,7 +97,7 @@ class CsvRows implements RowReader {
       return [];
     }
     if (cells.slice(this.width).some((cell) => cell.trim())) return [{ line, fault: EXTRA_CELLS }];
-    return [{ line, item: pickFields(this.columns, cells) }];
+    return [{ line, item: pickFields(this.columns, cells.map(unguarded)) }];
   }
 }
 

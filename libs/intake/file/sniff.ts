@@ -21,7 +21,7 @@ export type Layout =
   { format: 'csv'; delimiter: string | null } | { format: 'jsonl' } | { format: 'txt'; blocks: boolean };
 
 const DELIMITERS = [',', ';', '\t', '|'];
-const MAX_COLUMNS = 32;
+const MAX_COLUMNS = 64;
 const EXTENSIONS: Record<string, Format> = {
   csv: 'csv',
   tsv: 'csv',

@@ -152,7 +152,8 @@ function transactionOf({
     new Transaction(),
     { kind: 'transaction', kindReason: 'paid', direction: 'debit', isRefund: false, currency: 'INR' },
     { counterparty: null, merchant: null, account: null, balance: null, creditLimit: null, reference: null },
-    { occurredAt: null, channel: null, category: 'food_dining', confidence: 0.8, needsReview: false },
+    { occurredAt: null, channel: null, category: 'food_dining', confidence: 0.8 },
+    { confidenceLevel: 'medium', needsReview: false },
     {
       sender: null,
       externalId: null,

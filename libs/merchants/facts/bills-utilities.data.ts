@@ -118,7 +118,6 @@ Indane|Indane Gas,Indane LPG
 HP Gas|HP LPG
 Bharat Gas|Bharatgas
 BillDesk
-Bharat BillPay|BBPS
 FreeCharge Recharge
 Recharge Itnow
 [US]
@@ -547,7 +546,7 @@ Axis Indonesia|AXIS Telecom
 PAM Jaya
 Transvision
 Telkom Indonesia
-PLN|Token PLN
+~PLN|Token PLN
 Telkomsel
 Indihome
 XL Axiata

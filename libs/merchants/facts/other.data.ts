@@ -75,7 +75,7 @@ Smile Foundation
 Goonj
 PM Cares|PM Cares Fund
 CM Relief Fund|Chief Minister Relief Fund
-Tirumala Tirupati Devasthanams|TTD
+Tirumala Tirupati Devasthanams|~TTD
 Shirdi Sai Sansthan
 ISKCON
 Vaishno Devi Shrine

@@ -1,7 +1,7 @@
 /** Names that carry a payment and are never its merchant: wallets, UPI apps, gateways, networks, banks and co-branded cards. */
 export const rails = `
 UPI,BHIM,BHIM UPI,UPI Lite,IMPS,NEFT,RTGS,NACH,ACH,ECS,POS,ECOM,ATM,SWIFT,SEPA,RuPay,Visa,Mastercard,Maestro,Amex
-American Express,Diners Club,Discover Card,NPCI,NPCI BHIM,Aadhaar Pay,AePS
+American Express,Diners Club,Discover Card,NPCI,NPCI BHIM,BBPS,Bharat BillPay,Bharat Connect,Aadhaar Pay,AePS
 PhonePe,Phone Pe,Paytm,Paytm UPI,Paytm Wallet,One97 Communications,One97,Google Pay,GPay,Tez,Amazon Pay,Amazonpay,Amazon Pay UPI
 Amazon Pay Wallet,MobiKwik,Freecharge,CRED,Cred Club,Cred UPI,WhatsApp Pay,Airtel Money,Airtel Payments Bank,Jio Money
 Jio Payments Bank,Fino Payments Bank,India Post Payments Bank,IPPB,Paytm Payments Bank,NSDL Payments Bank,Navi UPI,Super.money

@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Which door a submission came through. */
-export type SubmissionSource = 'rest' | 'upload' | 'queue' | 'predict';
+export const SUBMISSION_SOURCES = ['rest', 'upload', 'queue', 'predict'] as const;
+export type SubmissionSource = (typeof SUBMISSION_SOURCES)[number];
 
 /** What one request, file or bulk delivery handed in, and how far it is. */
 @Entity('submissions')

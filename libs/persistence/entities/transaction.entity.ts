@@ -1,5 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Category, Channel, Direction, Fields, Instrument, Kind } from '#libs/contracts/index.js';
+import type {
+  Category,
+  Channel,
+  ConfidenceLevel,
+  Direction,
+  Fields,
+  Instrument,
+  Kind,
+} from '#libs/contracts/index.js';
 import type { JoinReason } from '#libs/joining/alert.js';
 
 /** Who chose a category: the first of them that had something to say, from right to left. */
@@ -39,6 +47,7 @@ export class Transaction implements Omit<Fields, 'limit' | 'occurredAt' | 'doubt
   @Column('text', { nullable: true }) channel: Channel | null;
   @Column('text', { nullable: true }) category: Category | null;
   @Column('real', { nullable: true }) confidence: number | null;
+  @Column('text', { name: 'confidence_level', nullable: true }) confidenceLevel: ConfidenceLevel | null;
   /** Probabilities in the order of `CATEGORIES`. */
   @Column('real', { array: true }) scores: number[];
   @Column('boolean', { name: 'needs_review' }) needsReview: boolean;
@@ -63,6 +72,10 @@ export class Transaction implements Omit<Fields, 'limit' | 'occurredAt' | 'doubt
   @Column('text', { name: 'read_category', nullable: true }) readCategory: Category | null;
   @Column('text', { name: 'decided_by' }) decidedBy: Decider;
   @Column('uuid', { name: 'rule_id', nullable: true }) ruleId: string | null;
+  /** Hash of `amount`, for looking it up. */
+  @Column('integer', { name: 'sum_hash', nullable: true }) sumHash: number | null;
+  /** `merchant` in small letters, for looking it up. */
+  @Column('text', { name: 'merchant_key', nullable: true }) merchantKey: string | null;
   /** The category its amount counts in. */
   @Column('text', { name: 'counts_as', nullable: true })
   countsAs: Category | null;

@@ -27,6 +27,8 @@ const TENANTS = `
 
 // read_* is what the pipeline read, so that a correction, a rule or a join can be undone.
 // counts_as is the category an amount counts in: that of the payment for a refund, transfer between own accounts.
+// sum_hash and merchant_key are looked up in place of numeric and lower(), which are not leakproof: under row-level
+// security PostgreSQL uses an index for leakproof comparisons only.
 const TRANSACTIONS = `
   ALTER TABLE transactions
     ADD COLUMN fingerprint uuid,
@@ -45,6 +47,8 @@ const TRANSACTIONS = `
     ADD COLUMN rule_id uuid,
     ADD COLUMN counts_as text GENERATED ALWAYS AS (
       CASE WHEN paired_with IS NOT NULL THEN 'transfer' ELSE coalesce(refunded_category, category) END) STORED,
+    ADD COLUMN sum_hash integer GENERATED ALWAYS AS (hash_numeric(amount)) STORED,
+    ADD COLUMN merchant_key text GENERATED ALWAYS AS (lower(merchant)) STORED,
     ADD CHECK ((joined_to IS NULL) = (join_reason IS NULL));
   ALTER TABLE transactions NO FORCE ROW LEVEL SECURITY;
   UPDATE transactions AS row
@@ -58,10 +62,12 @@ const TRANSACTIONS = `
   CREATE INDEX transactions_newest ON transactions (tenant_id, moved_at DESC, id DESC) WHERE joined_to IS NULL;
   CREATE INDEX transactions_counts_as ON transactions (tenant_id, counts_as, moved_at DESC, id DESC)
     WHERE joined_to IS NULL;
-  CREATE INDEX transactions_merchant ON transactions (tenant_id, lower(merchant), moved_at DESC, id DESC)
-    WHERE joined_to IS NULL AND merchant IS NOT NULL;
-  CREATE INDEX transactions_sum ON transactions (tenant_id, amount, moved_at)
+  CREATE INDEX transactions_merchant ON transactions (tenant_id, merchant_key, moved_at DESC, id DESC)
+    WHERE joined_to IS NULL AND merchant_key IS NOT NULL;
+  CREATE INDEX transactions_sum ON transactions (tenant_id, sum_hash, moved_at)
     WHERE kind IN ('transaction', 'pending');
+  CREATE INDEX transactions_pending ON transactions (tenant_id, sum_hash, moved_at) WHERE kind = 'pending';
+  CREATE INDEX transactions_reference ON transactions (tenant_id, reference) WHERE reference IS NOT NULL;
   CREATE INDEX transactions_fingerprint ON transactions (tenant_id, fingerprint);
   CREATE INDEX transactions_joined ON transactions (tenant_id, joined_to) WHERE joined_to IS NOT NULL;
   CREATE INDEX transactions_refund ON transactions (tenant_id, refund_of) WHERE refund_of IS NOT NULL;
@@ -174,9 +180,9 @@ const UNDO = `
   DROP TABLE tombstones;
   ALTER TABLE submissions DROP COLUMN duplicates;
   DROP INDEX transactions_newest, transactions_counts_as, transactions_merchant, transactions_sum,
-    transactions_fingerprint, transactions_joined, transactions_refund, transactions_review;
+    transactions_pending, transactions_reference, transactions_fingerprint, transactions_joined, transactions_refund, transactions_review;
   ALTER TABLE transactions
-    DROP COLUMN counts_as, DROP COLUMN moved_at, DROP COLUMN fingerprint, DROP COLUMN day, DROP COLUMN joined_to,
+    DROP COLUMN counts_as, DROP COLUMN sum_hash, DROP COLUMN merchant_key, DROP COLUMN moved_at, DROP COLUMN fingerprint, DROP COLUMN day, DROP COLUMN joined_to,
     DROP COLUMN join_reason, DROP COLUMN paired_with, DROP COLUMN refund_of, DROP COLUMN refunded_category,
     DROP COLUMN is_fixed, DROP COLUMN read_kind, DROP COLUMN read_merchant, DROP COLUMN read_category,
     DROP COLUMN decided_by, DROP COLUMN rule_id;

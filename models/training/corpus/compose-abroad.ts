@@ -8,8 +8,10 @@ import { PLACES } from './places.data.js';
 import { TRADE_WORDS } from './trade-words/trade-words.js';
 import type { Telling } from './telling.js';
 import { languagesOf, wordingsOf } from './wordings.js';
-import { asWrittenAbroad, dressed } from './write-name.js';
+import { asWrittenAbroad, dressed, personName } from './write-name.js';
 
+/** The share of transfers in the wordings of purchases: what goes to a person is one, whatever the wording. */
+const BETWEEN_PEOPLE = 0.3;
 const COUNTRIES = Object.keys(PLACES);
 /** Categories that the wording decides, whoever is named. */
 const TELLING: Partial<Record<Category, Telling>> = {
@@ -35,6 +37,10 @@ export function composeAbroad(random: Random, category: Category): Composed {
   const [common = 'en', ...others] = languagesOf(country);
   const language = others.length > 0 && random.chance(0.4) ? random.pick(others) : common;
   const telling = TELLING[category];
+  if (telling === 'transferred' && random.chance(BETWEEN_PEOPLE)) {
+    const x = personName(random, language);
+    return { template: random.pick(wordingsOf(language, 'paid')), names: [], country, x };
+  }
   if (telling) {
     const { written } = named(random, random.pick(SPENDING), country, language);
     return { template: random.pick(wordingsOf(language, telling)), names: [], country, x: written };

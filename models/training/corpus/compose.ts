@@ -7,7 +7,7 @@ import { HARD_CASES_OF } from './hard-cases.js';
 import { items } from './items.js';
 import { PHRASES } from './phrases.data.js';
 import { INDIAN } from './wordings.js';
-import { asWritten, dressed, localName } from './write-name.js';
+import { asWritten, dressed, localName, personHandle, personName } from './write-name.js';
 
 interface Named {
   name: string;
@@ -17,7 +17,9 @@ interface Named {
 /** The share of alerts from outside India. */
 const ABROAD = 0.5;
 /** The share of wordings written by hand. */
-const HARD = 0.07;
+const HARD = 0.1;
+/** The share of transfers in the wordings of purchases. */
+const BETWEEN_PEOPLE = 0.3;
 /** Categories whose merchants send money back, and endings of companies that pay for work. */
 const REFUNDERS: Category[] = [
   'food_dining',
@@ -57,6 +59,7 @@ export function composer(random: Random): (category: Category) => Composed {
   return (category) => {
     if (random.chance(HARD)) return random.pick(HARD_CASES_OF.get(category) ?? []);
     if (random.chance(ABROAD)) return composeAbroad(random, category);
+    if (category === 'transfer' && random.chance(BETWEEN_PEOPLE)) return betweenPeople(random);
     if (category === 'income' && random.chance(0.25)) return creditedByCompany(random);
     if (category === 'refund' && random.chance(0.2)) return creditedByShop(random);
     const wordings = BY_WORDING[category];
@@ -67,6 +70,13 @@ export function composer(random: Random): (category: Category) => Composed {
 function byWording(random: Random, wordings: string[]): Composed {
   const payer = named(random, random.pick(SPENDING));
   return { template: random.pick(wordings), names: [], country: 'IN', x: payer.written };
+}
+
+/** Whatever the wording: what goes to a person or comes from one is a transfer. */
+function betweenPeople(random: Random): Composed {
+  const template = random.pick(random.chance(0.7) ? INDIAN.paidTo : INDIAN.creditedBy);
+  const x = random.chance(0.25) ? personHandle(random) : personName(random);
+  return { template, names: [], country: 'IN', x };
 }
 
 function creditedByCompany(random: Random): Composed {

@@ -50,6 +50,15 @@ KR [{bank}] {acct} 승인 {amt} {date} 배달의민족 누적 {bal}
 JP 【ご利用】すき家 {amt} カード{acct} {date}
 TR {acct} kartınızla YEMEKSEPETI işyerinden {amt} alışveriş yapıldı
 BD Payment of {amt} to FOODPANDA BANGLADESH successful. TrxID {ref}
+EG شراء {amt} بطاقة {acct} لدى فول وفلافل الشارع
+SA تم خصم {amt} من بطاقة {acct} لدى مشويات البيت
+MX Compra por {amt} en FONDA LA ABUELA con tarjeta de credito {acct}
+PE Consumo {amt} POLLERIA EL CARBON tarjeta {acct}
+CN 您账户{acct}向外卖平台支付{amt}
+JP 【ご利用】ラーメン横丁 {amt} カード{acct}
+KR {acct} 승인 {amt} {date} 분식나라 누적 {bal}
+US {amt} at RIVERSIDE GRILL & TAP with card {acct}
+GB {amt} paid to THE FISH BAR {date} card {acct}
 [groceries]
 IN {amt} paid to Amazon Fresh {date} card {acct}
 IN {amt} debited for Swiggy Instamart order, a/c {acct}
@@ -93,6 +102,15 @@ KR {bank} {acct} 승인 {amt} {date} GS25 역삼 누적 {bal}
 TR {acct} kartınızla A101 mağazasından {amt} harcama
 PK Dear Customer, {amt} has been paid at IMTIAZ SUPER MARKET card {acct}
 BD Payment {amt} to SHWAPNO successful. TrxID {ref}
+TR {acct} kartınızla YILMAZ ŞARKÜTERİ işyerinden {amt} harcama yapıldı
+TR {acct} ile TAZE SEBZE MEYVE HALI isyerinde {amt} harcama
+UZ Oplata {amt} OZIQ OVQAT DOKONI karta {acct} balans {bal}
+CA Achat de {amt} chez MARCHE DU QUARTIER carte {acct}
+CA {amt} at FRESH VALLEY FOODS with card {acct}
+DE Kartenzahlung {amt} HOFLADEN MEYER {date}
+FR Paiement CB PRIMEUR DES HALLES {amt} le {date}
+IT Pagamento {amt} presso ORTOFRUTTA DA PAOLA carta {acct}
+GB Card payment VILLAGE BUTCHERS {amt}
 [shopping]
 IN {amt} debited from {acct} for Amazon order on {date}. Ref {ref}
 IN {amt} spent on card {acct} at AMAZON PAY INDIA SHOPPING on {date}
@@ -131,6 +149,13 @@ PH Paid {amt} to LAZADA PH ref {ref}
 KR [{bank}] {acct} 승인 {amt} {date} 쿠팡 누적 {bal}
 JP デビット利用 {date} ユニクロ {amt} 残高{bal}
 TR {acct} kartınızla TRENDYOL {amt} alışveriş
+IN {amt} debited {acct} to MOBILE WORLD AND ACCESSORIES UPI {ref}
+IN {amt} cr. to SAI ELECTRONICS, dr. from {acct}, ref {ref}
+IE Card payment {amt} to HIGH STREET FASHION from account {acct}
+GB You spent {amt} at THE CLOTHES RAIL. Card {acct}
+US {amt} at MAIN ST SHOES card {acct}
+ZA Purchase {amt} at PUMA SPORTS STORE card {acct}
+DE Kartenzahlung {amt} SCHUHHAUS BECKER {date}
 [transport]
 IN {amt} paid for Ola auto ride {acct}
 IN {amt} paid to UBER INDIA SYSTEMS {ref}
@@ -166,6 +191,9 @@ ID Debit {amt} GOJEK GORIDE {date}
 SG {amt} BUS/MRT SIMPLYGO {date} card {acct}
 KR {acct} 승인 {amt} {date} 카카오T택시 누적 {bal}
 TR {acct} ISTANBULKART dolum {amt}
+KE {ref} Confirmed. {amt} paid to PARKING COUNTY SERVICES on {date}
+ZA {amt} CITY PARKING GARAGE {acct}
+CA {amt} TRANSIT FARE RELOAD card {acct}
 [fuel]
 IN {amt} spent at SHELL SELECT petrol {city} card {acct}
 IN {amt} paid to HP AUTO CARE CENTRE {ref}
@@ -193,6 +221,13 @@ KZ Pokupka {amt} AZS QAZAQ OIL karta {acct}
 ID Transaksi {amt} di SPBU 34.12 kartu {acct}
 TR {acct} OPET akaryakit {amt}
 PK {amt} PSO FUEL STATION {city} card {acct}
+ZM You bought fuel for {amt} at PUMA ENERGY STATION, card {acct}
+ZM {amt} at TOTAL SERVICE STATION card {acct} avail bal {bal}
+TZ Umelipa {amt} kituo cha mafuta cha PUMA ENERGY
+GH {amt} GOIL FUEL STATION card {acct}
+BW {amt} ENGEN SERVICE STATION card {acct}
+CA {amt} ESSO GAS BAR card {acct}
+PK {amt} TOTAL PARCO PUMP {city} card {acct}
 [travel]
 IN {amt} debited for IRCTC ticket booking {ref}
 IN {amt} paid to INDIGO airline ticket PNR {ref}
@@ -221,6 +256,11 @@ TH ชำระเงิน {amt} AGODA.COM บัตร {acct}
 KR {acct} 승인 {amt} {date} 야놀자 누적 {bal}
 TR {acct} kartınızla PEGASUS HAVA YOLLARI {amt}
 PH You paid {amt} to CEBU PACIFIC AIR ref {ref}
+JP 新幹線予約 {amt} カード{acct} {date}
+JP ホテル予約サイト {amt} カード{acct}
+CN 您尾号{acct}的卡在铁路订票支付{amt}
+KR {acct} 승인 {amt} {date} 항공권예매 누적 {bal}
+ES Compra {amt} BILLETES AVE tarjeta {acct}
 [bills_utilities]
 IN {amt} paid to TPDDL electricity bill {ref}
 IN BBPS: {amt} paid for BESCOM consumer {ref}
@@ -266,6 +306,20 @@ PK K-Electric bill {amt} paid. TID {ref}
 LK Dialog bill payment {amt} from {acct}
 NP NEA bill {amt} paid Ref {ref}
 TR IGDAS fatura {amt} otomatik ödendi {acct}
+IN BBPS payment of {amt} for gas connection {ref} is successful
+IN Bill paid through BBPS: {amt} to electricity board, txn {ref}
+IN Mobile topped up with {amt}, plan valid 28 days. Cashback {amt} in wallet
+NP Mobile top up of {amt} done for {person}. Reward {amt}
+BD ফ্লেক্সিলোড {amt} সফল। TrxID {ref}
+BD মোবাইলে {amt} টপ আপ হয়েছে। ব্যালেন্স {bal}
+PK Mobile load of {amt} sent, tax {fee}. Balance {bal}
+LK Reload of {amt} to prepaid number done {ref}
+ES Recarga de movil {amt} tarjeta {acct}
+MX Recarga tiempo aire {amt} exitosa {ref}
+BR Recarga de celular {amt} conta {acct}
+RU Пополнение телефона {amt} карта {acct}
+UA Поповнення мобільного {amt} картка {acct}
+ID Listrik prabayar {amt} berhasil, token {ref}
 [housing]
 IN {amt} paid as house rent for {date} {ref}
 IN NoBroker rent payment {amt} successful {ref}
@@ -295,6 +349,28 @@ FR Virement loyer {amt} agence {date}
 RU Перевод {amt} за аренду квартиры {acct}
 ID Bayar kos {amt} bulan ini {ref}
 KR 자동이체 아파트관리비 {amt} 출금 {acct}
+IT Bonifico {amt} a {person} per canone di locazione {date}
+IT Hai inviato {amt} a {person}, causale: affitto casa
+ES Transferencia {amt} a {person} concepto alquiler mensual
+AR Debito {amt} por expensas del edificio {acct}
+AR Pago {amt} expensas del mes {ref}
+CL Pago gastos comunes {amt} cuenta {acct}
+PT Transferencia {amt} para {person}, renda de casa
+PT Pagamento condominio {amt} conta {acct}
+FR Virement {amt} a {person} motif loyer {date}
+DE Überweisung {amt} an {person} Verwendungszweck Miete {date}
+DE Lastschrift HAUSVERWALTUNG NEBENKOSTEN {amt} Konto {acct}
+NL Overboeking {amt} naar {person} omschrijving huur {date}
+PL Przelew {amt} do {person} tytuł czynsz najmu
+RU Перевод {amt} {person} сообщение: аренда за месяц
+TR {person} alıcısına {amt} kira ödemesi gönderildi
+BR Pix enviado {amt} para {person} descricao aluguel
+KE {ref} Confirmed. {amt} sent to {person} house rent on {date}
+NG TRF {amt} to {person} narration RENT {acct}
+GB Standing order {amt} to {person} reference RENT
+US Zelle payment {amt} to {person} memo rent {date}
+EG تحويل {amt} إلى {person} ايجار الشقة
+JP 家賃 {amt} 口座振替 {acct}
 [health]
 IN {amt} paid to APOLLO PHARMACY {city} {ref}
 IN {amt} spent at MAX SUPER SPECIALITY HOSP card {acct}
@@ -327,6 +403,14 @@ ID Transaksi {amt} KIMIA FARMA kartu {acct}
 TH ใช้จ่าย {amt} โรงพยาบาลกรุงเทพ บัตร {acct}
 KR {acct} 승인 {amt} {date} 온누리약국 누적 {bal}
 TR {acct} kartınızla ŞİFA ECZANESİ {amt}
+US {amt} at OAK LANE VETERINARY HOSP card {acct}
+US {amt} PAWS ANIMAL CLINIC card {acct}
+GB Card payment VETS4PETS {amt}
+CA {amt} at PET HOSPITAL OF {city} card {acct}
+DE Kartenzahlung TIERARZTPRAXIS {amt}
+FR Paiement {amt} CLINIQUE VETERINAIRE carte {acct}
+ES Compra {amt} CLINICA VETERINARIA tarjeta {acct}
+BR Compra {amt} HOSPITAL VETERINARIO cartao {acct}
 [personal_care]
 IN {amt} paid to LOOKS SALON {city} {ref}
 IN {amt} paid for cult.fit gym membership {ref}
@@ -350,6 +434,11 @@ RU Pokupka {amt} BARBERSHOP CHOP karta {acct}
 RU Оплата {amt} WORLD CLASS FITNESS карта {acct}
 KR {acct} 승인 {amt} {date} 준오헤어 누적 {bal}
 ID Pembayaran {amt} LAUNDRY KILOAN berhasil
+MX Compraste {amt} en GIMNASIO FORTE con tu tarjeta de crédito {acct}
+MX Cargo {amt} SPORTS WORLD tarjeta de credito {acct}
+BR Compra {amt} ACADEMIA no cartao de credito {acct}
+CO Compra {amt} BODYTECH tarjeta de credito {acct}
+PE Consumo {amt} PELUQUERIA con tarjeta de credito {acct}
 [entertainment]
 IN {amt} paid for Netflix subscription {acct}
 IN Google Play recurring {amt} card {acct} {date}
@@ -402,6 +491,18 @@ DE Lastschrift KITA BEITRAG {amt} Konto {acct}
 RU Оплата {amt} ДЕТСКИЙ САД 15 карта {acct}
 RU Oplata obucheniya {amt} karta {acct}
 ID Bayar SPP sekolah {amt} berhasil
+PE Pago cuota universidad {amt} estudiante {ref}
+PE Pensión escolar {amt} pagada {ref}
+AR Pago cuota colegio {amt} alumno {ref}
+EC Pago matricula {amt} estudiante {ref}
+PT Propinas universidade {amt} aluno {ref}
+FR Prelevement frais de scolarite {amt} eleve {ref}
+IT Pagamento retta scolastica {amt}
+DE Lastschrift SCHULGELD {amt} Konto {acct}
+AE School fee {amt} for student {ref} received
+KE {ref} Confirmed. {amt} paid to UNIVERSITY FEES for account {ref}
+IN Fee of {amt} for student {ref} received by school
+IN {amt} paid towards tuition fee of ward, receipt {ref}
 [insurance]
 IN {amt} debited towards LIC premium policy {ref}
 IN HDFC Life premium of {amt} received for policy {ref}
@@ -421,6 +522,10 @@ BR Debito PORTO SEGURO {amt} conta {acct}
 DE Lastschrift HUK-COBURG {amt} Konto {acct}
 RU Оплата {amt} ОСАГО ИНГОССТРАХ карта {acct}
 ID Pembayaran BPJS KESEHATAN {amt} berhasil
+PE Pago seguro vehicular {amt} poliza {ref}
+PT Premio de seguro {amt} apolice {ref}
+ZA Debit order {amt} FUNERAL COVER {acct}
+PK Takaful contribution {amt} deducted {acct}
 [loan_emi]
 IN EMI of {amt} for loan {ref} debited from {acct}
 IN {amt} debited towards HDFC Ltd home loan EMI {date}
@@ -446,6 +551,15 @@ BR Debito parcela emprestimo {amt} conta {acct}
 RU Pogashenie kredita {amt} schet {acct}
 RU Списание {amt} по кредитному договору {ref} счет {acct}
 ID Angsuran FIF {amt} berhasil dibayar
+ES Cuota hipoteca {amt} cuenta {acct} {date}
+PT Prestacao credito habitacao {amt} conta {acct}
+FR Echeance pret immobilier {amt} compte {acct}
+DE Kreditrate {amt} Darlehen {ref} Konto {acct}
+IT Rata mutuo {amt} conto {acct}
+PL Rata kredytu {amt} rachunek {acct}
+TR Kredi taksiti {amt} hesap {acct}
+UZ Kredit tolovi {amt} {acct}
+IN Loan a/c {ref}: instalment {amt} received, thank you
 [investment]
 IN SIP of {amt} in Parag Parikh Flexi Cap processed, folio {ref}
 IN {amt} debited to ZERODHA BROKING {ref}
@@ -469,6 +583,21 @@ DE Sparplan ausgeführt ETF MSCI World {amt} Depot {ref}
 RU Пополнение брокерского счета {amt} с {acct}
 RU Пополнение вклада {amt} со счета {acct}
 ID Pembelian reksa dana BIBIT {amt} berhasil
+IN Digital gold worth {amt} bought, {ref} gm added to locker. GST {fee}
+IN You bought gold for {amt} incl GST {fee}. Gold balance {ref} gm
+IN Silver bought for {amt} including tax. Vault updated {ref}
+IN Sovereign gold bond {amt} debited from {acct}
+IN {amt} of units allotted, folio {ref}, SIP {date}
+CA Pre-authorized contribution {amt} to your RRSP from {acct}
+CA Contribution of {amt} to TFSA taken from chequing {acct}
+US {amt} contribution to Roth IRA from {acct}
+US 401k contribution {amt} {date}
+GB {amt} paid into your stocks ISA from {acct}
+AU Super contribution {amt} from {acct}
+DE Einzahlung Depot {amt} von Konto {acct}
+TR Altin alim islemi {amt} hesap {acct}
+CN 基金申购{amt} 账户{acct}
+KR {acct} 적금 자동이체 {amt} 출금
 [transfer]
 IN Hello, {acct} was debited {amt} {date}, payee {person}, ref {ref}
 IN {amt} moved out of {acct} to {person} by UPI on {date}
@@ -523,6 +652,29 @@ KR {bank} 입금 {amt} {person} 잔액 {bal}
 VN TK {acct} -{amt} ND {person} chuyen tien SD {bal}
 ID Transfer {amt} ke {person} berhasil {ref}
 TR {person} alıcısına {amt} FAST gönderildi
+IN Payment of {amt} for your credit card {acct} received via BBPS
+IN BBPS: card bill of {amt} paid, credit card {acct}
+IN {amt} debited from {acct} for adding money to wallet {ref}
+IN Dear cardmember, {amt} received, your card {acct} limit is now {bal}
+IN {amt} paid via UPI to {person}, narration loan given
+ET {amt} sent to {person}; service fee {fee}, VAT {fee}, total {amt}
+PK {amt} transferred to {person} {bank}. Fee {fee}
+BD Money sent {amt} to {person}. Charge {fee}
+GB Payment received {amt} to your credit card {acct}
+US Payment of {amt} posted to your COSTCO card {acct}
+US Thank you for your {amt} payment to your AMAZON store card {acct}
+PL Przelew {amt} PLN odbiorca {person}
+PL Przelew przychodzący {amt} PLN od {person}
+RU Перевод {amt} {person} комиссия {fee} Баланс {bal}
+KR {bank} {acct} 이체 {person} {amt} 출금
+KR {bank} {acct} 타행이체 입금 {person} {amt}
+TH โอนเข้า {amt} จากบัญชี {person}
+TH รับเงินจาก {person} {amt} คงเหลือ {bal}
+JP {person}様から振込入金 {amt}
+CN {person}向您转账{amt} 账户{acct}
+PH Sent {amt} to {person}, wallet balance {bal}
+MX Recarga de cuenta digital {amt} en OXXO {ref}
+ID Top up saldo {amt} di INDOMARET berhasil
 [cash]
 IN {acct} debited {amt} through ATM on {date}, place {city}. Bal {bal}
 IN Teller paid {amt} in cash from {acct} on {date}
@@ -545,6 +697,43 @@ BR Saque 24 horas {amt} {city}
 RU Выдача {amt} ATM {ref} карта {acct} Баланс {bal}
 RU Nalichnye {amt} ATM {city} karta {acct}
 ID Tarik tunai tanpa kartu {amt} {city}
+IN {amt} cash withdrawn at RELIANCE SMART ATM {city} card {acct}
+IN {acct} credited {amt} by cash, {city} branch
+IN खाते {acct} में नकद जमा {amt} शाखा {city}
+IN रोख भरणा {amt} खाते {acct}
+IN {acct} Cr {amt} CASH DEP {city} {date}
+MX Deposito en efectivo {amt} OXXO {city} a tu cuenta {acct}
+MX Retiro de efectivo {amt} en 7-ELEVEN {ref}
+MX Retiro de efectivo en caja WALMART {amt} tarjeta {acct}
+US Cash load {amt} at WALMART added to card {acct}
+US ATM withdrawal {amt} CVS {city} card {acct}
+US Cash back {amt} with purchase at TARGET card {acct}
+US Cash withdrawn {amt} at 7-ELEVEN ATM card {acct}
+GB Cash withdrawal {amt} TESCO ATM {city}
+GB Cash machine SAINSBURYS BANK {amt} card {acct}
+GB Cash paid in {amt} at Post Office {acct}
+AE ATM cash withdrawal {amt} at CARREFOUR MALL card {acct}
+ZA Cash withdrawal {amt} at SHOPRITE till card {acct}
+ZA Cash send {amt} collected at PICK N PAY
+KE {ref} Confirmed. Withdraw {amt} from NAIVAS AGENT {date}
+NG Cash withdrawal {amt} POS agent {acct}
+NG ATM WD {amt} at SHOPRITE {city} {acct}
+PH Cash-out {amt} at 7-ELEVEN fee {fee}
+ID Tarik tunai {amt} di ALFAMART berhasil
+TH ถอนเงิน {amt} เซเว่น บัญชี {acct}
+JP セブン銀行ATM 出金 {amt} 口座{acct}
+JP ローソンATM お引出し {amt}
+KR ATM출금 {amt} GS25 {acct}
+TR {amt} MIGROS ATM para cekme kart {acct}
+RU Выдача наличных {amt} ATM PYATEROCHKA карта {acct}
+CO Retiro corresponsal EXITO {amt} cuenta {acct}
+ES Reintegro cajero CARREFOUR {amt} tarjeta {acct}
+ES Reintegro efectivo {amt} ventanilla {acct}
+DE Bargeldauszahlung REWE KASSE {amt} Karte {acct}
+BR Saque banco24horas CARREFOUR {amt} cartao {acct}
+FR Retrait DAB CARREFOUR {amt} carte {acct}
+SA سحب صراف كارفور {amt} بطاقة {acct}
+UG You have deposited {amt} cash with agent. Balance {bal}
 [fees_taxes]
 IN ATM card yearly charge of {amt} recovered from {acct}. Bal {bal}
 IN {acct} debited {amt} on {date} being debit card annual fee due earlier
@@ -594,6 +783,60 @@ RU Mobilnyy bank za period {amt} karta {acct}
 TR Kart aidatı {amt} {acct}
 ID Biaya admin bulanan {amt} rek {acct}
 VN Phi thuong nien the {amt} TK {acct}
+PK Zakat {amt} deducted at source from savings {acct}
+PK Withholding tax {amt} on cash withdrawal {acct}
+BD Source tax {amt} on interest deducted {acct}
+BD Account maintenance charge {amt} with VAT {fee} {acct}
+ZA {amt} TRAFFIC FINE municipality paid {acct}
+ZA Licence disc renewal {amt} paid {acct}
+ZA {amt} municipal rates payment {acct}
+NA Traffic fine {amt} paid {acct}
+PT Imposto unico de circulacao {amt} pago conta {acct}
+PT IMI prestacao {amt} pago ref {ref}
+PT Autoridade Tributaria {amt} IRS
+PT Comissao manutencao de conta {amt} {acct}
+ES Impuesto de circulacion {amt} cuenta {acct}
+ES Pago IBI ayuntamiento {amt} cuenta {acct}
+IT Bollo auto {amt} pagato conto {acct}
+IT Pagamento F24 {amt} conto {acct}
+FR Prelevement impots DGFIP {amt} compte {acct}
+FR Amende {amt} payee carte {acct}
+TR Motorlu taşıtlar vergisi {amt} ödendi {ref}
+TR Trafik para cezası {amt} tahsil edildi {ref}
+TR Emlak vergisi {amt} belediye {acct}
+RU Плата за push-сообщения {amt} карта {acct}
+RU Списание за смс информирование {amt} {acct}
+RU Налог на имущество {amt} оплачен {acct}
+KZ Комиссия за обслуживание {amt} карта {acct}
+UZ Komissiya {amt} karta {acct}
+UA Комісія за обслуговування {amt} картка {acct}
+PL Podatek {amt} urząd skarbowy rachunek {acct}
+DE Kfz-Steuer {amt} Lastschrift Konto {acct}
+DE Bußgeld {amt} Stadtkasse {acct}
+NL Motorrijtuigenbelasting {amt} {acct}
+SE Fordonsskatt {amt} konto {acct}
+LK වාර්ෂික ගාස්තුව {amt} කාඩ්පත {acct}
+LK Card annual fee {amt} charged {acct}
+EG رسوم صيانة حساب {amt} {acct}
+EG دفع مخالفات مرور {amt} {acct}
+JP 自動車税 {amt} 納付 口座{acct}
+JP 振込手数料 {amt} 口座{acct}
+KR 과태료 납부 {amt} {acct}
+CN 年费{amt} 卡{acct}
+TH ค่าธรรมเนียม {amt} บัญชี {acct}
+VN Phi SMS {amt} TK {acct}
+BR IPTU prefeitura {amt} conta {acct}
+PE ITF {amt} cuenta {acct}
+PE Comision mantenimiento {amt} cuenta {acct}
+AR Impuesto a los sellos {amt} cuenta {acct}
+AR Percepcion IVA {amt} tarjeta {acct}
+CL Permiso de circulacion {amt} pagado
+GB Penalty charge notice {amt} paid card {acct}
+GB Arranged overdraft interest {amt} {acct}
+US DMV registration renewal {amt} card {acct}
+US County property tax {amt} {acct}
+CA CRA balance owing {amt} paid from {acct}
+AU Rego renewal {amt} card {acct}
 [income]
 IN {acct} got {amt} by NEFT, pay for this month
 IN Government benefit of {amt} reached {acct}
@@ -626,6 +869,29 @@ RU Zachislenie {amt} zarabotnaya plata {acct}
 RU Капитализация процентов {amt} вклад {acct}
 ID Gaji bulan ini {amt} masuk {acct}
 KR {bank} 입금 {amt} 급여 잔액 {bal}
+IN {acct} Cr {amt} pension for month {date}
+IN Vridha pension {amt} credited {acct}
+KZ Сыйақы {amt} депозитке есептелді
+KZ Жалақы {amt} картаға түсті {acct}
+KZ Вознаграждение по депозиту {amt} {acct}
+UZ Ish haqi {amt} karta {acct}
+UA Пенсія {amt} зарахована {acct}
+UA Допомога {amt} картка {acct}
+RU Пенсия {amt} карта {acct} баланс {bal}
+RU Поступление зарплаты от {person} {amt} {acct}
+TR Emekli maaşı {amt} hesap {acct}
+FR Pension de retraite {amt} virement recu {acct}
+DE Rentenzahlung {amt} Konto {acct}
+PL Emerytura ZUS {amt} rachunek {acct}
+ES Pension mensual {amt} abonada {acct}
+PE Abono de haberes {amt} cuenta {acct}
+BR Aposentadoria INSS {amt} conta {acct}
+CN 退休金{amt}入账 {acct}
+JP 厚生年金 {amt} 入金
+KR 국민연금 수령 {amt} 입금 {acct}
+GB DWP universal credit {amt} {acct}
+US Unemployment benefit {amt} deposited {acct}
+AU Centrelink payment {amt} {acct}
 [refund]
 IN {amt} refund from FLIPKART credited {acct} {ref}
 IN Amazon refund {amt} processed to card {acct}
@@ -651,6 +917,10 @@ DE Rückzahlung ZALANDO {amt} Konto {acct}
 RU Возврат {amt} WILDBERRIES карта {acct}
 RU Vozvrat {amt} OZON karta {acct}
 KR {acct} 승인취소 {amt} 쿠팡
+NP Cashback {amt} received for your top up
+PK Reversal {amt} of failed ATM transaction {acct}
+TR Iptal edilen islem tutari {amt} kartiniza iade
+JP 返品 返金 {amt} カード{acct}
 [other]
 IN Debit of {amt} in {acct} on {date}. Balance now {bal}
 IN {acct} dr {amt} {date} bal {bal}
@@ -684,4 +954,22 @@ RU Pokupka {amt} CDEK DOSTAVKA karta {acct}
 RU Перевод {amt} фонд Подари жизнь карта {acct}
 US Your account {acct} was debited {amt} on {date}. Balance {bal}
 KE Your account {acct} has been debited {amt}. Balance {bal}
+IN {amt} paid UPI to GAUSHALA SEVA SAMITI {ref}
+IN UPI {amt} to VIDYA DAAN SAMITI {ref}
+IN {amt} debited to CHARITABLE TRUST {acct} UPI {ref}
+IN {amt} paid to BHANDARA SEVA, trust {ref}
+IN {amt} paid to ISKCON DONATION {ref}
+PK {amt} donated to WELFARE TRUST {acct}
+DE Lastschrift STEUERBERATER SCHMITT {amt} Konto {acct}
+DE Lastschrift {amt} von RECHTSANWALTSKANZLEI VOGEL Konto {acct}
+AT Lastschrift NOTARIAT {amt} Konto {acct}
+FR Paiement {amt} CABINET COMPTABLE carte {acct}
+IT Pagamento {amt} STUDIO LEGALE conto {acct}
+ES Pago {amt} GESTORIA FISCAL cuenta {acct}
+NL Betaling {amt} NOTARISKANTOOR rekening {acct}
+IR خرید {amt} مانده {bal} {date}
+IR برداشت {amt} حساب {acct} مانده {bal}
+RU Покупка {amt} карта {acct} баланс {bal}
+TR {acct} kartınızla {amt} harcama yapıldı
+SA عملية شراء {amt} بطاقة {acct}
 `;

@@ -278,6 +278,11 @@ Zachislenie zarplaty {amt} karta {acct} {date}. Balans {bal}
 Зачисление зарплаты {amt} {acct}. Баланс {bal}
 Salario depositado {amt} na conta {acct} {date}
 تم إيداع راتب {amt} في حسابك {acct} {date}
+{amt} pension for {date} credited to {acct}. Clear bal {bal}
+Scholarship of {amt} credited to {acct} on {date}. {bank}
+SB INT {amt} cr to {acct} for the period ending {date}
+{x} dividend {amt} cr {acct} {date}. {bank}
+{amt} credited to {acct}: sale proceeds from {x} for {date}
 `;
 
 /** Money between people or own accounts, wallet loads, card bills. */
@@ -362,6 +367,16 @@ Pix recebido de {person} {amt} {date}
 Virement de {amt} vers {person} compte {acct} {date}
 تحويل مبلغ {amt} إلى {person} من حساب {acct} {date}
 Transfer ke {person} {amt} berhasil {date} ref {ref}
+{amt} debited {acct} towards adding money to {app} wallet. Txn {ref}
+Your {app} wallet is loaded with {amt}, paid from {acct}. Wallet balance {bal}
+{x} co-branded credit card {acct}: payment of {amt} received, thank you
+{amt} received against your {x} {bank} credit card {acct}. Available limit {bal}
+Credit card {acct}: {amt} paid by you has been credited. Available limit {bal}. {bank}
+Payment of {amt} through bill pay has been applied to your {bank} credit card {acct} on {date}
+{amt} paid to {person} UPI {ref}. Remark: sent from {app}
+{amt} sent to {person}, charges {fee} incl GST, from {acct} on {date}
+IMPS {amt} to {person} done, charges {fee}. Ref {ref}. {bank}
+{amt} received from {person} by NEFT, UTR {ref}, now in {acct}
 `;
 
 /** Cash taken out or paid in. */
@@ -408,6 +423,13 @@ Retrait DAB {amt} carte {acct} {city} {date}
 Tarik tunai {amt} ATM {city} rek {acct} {date}
 ATM para cekme {amt} kart {acct} {date}
 ATM se {amt} nikale gaye khata {acct} {city}
+{amt} withdrawn at ATM {x} {city} card {acct} on {date}. Avl bal {bal}
+ATM WDL {amt} {x} {date} A/c {acct}
+Cash@POS of {amt} at {x} with debit card {acct}. Bal {bal}
+Cash deposited {amt} in {acct} at {x} banking point. Bal {bal}
+Rs cash {amt} paid to self over the counter, {city} branch, a/c {acct}
+{amt} by cash into a/c {acct} at {city} on {date}. Clear bal {bal}
+Micro ATM withdrawal {amt} at {x} a/c {acct}. {bank}
 `;
 
 /** Charges of banks, taxes and government. */

@@ -2,14 +2,17 @@ import { items, lines } from './items.js';
 import * as templates from './templates.data.js';
 import { PLACES } from './places.data.js';
 import type { Telling } from './telling.js';
+import { WORLD_MONEY } from './world-money.data.js';
 import { WORLD_WORDINGS } from './world-wordings.data.js';
 
-const byLanguage = new Map(
-  Object.entries(WORLD_WORDINGS).map(([language, wordings]) => [
-    language,
-    new Map(Object.entries(wordings).map(([telling, block]) => [telling as Telling, lines(block)])),
-  ]),
-);
+const byLanguage = new Map<string, Map<Telling, string[]>>();
+for (const [language, wordings] of [WORLD_WORDINGS, WORLD_MONEY].flatMap((all) => Object.entries(all))) {
+  const byTelling = byLanguage.get(language) ?? new Map<Telling, string[]>();
+  byLanguage.set(language, byTelling);
+  for (const [telling, block] of Object.entries(wordings) as [Telling, string][]) {
+    byTelling.set(telling, [...(byTelling.get(telling) ?? []), ...lines(block)]);
+  }
+}
 
 /** Wordings of a language; of English where it has none. */
 export function wordingsOf(language: string, telling: Telling): string[] {

@@ -27,7 +27,7 @@ beforeAll(async () => {
     jsonl.flatMap((text) => labelledRows(text)),
     readText,
   );
-});
+}, 60_000);
 
 describe('the model in use, on alerts by other authors', () => {
   it('has at least 600 of them, half without a merchant it knows', () => {
@@ -38,12 +38,12 @@ describe('the model in use, on alerts by other authors', () => {
   it('names the category where it knows the merchant', () => {
     const known = answers.filter((answer) => answer.known);
     expect(measure(known, CATEGORIES).accuracy).toBeGreaterThanOrEqual(0.94);
-    // Less than the 0.9 it should be: some categories have two or three such alerts here.
-    expect(macroF1(known)).toBeGreaterThanOrEqual(0.84);
+    // A little less than the 0.9 it reaches: one alert decides a category that has one or two here.
+    expect(macroF1(known)).toBeGreaterThanOrEqual(0.88);
   });
 
   it('names the category where it does not', () => {
-    expect(macroF1(answers.filter(({ known }) => !known))).toBeGreaterThanOrEqual(0.75);
+    expect(macroF1(answers.filter(({ known }) => !known))).toBeGreaterThanOrEqual(0.8);
   });
 
   it('knows how sure it is', () => {

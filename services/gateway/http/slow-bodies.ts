@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 const BODY_MS = 20_000;
 const UPLOAD_MS = 15 * 60_000;
 const HEADERS_MS = 10_000;
+/** Routes that take files. */
+const LONG = /^\/v1\/(?:uploads|restore)\b/;
 
 /**
  * Ends requests whose body trickles in. Node's own limit holds for a whole server, and an upload that waits for the
@@ -13,7 +15,7 @@ export function limitSlowBodies(server: FastifyInstance): void {
   server.server.requestTimeout = UPLOAD_MS;
   server.server.headersTimeout = HEADERS_MS;
   server.addHook('onRequest', (request, reply, done) => {
-    if (!request.raw.complete && !request.url.startsWith('/v1/uploads')) {
+    if (!request.raw.complete && !LONG.test(request.url)) {
       const timer = setTimeout(() => {
         if (!request.raw.complete) request.raw.destroy();
       }, BODY_MS);

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { AmountTooLargeError } from '#libs/insights/money.js';
 import { UnreadableFileError } from '#libs/intake/file/sniff.js';
 import { NothingAcceptedError } from '#libs/intake/nothing-accepted.error.js';
 import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
@@ -27,7 +28,7 @@ const ADVICE: Record<number, string> = {
  */
 export function toProblem(failure: unknown): Problem | undefined {
   if (failure instanceof Problem) return failure;
-  return ofIntake(failure) ?? ofDependency(failure) ?? ofFramework(failure);
+  return ofIntake(failure) ?? ofInsights(failure) ?? ofDependency(failure) ?? ofFramework(failure);
 }
 
 function ofIntake(failure: unknown): Problem | undefined {
@@ -47,6 +48,13 @@ function ofIntake(failure: unknown): Problem | undefined {
     return new Problem({ status: 400, code: 'invalid-cursor', detail });
   }
   return undefined;
+}
+
+function ofInsights(failure: unknown): Problem | undefined {
+  if (!(failure instanceof AmountTooLargeError)) return undefined;
+  const detail =
+    'A transaction has an amount too large to be true; find it by amountMin and correct or delete it.';
+  return new Problem({ status: 422, code: 'amount-too-large', detail });
 }
 
 function ofDependency(failure: unknown): Problem | undefined {

@@ -15,27 +15,17 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CATEGORIES, type Category, type Kind, KINDS } from '#libs/contracts/index.js';
-import type { Condition } from '#libs/decisions/rule.js';
+import { type Condition, CONDITION_FIELDS } from '#libs/decisions/rule.js';
 import type { Rule } from '#libs/persistence/entities/rule.entity.js';
 import { TransactionDto } from '../transactions/transaction.dto.js';
 import { IsCondition } from './is-condition.decorator.js';
 
-const FIELDS = [
-  'merchant',
-  'text',
-  'sender',
-  'amount',
-  'currency',
-  'account',
-  'counterparty',
-  'channel',
-  'direction',
-  'kind',
-] as const;
 const OPERATORS = ['is', 'contains', 'at-least', 'at-most'] as const;
 
 export class ConditionDto {
-  @ApiProperty({ enum: FIELDS, example: 'merchant' }) @IsIn(FIELDS) field: Condition['field'];
+  @ApiProperty({ enum: CONDITION_FIELDS, example: 'merchant' })
+  @IsIn(CONDITION_FIELDS)
+  field: Condition['field'];
   @ApiProperty({
     enum: OPERATORS,
     example: 'is',
@@ -97,6 +87,17 @@ export class RuleDraftDto extends RuleTestDto {
   position: number = 0;
   @ApiPropertyOptional({ default: true, example: true }) @IsBoolean() enabled: boolean = true;
 }
+
+const TEST_EXAMPLE: RuleTestDto = {
+  match: 'all',
+  conditions: [{ field: 'merchant', operator: 'is', value: 'Zomato' }],
+  action: { category: 'food_dining' },
+};
+const DRAFT_EXAMPLE: RuleDraftDto = { name: 'Zomato is dining', position: 0, enabled: true, ...TEST_EXAMPLE };
+
+/** Bodies with examples that work as they stand. */
+export const RULE_TEST_BODY = { type: RuleTestDto, examples: { merchant: { value: TEST_EXAMPLE } } };
+export const RULE_BODY = { type: RuleDraftDto, examples: { merchant: { value: DRAFT_EXAMPLE } } };
 
 export class RuleDto extends RuleDraftDto {
   @ApiProperty({ example: '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e11' }) id: string;

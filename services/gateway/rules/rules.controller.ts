@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+} from '@nestjs/swagger';
 import type { Condition } from '#libs/decisions/rule.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
 import { type RuleDraft, Rules } from '#libs/persistence/rules.js';
@@ -8,7 +14,15 @@ import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
 import { notFound, Problem } from '../http/problem.js';
 import { TransactionDto } from '../transactions/transaction.dto.js';
-import { RuleAppliedDto, RuleDraftDto, RuleDto, RuleTestDto, RuleTestedDto } from './rule.dto.js';
+import {
+  RULE_BODY,
+  RULE_TEST_BODY,
+  RuleAppliedDto,
+  RuleDraftDto,
+  RuleDto,
+  RuleTestDto,
+  RuleTestedDto,
+} from './rule.dto.js';
 
 @TenantRoutes('rules')
 @Controller('v1/rules')
@@ -24,6 +38,7 @@ export class RulesController {
 
   @Post()
   @ApiOperation({ summary: 'Adds a rule for messages to come; rules win over memory and the model.' })
+  @ApiBody(RULE_BODY)
   @ApiCreatedResponse({ type: RuleDto })
   @ApiProblems(400)
   async create(@Tenant() { id }: TenantEntity, @Body() draft: RuleDraftDto): Promise<RuleDto> {
@@ -32,6 +47,7 @@ export class RulesController {
 
   @Put(':id')
   @ApiOperation({ summary: 'Replaces a rule.' })
+  @ApiBody(RULE_BODY)
   @ApiOkResponse({ type: RuleDto })
   @ApiProblems(400, 404)
   async replace(
@@ -56,6 +72,7 @@ export class RulesController {
   @Post('test')
   @HttpCode(200)
   @ApiOperation({ summary: 'Tries a rule on the history and changes nothing.' })
+  @ApiBody(RULE_TEST_BODY)
   @ApiOkResponse({ type: RuleTestedDto })
   @ApiProblems(400)
   async test(@Tenant() { id, timeZone }: TenantEntity, @Body() rule: RuleTestDto): Promise<RuleTestedDto> {

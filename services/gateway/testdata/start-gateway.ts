@@ -12,6 +12,7 @@ import {
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
 import { Publisher } from '#libs/messaging/publisher.js';
 import { ApiKeys } from '#libs/persistence/api-keys.js';
+import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
 import { PersistenceModule, REPOSITORIES } from '#libs/persistence/persistence.module.js';
 import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import { Submissions } from '#libs/persistence/submissions.js';
@@ -35,7 +36,7 @@ const tenantOf = (id: string) => ({
   createdAt: new Date(),
 });
 
-/** Transactions by id and tenant; a page answers what it was asked for. */
+/** Remembers what it was asked for; it has a next page always, and any rows that a test gives it. */
 export class AskedTransactions {
   readonly asked: unknown[][] = [];
   async find(): Promise<undefined> {
@@ -44,6 +45,11 @@ export class AskedTransactions {
   async page(...question: unknown[]) {
     this.asked.push(question);
     return { items: [], next: 'further' };
+  }
+  batches: Iterable<Transaction[]> | AsyncIterable<Transaction[]> = [];
+  async *all(...question: unknown[]) {
+    this.asked.push(question);
+    yield* this.batches;
   }
 }
 

@@ -15,6 +15,8 @@ import {
 import {
   CATEGORIES,
   type Category,
+  CONFIDENCE_LEVELS,
+  type ConfidenceLevel,
   type Direction,
   DIRECTIONS,
   type Kind,
@@ -30,7 +32,7 @@ const AMOUNT_RULE = { message: '$property must be a decimal number, as 1299.00' 
 const TIME_RULE = { message: '$property must be ISO 8601, as 2026-11-21' };
 
 /** Which transactions; all that is given must hold. */
-export class TransactionQueryDto {
+export class TransactionFilterDto {
   @ApiPropertyOptional({
     description: 'From this time on; a date begins in the time zone of the tenant.',
     example: '2026-01-01',
@@ -45,11 +47,26 @@ export class TransactionQueryDto {
   to?: string;
 
   @ApiPropertyOptional({ enum: CATEGORIES }) @IsOptional() @IsIn(CATEGORIES) category?: Category;
+  @ApiPropertyOptional({ enum: CONFIDENCE_LEVELS })
+  @IsOptional()
+  @IsIn(CONFIDENCE_LEVELS)
+  confidenceLevel?: ConfidenceLevel;
   @ApiPropertyOptional({ description: 'Whole name.' })
   @IsOptional()
   @IsString()
   @Length(1, 100)
   merchant?: string;
+  @ApiPropertyOptional({ description: 'Token of the account.', example: '<ACCOUNT:9c1f0b7a2d4e6835>' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  account?: string;
+
+  @ApiPropertyOptional({ description: 'ISO 4217.', example: 'INR' })
+  @IsOptional()
+  @Matches(/^[A-Z]{3}$/, { message: '$property must be an ISO 4217 code, as INR' })
+  currency?: string;
+
   @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
   @ApiPropertyOptional({ enum: KINDS }) @IsOptional() @IsIn(KINDS) kind?: Kind;
   @ApiPropertyOptional({ type: String }) @IsOptional() @Matches(AMOUNT, AMOUNT_RULE) amountMin?: string;
@@ -68,6 +85,10 @@ export class TransactionQueryDto {
   needsReview?: boolean;
 
   @ApiPropertyOptional() @IsOptional() @IsUUID() submissionId?: string;
+}
+
+/** Which page of which transactions. */
+export class TransactionQueryDto extends TransactionFilterDto {
   @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
   @IsOptional()
   @IsString()

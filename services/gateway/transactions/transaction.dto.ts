@@ -4,6 +4,8 @@ import {
   type Category,
   type Channel,
   CHANNELS,
+  CONFIDENCE_LEVELS,
+  type ConfidenceLevel,
   type Direction,
   DIRECTIONS,
   type Instrument,
@@ -44,6 +46,15 @@ export class TransactionDto {
   @ApiProperty({ enum: CATEGORIES, nullable: true, example: 'food_dining' }) category: Category | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Probability of the category.', example: 0.97 })
   confidence: number | null;
+  @ApiProperty({
+    enum: CONFIDENCE_LEVELS,
+    nullable: true,
+    example: 'high',
+    description:
+      'Whether the probability reached the thresholds of the model that decided: high from its `sureFrom` on, ' +
+      'low below its `reviewBelow`.',
+  })
+  confidenceLevel: ConfidenceLevel | null;
   @ApiProperty({
     enum: CATEGORIES,
     nullable: true,
@@ -108,6 +119,7 @@ export class TransactionDto {
       merchant: row.merchant,
       category: row.category,
       confidence: rounded(row.confidence),
+      confidenceLevel: row.confidenceLevel,
       countsAs: row.countsAs,
       decidedBy: row.decidedBy,
       needsReview: row.needsReview,

@@ -1,6 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Param, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { readReceivedAt } from '#libs/intake/received-at.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
 import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
 import { Deletion } from '#libs/persistence/deletion.js';
@@ -9,10 +8,11 @@ import { Transactions } from '#libs/persistence/transactions.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
-import { notFound, Problem } from '../http/problem.js';
+import { notFound } from '../http/problem.js';
 import { Explainer } from './explainer.js';
 import { ExplanationDto } from './explanation.dto.js';
 import { LinksDto } from './link.dto.js';
+import { toFilter } from './to-filter.js';
 import { TransactionPageDto, TransactionQueryDto } from './transaction-query.dto.js';
 import { TransactionDto } from './transaction.dto.js';
 
@@ -32,10 +32,9 @@ export class TransactionsController {
   @ApiProblems(400)
   async page(
     @Tenant() { id, timeZone }: TenantEntity,
-    @Query() { cursor, limit, from, to, ...filter }: TransactionQueryDto,
+    @Query() { cursor, limit, ...filter }: TransactionQueryDto,
   ): Promise<TransactionPageDto> {
-    const period = { from: readTime('from', from, timeZone), to: readTime('to', to, timeZone) };
-    const { items, next } = await this.transactions.page(id, { ...filter, ...period }, { cursor, limit });
+    const { items, next } = await this.transactions.page(id, toFilter(filter, timeZone), { cursor, limit });
     return { items: items.map((row) => TransactionDto.of(row, timeZone)), nextCursor: next ?? null };
   }
 
@@ -99,17 +98,4 @@ export class TransactionsController {
     if (!row) throw notFound('transaction');
     return row;
   }
-}
-
-function readTime(name: string, written: string | undefined, timeZone: string): Date | undefined {
-  if (written === undefined) return undefined;
-  const time = readReceivedAt(written, timeZone);
-  if (time !== undefined) return new Date(time);
-  const detail = `${name} must be an existing time between 1970 and 2100.`;
-  throw new Problem({
-    status: 400,
-    code: 'invalid-request',
-    detail,
-    errors: [{ pointer: `/${name}`, code: 'no-such-time', detail }],
-  });
 }

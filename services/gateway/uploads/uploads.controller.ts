@@ -42,7 +42,8 @@ export class UploadsController implements OnModuleDestroy {
   @ApiOperation({
     summary: 'Hand in a file: CSV, TXT or JSONL. It is read as it arrives; bad rows cost themselves only.',
     description: `
-- **CSV** with a header; the text is in \`sms_text\`, \`text\`, \`message\`, \`body\`, \`sms\` or \`content\`. Optional:
+- **CSV** with a header; the text is in \`sms_text\`, \`text\`, \`message\`, \`body\`, \`sms\`, \`content\` or, as
+  \`GET /v1/export\` writes it, \`masked_text\`. Optional:
   \`sender\`, \`received_at\` or \`date\`, \`external_id\` or \`id\`. Other columns are ignored. Divided by comma, semicolon,
   tab or bar; quoted cells may hold newlines.
 - **TXT** with one SMS a line, or blocks with blank lines between.

@@ -9,6 +9,12 @@ export const REGISTRATIONS: readonly Row[] = [
   ['VEHICLE', 'c 3 b, c-3-b, c-3b, c3b', 'NG', undefined, 'capitals'],
   ['VEHICLE', 'a 4 c, a 4 b, b 4 b', 'ID', undefined, 'capitals'],
   ['VEHICLE', '4 c, 4-c', 'ES', like(/^\d{4}(?!GBP|CHF|HKD)[BCDFGHJ-NPR-TV-Z]{3}$/), 'capitals'],
-  ['VEHICLE', '2 c 3, 2 c 2, 2 b 3, 2 b 4', 'TR', like(/^(?:0[1-9]|[1-7]\d|8[01])(?!TL|TRY|USD|EUR|GBP)/), 'capitals'],
+  [
+    'VEHICLE',
+    '2 c 3, 2 c 2, 2 b 3, 2 b 4',
+    'TR',
+    like(/^(?:0[1-9]|[1-7]\d|8[01])(?!TL|TRY|USD|EUR|GBP)/),
+    'capitals',
+  ],
   ['VEHICLE', 'c1a2, c-1a2', 'BR', undefined, 'capitals'],
 ];

@@ -36,7 +36,7 @@ export const germanic: TradeWords = {
     fees_taxes:
       'finanzamt,steuer,einkommensteuer,kfz steuer,grundsteuer,umsatzsteuer,bußgeld,strafzettel,verwarnungsgeld,gebühr,kontoführung,kontoführungsgebühr,kontoentgelt,jahresgebühr,kartengebühr,mahngebühr,sollzinsen,stadtkasse,bürgeramt,zoll,gerichtskasse,zulassungsstelle,entgelt',
     other:
-      'spende,spenden,verein,kirche,kirchengemeinde,stiftung,post,paket,paketdienst,kurier,anwalt,rechtsanwalt,notar,steuerberater,druckerei,copyshop,blumen,blumenladen,florist,fotograf,werbung,beratung,bestattung,schneiderei,schuster,gewerkschaft,dienstleistung',
+      'spende,spenden,verein,kirche,kirchengemeinde,stiftung,post,paket,paketdienst,kurier,anwalt,rechtsanwalt,notar,steuerberater,druckerei,copyshop,blumen,blumenladen,florist,fotograf,werbung,beratung,bestattung,schneiderei,schuster,gewerkschaft,dienstleistung,steuerberatung,anwaltskanzlei',
   },
   nl: {
     food_dining:
@@ -70,9 +70,9 @@ export const germanic: TradeWords = {
     investment:
       'beleggen,beleggingsrekening,aandelen,spaardeposito,pensioenbeleggen,crypto,fondsen',
     fees_taxes:
-      'belasting,belastingdienst,gemeentebelasting,wegenbelasting,boete,verkeersboete,cjib,bankkosten,kosten rekening,jaarbijdrage kaart,leges,gemeente,toeslagen terugbetaling,rente rood staan',
+      'belasting,belastingdienst,gemeentebelasting,wegenbelasting,boete,verkeersboete,cjib,bankkosten,kosten rekening,jaarbijdrage kaart,leges,gemeente,toeslagen terugbetaling,rente rood staan,motorrijtuigenbelasting,gemeentelijke heffing,waterschapsbelasting',
     other:
-      'donatie,goede doelen,kerk,stichting,vereniging,post,pakket,koerier,advocaat,notaris,accountant,drukkerij,bloemist,bloemen,fotograaf,uitvaart,kleermaker,contributie',
+      'donatie,goede doelen,kerk,stichting,vereniging,post,pakket,koerier,advocaat,notaris,accountant,drukkerij,bloemist,bloemen,fotograaf,uitvaart,kleermaker,contributie,notariskantoor,advocatenkantoor,belastingadviseur',
   },
   sv: {
     food_dining:

@@ -124,7 +124,7 @@ export const india: TradeWords = {
     loan_emi:
       'قسط,قرض,قرضہ,qist,qarz',
     fees_taxes:
-      'ٹیکس,جرمانہ,چالان,فیس سرکاری,withholding tax,fed,chalan,token tax,jurmana',
+      'ٹیکس,جرمانہ,چالان,فیس سرکاری,withholding tax,fed,chalan,token tax,jurmana,zakat deduction,zakat cut,advance tax',
     other:
       'صدقہ,زکوٰۃ,مسجد,عطیہ,کوریئر,وکیل,درزی,sadqa,zakat,masjid,atiya,tcs,darzi,qurbani',
   },

@@ -4,7 +4,7 @@ import type { TradeWords } from './word-table.js';
 export const nearEast: TradeWords = {
   ar: {
     food_dining:
-      'مطعم,مطاعم,مقهى,كافيه,كوفي,قهوة,مخبز,مخابز,حلويات,حلواني,شاورما,مشويات,مشاوي,فلافل,بيتزا,برجر,عصائر,بوفيه,بوفيا,كافتيريا,بروست,فطائر,معجنات,آيس كريم,مندي,مأكولات,وجبات سريعة,طلبات طعام,كشري,فول وطعمية,MATAM,MATAAM,KAFETERIA,SHAWARMA,MANDI,BUKHARI,BROASTED,HALAWIYAT,MAKHBAZ',
+      'مطعم,مطاعم,مقهى,كافيه,كوفي,قهوة,مخبز,مخابز,حلويات,حلواني,شاورما,مشويات,مشاوي,فلافل,بيتزا,برجر,عصائر,بوفيه,بوفيا,كافتيريا,بروست,فطائر,معجنات,آيس كريم,مندي,مأكولات,وجبات سريعة,طلبات طعام,كشري,فول وطعمية,MATAM,MATAAM,KAFETERIA,SHAWARMA,MANDI,BUKHARI,BROASTED,HALAWIYAT,MAKHBAZ,فول',
     groceries:
       'سوبرماركت,سوبر ماركت,هايبرماركت,بقالة,تموينات,ميني ماركت,أسواق,خضار,خضار وفواكه,فواكه,لحوم,ملحمة,جزارة,أسماك,ألبان,دواجن,مواد غذائية,تمور,مياه معدنية,جمعية تعاونية,BAQALA,TAMWINAT,ASWAQ,MINI MART',
     shopping:
@@ -106,7 +106,7 @@ export const nearEast: TradeWords = {
     investment:
       'yatırım,yatırım fonu,fon alış,hisse senedi,altın,gram altın,vadeli hesap,borsa,kripto',
     fees_taxes:
-      'vergi,vergi dairesi,mtv,emlak vergisi,trafik cezası,ceza,harç bedeli,kart aidatı,hesap işletim ücreti,komisyon,eft ücreti,havale masrafı,belediye,gümrük,gecikme faizi,bsmv,sgk primi,kart aidati,hesap isletim ucreti',
+      'vergi,vergi dairesi,mtv,emlak vergisi,trafik cezası,ceza,harç bedeli,kart aidatı,hesap işletim ücreti,komisyon,eft ücreti,havale masrafı,belediye,gümrük,gecikme faizi,bsmv,sgk primi,kart aidati,hesap isletim ucreti,motorlu taşıtlar vergisi,gelir vergisi,çevre temizlik vergisi,idari para cezası',
     other:
       'bağış,dernek,vakıf,cami,kargo,kurye,ptt,avukat,noter,muhasebe,mali müşavir,matbaa,çiçekçi,fotoğrafçı,terzi,reklam,danışmanlık,ayakkabı tamir,bagis,cicekci',
   },

@@ -18,7 +18,7 @@ export const romance: TradeWords = {
     bills_utilities:
       'luz,recibo de luz,agua,agua potable,acueducto,alcantarillado,gas natural,gas domiciliario,internet,fibra,telefonía,teléfono,telecomunicaciones,recarga,recarga celular,tiempo aire,saldo celular,plan móvil,factura móvil,televisión por cable,empresa eléctrica,distribuidora eléctrica,servicios públicos,aseo urbano,cooperativa eléctrica,recibo de agua,telefono,electricidad,energia electrica,servicio de internet,cable',
     housing:
-      'alquiler,renta,renta departamento,arriendo,arrendamiento,expensas,cuota de mantenimiento,administración edificio,gastos comunes,condominio,comunidad de propietarios,inmobiliaria,fontanero,plomería,electricista,cerrajero,cerrajería,pintor,reformas,limpieza del hogar,carpintero,materiales de construcción,mudanzas,jardinería,administracion,mantenimiento edificio,plomero,comunidad de vecinos',
+      'alquiler,renta,renta departamento,arriendo,arrendamiento,expensas,cuota de mantenimiento,administración edificio,gastos comunes,condominio,comunidad de propietarios,inmobiliaria,fontanero,plomería,electricista,cerrajero,cerrajería,pintor,reformas,limpieza del hogar,carpintero,materiales de construcción,mudanzas,jardinería,administracion,mantenimiento edificio,plomero,comunidad de vecinos,cuota de administración',
     health:
       'farmacia,farmacias,botica,droguería,hospital,clínica,consultorio,consultorio médico,médico,doctor,laboratorio,análisis clínicos,dentista,odontólogo,dental,óptica,oftalmología,pediatra,psicólogo,fisioterapia,ortopedia,veterinaria,veterinario,clínica veterinaria,centro de salud,sanatorio,medicamentos,rayos x,urgencias,nutriólogo,clinica,consultorio medico,laboratorio clinico,odontologia,optica',
     personal_care:
@@ -26,7 +26,7 @@ export const romance: TradeWords = {
     entertainment:
       'cine,cines,teatro,concierto,boletos concierto,entradas,museo,parque de diversiones,parque acuático,bolos,boliche,videojuegos,discoteca,antro,karaoke,casino,apuestas,zoológico,estadio,suscripción,streaming,revista digital,billar,eventos,entradas de cine,suscripcion streaming',
     education:
-      'colegio,escuela,universidad,instituto,academia,colegiatura,matrícula,inscripción,mensualidad escolar,guardería,jardín infantil,jardín de niños,kinder,preescolar,curso,cursos,curso de inglés,clases particulares,autoescuela,escuela de manejo,útiles escolares,facultad,libros escolares,matricula,guarderia',
+      'colegio,escuela,universidad,instituto,academia,colegiatura,matrícula,inscripción,mensualidad escolar,guardería,jardín infantil,jardín de niños,kinder,preescolar,curso,cursos,curso de inglés,clases particulares,autoescuela,escuela de manejo,útiles escolares,facultad,libros escolares,matricula,guarderia,cuota universidad,pensión escolar,cuota del colegio,matrícula universitaria',
     insurance:
       'seguro,seguros,aseguradora,póliza,seguro de auto,seguro de vida,seguro de gastos médicos,seguro hogar,prima de seguro,soat,mutua,prepagada,medicina prepagada,poliza',
     loan_emi:
@@ -34,7 +34,7 @@ export const romance: TradeWords = {
     investment:
       'fondo de inversión,inversiones,inversión,plazo fijo,acciones,bolsa de valores,fondo de pensiones,afore,cdt,cetes,cripto,criptomonedas,casa de bolsa,aportación voluntaria,plan de pensiones,bonos,fondo de inversion',
     fees_taxes:
-      'impuesto,impuestos,impuesto predial,predial,comisión,comisión por manejo,cuota de manejo,anualidad,multa,multa de tránsito,fotomulta,tenencia,iva,hacienda,tesorería,alcaldía,municipalidad,ayuntamiento,registro civil,aduana,intereses por mora,cargo por mora,comisión cajero,itf,4x1000,gmf,seguro social patronal,trámite pasaporte,isr,comision,multa de transito,comision por servicio',
+      'impuesto,impuestos,impuesto predial,predial,comisión,comisión por manejo,cuota de manejo,anualidad,multa,multa de tránsito,fotomulta,tenencia,iva,hacienda,tesorería,alcaldía,municipalidad,ayuntamiento,registro civil,aduana,intereses por mora,cargo por mora,comisión cajero,itf,4x1000,gmf,seguro social patronal,trámite pasaporte,isr,comision,multa de transito,comision por servicio,ibi,impuesto de circulación,sunat,sat,dian,afip,tasa municipal,arbitrios,patente vehicular,retención',
     other:
       'donación,donativo,ong,fundación,iglesia,parroquia,diezmo,mensajería,paquetería,envíos,correo,abogado,abogados,notaría,notario,contador,contadores,imprenta,fotocopias,floristería,florería,fotografía,publicidad,consultoría,guardia y seguridad,funeraria,sastre,sindicato,colegio profesional,donacion,mensajeria,notaria,floristeria,paqueteria,servicios profesionales',
   },
@@ -70,7 +70,7 @@ export const romance: TradeWords = {
     investment:
       'investimento,investimentos,aplicação,aplicação cdb,cdb,lci,poupança,tesouro direto,ações,fundo,fundos,previdência privada,corretora,criptomoedas,bolsa de valores,ppr,certificados de aforro,resgate,poupanca aplicacao,tesouro,acoes',
     fees_taxes:
-      'imposto,impostos,iptu,ipva,irs,imi,iuc,darf,das,simples nacional,licenciamento,tarifa,tarifa bancária,cesta de serviços,anuidade,multa,multa de trânsito,iof,juros,encargos,taxa,comissão de manutenção,finanças,prefeitura,câmara municipal,receita,detran,juros de mora,taxa de serviço,tarifa bancaria',
+      'imposto,impostos,iptu,ipva,irs,imi,iuc,darf,das,simples nacional,licenciamento,tarifa,tarifa bancária,cesta de serviços,anuidade,multa,multa de trânsito,iof,juros,encargos,taxa,comissão de manutenção,finanças,prefeitura,câmara municipal,receita,detran,juros de mora,taxa de serviço,tarifa bancaria,imposto único de circulação,autoridade tributária,portagem multa,coima,contribuição autárquica',
     other:
       'doação,dízimo,oferta igreja,igreja,ong,instituto social,correios,transportadora,frete,encomenda,advogado,advocacia,cartório,contabilidade,contador,gráfica,xerox,floricultura,fotografia,publicidade,consultoria,sindicato,funerária,costureira,segurança patrimonial,doacao,cartorio,grafica,correio',
   },
@@ -106,7 +106,7 @@ export const romance: TradeWords = {
     investment:
       'épargne,livret,livret a,assurance vie versement,pea,actions,bourse,placement,fonds,sicav,scpi,plan épargne retraite,crypto,courtier bourse,dépôt à terme,per versement,actions bourse',
     fees_taxes:
-      'impôt,impôts,taxe foncière,taxe d\'habitation,taxe,amende,contravention,frais bancaires,frais de tenue de compte,tenue de compte,agios,cotisation carte,commission,commission d\'intervention,trésor public,mairie,préfecture,timbre fiscal,douane,urssaf,vignette,frais de rejet,frais sms,impots,taxe fonciere',
+      'impôt,impôts,taxe foncière,taxe d\'habitation,taxe,amende,contravention,frais bancaires,frais de tenue de compte,tenue de compte,agios,cotisation carte,commission,commission d\'intervention,trésor public,mairie,préfecture,timbre fiscal,douane,urssaf,vignette,frais de rejet,frais sms,impots,taxe fonciere,impôt sur le revenu,dgfip,carte grise,taxe de séjour',
     other:
       'don,don association,association,fondation,église,mosquée,denier,zakat,notaire,avocat,huissier,expert comptable,cabinet conseil,imprimerie,photocopie,colis,coursier,la poste,livraison colis,fleuriste,photographe,publicité,pompes funèbres,couture,couturier,cordonnier,tontine,syndicat',
   },
@@ -142,7 +142,7 @@ export const romance: TradeWords = {
     investment:
       'investimento,investimenti,fondo comune,fondi,pac,azioni,buoni fruttiferi,btp,titoli,conto deposito,fondo pensione,criptovalute,borsa',
     fees_taxes:
-      'imposta,imposta di bollo,bollo auto,tasse,f24,imu,tari,irpef,multa,contravvenzione,commissione,commissioni,canone conto,canone carta,spese bancarie,agenzia entrate,comune,inps,sanzione,pagopa,passaporto,dogana,interessi passivi',
+      'imposta,imposta di bollo,bollo auto,tasse,f24,imu,tari,irpef,multa,contravvenzione,commissione,commissioni,canone conto,canone carta,spese bancarie,agenzia entrate,comune,inps,sanzione,pagopa,passaporto,dogana,interessi passivi,tassa automobilistica,ravvedimento,diritti catastali,cartella esattoriale',
     other:
       'donazione,offerta,parrocchia,chiesa,onlus,associazione,corriere,spedizione,poste,avvocato,notaio,commercialista,consulenza,tipografia,copisteria,fioraio,fioreria,fotografo,pubblicità,onoranze funebri,sartoria,calzolaio,sindacato',
   },

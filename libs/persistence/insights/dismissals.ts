@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { withTenant } from '../with-tenant.js';
+
+/** Which anomalies a tenant has seen and does not want to see again. */
+@Injectable()
+export class Dismissals {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(tenantId: string): Promise<string[]> {
+    const rows: { id: string }[] = await withTenant(this.dataSource, tenantId, (manager) =>
+      manager.query('SELECT anomaly_id AS id FROM dismissals WHERE tenant_id = $1', [tenantId]),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async add(tenantId: string, anomalyId: string): Promise<void> {
+    await withTenant(this.dataSource, tenantId, (manager) =>
+      manager.query('INSERT INTO dismissals (tenant_id, anomaly_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+        tenantId,
+        anomalyId,
+      ]),
+    );
+  }
+}
