@@ -98,19 +98,29 @@ function acknowledgesPayment(reading: Reading, cue: Cue): boolean {
 /** Verbs name what happened; these only name the thing that will: `a debit of Rs 90 is due to leave`. */
 const isNamed = ({ tokens }: Reading, { from, means }: Cue): boolean =>
   means.has('out') || means.has('in') || NAMES.has(tokens[from]!.norm);
-const NAMES = new Set('debit deposit withdrawal purchase'.split(' '));
+const NAMES = new Set(
+  'debit deposit withdrawal purchase prelevement paiement retrait cargo pago compra retiro abono pagamento saque addebito prelievo acquisto lastschrift abbuchung zahlung platez spisanie platnosc'.split(
+    ' ',
+  ),
+);
 const COMPLETED = new Set('successful successfully success completed done'.split(' '));
 const ANNOUNCED_REACH = 14;
+const CLEARING_REACH = 8;
 
-/** `refund initiated`, `transfer of Rs 90 is pending`, `payment of Rs 90 to a shop is scheduled for`. */
+/** `refund initiated`, `cheque deposited to A/c 9 is under clearing`, `payment of Rs 90 is scheduled for`; `자동이체 예정`, where the verb ends the sentence. */
 function isUnfinished(reading: Reading, cue: Cue): boolean {
   const { tokens, cueAt } = reading;
-  const reach = isNamed(reading, cue) ? ANNOUNCED_REACH : NEAR;
+  const named = isNamed(reading, cue);
+  const reach = named ? ANNOUNCED_REACH : CLEARING_REACH;
   for (let at = cue.to; at < tokens.length && at < cue.to + reach && !tokens[at]!.stop; at++) {
     const means = cueAt[at]?.means;
-    if (means?.has('debit') || means?.has('credit') || COMPLETED.has(tokens[at]!.norm)) return false;
-    if (at < cue.to + NEAR && means?.has('initiated')) return true;
-    if (means?.has('future') && reach > NEAR) return true;
+    if (COMPLETED.has(tokens[at]!.norm)) return false;
+    if ((means?.has('debit') || means?.has('credit')) && !means.has('future')) return false;
+    if (means?.has('initiated')) {
+      if (at < cue.to + NEAR) return true;
+      if (at < cue.to + CLEARING_REACH && PASSIVE.has(tokens[at - 1]!.norm)) return true;
+    }
+    if (means?.has('future') && (named || (at === cue.to && !tokens[at]!.line))) return true;
   }
   return false;
 }
@@ -125,6 +135,20 @@ function sendsRequest({ tokens, cueAt }: Reading, cue: Cue): boolean {
   return false;
 }
 
+/** `asks you for a payment of Rs 90`: what is named is what is asked for. */
+function isAskedFor({ tokens, cueAt }: Reading, { from }: Cue): boolean {
+  for (let at = from; at > 0 && at > from - NEAR && !tokens[at]!.stop; at--) {
+    if (cueAt[at - 1]?.means.has('request')) return true;
+  }
+  return false;
+}
+
+/** `10% cashback`, `cashback of 5%`: a rate is an offer; what was returned is a sum. */
+function isRate({ tokens }: Reading, { from, to }: Cue): boolean {
+  if (tokens[from - 1]?.norm === '%') return true;
+  return [to + 1, to + 2].some((at) => tokens[at]?.norm === '%' && tokens[at - 1]!.kind === 'number');
+}
+
 const wentOut = (reading: Reading, cue: Cue): boolean =>
   creditsSomebodyElse(reading, cue) ||
   arrivedAtSomebodyElse(reading, cue) ||
@@ -137,11 +161,15 @@ function movementOf(reading: Reading, cue: Cue, sums: ReadonlyMap<number, Money>
   const refund = means.has('refund');
   const strong = refund || means.has('debit') || means.has('credit');
   if (precededBy(reading, cue.from, 'not') || isBalanceSign(reading, cue, sums)) return null;
-  if (strong && sendsRequest(reading, cue)) return null;
+  if ((strong && sendsRequest(reading, cue)) || (refund && isRate(reading, cue))) return null;
   let incoming = refund || means.has('credit') || (!strong && means.has('in'));
   if (incoming && means.has('debit')) incoming = false;
   if (incoming && !refund && wentOut(reading, cue)) incoming = false;
-  const future = means.has('future') || precededBy(reading, cue.from, 'future') || isUnfinished(reading, cue);
+  const future =
+    means.has('future') ||
+    precededBy(reading, cue.from, 'future') ||
+    isAskedFor(reading, cue) ||
+    isUnfinished(reading, cue);
   return { direction: incoming ? 'credit' : 'debit', at: cue.from, future, strong, refund };
 }
 

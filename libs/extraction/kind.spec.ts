@@ -44,6 +44,22 @@ describe('tellKind', () => {
     ['pending', 'A direct debit of Rs 900 to GREEN GAS is due to leave your account'],
     ['pending', 'GREEN SHOP has sent a collect request of Rs 900'],
     ['transaction', 'Pokupka 90.00 RUB, kod <OTP>. Dostupno 900.00 RUB'],
+    ['transaction', 'ANNA sent you Rs 90. Security code <OTP>'],
+    ['declined', 'Payment of Rs 900 to GREEN SHOP declined, incorrect PIN or OTP'],
+    ['pending', 'GREEN SHOP asks you for a payment of Rs 900. Never give out your OTP'],
+    ['otp', 'NetCode 209 471 for payment $900.00. Never give this code to anyone'],
+    ['pending', 'Your cheque for Rs 900 deposited to A/c <ACCOUNT:k1own> is under clearing'],
+    ['pending', 'Your payment of Rs 900 is delayed and has not left your account yet'],
+    ['declined', "We've stopped a payment of Rs 900. No money has left your account"],
+    ['transaction', 'Pending payment complete: Rs 900 to GREEN SHOP has now left your account'],
+    ['promotion', 'Swipe your card and get 10% cashback upto Rs 900. Min spend Rs 5,000'],
+    ['promotion', 'Transfer Rs 900 or more this weekend and win Rs 9,000'],
+    ['reminder', 'Your payment of Rs 900 was not received by the due date'],
+    ['reminder', 'Your balance is below Rs 900. Maintain balance to avoid charges'],
+    ['notice', 'Your KYC is due for periodic updation. Visit your branch'],
+    ['notice', 'You have modified the limit of card <CARD:k1own> to Rs 9000. Intl usage: OFF'],
+    ['balance', 'As requested: your account ends today with Rs 900.50 in it'],
+    ['suspicious', 'You have a tax refund of Rs 900, claim at https://bad.example/x'],
     ['suspicious', 'Am0unt of Rs 9000 credited, withdraw at https://bad.example/x'],
     ['suspicious', 'Your account will be blocked. Click https://bad.example/x to verify your PAN'],
   ])('says %s of `%s`', (kind, text) => {
@@ -60,6 +76,11 @@ describe('tellKind', () => {
     const text = 'If this was not you, verify your account or it will be suspended';
     expect(kindOf(text, '<PHONE:k1who>')).toBe('suspicious');
     expect(kindOf(text, 'AX-GREENBK-S')).toBe('notice');
+  });
+
+  it('takes a password that a private number asks for with threats or prizes for no code', () => {
+    const text = 'Points expiring today, confirm ur password at <PASSWORD>';
+    expect(kindOf(text, '+61400000000')).toBe('suspicious');
   });
 
   it('gives the cue that decided and never words of the SMS', () => {

@@ -1,29 +1,16 @@
 import type { Kind } from '#libs/contracts/index.js';
-import type { Cue } from './cues/find-cues.js';
+import { Meanings } from './cues/meanings.js';
 import type { Movement } from './direction.js';
+import { hasRole, isDone, type Evidence, type Rule } from './evidence.js';
 import type { Money } from './money.js';
 import { countCues, hasCue, type Reading } from './reading.js';
-import { ask } from './words.js';
+import { isPrivate, luresIn, suspicious } from './suspicious.js';
 
-/** What the other fields found, for the kind to be told from. */
-export interface Evidence {
-  amount: Money | null;
-  sums: readonly Money[];
-  movements: readonly Movement[];
-  /** The movement that the amount belongs to. */
-  main: Movement | null;
-  sender: string | undefined;
-}
 /** A kind and the cue that decided it. */
 export interface KindReading {
   kind: Kind;
   kindReason: string;
 }
-type Rule = (reading: Reading, evidence: Evidence) => string | null;
-
-const isDone = (movement: Movement): boolean => movement.strong && !movement.future;
-const hasRole = ({ sums }: Evidence, role: Money['role']): boolean =>
-  sums.some((money) => money.role === role);
 
 /** A code of four to eight digits that is not money. */
 function holdsCode({ tokens, numbers }: Reading, { sums }: Evidence): boolean {
@@ -33,53 +20,16 @@ function holdsCode({ tokens, numbers }: Reading, { sums }: Evidence): boolean {
 
 const SECRETS = new Set(['OTP', 'PASSWORD']);
 
-/** An alert that ends in a balance has happened, whatever code it also gives. */
+/** What ends in a balance or came in has happened, whatever code it also gives; without a code, a code is only spoken of. */
 const otp: Rule = (reading, evidence) => {
   const done = evidence.movements.some(isDone);
-  if (done && hasRole(evidence, 'balance')) return null;
+  const cameIn = evidence.main !== null && isDone(evidence.main) && evidence.main.direction === 'credit';
+  if (done && (cameIn || hasRole(evidence, 'balance'))) return null;
+  if (isPrivate(evidence) && luresIn(reading, evidence) > 1) return null;
   if (reading.masks.some((at) => SECRETS.has(reading.tokens[at]!.norm))) return 'one-time code';
   if (!hasCue(reading, 'otp')) return null;
-  return holdsCode(reading, evidence) || !done ? 'code word' : null;
-};
-
-const MIXES_SCRIPTS = ask((_norm, text) => /[a-z]/i.test(text) && /[\u0370-\u04ff]/.test(text));
-
-/** Look-alikes that readers overlook: a Cyrillic letter in a Latin word, `Am0unt`, `15,OOO`. */
-function lookAlikes({ tokens, text, is }: Reading): { letters: boolean; digits: boolean } {
-  const found = { letters: (is & MIXES_SCRIPTS) !== 0, digits: false };
-  for (const { kind, text: word, start, end } of tokens) {
-    if (kind !== 'word') continue;
-    if (text[end] === '0' && /^[a-z]{2}/i.test(text.slice(end + 1, end + 3))) found.digits = true; // Am0unt
-    if (
-      word.length > 1 &&
-      /^O{2,6}$/i.test(word) &&
-      /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start))
-    )
-      found.digits = true; // 15,OOO
-  }
-  return found;
-}
-
-/** Bank wording from a private number, look-alike letters beside a link, or a link to act on under a threat or for a prize. */
-const suspicious: Rule = (reading, { sender, movements, amount }) => {
-  const fromPrivate = sender !== undefined && /^(<PHONE|\+?\d{10,15}$)/.test(sender);
-  const linked = reading.tokens.some(
-    ({ kind, norm }) => kind === 'link' || (kind === 'mask' && norm === 'URL'),
-  );
-  // smishing words its threats as advice, which counts nowhere else
-  const lured = fromPrivate
-    ? reading.cues.filter(({ means }) => means.has('lure')).length
-    : countCues(reading, 'lure');
-  const account = ({ from, means }: Cue): boolean =>
-    means.has('account') && (fromPrivate || !reading.ignored[from]);
-  const banking = movements.length > 0 || reading.cues.some(account);
-  if (fromPrivate && banking && (amount !== null || lured > 0)) return 'bank wording from a private number';
-  if (!linked && lured === 0) return null;
-  const alike = lookAlikes(reading);
-  if ((alike.digits && (linked || lured > 0)) || (alike.letters && lured > 0)) return 'look-alike letters';
-  const asked = linked || reading.tokens.some(({ kind, norm }) => kind === 'mask' && norm === 'PHONE');
-  if (asked && lured >= (linked && banking ? 2 : 3)) return 'lure to act';
-  return null;
+  const about = done || hasCue(reading, 'declined') || hasCue(reading, 'request');
+  return holdsCode(reading, evidence) || !about ? 'code word' : null;
 };
 
 /** `Your failed payment is reversed` and `credited for a failed payment` tell of a return; a cheque `deposited` and then `returned unpaid` does not. */
@@ -105,12 +55,26 @@ const denied: Rule = (reading, { movements }) =>
         const means = reading.cueAt[cue.to - 1 + ahead]?.means;
         return means?.has('debit') || means?.has('credit');
       }),
-  ) && !movements.some(isDone)
+  ) &&
+  !hasCue(reading, 'initiated') &&
+  !movements.some(isDone)
     ? 'not done'
     : null;
 
+const OTHERWISE = Meanings.of(['promo', 'reminder', 'otp', 'service']);
+
+/** `Tomorrow we take Rs 90`, in words that no table holds. */
+function isAnnounced(reading: Reading, { amount, movements }: Evidence): boolean {
+  if (!amount || movements.length > 0 || reading.said.any(OTHERWISE)) return false;
+  const { cues, sentence, ignored } = reading;
+  return cues.some(
+    ({ from, means }) => means.has('future') && !ignored[from] && sentence[from] === sentence[amount.at],
+  );
+}
+
 /** A payment that is only named, without a sum, is none that comes: `UPI services will be unavailable`. */
-const pending: Rule = (reading, { movements, main, amount }) => {
+const pending: Rule = (reading, evidence) => {
+  const { movements, main, amount } = evidence;
   if (hasCue(reading, 'request') && !movements.some((m) => isDone(m) && m.direction === 'debit'))
     return 'requested';
   const announced = (m: Movement): boolean =>
@@ -119,6 +83,7 @@ const pending: Rule = (reading, { movements, main, amount }) => {
   if (comes && (main.strong || amount)) return 'future';
   if (movements.some(isDone)) return null;
   if (hasCue(reading, 'initiated')) return 'not finished';
+  if (isAnnounced(reading, evidence)) return 'future';
   return hasCue(reading, 'mandate') ? 'mandate' : null;
 };
 
@@ -160,7 +125,9 @@ function isOfferedFor({ tokens, cueAt }: Reading, main: Movement): boolean {
   );
 }
 
-const INVITES = new Set('earn get win enjoy convert split avail grab save refer invite'.split(' '));
+const INVITES = new Set(
+  'earn get win enjoy convert split avail grab save swipe shop spend refer invite'.split(' '),
+);
 
 /** `Earn up to Rs 90 cashback when you spend Rs 900`: the sentence of the amount begins with an invitation. */
 function invites({ tokens }: Reading, { at }: Money): boolean {

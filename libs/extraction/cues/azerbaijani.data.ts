@@ -39,5 +39,9 @@ export const AZERBAIJANI: CueTable = {
     ['reference', 'rrn|qəbz|qəbz no|əməliyyat no|əməliyyat nömrəsi|referans|referans no|istinad', 'RRN 9999'],
     ['behind', 'tərəfindən|obyektində|obyektindən|məntəqəsində|mağazasında', 'MAVİ MAĞAZA tərəfindən'],
     ['balance', 'qalıq|balans|cari balans|mövcud balans', 'Qalıq 90 AZN'],
+    ['declined', 'alınmadı|icra olunmadı|təsdiqlənmədi|yanlış pin', 'Ödəniş alınmadı'],
+    ['request', 'tələb edir|ödəniş sorğusu|istəyir', 'Ödəniş sorğusu 90 AZN'],
+    ['reminder', 'vaxtı keçmiş|ödəyin|gecikdirilmiş', 'Borcu ödəyin'],
+    ['promo', 'dək|keşbek|kredit götür*|udun', '90 AZN dək keşbek'],
   ],
 };

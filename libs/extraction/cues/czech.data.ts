@@ -75,5 +75,15 @@ export const CZECH: CueTable = {
       'Zůstatek 90 Kč',
     ],
     ['credit', 'vám poslal|vám poslala|ti poslal|ti poslala', 'ANNA vám poslala 90 Kč'],
+    ['initiated', 'předautorizace|blokace|čeká na|zpracovává se|předautorizácia|blokácia', 'Blokace 90 Kč'],
+    [
+      'declined',
+      'nebyla provedena|nebyl proveden|neproběhla|vrácena|chybný pin|zadržena',
+      'Platba nebyla provedena',
+    ],
+    ['request', 'žádá o|žádost o platbu|žiada o', 'Žádost o platbu 90 Kč'],
+    ['future', 'naplánována|naplánovaná|bude odepsáno', 'Platba je naplánována'],
+    ['reminder', 'po splatnosti|uhraďte|dlužíte|klesl pod|pod limit', 'Uhraďte 90 Kč'],
+    ['promo', 'až|půjčka|soutěž|získejte|odměna', 'Získejte až 90 Kč'],
   ],
 };

@@ -73,5 +73,31 @@ export const DUTCH: CueTable = {
     ],
     ['credit', 'heeft je|heeft u|stuurde je|heeft jou', 'ANNA heeft je EUR 90 gestuurd'],
     ['request', 'vraagt je', 'ANNA vraagt je EUR 90'],
+    [
+      'initiated',
+      'pre autorisatie|preautorisatie|reservering|in afwachting|nog niet afgeschreven|wordt gecontroleerd',
+      'Reservering van 90 EUR',
+    ],
+    [
+      'declined',
+      'niet goedgekeurd|tegengehouden|gestorneerd|niet doorgegaan|verkeerde pincode',
+      'Betaling niet goedgekeurd',
+    ],
+    ['request', 'betaalverzoek|betaalverzoek van', 'Betaalverzoek van Anna'],
+    [
+      'reminder',
+      'betaal voor|nog niet betaald|betalingsachterstand|achterstand|onder de grens|saldo is lager',
+      'Achterstand van 90 EUR',
+    ],
+    [
+      'promo',
+      'maak kans|bespaar|alleen vandaag|cashback tot|lenen vanaf|actievoorwaarden',
+      'Maak kans en bespaar',
+    ],
+    ['service', 'niet beschikbaar|onderhoud', 'De app is niet beschikbaar'],
+    ['balance', 'saldo is lager', 'Saldo is lager: 90 EUR'],
+    ['debit', 'wordt afgeschreven|wordt geïncasseerd|worden afgeschreven', '90 EUR wordt afgeschreven'],
+    ['future', 'wordt afgeschreven|wordt geïncasseerd|worden afgeschreven', '90 EUR wordt afgeschreven'],
+    ['lure', 'uw pakket|je pakket', 'Uw pakket'],
   ],
 };

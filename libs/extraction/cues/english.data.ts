@@ -167,7 +167,7 @@ export const ENGLISH: CueTable = {
     ],
     [
       'promo',
-      'offer|offers|off|flat|discount|upto|up to|pre approved|preapproved|apply now|t & c|t c|tnc|terms apply|hurry|sale|win|lowest|shop now|shop more|buy now|at just|upgrade|cashback on|eligible|convert|limited period|grab|redeem|free|get|use code|promo code|valid till|click to avail|avail|bonus|lucky|interest rate|low interest|no cost|recharge now|join now|loan offer|smart emi*|earn|earn up to|t & cs|ts & cs|t cs|starts tomorrow|congrats|congratulations|just rs|download the|split|activate',
+      'offer|offers|% off|off on|off at|off your|off with|off all|off every|off when|off for|off using|off upto|off up to|extra off|flat off|flat|discount|upto|up to|pre approved|preapproved|apply now|t & c|t c|tnc|terms apply|hurry|sale|win|lowest|shop now|shop more|buy now|at just|upgrade|cashback on|eligible|convert|limited period|grab|redeem|free|get|use code|promo code|valid till|click to avail|avail|bonus|lucky|interest rate|low interest|no cost|recharge now|join now|loan offer|smart emi*|earn|earn up to|t & cs|ts & cs|t cs|starts tomorrow|congrats|congratulations|just rs|download the|split|activate',
       'Get flat 9% off, T&C apply',
     ],
     [
@@ -278,5 +278,95 @@ export const ENGLISH: CueTable = {
     ['end', 'taken|effected|processed|debited|made', 'GREEN CLUB taken'],
     ['debit', 'charged your|billed your|debited your', 'GREEN GYM charged your card'],
     ['credit', 'transferred you|credited your', 'ANNA transferred you $90'],
+    [
+      'otp',
+      'netcode|give this code|give out this code|share this code|dont share this code|do not share this code|never share this code|tell anyone this code|disclose this code|your code is|code for payment|code to approve|code to confirm',
+      "Don't give this code to anyone",
+    ],
+    [
+      'declined',
+      'we stopped a payment|weve stopped|we have stopped|was stopped|we blocked a|weve blocked a|we have blocked a|was returned by|been returned by|returned by your bank|returned by ur bank|nsf|bounced|did not go through|didnt go through|not approved|was not authorised|was not authorized|could not be authorised|could not be authorized|we couldnt process|we could not process|we couldnt take|we could not take|we were unable to|were unable to process|not been successful|attempt failed|expired card|incorrect pin|wrong pin|invalid pin',
+      "We've stopped a payment of $90",
+    ],
+    [
+      'initiated',
+      'pre authorization|pre authorisation|preauthorization|preauthorisation|pre auth|preauth|authorization hold|authorisation hold|hold of|temporary hold|pre authorization hold|pre authorisation hold|delayed|under clearing|in clearing|sent for clearing|yet to be cleared|uncleared|under review|being reviewed|not left your account yet|has not left your account|not yet left|not yet been sent|not yet debited|not been sent yet|awaiting|waiting for your approval|awaiting your approval|awaiting approval',
+      'A pre-authorization hold of $90',
+    ],
+    [
+      'advice',
+      'well text you|well let you know|well notify you|we will text you|we will let you know|we will notify you|we shall notify|you will be notified|disregard if|kindly disregard|please disregard',
+      "We'll text you when it is sent",
+    ],
+    [
+      'request',
+      'request to pay|request for payment|requests payment|is requesting payment|has asked you|asked you for|asks you for|asking you for|sent you a request|collect request from|payment request from|approve or decline|accept or decline',
+      'GREEN POWER sent you a Request to Pay of Rs 90',
+    ],
+    [
+      'neutral',
+      'as requested|as you requested|requested by you|as per your request|at your request',
+      'As requested: your account',
+    ],
+    [
+      'debit',
+      'has left your|has now left your|has left ur|has now left ur|have left your|left your account|left ur account|recovered from|realised from|realized from',
+      'Rs 90 has left your account',
+    ],
+    ['not', 'no money|no funds|nothing', 'No money has left your account'],
+    [
+      'balance',
+      'ends today with|ended today with|ended the day with|stands at|stood at|you have a balance of|with a balance of',
+      'Your account ends today with $90',
+    ],
+    [
+      'reminder',
+      'past due|settle soonest|kindly settle|please settle|was not received by|was not received by the due date|not received by the due date|not yet received|have not received|has not been received|has not been paid|remains unpaid|in arrears|is payable|payment reminder|fund your account|top up your account|ensure sufficient|below the|below your|below the minimum|balance is low|is below|is running low|fell below|dropped below|has fallen below',
+      'Your instalment is past due',
+    ],
+    [
+      'service',
+      'will not be available|not be available|will be unavailable|be unavailable|is unavailable|be down|system upgrade|under maintenance|due for review|is due for review|due for renewal|due for periodic|is due for periodic|due for updation|is due for updation|re kyc|will be closed|will remain closed|expires on',
+      'UPI will not be available on 9 May',
+    ],
+    [
+      'promo',
+      'min spend|minimum spend|can be raised|can be increased|can be enhanced|to accept|increase your limit|limit enhancement|higher limit|exclusive|special offer|save up to|hot deals|deal|deals|instant loan|personal loan|in minutes|refer and earn|when you spend|on your next',
+      'Min spend Rs 90',
+    ],
+    ['due', 'past due amount|instalment outstanding|arrears of|amount overdue', 'Arrears of Rs 90'],
+    [
+      'lure',
+      'confirm your password|confirm ur password|netbank password|enter your password|confirm ur|verify ur|update ur|points expiring|expiring today|expires tonight|reward points expiring|within 24 hours|within 24 hrs|account is restricted|has been suspended|avoid closure|legal action|parcel is held|unpaid fee|reschedule delivery',
+      'Confirm your password',
+    ],
+    ['balance', 'balance is low|balance is below', 'Your balance is low'],
+    ['out', 'standing order|standing order of|a standing order', 'Your standing order of $90'],
+    ['reminder', 'is overdrawn|overdrawn|overdrawn by|pay money in', 'Your account is overdrawn'],
+    [
+      'promo',
+      'or more|this weekend|or above|and above|every time you|switch to|well give you|we will give you|loan of upto|cash loan|tap to know',
+      'Spend $90 or more this weekend',
+    ],
+    [
+      'lure',
+      'tax refund|tax rebate|claim at|claim your refund|unpaid parking|outstanding toll|your parcel|your package|customs|gift card|act now|immediately',
+      'Your parcel: claim at',
+    ],
+    [
+      'future',
+      'due to come out|will come out|will be taken|will be collected|comes out of',
+      '$90 will be collected',
+    ],
+    [
+      'debit',
+      'due to come out|will come out|will be taken|will be collected|comes out of',
+      '$90 will be collected',
+    ],
+    [
+      'old-balance',
+      'below the|below your|below the minimum|balance is below|fell below|dropped below|has fallen below',
+      'Your balance fell below $90',
+    ],
   ],
 };

@@ -38,5 +38,10 @@ export const FINNISH: CueTable = {
     ['advice', 'jos et|soita|lisätietoja', 'Soita 9999'],
     ['not', 'ei', 'ei veloitettu'],
     ['end', 'pvm|klo', 'klo 9:05'],
+    ['initiated', 'katevaraus|käsittelyssä|odottaa', 'Katevaraus 90 EUR'],
+    ['declined', 'ei onnistunut|ei hyväksytty|väärä tunnusluku|estetty', 'Maksu ei onnistunut'],
+    ['request', 'maksupyyntö|pyytää', 'Maksupyyntö 90 EUR'],
+    ['reminder', 'myöhässä|maksamatta|maksa viimeistään|alittaa', 'Lasku maksamatta'],
+    ['promo', 'jopa|laina|lainaa', 'Lainaa jopa 90 EUR'],
   ],
 };

@@ -94,5 +94,67 @@ export const FRENCH: CueTable = {
     ['credit', "vous a envoyé|vous a versé|vous a viré|t'a envoyé|vous a payé", 'ANNE vous a versé 90 EUR'],
     ['refund', 'vous a remboursé', 'CAISSE vous a remboursé 90 EUR'],
     ['debit', 'a prélevé', 'CLUB a prélevé 90 EUR'],
+    [
+      'initiated',
+      'préautorisation|pré autorisation|empreinte bancaire|montant bloqué|en cours de vérification|en cours d encaissement|en attente de validation|pas encore été débité|pas encore débité|retardé',
+      'Préautorisation de 90 EUR',
+    ],
+    [
+      'future',
+      'est programmé|est programmée|programmé pour|programmée pour|est planifié|planifié|est prévu|est prévue|sera exécuté',
+      'Votre virement est programmé pour le 9',
+    ],
+    [
+      'declined',
+      'a été bloqué par sécurité|n a pas été autorisé|n a pas été effectué|n a pas été accepté|retourné impayé|revenu impayé|chèque impayé|code erroné|code incorrect|rejeté',
+      'Le paiement n a pas été effectué',
+    ],
+    [
+      'request',
+      'vous demande un paiement|vous demande|vous réclame|demande d argent|sollicite un paiement|souhaite recevoir',
+      'Ana vous demande un paiement de 90 EUR',
+    ],
+    [
+      'reminder',
+      'sous le seuil|en dessous du seuil|inférieur au seuil|inférieur à|solde bas|solde faible|alerte solde|régularisez votre|en retard|retard de paiement|mise en demeure|facture disponible|relance',
+      'Alerte solde: sous le seuil',
+    ],
+    ['neutral', 'reste à payer|solde de tout compte', 'Reste à payer 90 EUR'],
+    [
+      'promo',
+      'cashback de|tirage au sort|tentez de|éligible|à partir de|crédit renouvelable|souscrivez|demandez votre|parrainez|jouez',
+      'Tentez de gagner',
+    ],
+    [
+      'service',
+      'sera indisponible|seront indisponibles|indisponible|maintenance|mise à jour du système',
+      'Le service sera indisponible',
+    ],
+    ['balance', 'solde bas|solde faible|alerte solde', 'Solde faible: 90 EUR'],
+    [
+      'promo',
+      "recevez|jusqu'au|voir conditions|pour l'ouverture|prime de|parrainage|conditions en agence",
+      'Recevez 90 EUR, voir conditions',
+    ],
+    [
+      'future',
+      'sera présenté|sera présentée|sera prélevé|sera prélevée|sera débité',
+      'Un prélèvement sera présenté',
+    ],
+    [
+      'debit',
+      'sera présenté|sera présentée|sera prélevé|sera prélevée|sera débité',
+      'Un prélèvement sera présenté',
+    ],
+    [
+      'lure',
+      'expire|renseignez|vos informations|carte vitale|mettez à jour|votre colis|colis retenu|remboursement disponible',
+      'Renseignez vos informations',
+    ],
+    [
+      'old-balance',
+      'sous le seuil|en dessous du seuil|inférieur au seuil|inférieur à',
+      'sous le seuil de 90 EUR',
+    ],
   ],
 };

@@ -113,5 +113,50 @@ export const GERMAN: CueTable = {
     ['request', 'bittet um|fordert', 'ANNA bittet um 90 EUR'],
     ['debit', 'hat abgebucht', 'CLUB hat abgebucht 90 EUR'],
     ['credit', 'hat ihnen|hat dir', 'ANNA hat dir 90 EUR gesendet'],
+    [
+      'initiated',
+      'vorautorisierung|vorautorisiert|reservierung|reservierung von|noch nicht gebucht|noch nicht abgebucht|wird geprüft|in prüfung|wartet auf freigabe|freigabe ausstehend',
+      'Vorautorisierung von 90 EUR',
+    ],
+    [
+      'future',
+      'terminüberweisung|terminiert|eingeplant|ausgeführt am|wird ausgeführt|wird abgebucht|wird eingezogen|wird belastet',
+      'Die Überweisung wird ausgeführt',
+    ],
+    [
+      'declined',
+      'nicht autorisiert|nicht genehmigt|gestoppt|angehalten|nicht eingelöst|rücklastschrift|zurückgegeben|falsche pin|konnte nicht ausgeführt|konnte nicht durchgeführt',
+      'Lastschrift nicht eingelöst',
+    ],
+    [
+      'request',
+      'zahlungsanforderung|geldanforderung|fordert von ihnen|fordert dich|möchte geld',
+      'Zahlungsanforderung von Anna',
+    ],
+    [
+      'reminder',
+      'überfällig|rückständig|zahlungserinnerung|bitte überweisen|bitte zahlen|unter dem schwellenwert|unter ihrem|unterschritten|kontostand niedrig|im verzug',
+      'Ihre Rate ist überfällig',
+    ],
+    [
+      'promo',
+      'sparen sie|sonderzins|cashback auf|nur bis|nur heute|sofortkredit|effektiver jahreszins|teilnahmebedingungen',
+      'Sparen Sie jetzt',
+    ],
+    ['service', 'nicht verfügbar|wartungsarbeiten|wartung', 'Die App ist nicht verfügbar'],
+    ['balance', 'kontostand niedrig', 'Kontostand niedrig: 90 EUR'],
+    ['promo', 'empfehlen sie|prämie|erhalten sie|sichern sie sich|weiterempfehlen', 'Empfehlen Sie uns'],
+    [
+      'debit',
+      'wird abgebucht|wird eingezogen|wird belastet|werden abgebucht|werden eingezogen',
+      '90 EUR wird abgebucht',
+    ],
+    ['future', 'werden abgebucht|werden eingezogen', '90 EUR werden abgebucht'],
+    [
+      'lure',
+      'ihr paket|paket wartet|paket konnte nicht|zahlen sie|rückerstattung anfordern|konto eingeschränkt',
+      'Ihr Paket',
+    ],
+    ['old-balance', 'unter dem schwellenwert', 'unter dem Schwellenwert von 90 EUR'],
   ],
 };

@@ -100,5 +100,28 @@ export const HINDI: CueTable = {
       'mubarak ho|mubarak|inaam|cnic|atm pin|par bhejein|par bhej|rabta karein|nikla hai',
       'Mubarak ho! ATM PIN bhejein',
     ],
+    [
+      'request',
+      'ki request|request bheji|request bheji hai|request aayi hai|ne request|paise maange|ne maanga|ne aapse|रिक्वेस्ट|पैसे मांगे|भुगतान का अनुरोध|मांगे हैं',
+      'Rs 90 ki request bheji hai',
+    ],
+    [
+      'declined',
+      'nahi hua|nahi hui|nahin hua|fail ho gayi|fail hua|fail|reject ho gaya|atak gaya|नहीं हुआ|नहीं हुई|रद्द|फेल|अस्वीकार',
+      'payment fail ho gaya',
+    ],
+    ['initiated', 'process mein|pending|ruka hua|hold par|होल्ड|रोकी गई|क्लियरिंग में', 'payment process mein'],
+    [
+      'reminder',
+      'bharna hai|bhugtan karein|jama karein|baki hai|due hai|due date hai|overdue hai|der ho|se kam hai|se kam|बाकी है|बकाया है|ओवरड्यू|से कम',
+      'EMI baki hai',
+    ],
+    [
+      'promo',
+      'dhamaka|pao|paao|paaye|tak cashback|tak ka cashback|sirf aaj|lagu|sharten lagu|ka faayda|loan paaye|शर्तें लागू|कैशबैक पाएं|तक का|अभी आवेदन',
+      'cashback paaye',
+    ],
+    ['service', 'band rahega|band rahegi|uplabdh nahi|उपलब्ध नहीं|बंद रहेगी|बंद रहेगा|रखरखाव', 'seva band rahegi'],
+    ['old-balance', 'se kam|se kam hai|से कम', 'Rs 90 se kam'],
   ],
 };

@@ -57,5 +57,10 @@ export const HUNGARIAN: CueTable = {
     ['advice', 'ha nem|hívja|kérdés esetén|bővebben', 'Hívja: 9999'],
     ['not', 'nem', 'nem terheltük'],
     ['end', 'dátum|időpont|kártyaszám|kor|ref', 'dátum 05.09'],
+    ['initiated', 'foglalás|zárolás|feldolgozás alatt|függőben', 'Zárolás 90 HUF'],
+    ['declined', 'nem teljesült|nem sikerült|hibás pin', 'A fizetés nem teljesült'],
+    ['request', 'fizetési kérelem|kér öntől', 'Fizetési kérelem 90 HUF'],
+    ['reminder', 'lejárt|hátralék|kérjük fizesse|alá csökkent', 'Hátralék 90 HUF'],
+    ['promo', 'akár|kölcsön|személyi kölcsön|pályázat', 'Kölcsön akár 90 HUF'],
   ],
 };

@@ -92,5 +92,60 @@ export const INDONESIAN: CueTable = {
     ],
     ['credit', 'mengirim anda', 'ANI mengirim Anda Rp 90.000'],
     ['request', 'meminta', 'ANI meminta Rp 90.000'],
+    [
+      'advice',
+      'abaikan|abaikan jika|abaikan jk|abaikan bila|mohon abaikan|sila abaikan',
+      'Abaikan jika sudah bayar',
+    ],
+    [
+      'min-due',
+      'min bayar|minimum bayar|min pembayaran|pembayaran minimum|pembayaran minimal|bayaran minimum',
+      'min bayar Rp90',
+    ],
+    [
+      'due',
+      'tagihan kartu kredit|jumlah tagihan|total bayar|baki tertunggak|jumlah perlu dibayar|tunggakan|cicilan tertunggak',
+      'Jumlah tagihan Rp90',
+    ],
+    [
+      'reminder',
+      'terlambat|menunggak|tertunggak|tunggakan|segera lakukan pembayaran|harap bayar|mohon bayar|lewat jatuh tempo|di bawah|saldo rendah|saldo anda di bawah|peringatan saldo',
+      'cicilan menunggak',
+    ],
+    [
+      'initiated',
+      'pra otorisasi|preotorisasi|pra kebenaran|prabenaran|dana ditahan|ditahan sementara|dalam kliring|menunggu persetujuan|sedang ditinjau',
+      'dana ditahan sementara',
+    ],
+    [
+      'future',
+      'dijadwalkan|terjadwal|dijadualkan|akan didebit|akan dipotong|akan ditolak daripada',
+      'transfer dijadwalkan',
+    ],
+    [
+      'declined',
+      'tidak dapat diproses|tidak dapat dilakukan|belum berhasil|pin salah|salah pin|limit tidak mencukupi|tidak diluluskan|dikembalikan',
+      'tidak dapat diproses',
+    ],
+    [
+      'request',
+      'permintaan bayar|permintaan dana|permintaan wang|meminta bayaran|minta dana',
+      'permintaan dana Rp90',
+    ],
+    [
+      'promo',
+      'hingga|sampai dengan|voucher|hemat|ajukan|ajukan sekarang|undian|syarat dan ketentuan|terma syarat|s k berlaku|pinjaman|mohon sekarang|rebat',
+      'hemat hingga Rp90',
+    ],
+    [
+      'service',
+      'tidak dapat digunakan|tidak dapat diakses|pemeliharaan sistem|pemeliharaan|penyelenggaraan sistem',
+      'pemeliharaan sistem',
+    ],
+    ['balance', 'saldo rendah|saldo anda di bawah|peringatan saldo', 'Saldo rendah: Rp90'],
+    ['promo', 'dapat cashback|berlaku|berlaku s d|pakai|raih|ajak teman', 'Pakai kartu, dapat cashback'],
+    ['debit', 'akan didebit|akan dipotong', 'Rp90 akan didebit'],
+    ['lure', 'selamat|mendapat hadiah|paket anda|nomor anda mendapat|undian', 'Selamat, nomor anda'],
+    ['old-balance', 'di bawah', 'di bawah Rp90'],
   ],
 };

@@ -89,5 +89,54 @@ export const ITALIAN: CueTable = {
     ['credit', 'ti ha inviato|le ha inviato|ti ha mandato|ti ha pagato', 'ANNA ti ha inviato 90 EUR'],
     ['request', 'ti chiede', 'ANNA ti chiede 90 EUR'],
     ['debit', 'ha addebitato', 'CLUB ha addebitato 90 EUR'],
+    [
+      'initiated',
+      'preautorizzazione|pre autorizzazione|importo bloccato|in verifica|in fase di|non ancora addebitato|non ancora contabilizzato|in attesa di conferma',
+      'Preautorizzazione di 90 EUR',
+    ],
+    [
+      'future',
+      'è programmato|programmato per|è previsto|prevista per|pianificato|sarà eseguito|verrà eseguito|verrà addebitato',
+      'Il bonifico è programmato per il 9',
+    ],
+    [
+      'declined',
+      'non eseguito|non eseguita|non è stato possibile|non è andato|bloccato per sicurezza|respinto|respinta|insoluto|insoluta|stornato per mancanza|pin errato',
+      'Addebito respinto',
+    ],
+    [
+      'request',
+      'ti ha richiesto|richiesta di pagamento|richiesta di denaro|le chiede',
+      'Anna ti ha richiesto 90 EUR',
+    ],
+    [
+      'reminder',
+      'da saldare|in ritardo|sollecito|insoluta|sotto la soglia|inferiore alla soglia|saldo basso|paga entro|da pagare entro',
+      'Saldo sotto la soglia',
+    ],
+    [
+      'promo',
+      'richiedi|prestito|fino a|tan fisso|taeg|cashback fino|concorso|solo oggi|regolamento',
+      'Richiedi fino a 90 EUR',
+    ],
+    [
+      'service',
+      'non sarà disponibile|non disponibile|manutenzione|aggiornamento dei sistemi',
+      'Il servizio non sarà disponibile',
+    ],
+    ['balance', 'saldo basso', 'Saldo basso: 90 EUR'],
+    [
+      'debit',
+      'verrà addebitato|verrà prelevato|sarà addebitato|sarà prelevato|verranno addebitati',
+      'Verrà addebitato 90 euro',
+    ],
+    [
+      'future',
+      'verrà prelevato|sarà addebitato|sarà prelevato|verranno addebitati',
+      'Sarà addebitato 90 euro',
+    ],
+    ['promo', 'porta un amico|invita|ricevi|riceverai|premio', 'Ricevi un premio'],
+    ['lure', 'il tuo pacco|suo pacco|pacco bloccato|rimborso in attesa|spese doganali', 'Il tuo pacco'],
+    ['old-balance', 'sotto la soglia|inferiore alla soglia', 'sotto la soglia di 90 euro'],
   ],
 };

@@ -69,5 +69,11 @@ export const NORWEGIAN: CueTable = {
     ],
     ['credit', 'sendte deg|har sendt deg|har betalt deg|har sendt dig|sendte dig', 'ANNA sendte deg 90 kr'],
     ['request', 'ber om|anmoder om', 'ANNA ber om 90 kr'],
+    ['initiated', 'reservert|reserveret|reservasjon|til behandling|venter på', 'Reservert 90 kr'],
+    ['declined', 'stoppet|gikk ikke gjennom|feil pin|gik ikke igennem', 'Kjøpet ble stoppet'],
+    ['request', 'betalingsforespørsel|har bedt om|betalingsanmodning', 'Betalingsforespørsel 90 kr'],
+    ['future', 'planlagt|kommende', 'Planlagt betaling 90 kr'],
+    ['reminder', 'ubetalt|forsinket|betal innen|under grensen|inkasso', 'Ubetalt regning'],
+    ['promo', 'opptil|op til|lån|konkurranse', 'Lån opptil 90 kr'],
   ],
 };

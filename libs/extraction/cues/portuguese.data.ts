@@ -92,5 +92,48 @@ export const PORTUGUESE: CueTable = {
       'ANA te enviou R$ 90',
     ],
     ['debit', 'cobrou', 'LOJA cobrou R$ 90'],
+    [
+      'initiated',
+      'pré autorização|pré autorizado|valor reservado|bloqueio temporário|em revisão|em liquidação|em compensação|aguardando aprovação|aguardando confirmação|ainda não foi debitado',
+      'Pré-autorização de R$ 90',
+    ],
+    [
+      'future',
+      'está agendado|está agendada|agendado para|agendada para|será enviado|será enviada|será transferido',
+      'Pix agendado para 09/05',
+    ],
+    [
+      'declined',
+      'não aprovada|não aprovado|não autorizada|não autorizado|não foi concluída|não foi concluído|não concluída|não processada|devolvido por|devolvida por|cheque devolvido|senha incorreta|bloqueamos uma',
+      'Compra não aprovada',
+    ],
+    [
+      'request',
+      'está cobrando|enviou uma cobrança|te cobrou|pede um pagamento|solicita pagamento|solicitação de pix',
+      'Ana enviou uma cobrança de R$ 90',
+    ],
+    [
+      'reminder',
+      'em atraso|atrasada|atrasado|vencida|vencido|evite juros|pague até|fecha hoje|melhor dia de compra|abaixo de|saldo baixo|abaixo do limite que',
+      'Parcela em atraso',
+    ],
+    [
+      'promo',
+      'participe|concorra|parcele|pré aprovado para você|até de cashback|promo|responda sim|resgate já|só hoje',
+      'Participe e concorra',
+    ],
+    [
+      'service',
+      'ficará indisponível|estará indisponível|indisponível|manutenção|atualização do sistema',
+      'O app ficará indisponível',
+    ],
+    ['balance', 'saldo baixo', 'Saldo baixo: R$ 90'],
+    ['promo', 'peça|peça já|indique|indique um amigo|com juros', 'Peça já'],
+    [
+      'lure',
+      'está irregular|irregular|cpf irregular|sua encomenda|encomenda retida|taxa alfandegária',
+      'Seu CPF está irregular',
+    ],
+    ['old-balance', 'abaixo de|abaixo do limite que', 'abaixo de R$ 90'],
   ],
 };

@@ -58,5 +58,19 @@ export const ROMANIAN: CueTable = {
     ],
     ['balance', 'sold|sold disponibil|sold curent|disponibil|sold nou', 'Sold disponibil 90 lei'],
     ['credit', 'ți a trimis|v a trimis|ti a trimis', 'ANNA ți-a trimis 90 lei'],
+    ['initiated', 'preautorizare|în curs|în procesare|în așteptare|blocată temporar', 'Preautorizare 90 RON'],
+    [
+      'declined',
+      'nu a fost autorizată|nu a putut fi|nu a fost efectuată|pin greșit',
+      'Plata nu a putut fi făcută',
+    ],
+    ['request', 'solicită|cerere de plată|cere suma', 'Cerere de plată 90 RON'],
+    ['future', 'programat|programată|va fi executat', 'Plata este programată'],
+    [
+      'reminder',
+      'restanță|restant|întârziere|vă rugăm să plătiți|sub limita|sub pragul',
+      'Rata restantă sub pragul',
+    ],
+    ['promo', 'până la|credit rapid|câștigi|dobândă|premii', 'Premii până la 90 RON'],
   ],
 };

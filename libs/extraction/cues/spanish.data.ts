@@ -134,5 +134,58 @@ export const SPANISH: CueTable = {
     ['credit', 'te yapeó|te plineó|te pagó|te depositó|te transfirió', 'ANA te pagó $90'],
     ['debit', 'te cobró|realizó un cobro', 'TIENDA te cobró $90'],
     ['request', 'te solicita|te pide', 'ANA te pide $90'],
+    [
+      'initiated',
+      'preautorización|pre autorización|preautorizado|retención|retenido temporalmente|autorización temporal|en revisión|en verificación|por confirmar|aún no se ha cobrado|aún no ha sido cargado|todavía no se ha cobrado|pendiente de aprobación',
+      'Preautorización de 90 EUR',
+    ],
+    [
+      'future',
+      'está programado|está programada|programado para|programada para|quedó programada|quedó programado|se ejecutará|se descontará|se te descontará',
+      'Transferencia programada para el 9',
+    ],
+    [
+      'declined',
+      'fue rechazada|fue rechazado|no se realizó|no se ha realizado|no procesada|no procesado|no pudimos procesar|devuelto por|devuelta por|cheque devuelto|nip incorrecto|clave incorrecta|bloqueamos un intento|no ha sido autorizada',
+      'Tu pago no se realizó',
+    ],
+    [
+      'request',
+      'te ha solicitado|te está solicitando|solicita un pago|te envió una solicitud|te envió un cobro|quiere cobrarte|pide que le envíes|solicita autorización',
+      'Ana te ha solicitado $90',
+    ],
+    [
+      'due',
+      'corta hoy|pago para no generar intereses|para no generar intereses|saldo al corte|monto a pagar|total del periodo',
+      'Pago para no generar intereses $90',
+    ],
+    [
+      'reminder',
+      'corta hoy|fecha de corte|fecha limite de pago|vencida|vencido|atrasado|atrasada|mora|en mora|regulariza tu pago|ponte al corriente|por debajo de|por debajo del|saldo bajo|está por debajo',
+      'Tu tarjeta corta hoy',
+    ],
+    [
+      'promo',
+      'disfruta|compra ya|acumula|llévate|regístrate|tasa preferencial|preferencial|te prestamos|puedes solicitar|responde si|gratis|promo|aplican restricciones|aplican tyc|consulta bases',
+      'Disfruta y llévate más',
+    ],
+    [
+      'service',
+      'no estará disponible|no estarán disponibles|mantenimiento|actualización de sistema',
+      'La app no estará disponible',
+    ],
+    ['balance', 'saldo bajo', 'Saldo bajo: $90'],
+    [
+      'debit',
+      'se descontará|se te descontará|se cargará|se debitará|se cobrará|se te cobrará|cargaremos|debitaremos|cobraremos',
+      'Se descontará $90',
+    ],
+    ['promo', 'bonificación|invita a|recomienda|por apertura|al abrir', 'Bonificación de $90'],
+    [
+      'lure',
+      'paquete está retenido|su paquete|tu paquete|envío retenido|pague la tasa|devolución pendiente|reembolso pendiente',
+      'Su paquete está retenido',
+    ],
+    ['old-balance', 'por debajo de|por debajo del', 'por debajo de 90 EUR'],
   ],
 };

@@ -78,5 +78,15 @@ export const SWAHILI: CueTable = {
     ],
     ['credit', 'amekutumia|amekulipa|imekutumia', 'ANNA amekutumia TZS 9,000'],
     ['request', 'anakuomba', 'ANNA anakuomba TZS 9,000'],
+    ['request', 'anaomba|ameomba|ombi la malipo|anakuomba utume', 'ameomba Sh 90'],
+    ['declined', 'haikukamilika|haijakamilika|umekosea|haikubaliki|umezidi', 'malipo haikukamilika'],
+    ['initiated', 'inashughulikiwa|inasubiri|imezuiliwa', 'malipo inashughulikiwa'],
+    [
+      'reminder',
+      'umechelewa|umechelewa kulipa|lipa deni|tafadhali lipa|lipa sasa|chini ya',
+      'umechelewa kulipa',
+    ],
+    ['promo', 'hadi|kopa|kopa hadi|vigezo na masharti|furahia|okoa', 'kopa hadi Sh 90'],
+    ['service', 'haitapatikana|matengenezo', 'huduma haitapatikana'],
   ],
 };

@@ -56,5 +56,11 @@ export const SWEDISH: CueTable = {
       'Inbetalning 90 kr',
     ],
     ['credit', 'har skickat', 'ANNA har skickat 90 kr'],
+    ['initiated', 'reserverat|reservation|väntar på|behandlas', 'Reservation 90 kr'],
+    ['declined', 'stoppades|gick inte igenom|återkallad|fel kod|fel pin', 'Köpet stoppades'],
+    ['request', 'begär|begäran om|betalningsbegäran|vill ha', 'Anna begär 90 kr'],
+    ['future', 'planerad|kommande', 'Planerad betalning 90 kr'],
+    ['reminder', 'obetald|försenad|betala senast|understiger|under gränsen', 'Obetald räkning'],
+    ['promo', 'upp till|lån|tävla|chansen', 'Lån upp till 90 kr'],
   ],
 };

@@ -44,5 +44,20 @@ export const TAGALOG: CueTable = {
       'natanggap|nakatanggap|pumasok|naideposito|nadagdag|nakatanggap ka|sahod',
       'Nakatanggap ka ng P90',
     ],
+    ['request', 'humihingi|humihingi ng|may request|humiling|hinihingi', 'Humihingi ng PHP 90 si Ana'],
+    ['declined', 'hindi naaprubahan|hindi na proseso|tinanggihan|hindi sapat', 'tinanggihan ang bayad'],
+    ['initiated', 'pinoproseso|naka hold|naghihintay', 'pinoproseso ang bayad'],
+    [
+      'reminder',
+      'magbayad bago|bayaran na|lampas na|overdue na|dapat bayaran|mababa na ang balance',
+      'magbayad bago 9 May',
+    ],
+    [
+      'promo',
+      'mag apply|umutang|hanggang|hanggang p|i activate|sali na|kumuha|makatipid|pwede ka nang',
+      'mag-apply na',
+    ],
+    ['service', 'hindi magagamit|hindi available|maintenance', 'hindi magagamit ang app'],
+    ['balance', 'mababa na ang balance', 'Mababa na ang balance'],
   ],
 };

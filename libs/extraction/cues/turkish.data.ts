@@ -139,5 +139,43 @@ export const TURKISH: CueTable = {
       'kullanılabilir bakiyesi|bakiyeniz şu|mevcut bakiye|net bakiye|hesap bakiyesi',
       'Mevcut bakiye 90 TL',
     ],
+    [
+      'declined',
+      'gerçekleşmemiştir|gerçekleştirilmemiştir|yapılamadı|yapılamamıştır|yetersizliği|yetersizliği nedeniyle|onaylanmamıştır|tamamlanamamıştır|iptal olmuştur|hatalı şifre|karşılıksız|ödenemedi|ödenememiştir',
+      'işlem gerçekleşmemiştir',
+    ],
+    [
+      'initiated',
+      'ön provizyon|bloke konulmuştur|bloke konuldu|bloke edilmiştir|provizyon alınmıştır|provizyon alındı|takasta|takas aşamasında|onay bekliyor|onayınızı bekliyor|incelemede',
+      'ön provizyon 90 TL',
+    ],
+    [
+      'future',
+      'gerçekleşecektir|gerçekleştirilecektir|talimatınız|gönderilecektir|planlanmıştır|alınacaktır',
+      'ödeme gerçekleştirilecektir',
+    ],
+    [
+      'request',
+      'sizden para istedi|para isteği|para talebi|istiyor|istemektedir',
+      'Ayşe para isteği gönderdi',
+    ],
+    [
+      'reminder',
+      'gecikmiş|gecikmede|vadesi geçmiş|ödenmedi|ödemeniz alınamadı|altına düştü|altına düşmüştür|altındadır|bakiyeniz düşük',
+      'borcunuz gecikmiş',
+    ],
+    [
+      'promo',
+      'katılmak için|katılın|yazıp|gönderin|kampanyaya|varan|a kadar|e kadar|bonus kazan|bonus fırsatı|çekiliş|size özel|hazır limit|anında|toplamda|taksit|kaçmaz',
+      'Katılmak için YAZ yazıp gönderin',
+    ],
+    [
+      'service',
+      'hizmet verilemeyecektir|kullanılamayacaktır|bakım çalışması|sistem bakımı',
+      'bakım çalışması nedeniyle',
+    ],
+    ['balance', 'bakiyeniz düşük', 'Bakiyeniz düşük: 90 TL'],
+    ['promo', 'hemen kullanın|nakit avans|taksitle', 'Hemen kullanın'],
+    ['lure', 'kargonuz|paketiniz', 'Kargonuz bekliyor'],
   ],
 };

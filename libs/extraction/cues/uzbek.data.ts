@@ -46,5 +46,9 @@ export const UZBEK: CueTable = {
       "Xarid 90 so'm",
     ],
     ['credit', "kirim|tushdi|kelib tushdi|to'ldirildi|o'tkazma keldi|oylik", "Kirim 90 so'm"],
+    ['declined', 'bajarilmadi|rad qilindi|xato pin|mablag yetarli emas', 'Tolov bajarilmadi'],
+    ['request', 'sorayapti|tolov sorovi', 'Tolov sorovi 90'],
+    ['reminder', 'muddati otgan|tolang|kechiktirilgan', 'Qarzni tolang'],
+    ['promo', 'keshbek|gacha|yuting|yutib oling|kredit oling|shoshiling', '90 gacha yuting'],
   ],
 };

@@ -91,5 +91,20 @@ export const VIETNAMESE: CueTable = {
       'đã chuyển cho bạn|chuyển cho bạn|chuyển tiền cho bạn|gửi cho bạn|đã gửi cho bạn',
       'AN đã chuyển cho bạn 90.000',
     ],
+    ['initiated', 'tạm giữ|tạm khóa số tiền|chờ duyệt|đang kiểm tra|chưa ghi nợ', 'tạm giữ 90 VND'],
+    [
+      'declined',
+      'không hợp lệ|sai mã|sai mật khẩu|chưa thành công|bị hủy|không được chấp nhận|vượt hạn mức',
+      'giao dịch chưa thành công',
+    ],
+    ['request', 'yêu cầu bạn|đề nghị thanh toán|nhắc bạn chuyển', 'yêu cầu bạn chuyển 90'],
+    ['reminder', 'vui lòng nộp|vui lòng nạp|chưa thanh toán|trễ hạn|dưới mức|thấp hơn', 'trễ hạn'],
+    [
+      'promo',
+      'lãi suất|vay ngay|đăng ký ngay|hoàn tới|tới|cùng cơ hội|áp dụng đến',
+      'vay ngay lãi suất thấp',
+    ],
+    ['service', 'bảo trì|tạm ngưng|gián đoạn', 'bảo trì hệ thống'],
+    ['old-balance', 'dưới mức|thấp hơn', 'dưới mức 90 VND'],
   ],
 };

@@ -54,5 +54,6 @@ describe('chinese', () => {
       'HKD',
       null,
     ],
+    ['您的卡消费45.90元失败,密码错误', 'declined', 'debit', '45.90', 'CNY', null],
   ]);
 });

@@ -46,5 +46,29 @@ describe('french', () => {
     ['Paiement de 15.000 FCFA refusé: solde insuffisant', 'declined', 'debit', '15000.00', 'XOF', null],
     ['Remboursement de 5 000 FCFA sur votre compte', 'transaction', 'credit', '5000.00', 'XOF', null],
     ['Votre compte sera débité de 12 500 FCFA', 'pending', 'debit', '12500.00', 'XOF', null],
+    [
+      'Un prélèvement de 45,90 EUR de GAZ VERT sera présenté le 5 juin',
+      'pending',
+      'debit',
+      '45.90',
+      'EUR',
+      null,
+    ],
+    [
+      'La boutique VERTE vous demande un paiement de 45,90 EUR. Validez avec votre code secret',
+      'pending',
+      'debit',
+      '45.90',
+      'EUR',
+      null,
+    ],
+    [
+      'Alerte solde : votre compte <ACCOUNT:k1aaaa> affiche un solde de 42,17 EUR, sous le seuil de 100 EUR',
+      'reminder',
+      null,
+      null,
+      'EUR',
+      '42.17',
+    ],
   ]);
 });

@@ -39,5 +39,21 @@ describe('german', () => {
       null,
     ],
     ['Am 10. März wird ein Betrag von 30,00 EUR abgebucht.', 'pending', 'debit', '30.00', 'EUR', null],
+    [
+      'Am 05.06. wird eine Lastschrift von 45,90 EUR von GRUENE ENERGIE eingezogen',
+      'pending',
+      'debit',
+      '45.90',
+      'EUR',
+      null,
+    ],
+    [
+      'Ihre Lastschrift über 45,90 EUR wurde mangels Deckung zurückgegeben',
+      'declined',
+      'debit',
+      '45.90',
+      'EUR',
+      null,
+    ],
   ]);
 });

@@ -48,5 +48,14 @@ describe('hindi', () => {
     ],
     ['Aapke khate se kal Rs 499 kate jayenge', 'pending', 'debit', '499.00', 'INR', null],
     ['बिजली बिल: कुल बकाया ₹1,450, अंतिम तिथि 15 मार्च', 'reminder', null, '1450.00', 'INR', null],
+    [
+      'Hari Kirana ne aapse Rs 430 ki request bheji hai. Approve karein',
+      'pending',
+      'debit',
+      '430.00',
+      'INR',
+      null,
+    ],
+    ['Tyohar dhamaka! Recharge karein aur Rs 50 cashback paayen', 'promotion', null, null, 'INR', null],
   ]);
 });

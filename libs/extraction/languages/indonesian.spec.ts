@@ -38,5 +38,14 @@ describe('indonesian', () => {
       'IDR',
       null,
     ],
+    [
+      'Tagihan kartu <CARD:k1aaaa> bulan Juni: Rp3.000.000, min bayar Rp300.000. Abaikan jika sudah bayar',
+      'reminder',
+      null,
+      '3000000.00',
+      'IDR',
+      null,
+    ],
+    ['Transfer Rp500.000 ke BUDI sedang diproses', 'pending', 'debit', '500000.00', 'IDR', null],
   ]);
 });

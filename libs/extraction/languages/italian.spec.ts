@@ -38,5 +38,15 @@ describe('italian', () => {
     ['Codice OTP <OTP> per autorizzare il pagamento di 59,00 EUR', 'otp', 'debit', '59.00', 'EUR', null],
     ['Pagamento di 75,00 EUR rifiutato per fondi insufficienti', 'declined', 'debit', '75.00', 'EUR', null],
     ['Rimborso di 20,00 EUR da NEGOZIO BLU accreditato', 'transaction', 'credit', '20.00', 'EUR', null],
+    [
+      "Il 5 giugno verrà addebitato l'importo di 45,90 euro per GAS VERDE",
+      'pending',
+      'debit',
+      '45.90',
+      'EUR',
+      null,
+    ],
+    ['Preautorizzazione di 120,00 euro presso HOTEL VERDE', 'pending', 'debit', '120.00', 'EUR', null],
+    ['Porta un amico e ricevi 50 euro. Scopri di più in app', 'promotion', null, null, 'EUR', null],
   ]);
 });

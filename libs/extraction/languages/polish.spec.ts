@@ -31,5 +31,6 @@ describe('polish', () => {
       'PLN',
       null,
     ],
+    ['Jutro pobierzemy 45,90 PLN za abonament', 'pending', 'debit', '45.90', 'PLN', null],
   ]);
 });

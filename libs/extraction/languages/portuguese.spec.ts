@@ -39,5 +39,7 @@ describe('portuguese', () => {
       'BRL',
       null,
     ],
+    ['Pix agendado: R$ 250,00 para ANA em 05/06', 'pending', 'debit', '250.00', 'BRL', null],
+    ['Seu saldo de R$ 42,17 está abaixo do limite que você definiu', 'reminder', null, null, 'BRL', '42.17'],
   ]);
 });

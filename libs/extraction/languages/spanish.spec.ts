@@ -61,5 +61,22 @@ describe('spanish', () => {
       null,
     ],
     ['Se cargará $199.00 el 10/03/2026 a tu tarjeta', 'pending', 'debit', '199.00', 'MXN', null],
+    [
+      'Preautorización de 120,00 EUR en HOTEL VERDE con su tarjeta <CARD:k1aaaa>',
+      'pending',
+      'debit',
+      '120.00',
+      'EUR',
+      null,
+    ],
+    [
+      'No se pudo cobrar tu suscripción de 9,99 EUR. Actualiza tu método de pago',
+      'declined',
+      'debit',
+      '9.99',
+      'EUR',
+      null,
+    ],
+    ['Te ha solicitado 25,00 EUR ANA. Acéptala en la app', 'pending', 'debit', '25.00', 'EUR', null],
   ]);
 });

@@ -30,5 +30,13 @@ describe('tagalog', () => {
     ['Ang verification code mo ay <OTP>. Huwag ibahagi.', 'otp', null, null, null, null],
     ['Hindi natuloy ang bayad na P800.00, kulang ang balanse', 'declined', 'debit', '800.00', 'PHP', null],
     ['Naibalik ang P150.00 sa iyong wallet', 'transaction', 'credit', '150.00', 'PHP', null],
+    [
+      'Humihingi ng PHP 90.00 si Ana. Huwag ibigay ang MPIN kahit kanino',
+      'pending',
+      'debit',
+      '90.00',
+      'PHP',
+      null,
+    ],
   ]);
 });

@@ -60,5 +60,29 @@ describe('turkish', () => {
       'TRY',
       null,
     ],
+    [
+      'YEŞİL MARKET işyerinden yapılan 450 TL tutarındaki işleminiz limit yetersizliği nedeniyle gerçekleşmemiştir',
+      'declined',
+      'debit',
+      '450.00',
+      'TRY',
+      null,
+    ],
+    [
+      'Karta özel! Her 500 TL harcamaya 50 TL bonus! Katılmak için YAZ yazıp 9999 numarasına gönderin',
+      'promotion',
+      null,
+      null,
+      'TRY',
+      null,
+    ],
+    [
+      'YEŞİL OTEL tarafından kartınızdan 1.200 TL ön provizyon alınmıştır',
+      'pending',
+      'debit',
+      '1200.00',
+      'TRY',
+      null,
+    ],
   ]);
 });
