@@ -24,7 +24,9 @@ export function unitsOf(decimal: string): bigint {
 export function decimalOf(units: bigint, currency: string): string {
   const digits = String(units < 0n ? -units : units).padStart(PLACES + 1, '0');
   const [whole, fraction] = [digits.slice(0, -PLACES), digits.slice(-PLACES)];
-  const places = Math.max(digitsOf(currency), fraction.replace(/0+$/, '').length);
+  const least = digitsOf(currency);
+  let places = PLACES;
+  while (places > least && fraction[places - 1] === '0') places--;
   const text = places === 0 ? whole : `${whole}.${fraction.slice(0, places)}`;
   return units < 0n ? `-${text}` : text;
 }
