@@ -11,6 +11,10 @@ export interface Code {
   letters: number;
 }
 
+/** A code of so many digits needs no more parts. */
+const WHOLE_DIGITS = 8;
+const NAME_LETTERS = 4;
+
 /** Letters of codes are Latin, Greek or Cyrillic; those of other scripts end a code: `您尾号0307的`. */
 const LAST_CODE_LETTER = 0x530;
 
@@ -26,7 +30,7 @@ export function codesIn(atoms: readonly Atom[]): Code[] {
       const { kind, start, end } = atoms[i]!;
       if (kind === NUM) digits += end - start;
       else letters += end - start;
-      const next = partAfter(atoms, i, end);
+      const next = partAfter(atoms, i, digits);
       if (next === i) break;
       i = next;
     }
@@ -37,7 +41,8 @@ export function codesIn(atoms: readonly Atom[]): Code[] {
 }
 
 /** The part that touches the one at `index`, over a hyphen or none; `index` itself when there is none. */
-function partAfter(atoms: readonly Atom[], index: number, end: number): number {
+function partAfter(atoms: readonly Atom[], index: number, digits: number): number {
+  const { end } = atoms[index]!;
   const next = atoms[index + 1];
   if (next?.start !== end) return index;
   // Two numbers touch only where a date is glued to the first.
@@ -46,8 +51,16 @@ function partAfter(atoms: readonly Atom[], index: number, end: number): number {
   const beyond = atoms[index + 2];
   const isJoint = next.kind === SYM && (next.word === '-' || next.word === '_');
   if (!isJoint || beyond?.start !== next.end || isApart(atoms[index]!) || isApart(beyond)) return index;
+  if (digits >= WHOLE_DIGITS && beginsName(beyond, atoms[index + 3])) return index;
   return isCodePart(beyond) ? index + 2 : index;
 }
+
+/** `CITIN206969155943-TARANGA SOFTWORKS`: what follows a whole code is the first of several words. */
+const beginsName = (atom: Atom, next: Atom | undefined) =>
+  atom.kind === WORD &&
+  atom.end - atom.start >= NAME_LETTERS &&
+  next?.kind === WORD &&
+  next.start === atom.end + 1;
 
 /** `Cr-SBIN0007631-Kavyashree`: the side of an account and a name stand in fields of their own. */
 const isApart = ({ word, lexeme }: Atom) =>
