@@ -42,6 +42,17 @@ module.exports = {
       to: { couldNotResolve: true },
     },
     {
+      name: 'runs-without-dev-dependencies',
+      comment:
+        '`npm start` installs what the product needs and no more, so its build must not need it either.',
+      severity: 'error',
+      from: {
+        path: '^(services|libs|cli)/',
+        pathNot: '\\.(spec|e2e-spec|contract)\\.ts$|/testdata/',
+      },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+    {
       name: 'services-are-strangers',
       comment: 'Services meet on the broker only; embedded and test/ may import several.',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { readAlerts } from './read-alerts.js';
+import { readAlerts } from '../testdata/read-alerts.js';
 
 describe('vietnamese', () => {
   readAlerts('VN', [
