@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
-import { DataSource, type EntityManager } from 'typeorm';
-import { likeliest } from '#libs/decisions/decide.js';
+import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { memoryKey } from '#libs/decisions/memory.js';
 import type { RuleAction } from '#libs/decisions/rule.js';
 import { Correction } from './entities/correction.entity.js';
@@ -9,7 +8,7 @@ import { Transaction } from './entities/transaction.entity.js';
 import { teach } from './memories.js';
 import { withLedger } from './with-ledger.js';
 import { withTenant } from './with-tenant.js';
-import { type Decided, decidedOf, writeDecisions } from './write-decisions.js';
+import { changed, decidedOf, writeDecisions } from './write-decisions.js';
 
 /** What a correction did. */
 export interface Corrected {
@@ -29,7 +28,7 @@ export class Corrections {
     if (!isUuid(id)) return undefined;
     return withTenant(this.dataSource, tenantId, async (manager) => {
       const row = await manager.findOneBy(Transaction, { tenantId, id });
-      return row ? (await othersOf(manager, row)).length : undefined;
+      return row ? othersOf(manager, row).getCount() : undefined;
     });
   }
 
@@ -47,7 +46,7 @@ export class Corrections {
     return withLedger(this.dataSource, tenantId, async (manager) => {
       const row = await manager.findOneBy(Transaction, { tenantId, id });
       if (!row) return undefined;
-      const others = forAll ? await othersOf(manager, row) : [];
+      const others = forAll ? await othersOf(manager, row).getMany() : [];
       const key = memoryKey(row.readMerchant, row.counterparty) ?? null;
       const correction = { id: uuidv7(), tenantId, change: full(row, change), memoryKey: key, forAll };
       await manager.insert(Correction, { ...correction, before: [row, ...others].map(decidedOf) });
@@ -67,10 +66,14 @@ export class Corrections {
       const correction = await manager.findOneBy(Correction, { tenantId, id });
       if (!correction || correction.undoneAt) return undefined;
       const { change, before, memoryKey: key } = correction;
-      const now = await manager.findBy(
-        Transaction,
-        before.map((row) => ({ tenantId, id: row.id })),
-      );
+      // One array, as a rule may have changed more rows than a statement takes parameters.
+      const now = await manager
+        .createQueryBuilder(Transaction, 't')
+        .where('t.tenantId = :tenantId AND t.id = ANY (CAST(:ids AS uuid[]))', {
+          tenantId,
+          ids: before.map((row) => row.id),
+        })
+        .getMany();
       const untouched = new Set(now.filter((row) => stillHolds(row, change)).map((row) => row.id));
       const restored = before.filter((row) => untouched.has(row.id));
       await writeDecisions(manager, tenantId, restored);
@@ -92,30 +95,17 @@ const stillHolds = (row: Transaction, { category, merchant, kind }: RuleAction):
   (merchant === undefined || row.merchant === merchant) &&
   (kind === undefined || row.kind === kind);
 
-function changed(row: Transaction, change: RuleAction): Decided {
-  const kind = change.kind ?? row.kind;
-  const category = change.category ?? row.category ?? row.readCategory ?? likeliest(row.scores);
-  return {
-    ...decidedOf(row),
-    kind,
-    merchant: change.merchant ?? row.merchant,
-    category: kind === 'transaction' ? category : null,
-    needsReview: false,
-    ruleId: null,
-  };
-}
-
 /** Transactions of the same merchant, or of the same private payee; what a person decided one by one is left alone. */
-function othersOf(manager: EntityManager, row: Transaction): Promise<Transaction[]> {
+function othersOf(manager: EntityManager, row: Transaction): SelectQueryBuilder<Transaction> {
   const query = manager
     .createQueryBuilder(Transaction, 't')
     .where(
-      "t.tenantId = :tenantId AND t.id <> :id AND t.kind = 'transaction' AND t.decidedBy <> 'user'",
+      "t.tenantId = :tenantId AND t.id <> :id AND t.kind = 'transaction' AND t.decidedBy <> 'user' AND t.joinedTo IS NULL",
       row,
     );
-  if (row.merchant !== null) query.andWhere('t.merchantKey = lower(:merchant) AND t.joinedTo IS NULL', row);
-  else query.andWhere('t.merchant IS NULL AND t.counterparty = :counterparty', row);
-  return query.getMany();
+  return row.merchant !== null
+    ? query.andWhere('t.merchantKey = lower(:merchant)', row)
+    : query.andWhere('t.merchant IS NULL AND t.counterparty = :counterparty', row);
 }
 
 /** Adds what a correction teaches, or takes it back. */

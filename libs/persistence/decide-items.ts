@@ -22,6 +22,6 @@ export async function decideItems(
 }
 
 /** The tenant's rules that are switched on, first to last. */
-export function rulesInOrder(manager: EntityManager, tenantId: string): Promise<Rule[]> {
+function rulesInOrder(manager: EntityManager, tenantId: string): Promise<Rule[]> {
   return manager.find(Rule, { where: { tenantId, enabled: true }, order: { position: 'ASC', id: 'ASC' } });
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import { DataSource, type EntityManager, MoreThan } from 'typeorm';
-import { likeliest } from '#libs/decisions/decide.js';
 import { matches, type Rule as DecisionRule } from '#libs/decisions/rule.js';
 import { Correction } from './entities/correction.entity.js';
 import { Rule } from './entities/rule.entity.js';
@@ -9,7 +8,7 @@ import { Transaction } from './entities/transaction.entity.js';
 import type { Corrected } from './corrections.js';
 import { withLedger } from './with-ledger.js';
 import { withTenant } from './with-tenant.js';
-import { type Decided, decidedOf, writeDecisions } from './write-decisions.js';
+import { changed, type Decided, decidedOf, writeDecisions } from './write-decisions.js';
 
 /** What a tenant says of a rule. */
 export type RuleDraft = Pick<Rule, 'name' | 'position' | 'enabled' | 'match' | 'conditions' | 'action'>;
@@ -126,15 +125,7 @@ function changes({ action }: Pick<DecisionRule, 'action'>, row: Transaction): bo
 }
 
 function ruled({ id, action }: Pick<DecisionRule, 'id' | 'action'>, row: Transaction): Decided {
-  const kind = action.kind ?? row.kind;
-  const category = action.category ?? row.category ?? row.readCategory ?? likeliest(row.scores);
-  return {
-    ...decidedOf(row),
-    kind,
-    merchant: action.merchant ?? row.merchant,
-    category: kind === 'transaction' ? category : null,
-    needsReview: action.category === undefined && kind === 'transaction' && row.needsReview,
-    decidedBy: 'rule',
-    ruleId: id,
-  };
+  const decided = changed(row, action);
+  const isOpen = action.category === undefined && decided.kind === 'transaction';
+  return { ...decided, needsReview: isOpen && row.needsReview, decidedBy: 'rule', ruleId: id };
 }

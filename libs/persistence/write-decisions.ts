@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Category, Kind } from '#libs/contracts/index.js';
-import type { Decider } from './entities/transaction.entity.js';
+import { likeliest } from '#libs/decisions/decide.js';
+import type { RuleAction } from '#libs/decisions/rule.js';
+import type { Decider, Transaction } from './entities/transaction.entity.js';
 
 /** What may be decided about a stored transaction. */
 export interface Decided {
@@ -18,6 +20,20 @@ export interface Decided {
 export function decidedOf(row: Decided): Decided {
   const { id, kind, merchant, category, needsReview, decidedBy, ruleId, isFixed } = row;
   return { id, kind, merchant, category, needsReview, decidedBy, ruleId, isFixed };
+}
+
+/** What a change makes of a row; who decided, and by which rule, is for the caller to say. */
+export function changed(row: Transaction, change: RuleAction): Decided {
+  const kind = change.kind ?? row.kind;
+  const category = change.category ?? row.category ?? row.readCategory ?? likeliest(row.scores);
+  return {
+    ...decidedOf(row),
+    kind,
+    merchant: change.merchant ?? row.merchant,
+    category: kind === 'transaction' ? category : null,
+    needsReview: false,
+    ruleId: null,
+  };
 }
 
 /** Changes rows to what was decided; refunds go on counting in the category of their payment. */
