@@ -10,10 +10,8 @@ import { retryConflicts } from './retry-conflicts.js';
 import { storableJson } from './storable-json.js';
 import { STORE_CHUNK } from './store-chunk.sql.js';
 import { alertOf, storedItem } from './stored-item.js';
+import { UnknownTenantError } from './unknown-tenant.error.js';
 import { withLedger } from './with-ledger.js';
-
-/** Thrown when a chunk names a tenant that does not exist. */
-export class UnknownTenantError extends Error {}
 
 /**
  * Stores the results of a chunk, joined with what they belong to, and the progress of its submissions in one transaction;
@@ -48,7 +46,7 @@ function store(dataSource: DataSource, chunk: TransactionsClassified): Promise<v
     );
     if (!submissions.length) {
       const tenants: unknown[] = await manager.query('SELECT 1 FROM tenants WHERE id = $1', [tenantId]);
-      if (!tenants.length) throw new UnknownTenantError('The chunk names a tenant that does not exist.');
+      if (!tenants.length) throw new UnknownTenantError();
       return;
     }
     const known = new Set(submissions.map(({ id }) => id));

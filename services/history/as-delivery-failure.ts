@@ -1,6 +1,6 @@
 import { DependencyDownError, UnprocessableError } from '#libs/messaging/errors.js';
 import { DatabaseDownError, DatabaseError } from '#libs/persistence/database-failure.js';
-import { UnknownTenantError } from '#libs/persistence/store-chunk.js';
+import { UnknownTenantError } from '#libs/persistence/unknown-tenant.error.js';
 
 /** Says to the transport what a failure of the database means for the delivery; anything else is retried. */
 export function asDeliveryFailure(failure: unknown): unknown {

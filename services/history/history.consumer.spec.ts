@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { SCHEMA_VERSION } from '#libs/contracts/index.js';
 import { DependencyDownError, UnprocessableError } from '#libs/messaging/errors.js';
 import { DatabaseDownError, DatabaseError } from '#libs/persistence/database-failure.js';
-import { UnknownTenantError } from '#libs/persistence/store-chunk.js';
+import { UnknownTenantError } from '#libs/persistence/unknown-tenant.error.js';
 import { HistoryConsumer } from './history.consumer.js';
 
 const chunk = {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AnomalyReader } from '#libs/insight-reader/anomaly-reader.js';
+import { BudgetReader } from '#libs/insight-reader/budget-reader.js';
 import { Budgets } from '#libs/persistence/budgets.js';
 import { Dismissals } from '#libs/persistence/insights/dismissals.js';
 import { BudgetProgressController } from '#services/gateway/budgets/progress.controller.js';
@@ -46,12 +48,16 @@ describe('answers', () => {
     anomalies = new AnomaliesController(
       answers,
       counted,
-      ledger.recurring,
-      payments,
+      new AnomalyReader(answers, ledger.recurring, payments),
       new Dismissals(gateway),
     );
     forecasts = new ForecastController(answers, counted, ledger.forecasts);
-    progress = new BudgetProgressController(budgets, answers, counted, ledger.forecasts);
+    progress = new BudgetProgressController(
+      answers,
+      counted,
+      new BudgetReader(answers, budgets, ledger.forecasts),
+      ledger.forecasts,
+    );
   }, 60_000);
 
   afterAll(() => ledger?.close());

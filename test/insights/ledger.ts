@@ -9,10 +9,10 @@ import { Payments } from '#libs/persistence/insights/payments.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { Tenants, type TenantSettings } from '#libs/persistence/tenants.js';
 import { type TransactionFilter, Transactions } from '#libs/persistence/transactions.js';
-import { Answers } from '#services/gateway/insights/answers.js';
+import { Answers } from '#libs/insight-reader/answers.js';
 import { CountedDays } from '#services/gateway/insights/counted-days.js';
-import { ForecastReader } from '#services/gateway/insights/forecast-reader.js';
-import { RecurringReader } from '#services/gateway/insights/recurring-reader.js';
+import { ForecastReader } from '#libs/insight-reader/forecast-reader.js';
+import { RecurringReader } from '#libs/insight-reader/recurring-reader.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { chunk, connect, item, type ItemChanges, submission } from '../persistence/chunk.js';
 

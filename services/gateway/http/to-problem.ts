@@ -5,7 +5,8 @@ import { NothingAcceptedError } from '#libs/intake/nothing-accepted.error.js';
 import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
 import { InvalidCursorError } from '#libs/persistence/cursor.js';
 import { DatabaseDownError } from '#libs/persistence/database-failure.js';
-import { Problem } from './problem.js';
+import { UnknownTenantError } from '#libs/persistence/unknown-tenant.error.js';
+import { notFound, Problem } from './problem.js';
 
 const RETRY_SOON = { 'retry-after': '2' };
 
@@ -51,6 +52,7 @@ function ofIntake(failure: unknown): Problem | undefined {
 }
 
 function ofInsights(failure: unknown): Problem | undefined {
+  if (failure instanceof UnknownTenantError) return notFound('tenant');
   if (!(failure instanceof AmountTooLargeError)) return undefined;
   const detail =
     'A transaction has an amount too large to be true; find it by amountMin and correct or delete it.';

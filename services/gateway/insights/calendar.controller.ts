@@ -7,7 +7,7 @@ import { DailyTotals } from '#libs/persistence/insights/daily-totals.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
-import { Answers } from './answers.js';
+import { Answers } from '#libs/insight-reader/answers.js';
 import { CountedDays } from './counted-days.js';
 import { CountedDto, PeriodQueryDto } from './period.dto.js';
 import { day, money } from './properties.js';

@@ -10,7 +10,7 @@ import { PaymentTotals } from '#libs/persistence/insights/payment-totals.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
-import { Answers, type Asker } from './answers.js';
+import { Answers, type Asker } from '#libs/insight-reader/answers.js';
 import { comparedOf, ComparisonDto, CompareQueryDto, moverOf } from './compare.dto.js';
 import { CountedDays } from './counted-days.js';
 import { readPeriod, readRange } from './read-period.js';

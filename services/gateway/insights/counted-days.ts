@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Range } from '#libs/insights/calendar/windows.js';
 import { DailyTotals } from '#libs/persistence/insights/daily-totals.js';
-import { Answers, type Asker } from './answers.js';
+import { Answers, type Asker } from '#libs/insight-reader/answers.js';
 import type { CountedDto } from './period.dto.js';
 
 /** Says what an answer counts: its days, its currency, and which others there are. */

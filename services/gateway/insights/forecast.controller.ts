@@ -4,10 +4,10 @@ import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.e
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
-import { Answers } from './answers.js';
+import { Answers } from '#libs/insight-reader/answers.js';
 import { CountedDays } from './counted-days.js';
 import { ForecastDto, forecastOf } from './forecast.dto.js';
-import { ForecastReader } from './forecast-reader.js';
+import { ForecastReader } from '#libs/insight-reader/forecast-reader.js';
 import { CurrencyQueryDto } from './period.dto.js';
 
 @TenantRoutes('insights')

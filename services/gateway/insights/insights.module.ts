@@ -1,26 +1,24 @@
 import { Module } from '@nestjs/common';
+import { InsightReaderModule } from '#libs/insight-reader/insight-reader.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { ApiKeyGuard } from '../auth/api-key.guard.js';
 import { BudgetsController } from '../budgets/budgets.controller.js';
 import { BudgetProgressController } from '../budgets/progress.controller.js';
 import { SettingsController } from '../settings/settings.controller.js';
 import { AnomaliesController } from './anomalies.controller.js';
-import { Answers } from './answers.js';
 import { CalendarController } from './calendar.controller.js';
 import { CashFlowController } from './cash-flow.controller.js';
 import { CompareController } from './compare.controller.js';
 import { CountedDays } from './counted-days.js';
 import { ForecastController } from './forecast.controller.js';
-import { ForecastReader } from './forecast-reader.js';
 import { MerchantsController } from './merchants.controller.js';
 import { RecurringController } from './recurring.controller.js';
-import { RecurringReader } from './recurring-reader.js';
 import { SummaryController } from './summary.controller.js';
 import { TrendsController } from './trends.controller.js';
 
 /** What a tenant's transactions come to, its budgets, and how it counts. */
 @Module({
-  imports: [PersistenceModule],
+  imports: [InsightReaderModule, PersistenceModule],
   controllers: [
     SummaryController,
     TrendsController,
@@ -35,6 +33,6 @@ import { TrendsController } from './trends.controller.js';
     BudgetsController,
     SettingsController,
   ],
-  providers: [ApiKeyGuard, Answers, CountedDays, ForecastReader, RecurringReader],
+  providers: [ApiKeyGuard, CountedDays],
 })
 export class InsightsModule {}

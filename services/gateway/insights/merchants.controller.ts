@@ -8,7 +8,7 @@ import { PaymentTotals } from '#libs/persistence/insights/payment-totals.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
-import { Answers, type Asker } from './answers.js';
+import { Answers, type Asker } from '#libs/insight-reader/answers.js';
 import { CountedDays } from './counted-days.js';
 import { type MerchantDto, MerchantsDto, MerchantsQueryDto } from './merchants.dto.js';
 import { readPeriod } from './read-period.js';

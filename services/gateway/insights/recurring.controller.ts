@@ -6,11 +6,11 @@ import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.e
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
-import { Answers } from './answers.js';
+import { Answers } from '#libs/insight-reader/answers.js';
 import { CountedDays } from './counted-days.js';
 import { CurrencyQueryDto } from './period.dto.js';
 import { RecurringDto, RecurringSeriesDto } from './recurring.dto.js';
-import { RecurringReader } from './recurring-reader.js';
+import { RecurringReader } from '#libs/insight-reader/recurring-reader.js';
 
 @TenantRoutes('insights')
 @Controller('v1/insights/recurring')

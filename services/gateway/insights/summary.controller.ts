@@ -6,7 +6,7 @@ import { DailyTotals } from '#libs/persistence/insights/daily-totals.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
-import { Answers } from './answers.js';
+import { Answers } from '#libs/insight-reader/answers.js';
 import { CountedDays } from './counted-days.js';
 import { PeriodQueryDto } from './period.dto.js';
 import { readPeriod } from './read-period.js';

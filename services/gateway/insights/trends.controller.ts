@@ -9,7 +9,7 @@ import type { Range } from '#libs/insights/calendar/windows.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
-import { Answers, type Asker } from './answers.js';
+import { Answers, type Asker } from '#libs/insight-reader/answers.js';
 import { CountedDays } from './counted-days.js';
 import { readPeriod, refusal } from './read-period.js';
 import { TrendsDto, TrendsQueryDto } from './trends.dto.js';

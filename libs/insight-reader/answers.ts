@@ -5,8 +5,8 @@ import { formatIn } from '#libs/insights/money.js';
 import type { FormatAmount } from '#libs/insights/wording.js';
 import type { Account } from '#libs/persistence/insights/daily-totals.js';
 import { Tenants } from '#libs/persistence/tenants.js';
+import { UnknownTenantError } from '#libs/persistence/unknown-tenant.error.js';
 import { isoInZone } from '#libs/time-zone/zone-offset.js';
-import { notFound } from '../http/problem.js';
 
 /** All answers together, as JSON. */
 const MOST_CHARACTERS = 32 * 2 ** 20;
@@ -29,10 +29,10 @@ export class Answers {
 
   constructor(private readonly tenants: Tenants) {}
 
-  /** Reads the tenant anew, so that no answer is older than the last change. */
+  /** Reads the tenant anew, so that no answer is older than the last change. Throws `UnknownTenantError`. */
   async asker(tenantId: string, currency?: string): Promise<Asker> {
     const tenant = await this.tenants.findNow(tenantId);
-    if (!tenant) throw notFound('tenant');
+    if (!tenant) throw new UnknownTenantError();
     const { revision, country, timeZone, monthStartDay, yearStartMonth } = tenant;
     const today = isoInZone(new Date(), timeZone).slice(0, 10);
     const calendar = { today, monthStartDay, yearStartMonth };
