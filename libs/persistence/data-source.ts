@@ -17,6 +17,7 @@ import { Ledger1796601600001 } from './migrations/1796601600001-ledger.js';
 import { Backup1796601600005 } from './migrations/1796601600005-backup.js';
 import { Insights1796601600003 } from './migrations/1796601600003-insights.js';
 import { Decisions1796601600004 } from './migrations/1796601600004-decisions.js';
+import { Monthly1796688000000 } from './migrations/1796688000000-monthly.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
@@ -54,6 +55,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       Insights1796601600003,
       Decisions1796601600004,
       Backup1796601600005,
+      Monthly1796688000000,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

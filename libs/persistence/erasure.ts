@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { withLedger } from './with-ledger.js';
 
-/** Tables in the order in which their rows can go. The roll-up follows the transactions. */
+/** Tables in the order in which their rows can go. The roll-ups follow the transactions, which mark whom they were with. */
 export const ERASED_TABLES = [
   'webhook_deliveries',
   'outbox',
@@ -10,6 +10,8 @@ export const ERASED_TABLES = [
   'submission_errors',
   'submissions',
   'transactions',
+  'changed_parties',
+  'recurring_chains',
   'tombstones',
   'corrections',
   'merchants',

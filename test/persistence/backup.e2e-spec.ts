@@ -126,7 +126,7 @@ describe('a backup', () => {
       { id: '104', kind: 'notice', amount: null, counts_as: null, ...alone },
     ]);
     expect((rows[0] as { created: string }).created).toContain('.654321');
-    expect(await rollUp(elsewhere.database, id)).toMatchObject([
+    expect((await rollUp(elsewhere.database, id)).days).toMatchObject([
       { day: '2026-10-03', category: 'food_dining', amount: '4.5', count: 1 },
       { day: '2026-10-05', category: 'refund', amount: '1', count: 1 },
     ]);
@@ -178,7 +178,7 @@ describe('a backup', () => {
       { line: 10, detail: 'votes must count categories' },
       { line: 11, detail: expect.stringContaining('The database refuses it (54000') },
     ]);
-    expect(await rollUp(elsewhere.database, id)).toMatchObject([{ amount: '15', count: 3 }]);
+    expect((await rollUp(elsewhere.database, id)).days).toMatchObject([{ amount: '15', count: 3 }]);
   });
 
   it.each<[string, (lines: string[]) => string[], boolean, number]>([

@@ -70,7 +70,7 @@ describe('what a person decides', () => {
       decidedBy: 'user',
       needsReview: false,
     });
-    expect(await rollUp(database, tenantId)).toMatchObject([{ category: 'groceries', toReview: 0 }]);
+    expect((await rollUp(database, tenantId)).days).toMatchObject([{ category: 'groceries', toReview: 0 }]);
   });
 
   it('has the sixth message of a new merchant right after five corrections, and of a private payee too', async () => {
@@ -132,7 +132,7 @@ describe('what a person decides', () => {
     await corrections.correct(tenantId, offer!, { kind: 'transaction' });
     expect(await find(paid!)).toMatchObject({ kind: 'notice', category: null, countsAs: null });
     expect(await find(offer!)).toMatchObject({ kind: 'transaction', category: 'fuel' });
-    expect(await rollUp(database, tenantId)).toMatchObject([{ category: 'fuel', count: 1 }]);
+    expect((await rollUp(database, tenantId)).days).toMatchObject([{ category: 'fuel', count: 1 }]);
   });
 
   it('takes refunds along to the category of their payment', async () => {

@@ -14,7 +14,7 @@ describe('deleting everything', () => {
     const tables = await here.database.query<{ name: string }>(
       "SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id'",
     );
-    const kept = ['api_keys', 'spend_daily'];
+    const kept = ['api_keys', 'spend_daily', 'spend_monthly'];
     expect(tables.map(({ name }) => name).toSorted()).toEqual([...ERASED_TABLES, ...kept].toSorted());
   });
 

@@ -52,7 +52,7 @@ describe('the ledger of a tenant', () => {
   const listed = async () => (await transactions.page(tenantId)).items.map(({ id }) => id);
   const find = (id: string) => transactions.find(tenantId, id);
   const spent = async () =>
-    (await rollUp(database, tenantId)).map(({ category, amount, count }) => [category, amount, count]);
+    (await rollUp(database, tenantId)).days.map(({ category, amount, count }) => [category, amount, count]);
 
   const bank: ItemChanges = {
     text: 'Rs 120.50 debited from <ACCOUNT:q1w2e3>',

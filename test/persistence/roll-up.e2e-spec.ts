@@ -5,11 +5,12 @@ import type { DataSource } from 'typeorm';
 import { CATEGORIES, KINDS } from '#libs/contracts/index.js';
 import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
+import { Tenants } from '#libs/persistence/tenants.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { chunk, connect, item, submission } from './chunk.js';
 import { rollUp, sums } from './totals.js';
 
-describe('the daily roll-up', () => {
+describe('the roll-ups', () => {
   let database: TestDatabase;
   let gateway: DataSource;
   let history: DataSource;
@@ -46,7 +47,7 @@ describe('the daily roll-up', () => {
     isDated: fc.boolean(),
   });
 
-  it('equals the sum of the transactions to the paisa, whatever comes, however often', async () => {
+  it('equal the sum of the transactions to the paisa, whatever comes, however often', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.array(row, { minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 4 }),
@@ -73,6 +74,26 @@ describe('the daily roll-up', () => {
       { numRuns: 25 },
     );
   }, 60_000);
+
+  it('counts months anew when they begin on another day', async () => {
+    const tenantId = await newTenant();
+    const id = await submission(gateway, 2, tenantId);
+    const days = ['2026-01-24T12:00:00Z', '2026-01-25T12:00:00Z'];
+    await storeChunk(
+      history,
+      chunk(
+        days.map((receivedAt, i) => item(id, i, { receivedAt, text: `day ${i}` })),
+        tenantId,
+      ),
+    );
+    expect((await rollUp(database, tenantId)).months).toMatchObject(
+      ['account', 'channel', 'merchant'].map((by) => ({ by, month: '2026-01-01', count: 2 })),
+    );
+    await new Tenants(gateway).change(tenantId, { monthStartDay: 25 });
+    const { months } = await rollUp(database, tenantId);
+    expect(new Set(months.map(({ month }) => month))).toEqual(new Set(['2025-12-25', '2026-01-25']));
+    expect(months).toEqual((await sums(database, tenantId)).months);
+  });
 
   it("puts 23:50 on the 31st in the tenant's time zone on the 31st", async () => {
     const tenantId = await newTenant();

@@ -12,13 +12,30 @@ export interface Total {
   toReview: number;
 }
 
-/** What the roll-up holds. */
-export const rollUp = (database: TestDatabase, tenantId: string): Promise<Total[]> =>
-  database.query(ROLL_UP, [tenantId]);
+/** What a month came to by one name of its transactions. */
+export interface MonthTotal extends Pick<Total, 'currency' | 'category' | 'direction' | 'amount' | 'count'> {
+  month: string;
+  by: 'merchant' | 'channel' | 'account';
+  name: string | null;
+}
 
-/** What it should hold, from the rows. */
-export const sums = (database: TestDatabase, tenantId: string): Promise<Total[]> =>
-  database.query(SUMS, [tenantId]);
+/** Totals of days and of months. */
+export interface Totals {
+  days: Total[];
+  months: MonthTotal[];
+}
+
+/** What the roll-ups hold. */
+export const rollUp = async (database: TestDatabase, tenantId: string): Promise<Totals> => ({
+  days: await database.query(ROLL_UP, [tenantId]),
+  months: await database.query(MONTHLY, [tenantId]),
+});
+
+/** What they should hold, from the rows. */
+export const sums = async (database: TestDatabase, tenantId: string): Promise<Totals> => ({
+  days: await database.query(SUMS, [tenantId]),
+  months: await database.query(MONTHLY_SUMS, [tenantId]),
+});
 
 const ROLL_UP = `
   SELECT day::text, currency, category, direction, trim_scale(amount)::text AS amount, count,
@@ -35,4 +52,22 @@ const SUMS = `
   WHERE tenant_id = $1 AND kind = 'transaction' AND amount IS NOT NULL AND currency IS NOT NULL
     AND joined_to IS NULL
   GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+`;
+
+const MONTHLY = `
+  SELECT month::text, currency, by, category, direction, name, trim_scale(amount)::text AS amount, count
+  FROM spend_monthly WHERE tenant_id = $1 ORDER BY 1, 2, 3, 4, 5, 6
+`;
+
+// The month begins with the day that the tenant chose, so that a day before it is of the month before.
+const MONTHLY_SUMS = `
+  SELECT to_char(day - make_interval(days => month_start_day - 1), 'YYYY-MM-') || lpad(month_start_day::text, 2, '0') AS month,
+    row.currency, by, counts_as AS category, direction, named.name, trim_scale(sum(amount))::text AS amount,
+    count(*)::int AS count
+  FROM transactions AS row
+  JOIN tenants AS tenant ON tenant.id = row.tenant_id
+  CROSS JOIN LATERAL (VALUES ('merchant', merchant), ('channel', channel), ('account', account)) AS named (by, name)
+  WHERE row.tenant_id = $1 AND kind = 'transaction' AND amount IS NOT NULL AND row.currency IS NOT NULL
+    AND joined_to IS NULL
+  GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6
 `;

@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Range } from '#libs/insights/calendar/windows.js';
+import type { Calendar, Range } from '#libs/insights/calendar/windows.js';
 import { SPENDING } from '#libs/insights/spending.js';
 import type { BucketTotal } from '#libs/insights/trends/stack-series.js';
 import { type Bucketing, bucketOf } from './bucket.js';
 import { COUNTED, valueOf } from './counted.js';
 import type { Account } from './daily-totals.js';
 import { queryRows } from './query-rows.js';
+import { wholeMonths, withoutMonths, type WholeMonths } from './whole-months.js';
 
 /** What a transaction names besides its category. */
 export const PARTIES = ['merchant', 'channel', 'account'] as const;
 export type Party = (typeof PARTIES)[number];
+
+/** Whose totals, and how its months are counted. */
+export interface CountingAccount extends Account {
+  calendar: Pick<Calendar, 'monthStartDay'>;
+}
 
 /** What was spent at a merchant in a range; the amount is a decimal string. */
 export interface MerchantTotal {
@@ -30,53 +36,79 @@ export interface CategoryMerchantTotal {
   amount: string;
 }
 
-/** What merchants, channels and accounts came to, from the transactions of a range. */
+/** What merchants, channels and accounts came to: whole months from the roll-up, other days from the transactions. */
 @Injectable()
 export class PaymentTotals {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Spending by what transactions name, and bucket: the `most` largest, and the others as one. */
   buckets(
-    { tenantId, currency }: Account,
-    { from, to }: Range,
+    account: Account,
+    range: Range,
     { by, most, ...bucketing }: Bucketing & { by: Party; most: number },
   ): Promise<BucketTotal[]> {
-    return this.query(tenantId, bucketsSql(by, bucketing), [currency, from, to, SPENDING, most]);
+    const days =
+      bucketing.interval === 'month' ? wholeMonths(range, bucketing.monthStartDay) : withoutMonths(range);
+    return this.query(account, bucketsSql(by, bucketing), days, [SPENDING, most]);
   }
 
   /** Merchants by what was spent, the most first. */
-  merchants({ tenantId, currency }: Account, { from, to }: Range, limit: number): Promise<MerchantTotal[]> {
-    return this.query(tenantId, MERCHANTS, [currency, from, to, SPENDING, limit]);
+  merchants(account: CountingAccount, range: Range, limit: number): Promise<MerchantTotal[]> {
+    const days = wholeMonths(range, account.calendar.monthStartDay);
+    return this.query(account, MERCHANTS, days, [SPENDING, limit]);
   }
 
   /** Spending, and income where asked, by category and merchant. */
   byCategoryAndMerchant(
-    { tenantId, currency }: Account,
-    { from, to }: Range,
+    account: CountingAccount,
+    range: Range,
     { withIncome = false } = {},
   ): Promise<CategoryMerchantTotal[]> {
-    const categories = withIncome ? [...SPENDING, 'income'] : SPENDING;
-    return this.query(tenantId, BY_CATEGORY, [currency, from, to, categories]);
+    const days = wholeMonths(range, account.calendar.monthStartDay);
+    return this.query(account, BY_CATEGORY, days, [withIncome ? [...SPENDING, 'income'] : SPENDING]);
   }
 
-  private query<Row>(tenantId: string, sql: string, parameters: unknown[]): Promise<Row[]> {
-    return queryRows(this.dataSource, sql, [tenantId, ...parameters]);
+  private query<Row>(
+    { tenantId, currency }: Account,
+    sql: string,
+    { from, monthsFrom, monthsTo, to }: WholeMonths,
+    rest: unknown[],
+  ): Promise<Row[]> {
+    return queryRows(this.dataSource, sql, [tenantId, currency, from, monthsFrom, monthsTo, to, ...rest]);
   }
 }
 
-/** SQL that adds rows up by columns; names are put into one case afterwards, when there are fewer of them. */
-const added = (columns: string): string => `
-  SELECT ${columns}, sum(${valueOf('counts_as')}) AS amount, count(*) AS count, min(day) AS first, max(day) AS last
-  FROM transactions
-  WHERE tenant_id = $1 AND currency = $2 AND counts_as = ANY ($5) AND day >= $3 AND day < $4 AND ${COUNTED}
-`;
+/** SQL for what each name and category came to, in parts that are yet to be added up; `bucket` is of a column `day`. */
+function parts(by: Party, bucket = 'NULL'): string {
+  const ofDays = (first: string, next: string) => `
+    SELECT ${bucket} AS bucket, counts_as AS category, ${by} AS name, sum(${valueOf('counts_as')}) AS amount,
+      count(*) AS count
+    FROM transactions
+    WHERE tenant_id = $1 AND currency = $2 AND counts_as = ANY ($7) AND day >= ${first} AND day < ${next}
+      AND ${COUNTED}
+    GROUP BY 1, 2, 3
+  `;
+  return `
+    SELECT ${bucket} AS bucket, category, name, ${valueOf('category')} AS amount, count
+    FROM (
+      SELECT month AS day, category, direction, name, amount, count FROM spend_monthly
+      WHERE tenant_id = $1 AND currency = $2 AND by = '${by}' AND category = ANY ($7)
+        AND month >= $4 AND month < $5
+    ) AS months
+    UNION ALL ${ofDays('$3', '$4')}
+    UNION ALL ${ofDays('$5', '$6')}
+  `;
+}
 
+// Names are put into one case when there are fewer of them: the filter of a list takes them in any case.
 const bucketsSql = (by: Party, bucketing: Bucketing) => `
   WITH added AS MATERIALIZED (
-    SELECT *, coalesce(lower(name), '') AS key
-    FROM (${added(`${bucketOf(bucketing)} AS bucket, ${by} AS name`)} GROUP BY 1, 2) AS by_name
+    SELECT bucket, coalesce(lower(name), '') AS key, max(name) AS name, sum(amount) AS amount, sum(count) AS count
+    FROM (SELECT bucket, name, sum(amount) AS amount, sum(count) AS count
+      FROM (${parts(by, bucketOf(bucketing))}) AS parts GROUP BY 1, 2) AS by_name
+    GROUP BY 1, 2
   ), top AS (
-    SELECT key FROM added GROUP BY key ORDER BY abs(sum(amount)) DESC, key LIMIT $6
+    SELECT key FROM added GROUP BY key ORDER BY abs(sum(amount)) DESC, key LIMIT $8
   )
   SELECT bucket::text, max(name) FILTER (WHERE top.key IS NOT NULL) AS name, top.key IS NULL AS "isOther",
     sum(amount)::text AS amount, sum(count)::int AS count
@@ -84,18 +116,32 @@ const bucketsSql = (by: Party, bucketing: Bucketing) => `
   GROUP BY bucket, top.key
 `;
 
-// The filter of a list takes a merchant in any case, so totals do too.
+// The days are looked up for the few that are shown; two days more, as no time zone is further from that of the database.
+const edgeDay = (order: 'ASC' | 'DESC') => `
+  SELECT day FROM transactions
+  WHERE tenant_id = $1 AND currency = $2 AND merchant_key = key AND counts_as = ANY ($7) AND ${COUNTED}
+    AND moved_at >= $3::date - 2 AND moved_at < $6::date + 2 AND day >= $3 AND day < $6
+  ORDER BY moved_at ${order} LIMIT 1
+`;
+
 const MERCHANTS = `
-  SELECT max(merchant) AS merchant, sum(amount)::text AS amount, sum(count)::int AS count,
-    (sum(amount) / sum(count))::text AS average, min(first)::text AS first, max(last)::text AS last
-  FROM (${added('merchant')} AND merchant IS NOT NULL GROUP BY 1) AS added
-  GROUP BY lower(merchant)
-  ORDER BY sum(amount) DESC, lower(merchant)
-  LIMIT $6
+  SELECT merchant, amount::text, count::int, (amount / count)::text AS average,
+    first.day::text AS first, last.day::text AS last
+  FROM (
+    SELECT lower(name) AS key, max(name) AS merchant, sum(amount) AS amount, sum(count) AS count
+    FROM (SELECT name, sum(amount) AS amount, sum(count) AS count
+      FROM (${parts('merchant')}) AS parts WHERE name IS NOT NULL GROUP BY 1) AS by_name
+    GROUP BY 1
+    ORDER BY 3 DESC, 1
+    LIMIT $8
+  ) AS top
+  CROSS JOIN LATERAL (${edgeDay('ASC')}) AS first
+  CROSS JOIN LATERAL (${edgeDay('DESC')}) AS last
+  ORDER BY top.amount DESC, key
 `;
 
 const BY_CATEGORY = `
-  SELECT category, max(merchant) AS merchant, sum(amount)::text AS amount
-  FROM (${added('counts_as AS category, merchant')} GROUP BY 1, 2) AS added
-  GROUP BY category, lower(merchant)
+  SELECT category, max(name) AS merchant, sum(amount)::text AS amount
+  FROM (SELECT category, name, sum(amount) AS amount FROM (${parts('merchant')}) AS parts GROUP BY 1, 2) AS by_name
+  GROUP BY category, lower(name)
 `;
