@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { FILL } from '#libs/persistence/migrations/1796688000000-monthly.js';
 
 /** The tenant that is asked about, and how many transactions it has. */
 export const ASKED = 'asked';
@@ -32,6 +33,7 @@ export async function fillTable(connection: DataSource, rows: number, own: numbe
   for (const { definition } of indexes) await connection.query(definition);
   await connection.query('ALTER TABLE transactions ENABLE TRIGGER USER');
   await connection.query(ROLL_UP);
+  await connection.query(FILL);
   await connection.query('VACUUM ANALYZE');
 }
 
@@ -62,6 +64,17 @@ const INSERT = `
     SELECT n, (2000 * power(random(), 3))::int AS shop, now() - random() * $5::int * interval '1 day' AS received_at
     FROM generate_series($1::int, $2::int) AS n
   ) AS made
+`;
+
+/** One more payment of the tenant that is asked about, at a merchant it has been to, today. */
+export const PAY = `
+  INSERT INTO transactions (tenant_id, id, submission_id, index, masked_text, received_at, kind, kind_reason, direction,
+    is_refund, amount, currency, merchant, account, instrument, channel, category, confidence, scores, needs_review,
+    model, day, read_kind)
+  SELECT tenant_id, gen_random_uuid(), gen_random_uuid(), 0, masked_text, now(), kind, kind_reason, direction,
+    is_refund, amount, currency, merchant, account, instrument, channel, category, confidence, scores, needs_review,
+    model, (now() AT TIME ZONE 'Asia/Kolkata')::date, read_kind
+  FROM transactions WHERE tenant_id = $1 AND merchant_key = 'shop ' || $2 AND joined_to IS NULL LIMIT 1
 `;
 
 const ROLL_UP = `

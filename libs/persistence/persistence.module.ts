@@ -13,6 +13,7 @@ import { DailyTotals } from './insights/daily-totals.js';
 import { Dismissals } from './insights/dismissals.js';
 import { PaymentTotals } from './insights/payment-totals.js';
 import { Payments } from './insights/payments.js';
+import { RecurringChains } from './insights/recurring-chains.js';
 import { Links } from './links.js';
 import { Results } from './results.js';
 import { Rules } from './rules.js';
@@ -47,6 +48,7 @@ export const REPOSITORIES = [
   Links,
   PaymentTotals,
   Payments,
+  RecurringChains,
   Results,
   Rules,
   SubmissionProblems,

@@ -6,6 +6,7 @@ import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
 import { DailyTotals } from '#libs/persistence/insights/daily-totals.js';
 import { PaymentTotals } from '#libs/persistence/insights/payment-totals.js';
 import { Payments } from '#libs/persistence/insights/payments.js';
+import { RecurringChains } from '#libs/persistence/insights/recurring-chains.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { Tenants, type TenantSettings } from '#libs/persistence/tenants.js';
 import { type TransactionFilter, Transactions } from '#libs/persistence/transactions.js';
@@ -41,7 +42,7 @@ export class Ledger {
     this.payments = new Payments(gateway);
     this.answers = new Answers(this.tenants);
     this.counted = new CountedDays(this.answers, this.daily);
-    this.recurring = new RecurringReader(this.answers, this.payments);
+    this.recurring = new RecurringReader(this.answers, new RecurringChains(gateway));
     this.forecasts = new ForecastReader(this.answers, this.daily, this.recurring);
   }
 

@@ -1,6 +1,7 @@
 import { dateOf, dayNumber } from '../calendar/day.js';
 import { daysSince, lastDayOf, monthsBetween, type Period, periodOf } from '../calendar/periods.js';
 import { CADENCES } from '../recurring/cadence.js';
+import type { SeriesHistory } from '../recurring/describe-chains.js';
 import type { RecurringSeries } from '../recurring/recurring-series.js';
 import type { CategorySpending, DuePayment, ForecastInput } from './forecast-input.js';
 
@@ -18,12 +19,6 @@ export interface DaySpending {
   day: string;
   category: string;
   amount: number;
-}
-
-/** A recurring series with the payments that it is made of. */
-export interface SeriesHistory {
-  series: RecurringSeries;
-  payments: readonly { day: string; amount: number }[];
 }
 
 /** What a forecast is read from. */

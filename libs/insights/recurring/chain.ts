@@ -1,20 +1,25 @@
 import type { Payment } from '../payment.js';
 import { advance, type Cadence, CADENCES, MOST_PERIODS, periodsBetween } from './cadence.js';
 
-/** A payment among those of its party. */
-export interface Hit {
-  payment: Payment;
+/** What was paid when. */
+export interface Paid {
+  /** Whole minor units. */
   amount: number;
   /** Days since 1970. */
   day: number;
+}
+
+/** A payment among those of its party. */
+export interface Hit extends Paid {
+  payment: Payment;
   /** Place among all payments of the party, which are in order of day. */
   place: number;
 }
 
 /** Payments, one a period, in order of day. */
-export interface Chain {
+export interface Chain<Each extends Paid = Hit> {
   cadence: Cadence;
-  hits: Hit[];
+  hits: Each[];
 }
 
 const LEAST_HITS = 3;

@@ -120,7 +120,7 @@ const bucketsSql = (by: Party, bucketing: Bucketing) => `
 const edgeDay = (order: 'ASC' | 'DESC') => `
   SELECT day FROM transactions
   WHERE tenant_id = $1 AND currency = $2 AND merchant_key = key AND counts_as = ANY ($7) AND ${COUNTED}
-    AND moved_at >= $3::date - 2 AND moved_at < $6::date + 2 AND day >= $3 AND day < $6
+    AND moved_at >= ($3::date - 2)::timestamptz AND moved_at < ($6::date + 2)::timestamptz AND day >= $3 AND day < $6
   ORDER BY moved_at ${order} LIMIT 1
 `;
 

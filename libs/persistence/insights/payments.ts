@@ -6,9 +6,6 @@ import { COUNTED } from './counted.js';
 import type { Account } from './daily-totals.js';
 import { queryRows } from './query-rows.js';
 
-/** Who is paid more often than this in two years is a habit, and no subscription. */
-const MOST_OF_PARTY = 500;
-
 /** Reads single transactions the way insights see them. */
 @Injectable()
 export class Payments {
@@ -19,26 +16,22 @@ export class Payments {
     return this.read(account, SINCE, [from]);
   }
 
-  /** Those since a day that may come back: of who was paid, or paid, more than once and not all the time. */
-  repeatedSince(account: Account, from: string): Promise<Payment[]> {
-    return this.read(account, REPEATED, [from, MOST_OF_PARTY]);
-  }
-
   private async read({ tenantId, currency }: Account, sql: string, rest: unknown[]): Promise<Payment[]> {
-    const groups = await queryRows<Group>(this.dataSource, sql, [tenantId, currency, ...rest]);
+    const groups = await queryRows<PaymentGroup>(this.dataSource, sql, [tenantId, currency, ...rest]);
     return groups.flatMap((group) => paymentsOf(group, currency));
   }
 }
 
 /** Payments of one party; what differs among them is joined by spaces, as many rows are slow to read. */
-interface Group extends Pick<Payment, 'direction' | 'category' | 'merchant' | 'counterparty'> {
+export interface PaymentGroup extends Pick<Payment, 'direction' | 'category' | 'merchant' | 'counterparty'> {
   ids: string;
   days: string;
   amounts: string;
 }
 
-function paymentsOf(
-  { ids, days, amounts, direction, category, merchant, counterparty }: Group,
+/** The payments of a group, with its currency's minor units. Throws `AmountTooLargeError`. */
+export function paymentsOf(
+  { ids, days, amounts, direction, category, merchant, counterparty }: PaymentGroup,
   currency: string,
 ): Payment[] {
   const [day, amount] = [days.split(' '), amounts.split(' ')];
@@ -57,21 +50,10 @@ function paymentsOf(
 }
 
 // An amount of nothing is no payment.
-const PAYMENTS = `
+const SINCE = `
   SELECT direction, counts_as AS category, merchant, counterparty,
-    string_agg(id::text, ' ') AS ids, string_agg(day::text, ' ') AS days, string_agg(amount::text, ' ') AS amounts,
-    count(*) AS payments
+    string_agg(id::text, ' ') AS ids, string_agg(day::text, ' ') AS days, string_agg(amount::text, ' ') AS amounts
   FROM transactions
   WHERE tenant_id = $1 AND currency = $2 AND day >= $3 AND direction IS NOT NULL AND amount > 0 AND ${COUNTED}
   GROUP BY direction, counts_as, merchant, counterparty
-`;
-
-const SINCE = PAYMENTS;
-
-const REPEATED = `
-  SELECT * FROM (
-    SELECT groups.*, sum(payments) OVER (
-      PARTITION BY direction, merchant, CASE WHEN merchant IS NULL THEN counterparty END) AS of_party
-    FROM (${PAYMENTS} HAVING coalesce(merchant, counterparty) IS NOT NULL) AS groups
-  ) AS counted WHERE of_party BETWEEN 2 AND $4
 `;

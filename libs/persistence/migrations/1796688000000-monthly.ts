@@ -19,6 +19,8 @@ export class Monthly1796688000000 implements MigrationInterface {
 // Months are those of the tenant, from the day that its months start on. Each transaction counts once by each of the
 // names. A party's chains are found anew when it is marked as changed: at the next question, not with each SMS.
 const TABLES = `
+  ALTER TABLE transactions
+    ADD COLUMN party text GENERATED ALWAYS AS (coalesce(merchant, counterparty)) STORED;
   CREATE TABLE spend_monthly (
     tenant_id text NOT NULL REFERENCES tenants,
     currency text NOT NULL,
@@ -63,8 +65,7 @@ const POLICIES = `
 `;
 
 const COUNTED = "joined_to IS NULL AND kind = 'transaction' AND amount IS NOT NULL AND currency IS NOT NULL";
-const COLUMNS =
-  'tenant_id, currency, day, counts_as, direction, merchant, counterparty, channel, account, amount';
+const COLUMNS = 'tenant_id, currency, day, counts_as, direction, merchant, party, channel, account, amount';
 
 /** Rows of a statement's transition tables that count, each with what it adds: 1 or -1. */
 const changed = (tables: readonly ('before' | 'after')[]): string =>
@@ -147,9 +148,9 @@ const MONTHS = `
 /** Who was paid, or paid, is marked with the revision that the statement made. */
 const marks = (rows: string): string => `
   INSERT INTO changed_parties AS mark (tenant_id, currency, party, revision)
-  SELECT DISTINCT row.tenant_id, row.currency, coalesce(merchant, counterparty), tenant.revision
+  SELECT DISTINCT row.tenant_id, row.currency, row.party, tenant.revision
   FROM (${rows}) AS row JOIN tenants AS tenant ON tenant.id = row.tenant_id
-  WHERE coalesce(merchant, counterparty) IS NOT NULL
+  WHERE row.party IS NOT NULL
   ORDER BY 1, 2, 3
   ON CONFLICT (tenant_id, currency, party) DO UPDATE SET revision = excluded.revision
   WHERE mark.revision <> excluded.revision
@@ -157,8 +158,8 @@ const marks = (rows: string): string => `
 
 // The name comes after roll_up's, which counts the revision: PostgreSQL fires triggers in order of name.
 const PARTIES = `
-  CREATE INDEX transactions_party ON transactions (tenant_id, currency, (coalesce(merchant, counterparty)), day)
-    WHERE ${COUNTED};
+  CREATE INDEX transactions_party ON transactions (tenant_id, currency, party, day)
+    WHERE party IS NOT NULL AND ${COUNTED};
   CREATE FUNCTION series_changed() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   BEGIN
@@ -168,7 +169,8 @@ const PARTIES = `
   ${triggers('series_changed')}
 `;
 
-const FILL = `
+/** SQL for what the triggers would have made of all transactions. */
+export const FILL = `
   ALTER TABLE transactions NO FORCE ROW LEVEL SECURITY;
   ALTER TABLE spend_monthly NO FORCE ROW LEVEL SECURITY;
   ALTER TABLE changed_parties NO FORCE ROW LEVEL SECURITY;
@@ -197,6 +199,6 @@ const UNDO = `
   DROP FUNCTION rebuild_months();
   DROP FUNCTION series_changed();
   DROP FUNCTION month_of(date, integer);
-  DROP INDEX transactions_party;
   DROP TABLE recurring_chains, changed_parties, spend_monthly;
+  ALTER TABLE transactions DROP COLUMN party;
 `;
