@@ -78,23 +78,21 @@ export class PaymentTotals {
   }
 }
 
-/** SQL for what each name and category came to, in parts that are yet to be added up; `bucket` is of a column `day`. */
-function parts(by: Party, bucket = 'NULL'): string {
+/** SQL for what each name and category came to, in parts that are yet to be added up; months are asked for as buckets only. */
+function parts(by: Party, bucketing?: Bucketing): string {
   const ofDays = (first: string, next: string) => `
-    SELECT ${bucket} AS bucket, counts_as AS category, ${by} AS name, sum(${valueOf('counts_as')}) AS amount,
-      count(*) AS count
+    SELECT ${bucketing ? bucketOf(bucketing) : 'NULL'} AS bucket, counts_as AS category, ${by} AS name,
+      sum(${valueOf('counts_as')}) AS amount, count(*) AS count
     FROM transactions
     WHERE tenant_id = $1 AND currency = $2 AND counts_as = ANY ($7) AND day >= ${first} AND day < ${next}
       AND ${COUNTED}
     GROUP BY 1, 2, 3
   `;
   return `
-    SELECT ${bucket} AS bucket, category, name, ${valueOf('category')} AS amount, count
-    FROM (
-      SELECT month AS day, category, direction, name, amount, count FROM spend_monthly
-      WHERE tenant_id = $1 AND currency = $2 AND by = '${by}' AND category = ANY ($7)
-        AND month >= $4 AND month < $5
-    ) AS months
+    SELECT ${bucketing ? 'month' : 'NULL'} AS bucket, category, name, ${valueOf('category')} AS amount, count
+    FROM spend_monthly
+    WHERE tenant_id = $1 AND currency = $2 AND by = '${by}' AND category = ANY ($7)
+      AND month >= $4 AND month < $5
     UNION ALL ${ofDays('$3', '$4')}
     UNION ALL ${ofDays('$5', '$6')}
   `;
@@ -103,17 +101,19 @@ function parts(by: Party, bucket = 'NULL'): string {
 // Names are put into one case when there are fewer of them: the filter of a list takes them in any case.
 const bucketsSql = (by: Party, bucketing: Bucketing) => `
   WITH added AS MATERIALIZED (
-    SELECT bucket, coalesce(lower(name), '') AS key, max(name) AS name, sum(amount) AS amount, sum(count) AS count
-    FROM (SELECT bucket, name, sum(amount) AS amount, sum(count) AS count
-      FROM (${parts(by, bucketOf(bucketing))}) AS parts GROUP BY 1, 2) AS by_name
-    GROUP BY 1, 2
+    SELECT bucket, coalesce(name, '') AS name, sum(amount) AS amount, sum(count) AS count
+    FROM (${parts(by, bucketing)}) AS parts GROUP BY 1, 2
+  ), named AS MATERIALIZED (
+    SELECT name, lower(name) AS key, sum(amount) AS amount FROM added GROUP BY 1
   ), top AS (
-    SELECT key FROM added GROUP BY key ORDER BY abs(sum(amount)) DESC, key LIMIT $8
+    SELECT key FROM named GROUP BY key ORDER BY abs(sum(amount)) DESC, key LIMIT $8
+  ), shown AS (
+    SELECT name, key FROM named JOIN top USING (key)
   )
-  SELECT bucket::text, max(name) FILTER (WHERE top.key IS NOT NULL) AS name, top.key IS NULL AS "isOther",
+  SELECT bucket::text, nullif(max(name) FILTER (WHERE key IS NOT NULL), '') AS name, key IS NULL AS "isOther",
     sum(amount)::text AS amount, sum(count)::int AS count
-  FROM added LEFT JOIN top USING (key)
-  GROUP BY bucket, top.key
+  FROM added LEFT JOIN shown USING (name)
+  GROUP BY bucket, key
 `;
 
 // The days are looked up for the few that are shown; two days more, as no time zone is further from that of the database.
