@@ -71,6 +71,10 @@ describe('isolation of tenants and services', () => {
     'merchants',
     'corrections',
     'tombstones',
+    'budgets',
+    'dismissals',
+    'watches',
+    'announcements',
   ])('shows no row of %s when no tenant is set', async (table) => {
     expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);
   });
