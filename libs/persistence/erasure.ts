@@ -7,6 +7,8 @@ export const ERASED_TABLES = [
   'webhook_deliveries',
   'outbox',
   'webhooks',
+  'announcements',
+  'watches',
   'submission_errors',
   'submissions',
   'transactions',

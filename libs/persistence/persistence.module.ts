@@ -21,6 +21,7 @@ import { SubmissionProblems } from './submission-problems.js';
 import { Submissions } from './submissions.js';
 import { Tenants } from './tenants.js';
 import { Transactions } from './transactions.js';
+import { Watches } from './watches.js';
 import { WebhookDeliveries } from './webhook-deliveries.js';
 import { WebhookQueue } from './webhook-queue.js';
 import { Webhooks } from './webhooks.js';
@@ -55,6 +56,7 @@ export const REPOSITORIES = [
   Submissions,
   Tenants,
   Transactions,
+  Watches,
   WebhookDeliveries,
   WebhookQueue,
   Webhooks,

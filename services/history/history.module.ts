@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
+import { InsightReaderModule } from '#libs/insight-reader/insight-reader.module.js';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { WebhookSecrets } from '#libs/webhooks/webhook-secrets.js';
 import { HistoryConsumer } from './history.consumer.js';
+import { FactFinder } from './watch/fact-finder.js';
+import { Watcher } from './watch/watcher.js';
 import { WebhookDispatcher } from './webhooks/webhook-dispatcher.js';
 
-/** Stores results, says of items that were given up why, and delivers to webhooks; the only writer of transactions. */
+/** Stores results, says of items that were given up why, looks for news, and delivers to webhooks; the only writer of transactions. */
 @Module({
-  imports: [MessagingModule, PersistenceModule],
+  imports: [InsightReaderModule, MessagingModule, PersistenceModule],
   controllers: [HistoryConsumer],
-  providers: [WebhookDispatcher, WebhookSecrets],
+  providers: [FactFinder, Watcher, WebhookDispatcher, WebhookSecrets],
 })
 export class HistoryModule {}

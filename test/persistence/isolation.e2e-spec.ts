@@ -6,7 +6,7 @@ import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { Submissions } from '#libs/persistence/submissions.js';
 import { Tenants } from '#libs/persistence/tenants.js';
 import { Transactions } from '#libs/persistence/transactions.js';
-import { withTenant } from '#libs/persistence/with-tenant.js';
+import { withDispatcher, withTenant } from '#libs/persistence/with-tenant.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { chunk, connect, item, submission } from './chunk.js';
 
@@ -27,6 +27,11 @@ describe('isolation of tenants and services', () => {
     await owner!.destroy();
     foreignSubmission = await submission(gateway, 1, 'other');
     await storeChunk(history, chunk([{ ...foreign, submissionId: foreignSubmission }], 'other'));
+    await database.query(`
+      INSERT INTO budgets (tenant_id, id, currency, amount) VALUES ('other', gen_random_uuid(), 'USD', 1);
+      INSERT INTO dismissals (tenant_id, anomaly_id) VALUES ('other', 'price-rise.0.1');
+      INSERT INTO watches (tenant_id) VALUES ('other');
+      INSERT INTO announcements (tenant_id, type, subject) VALUES ('other', 'anomaly.detected', 'price-rise.0.1')`);
   }, 60_000);
 
   afterAll(async () => {
@@ -47,6 +52,22 @@ describe('isolation of tenants and services', () => {
     expect(open).toEqual([]);
     const covered = await database.query("SELECT FROM pg_class WHERE relforcerowsecurity AND relkind = 'r'");
     expect(covered.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(['tenants', 'budgets', 'watches'])(
+    'shows %s of all tenants to history alone, and only while it looks for whom to tell something',
+    async (table) => {
+      const rows = `SELECT 1 FROM ${table} WHERE ${table === 'tenants' ? 'id' : 'tenant_id'} = 'other'`;
+      for (const service of [gateway, history])
+        expect(await withTenant(service, 'local', (manager) => manager.query(rows))).toEqual([]);
+      expect(await withDispatcher(gateway, (manager) => manager.query(rows))).toEqual([]);
+      expect(await withDispatcher(history, (manager) => manager.query(rows))).toHaveLength(1);
+    },
+  );
+
+  it('lets history change no other tenant while it looks', async () => {
+    const change = "UPDATE watches SET seen = 'changed' WHERE tenant_id = 'other'";
+    expect(await withDispatcher(history, (manager) => manager.query(change))).toEqual([[], 0]);
   });
 
   it('gives services roles that own nothing and that no policy spares', async () => {
@@ -71,6 +92,10 @@ describe('isolation of tenants and services', () => {
     'merchants',
     'corrections',
     'tombstones',
+    'budgets',
+    'dismissals',
+    'watches',
+    'announcements',
   ])('shows no row of %s when no tenant is set', async (table) => {
     expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);
   });

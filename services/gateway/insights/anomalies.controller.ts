@@ -2,19 +2,16 @@ import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { AnomalyReader } from '#libs/insight-reader/anomaly-reader.js';
 import { Answers } from '#libs/insight-reader/answers.js';
-import { isDismissed } from '#libs/insights/anomalies/anomaly-id.js';
+import { showAnomaly, shownOf } from '#libs/insights/anomalies/shown-anomaly.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
 import { Dismissals } from '#libs/persistence/insights/dismissals.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
 import { notFound } from '../http/problem.js';
-import { AnomaliesDto, AnomalyDto } from './anomaly.dto.js';
+import { AnomaliesDto } from './anomaly.dto.js';
 import { CountedDays } from './counted-days.js';
 import { CurrencyQueryDto } from './period.dto.js';
-
-/** More than three at a time nobody reads. */
-const SHOWN = 3;
 
 @TenantRoutes('insights')
 @Controller('v1/insights/anomalies')
@@ -36,12 +33,10 @@ export class AnomaliesController {
   async list(@Tenant() { id }: TenantEntity, @Query() query: CurrencyQueryDto): Promise<AnomaliesDto> {
     const asker = await this.answers.asker(id, query.currency);
     const dismissed = await this.dismissals.list(id);
-    const shown = (await this.anomalies.of(asker))
-      .filter((each) => !isDismissed(each.id, dismissed))
-      .slice(0, SHOWN);
+    const shown = shownOf(await this.anomalies.of(asker), dismissed);
     return {
       ...(await this.counted.of(asker, this.anomalies.rangeOf(asker))),
-      anomalies: shown.map((each) => AnomalyDto.of(each, asker.currency)),
+      anomalies: shown.map((each) => showAnomaly(each, asker.currency)),
     };
   }
 

@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CATEGORIES } from '#libs/contracts/index.js';
 import type { Anomaly } from '#libs/insights/anomalies/anomaly.js';
-import { decimalOfMinor } from '#libs/insights/money.js';
+import type { ShownAnomaly } from '#libs/insights/anomalies/shown-anomaly.js';
 import { CountedDto } from './period.dto.js';
 import { money, optionalMoney, optionalName } from './properties.js';
 
 const KINDS: Anomaly['kind'][] = ['category-over', 'unusual-payment', 'new-merchant', 'price-rise'];
 
-export class AnomalyDto {
+export class AnomalyDto implements ShownAnomaly {
   @ApiProperty({ description: 'For dismissing it.', example: 'price-rise.1f0c5e7a9b2d4c6e8f01.64900' })
   id: string;
   @ApiProperty({ enum: KINDS, example: 'price-rise' }) kind: Anomaly['kind'];
@@ -28,40 +28,10 @@ export class AnomalyDto {
     example: 'Netflix went up from ₹499 to ₹649 (▲ 30 %) on 2026-11-04, which is ₹1,800 more a year.',
   })
   sentence: string;
-
-  static of(anomaly: Anomaly, currency: string): AnomalyDto {
-    const { id, kind, severity, category, merchant, sentence } = anomaly;
-    const [amount, usual] = amountsOf(anomaly);
-    return {
-      id,
-      kind,
-      severity: Math.round(severity * 1e4) / 1e4,
-      category,
-      merchant,
-      amount: decimalOfMinor(amount, currency),
-      usual: usual === null ? null : decimalOfMinor(usual, currency),
-      transactionId: 'paymentId' in anomaly ? anomaly.paymentId : null,
-      seriesId: 'seriesId' in anomaly ? anomaly.seriesId : null,
-      sentence,
-    };
-  }
 }
 
 /** What stands out. */
 export class AnomaliesDto extends CountedDto {
   @ApiProperty({ type: [AnomalyDto], description: 'At most three, the most severe first.' })
   anomalies: AnomalyDto[];
-}
-
-function amountsOf(anomaly: Anomaly): [amount: number, usual: number | null] {
-  switch (anomaly.kind) {
-    case 'category-over':
-      return [anomaly.spent, anomaly.usual];
-    case 'unusual-payment':
-      return [anomaly.amount, Math.round(anomaly.usual)];
-    case 'new-merchant':
-      return [anomaly.amount, null];
-    case 'price-rise':
-      return [anomaly.to, anomaly.from];
-  }
 }
