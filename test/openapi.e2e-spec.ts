@@ -63,6 +63,9 @@ describe('the OpenAPI document', () => {
         'POST /v1/webhooks/{id}/test',
         'GET /v1/webhooks/{id}/deliveries',
         'POST /v1/webhooks/{id}/deliveries/{eventId}/replay',
+        'GET /v1/api-keys',
+        'POST /v1/api-keys',
+        'DELETE /v1/api-keys/{id}',
         'POST /predict',
         'GET /livez',
         'GET /readyz',
@@ -133,10 +136,11 @@ describe('the OpenAPI document', () => {
       category: 'groceries',
     });
     const { correctionId } = (await corrected.json()) as { correctionId: string };
-    const [rule, webhook, budget] = [
+    const [rule, webhook, budget, key] = [
       await made('/v1/rules'),
       await made('/v1/webhooks'),
       await made('/v1/budgets'),
+      await made('/v1/api-keys'),
     ];
     const own: Record<string, string | undefined> = {
       submissions: submission,
@@ -145,6 +149,7 @@ describe('the OpenAPI document', () => {
       rules: rule,
       webhooks: webhook,
       budgets: budget,
+      'api-keys': key,
       anomalies: 'category-over.0.0',
     };
     return (_method, path) =>

@@ -18,6 +18,7 @@ import { Backup1796601600005 } from './migrations/1796601600005-backup.js';
 import { Insights1796601600003 } from './migrations/1796601600003-insights.js';
 import { Decisions1796601600004 } from './migrations/1796601600004-decisions.js';
 import { Monthly1796688000000 } from './migrations/1796688000000-monthly.js';
+import { Administration1796688000003 } from './migrations/1796688000003-administration.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
@@ -56,6 +57,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       Decisions1796601600004,
       Backup1796601600005,
       Monthly1796688000000,
+      Administration1796688000003,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

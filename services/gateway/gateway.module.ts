@@ -4,6 +4,7 @@ import { IntakeModule } from '#libs/intake/intake.module.js';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { WebhookSecrets } from '#libs/webhooks/webhook-secrets.js';
+import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
 import { BackupController } from './backup/backup.controller.js';
 import { DataController } from './backup/data.controller.js';
@@ -46,6 +47,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     BackupController,
     RestoreController,
     DataController,
+    ApiKeysController,
   ],
   providers: [
     ApiKeyGuard,
