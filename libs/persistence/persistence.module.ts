@@ -16,6 +16,7 @@ import { Payments } from './insights/payments.js';
 import { Links } from './links.js';
 import { Results } from './results.js';
 import { Rules } from './rules.js';
+import { SampleSubmissions } from './sample-submissions.js';
 import { SubmissionProblems } from './submission-problems.js';
 import { Submissions } from './submissions.js';
 import { Tenants } from './tenants.js';
@@ -49,6 +50,7 @@ export const REPOSITORIES = [
   Payments,
   Results,
   Rules,
+  SampleSubmissions,
   SubmissionProblems,
   Submissions,
   Tenants,

@@ -19,6 +19,7 @@ import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
 import { RulesController } from './rules/rules.controller.js';
+import { SampleDataController } from './sample-data/sample-data.controller.js';
 import { SubmissionReader } from './submissions/submission-reader.js';
 import { SubmissionWatcher } from './submissions/submission-watcher.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -48,6 +49,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     RestoreController,
     DataController,
     ApiKeysController,
+    SampleDataController,
   ],
   providers: [
     ApiKeyGuard,
