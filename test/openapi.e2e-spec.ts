@@ -61,6 +61,7 @@ describe('the OpenAPI document', () => {
         'PATCH /v1/webhooks/{id}',
         'DELETE /v1/webhooks/{id}',
         'POST /v1/webhooks/{id}/test',
+        'POST /v1/webhooks/{id}/rotate-secret',
         'GET /v1/webhooks/{id}/deliveries',
         'POST /v1/webhooks/{id}/deliveries/{eventId}/replay',
         'GET /v1/api-keys',

@@ -6,6 +6,8 @@ import { Webhook } from './entities/webhook.entity.js';
 import { withTenant } from './with-tenant.js';
 
 const MAX_WEBHOOKS = 20;
+/** How long deliveries are signed with a secret that was replaced, too. */
+const OVERLAP_HOURS = 24;
 
 export type NewWebhook = Pick<Webhook, 'id' | 'url' | 'sealedSecret' | 'types'>;
 
@@ -49,6 +51,12 @@ export class Webhooks {
     return (await this.query(tenantId, CHANGE, parameters)).length > 0;
   }
 
+  /** Replaces the secret; the one before it is used beside it for a day. False when there is no such webhook. */
+  async rotateSecret(tenantId: string, id: string, sealedSecret: string): Promise<boolean> {
+    if (!isUuid(id)) return false;
+    return (await this.query(tenantId, ROTATE, [id, sealedSecret, OVERLAP_HOURS])).length > 0;
+  }
+
   /** Deletes a webhook and its deliveries; false when there is none. */
   async remove(tenantId: string, id: string): Promise<boolean> {
     if (!isUuid(id)) return false;
@@ -90,6 +98,16 @@ const CHANGE = `
     RETURNING id
   )
   SELECT id FROM changed
+`;
+
+const ROTATE = `
+  WITH rotated AS (
+    UPDATE webhooks
+    SET sealed_secret = $3, previous_secret = sealed_secret, previous_until = now() + $4 * interval '1 hour'
+    WHERE tenant_id = $1 AND id = $2
+    RETURNING id
+  )
+  SELECT id FROM rotated
 `;
 
 const REMOVE = `

@@ -1,9 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What the routes of administration need: API keys that the gateway makes, and sample data. */
+/** What the routes of administration need: API keys that the gateway makes, sample data, and a second secret for webhooks. */
 export class Administration1796688000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(API_KEYS);
+    await runner.query(SECRETS);
     await runner.query(sources("'rest', 'upload', 'queue', 'predict', 'sample'"));
   }
 
@@ -16,6 +17,8 @@ export class Administration1796688000003 implements MigrationInterface {
     `);
     await runner.query(sources("'rest', 'upload', 'queue', 'predict'"));
     await runner.query(`
+      ALTER TABLE webhooks DROP COLUMN previous_secret, DROP COLUMN previous_until;
+      REVOKE UPDATE (sealed_secret) ON webhooks FROM spendsense_gateway;
       REVOKE INSERT, UPDATE (revoked_at, last_used_at) ON api_keys FROM spendsense_gateway;
       ALTER TABLE api_keys DROP COLUMN last_used_at;
     `);
@@ -25,6 +28,15 @@ export class Administration1796688000003 implements MigrationInterface {
 const API_KEYS = `
   ALTER TABLE api_keys ADD COLUMN last_used_at timestamptz;
   GRANT INSERT, UPDATE (revoked_at, last_used_at) ON api_keys TO spendsense_gateway;
+`;
+
+// The secret before the last rotation, sealed as the other; deliveries are signed with both until its time is over.
+const SECRETS = `
+  ALTER TABLE webhooks
+    ADD COLUMN previous_secret text,
+    ADD COLUMN previous_until timestamptz,
+    ADD CHECK ((previous_secret IS NULL) = (previous_until IS NULL));
+  GRANT UPDATE (sealed_secret, previous_secret, previous_until) ON webhooks TO spendsense_gateway;
 `;
 
 const sources = (names: string) => `
