@@ -67,6 +67,10 @@ describe('the OpenAPI document', () => {
         'GET /v1/api-keys',
         'POST /v1/api-keys',
         'DELETE /v1/api-keys/{id}',
+        'GET /v1/status',
+        'GET /v1/dead-letters',
+        'POST /v1/dead-letters/replay',
+        'POST /v1/dead-letters/{id}/replay',
         'GET /v1/sample-data',
         'POST /v1/sample-data',
         'DELETE /v1/sample-data',
@@ -166,9 +170,10 @@ describe('the OpenAPI document', () => {
 
 /** Bodies that are files have tests of their own. */
 const FILES = new Set(['/v1/uploads', '/v1/restore']);
-/** What no example can make: an anomaly to dismiss, a delivery to send again, a second undoing. */
+/** What no example can make: an anomaly to dismiss, a delivery to send again, a dead letter, a second undoing. */
 const NEEDS_MORE = new Map([
   ['POST /v1/insights/anomalies/{id}/dismiss', [400, 404]],
   ['POST /v1/webhooks/{id}/deliveries/{eventId}/replay', [404]],
+  ['POST /v1/dead-letters/{id}/replay', [404]],
   ['POST /v1/budgets', [409]],
 ]);

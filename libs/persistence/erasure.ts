@@ -7,6 +7,7 @@ export const ERASED_TABLES = [
   'webhook_deliveries',
   'outbox',
   'webhooks',
+  'dead_letters',
   'submission_errors',
   'submissions',
   'transactions',

@@ -7,6 +7,7 @@ import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
 import { Budgets } from './budgets.js';
 import { Corrections } from './corrections.js';
+import { DeadLetters } from './dead-letters.js';
 import { Deletion } from './deletion.js';
 import { Erasure } from './erasure.js';
 import { DailyTotals } from './insights/daily-totals.js';
@@ -42,6 +43,7 @@ export const REPOSITORIES = [
   Budgets,
   Corrections,
   DailyTotals,
+  DeadLetters,
   Deletion,
   Erasure,
   Dismissals,

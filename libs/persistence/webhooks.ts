@@ -18,6 +18,12 @@ export interface WebhookChanges {
   enabled?: boolean;
 }
 
+export interface Backlog {
+  pending: number;
+  failing: number;
+  oldestPendingAt: Date | null;
+}
+
 /** The webhooks of a tenant. */
 @Injectable()
 export class Webhooks {
@@ -61,6 +67,12 @@ export class Webhooks {
   async remove(tenantId: string, id: string): Promise<boolean> {
     if (!isUuid(id)) return false;
     return (await this.query(tenantId, REMOVE, [id])).length > 0;
+  }
+
+  /** What is still to be delivered, and how many enabled webhooks fail. */
+  async backlog(tenantId: string): Promise<Backlog> {
+    const [backlog] = await this.query<Backlog>(tenantId, BACKLOG, []);
+    return backlog!;
   }
 
   /** Writes a test event for one webhook, due at once; answers its id. */
@@ -114,6 +126,15 @@ const REMOVE = `
   WITH removed AS (DELETE FROM webhooks WHERE tenant_id = $1 AND id = $2 RETURNING id),
   undelivered AS (DELETE FROM webhook_deliveries WHERE tenant_id = $1 AND webhook_id = $2)
   SELECT id FROM removed
+`;
+
+const BACKLOG = `
+  SELECT count(*)::int AS pending, min(event.created_at) AS "oldestPendingAt",
+    (SELECT count(*)::int FROM webhooks
+      WHERE tenant_id = $1 AND enabled AND failing_since IS NOT NULL) AS failing
+  FROM webhook_deliveries AS delivery
+  JOIN outbox AS event ON event.tenant_id = delivery.tenant_id AND event.id = delivery.event_id
+  WHERE delivery.tenant_id = $1 AND delivery.next_attempt_at IS NOT NULL
 `;
 
 const TEST = `

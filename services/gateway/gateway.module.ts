@@ -12,6 +12,7 @@ import { RestoreController } from './backup/restore.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ReviewController } from './corrections/review.controller.js';
+import { DeadLettersController } from './dead-letters/dead-letters.controller.js';
 import { ExportController } from './export/export.controller.js';
 import { Downloads } from './http/downloads.js';
 import { InsightsModule } from './insights/insights.module.js';
@@ -20,6 +21,8 @@ import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { SampleDataController } from './sample-data/sample-data.controller.js';
+import { StatusReader } from './status/status-reader.js';
+import { StatusController } from './status/status.controller.js';
 import { SubmissionReader } from './submissions/submission-reader.js';
 import { SubmissionWatcher } from './submissions/submission-watcher.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -50,12 +53,15 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     DataController,
     ApiKeysController,
     SampleDataController,
+    DeadLettersController,
+    StatusController,
   ],
   providers: [
     ApiKeyGuard,
     Explainer,
     Downloads,
     MaskingPreview,
+    StatusReader,
     SubmissionReader,
     SubmissionWatcher,
     WebhookSecrets,

@@ -71,6 +71,7 @@ describe('isolation of tenants and services', () => {
     'merchants',
     'corrections',
     'tombstones',
+    'dead_letters',
   ])('shows no row of %s when no tenant is set', async (table) => {
     expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);
   });
