@@ -25,23 +25,23 @@ export function describeQueues(open: OpenBus): void {
       );
       const worker = await bus.reopen();
       try {
-      await worker.serve({
-        'sms.received': (message) => {
-          if (indexOf(message) === 0) throw new UnprocessableError('unprocessable');
-          if (indexOf(message) === 1) throw new Error('try again');
-        },
-        'chunk.failed': ({ chunkId }) => void announced.push(chunkId),
-      });
-      await eventually(async () => {
-        expect(announced).toEqual([chunks[0]!.chunkId]);
-        expect(await stateOf(worker)).toEqual({
-          topic: 'sms.received',
-          waiting: 0,
-          retrying: 1,
-          consumers: 1,
-          dead: 1,
+        await worker.serve({
+          'sms.received': (message) => {
+            if (indexOf(message) === 0) throw new UnprocessableError('unprocessable');
+            if (indexOf(message) === 1) throw new Error('try again');
+          },
+          'chunk.failed': ({ chunkId }) => void announced.push(chunkId),
         });
-      });
+        await eventually(async () => {
+          expect(announced).toEqual([chunks[0]!.chunkId]);
+          expect(await stateOf(worker)).toEqual({
+            topic: 'sms.received',
+            waiting: 0,
+            retrying: 1,
+            consumers: 1,
+            dead: 1,
+          });
+        });
       } finally {
         await worker.close();
       }
