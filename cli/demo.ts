@@ -1,18 +1,15 @@
 import { Command } from 'commander';
-import { demoPrefix, demoSms, type DemoSms } from '#libs/demo/demo.js';
-import { PERSON } from '#libs/demo/person.data.js';
-import { isoInZone } from '#libs/time-zone/zone-offset.js';
 import type { Api } from './api.js';
 import { CliError } from './cli-error.js';
 import { follow } from './import.js';
-import { fetchTransactions } from './list.js';
 import { connect, type ServerOptions, withServer } from './server-options.js';
-import { pathOf, type Submission } from './submission.js';
+import type { Submission } from './submission.js';
 import { describeProgress } from './watch.js';
 
-const DAY_MS = 86_400_000;
-/** More than the salaries of all demos that a server may hold. */
-const MOST_SALARIES = 1000;
+interface Story {
+  months: number;
+  seed: number;
+}
 
 /** `spendsense demo`: the alerts of an invented person to a running server, once. */
 export function demoCommand(): Command {
@@ -26,42 +23,28 @@ export function demoCommand(): Command {
   return withServer(command).action(demo);
 }
 
-async function demo(options: ServerOptions & { months: number; seed: number }): Promise<void> {
+async function demo({ months, seed, ...options }: ServerOptions & Story): Promise<void> {
   const api = connect(options);
-  const known = await findDemo(api, options.seed);
-  const say = (lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`);
-  if (known.length) {
-    const found = await Promise.all(known.map((id) => api.get<Submission>(pathOf(id))));
-    say(['The demo is on this server already; nothing was sent.', ...found.map(describeDemo)]);
-    return;
-  }
-  const lastDay = isoInZone(new Date(Date.now() - DAY_MS), 'Asia/Kolkata').slice(0, 10);
-  const id = await sendDemo(api, demoSms({ ...options, lastDay }));
+  const { id, isNew } = await loadSample(api, { months, seed });
+  if (!isNew) process.stdout.write('The sample data is on this server already; nothing was sent.\n');
   const submission = await follow(api, id);
-  say([describeDemo(submission)]);
+  process.stdout.write(`${describeSample(submission)}\n`);
   if (submission.status === 'failed' || submission.failed) process.exitCode = 1;
 }
 
-/** The submissions that brought a demo to the server, known by the external ids of its salaries. */
-export async function findDemo(api: Api, seed: number): Promise<string[]> {
-  const salaries = await fetchTransactions(api, { text: PERSON.employer }, MOST_SALARIES);
-  const ours = salaries.filter(({ externalId }) => externalId?.startsWith(demoPrefix(seed)));
-  return [...new Set(ours.map(({ submissionId }) => submissionId))];
-}
-
-/** Hands in all SMS as one submission, so that one call removes them; gives its id. */
-export async function sendDemo(api: Api, story: readonly DemoSms[]): Promise<string> {
-  const items = story.map(({ means: _, ...sms }) => sms);
-  const response = await api.request('/v1/submissions', {
+/** Has the server load its sample data; gives the submission, and whether it was not there before. */
+export async function loadSample(api: Api, story: Story): Promise<{ id: string; isNew: boolean }> {
+  const response = await api.request('/v1/sample-data', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ items }),
+    body: JSON.stringify(story),
   });
-  return ((await response.json()) as { id: string }).id;
+  const { submission } = (await response.json()) as { submission: { id: string } };
+  return { id: submission.id, isNew: response.status === 202 };
 }
 
-const describeDemo = (submission: Submission): string =>
-  `${describeProgress(submission)}\nsubmission ${submission.id}; DELETE ${pathOf(submission.id)} removes it`;
+const describeSample = (submission: Submission): string =>
+  `${describeProgress(submission)}\nsubmission ${submission.id}; DELETE /v1/sample-data removes it`;
 
 const wholeNumber = (option: string, least: number, most: number) => (text: string) => {
   const value = Number(text);

@@ -61,8 +61,19 @@ describe('the OpenAPI document', () => {
         'PATCH /v1/webhooks/{id}',
         'DELETE /v1/webhooks/{id}',
         'POST /v1/webhooks/{id}/test',
+        'POST /v1/webhooks/{id}/rotate-secret',
         'GET /v1/webhooks/{id}/deliveries',
         'POST /v1/webhooks/{id}/deliveries/{eventId}/replay',
+        'GET /v1/api-keys',
+        'POST /v1/api-keys',
+        'DELETE /v1/api-keys/{id}',
+        'GET /v1/status',
+        'GET /v1/dead-letters',
+        'POST /v1/dead-letters/replay',
+        'POST /v1/dead-letters/{id}/replay',
+        'GET /v1/sample-data',
+        'POST /v1/sample-data',
+        'DELETE /v1/sample-data',
         'POST /predict',
         'GET /livez',
         'GET /readyz',
@@ -133,10 +144,11 @@ describe('the OpenAPI document', () => {
       category: 'groceries',
     });
     const { correctionId } = (await corrected.json()) as { correctionId: string };
-    const [rule, webhook, budget] = [
+    const [rule, webhook, budget, key] = [
       await made('/v1/rules'),
       await made('/v1/webhooks'),
       await made('/v1/budgets'),
+      await made('/v1/api-keys'),
     ];
     const own: Record<string, string | undefined> = {
       submissions: submission,
@@ -145,6 +157,7 @@ describe('the OpenAPI document', () => {
       rules: rule,
       webhooks: webhook,
       budgets: budget,
+      'api-keys': key,
       anomalies: 'category-over.0.0',
     };
     return (_method, path) =>
@@ -157,9 +170,10 @@ describe('the OpenAPI document', () => {
 
 /** Bodies that are files have tests of their own. */
 const FILES = new Set(['/v1/uploads', '/v1/restore']);
-/** What no example can make: an anomaly to dismiss, a delivery to send again, a second undoing. */
+/** What no example can make: an anomaly to dismiss, a delivery to send again, a dead letter, a second undoing. */
 const NEEDS_MORE = new Map([
   ['POST /v1/insights/anomalies/{id}/dismiss', [400, 404]],
   ['POST /v1/webhooks/{id}/deliveries/{eventId}/replay', [404]],
+  ['POST /v1/dead-letters/{id}/replay', [404]],
   ['POST /v1/budgets', [409]],
 ]);

@@ -11,3 +11,16 @@ export const DEAD_REASONS = [
   'crash-limit',
 ] as const;
 export type DeadReason = (typeof DEAD_REASONS)[number];
+
+/** The same for people. */
+export const DEAD_REASON_DETAILS: Record<DeadReason, string> = {
+  'invalid-body': 'The message did not have the form that the pipeline expects.',
+  'too-large': 'The message was larger than the pipeline takes.',
+  'unsupported-version': 'The message was of a version that the pipeline does not know.',
+  'unknown-tenant': 'The tenant does not exist.',
+  'unknown-key': 'The key that sealed the text is not known any more.',
+  'decrypt-failed': 'The sealed text could not be opened.',
+  unprocessable: 'The pipeline could not process the text, and retrying cannot help.',
+  'attempts-exhausted': 'The pipeline failed on the text several times and gave up.',
+  'crash-limit': 'The pipeline stopped several times while it had the text, and gave up.',
+};

@@ -1,15 +1,19 @@
 import { StartupError } from '#libs/runtime/env.js';
 import { InProcessBroker } from './in-process.broker.js';
 import { InProcessPublisher } from './in-process.publisher.js';
+import { InProcessQueues } from './in-process.queues.js';
 import { InProcessServer } from './in-process.server.js';
+import type { PipelineQueues } from './pipeline-queues.js';
 import type { PipelineServer, Surroundings } from './pipeline-server.js';
 import type { Publisher } from './publisher.js';
 import { RabbitMqPublisher } from './rabbitmq.publisher.js';
+import { RabbitMqQueues } from './rabbitmq.queues.js';
 import { RabbitMqServer } from './rabbitmq.server.js';
 
 export interface Transport {
   publisher: Publisher;
   server: PipelineServer;
+  queues: PipelineQueues;
 }
 
 /** RabbitMQ where the settings name one; else queues in the process, which only `embedded` may use. */
@@ -17,7 +21,8 @@ export function createTransport(surroundings: Surroundings): Transport {
   const { brokerUrl, service } = surroundings.settings;
   if (brokerUrl) {
     const publisher = new RabbitMqPublisher(brokerUrl, surroundings);
-    return { publisher, server: new RabbitMqServer(brokerUrl, surroundings, publisher) };
+    const server = new RabbitMqServer(brokerUrl, surroundings, publisher);
+    return { publisher, server, queues: new RabbitMqQueues(brokerUrl, surroundings) };
   }
   if (service !== 'embedded') {
     throw new StartupError(
@@ -26,5 +31,6 @@ export function createTransport(surroundings: Surroundings): Transport {
   }
   const broker = new InProcessBroker(surroundings.settings);
   const publisher = new InProcessPublisher(broker, surroundings);
-  return { publisher, server: new InProcessServer(broker, surroundings, publisher) };
+  const server = new InProcessServer(broker, surroundings, publisher);
+  return { publisher, server, queues: new InProcessQueues(broker, server) };
 }

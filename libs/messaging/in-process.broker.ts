@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { TOPIC_NAMES, type Topic } from '#libs/contracts/index.js';
 import type { EncodedMessage } from './encode-message.js';
 import { UnavailableError } from './errors.js';
+import { DeadLetterFolder } from './in-process.dead-letters.js';
 import { InProcessQueue } from './in-process.queue.js';
 import { Spool } from './in-process.spool.js';
 import { PUBLISH_TIMEOUT_MS } from './transport-settings.js';
@@ -14,12 +15,14 @@ const CAPACITY = 256;
  */
 export class InProcessBroker {
   readonly spool: Spool;
+  readonly dead: DeadLetterFolder;
   private readonly queues: Map<Topic, InProcessQueue>;
   private readonly publishTimeoutMs: number;
   private closed = false;
 
   constructor(settings: { dataDir: string; queueCapacity?: number; publishTimeoutMs?: number }) {
     this.spool = new Spool(settings.dataDir);
+    this.dead = new DeadLetterFolder(settings.dataDir);
     this.publishTimeoutMs = settings.publishTimeoutMs ?? PUBLISH_TIMEOUT_MS;
     this.queues = new Map(
       TOPIC_NAMES.map((topic) => [topic, new InProcessQueue(topic, settings.queueCapacity ?? CAPACITY)]),

@@ -42,7 +42,7 @@ export class InProcessDelivery implements Delivery {
 
   async bury({ reason, errorClass }: Death, body: Buffer): Promise<void> {
     const { topic, messageId, attempt } = this;
-    await this.broker.spool.bury(topic, messageId, body, { reason, errorClass, attempt });
+    await this.broker.dead.bury(topic, messageId, body, { reason, errorClass, attempt });
     this.buried = true;
   }
 
@@ -53,6 +53,8 @@ export class InProcessDelivery implements Delivery {
       return;
     }
     if (this.isEndOfChunk()) await this.broker.spool.remove(this.messageId);
+    if (this.topic === 'transactions.classified' && !this.buried)
+      await this.broker.dead.forget(this.messageId);
     queue.release();
   }
 

@@ -21,6 +21,11 @@ export class InProcessQueue {
     private readonly capacity: number,
   ) {}
 
+  /** What is ready, and what waits for another attempt. */
+  get counts(): { waiting: number; retrying: number } {
+    return { waiting: this.ready.length, retrying: this.waiting.size };
+  }
+
   /** Takes a place, waiting for one when the queue is full; rejects when none gets free in time. */
   reserve(timeoutMs: number): Promise<void> {
     if (this.size < this.capacity) {

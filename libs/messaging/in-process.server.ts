@@ -18,6 +18,11 @@ export class InProcessServer extends PipelineServer {
     super(surroundings, publisher);
   }
 
+  /** False also while it is paused. */
+  isConsuming(topic: Topic): boolean {
+    return this.running.has(topic) && !this.stopped.has(topic);
+  }
+
   protected start(topics: Topic[]): void {
     for (const topic of topics) {
       this.running.set(topic, 0);

@@ -1,19 +1,16 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Topic } from '#libs/contracts/index.js';
-import type { Death } from './delivery.js';
 
 /** Ids are file names here. */
-const safe = (id: string) => id.replaceAll(/[^\w.-]/g, '_');
+export const fileNameOf = (id: string) => id.replaceAll(/[^\w.-]/g, '_');
 
 /**
- * The accepted chunks on disk, sealed as they came, until the history has them; and the dead letters. Written so that
- * neither a killed process nor a power cut loses what `keep` has resolved for.
+ * The accepted chunks on disk, sealed as they came, until the history has them. Written so that neither
+ * a killed process nor a power cut loses what `keep` has resolved for.
  */
 export class Spool {
   private readonly folder: string;
-  private readonly deadFolder: string;
   /** The chunks that an earlier process left behind, oldest id first. */
   readonly left: readonly string[];
   private running: Promise<void> = Promise.resolve();
@@ -21,8 +18,7 @@ export class Spool {
 
   constructor(dataDir: string) {
     this.folder = join(dataDir, 'spool');
-    this.deadFolder = join(this.folder, 'dead');
-    mkdirSync(this.deadFolder, { recursive: true, mode: 0o700 });
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const names = readdirSync(this.folder);
     for (const name of names) if (name.endsWith('.part')) rmSync(join(this.folder, name));
     this.left = names
@@ -52,15 +48,8 @@ export class Spool {
     await rm(this.pathOf(id), { force: true });
   }
 
-  /** Keeps a dead letter as it was delivered, and beside it why it died. */
-  async bury(topic: Topic, id: string, body: Buffer, facts: Death & { attempt: number }): Promise<void> {
-    const path = join(this.deadFolder, `${topic}-${safe(id)}`);
-    await writeFile(`${path}.json`, body, { mode: 0o600 });
-    await writeFile(`${path}.reason.json`, JSON.stringify({ stage: topic, ...facts }), { mode: 0o600 });
-  }
-
   private pathOf(id: string): string {
-    return join(this.folder, `${safe(id)}.json`);
+    return join(this.folder, `${fileNameOf(id)}.json`);
   }
 
   /** A rename lasts once its folder is synced; all that wait meanwhile share the next sync. */

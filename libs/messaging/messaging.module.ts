@@ -5,12 +5,13 @@ import { Readiness } from '#libs/runtime/readiness.js';
 import { readKeyring } from '#libs/sealing/keyring.js';
 import { createTransport, type Transport } from './create-transport.js';
 import { MessagingMetrics } from './metrics.js';
+import { PipelineQueues } from './pipeline-queues.js';
 import { PipelineServer } from './pipeline-server.js';
 import { Publisher } from './publisher.js';
 
 const TRANSPORT = Symbol('TRANSPORT');
 
-/** The transport of a service: `Publisher` to inject, `PipelineServer` for Nest to consume with. */
+/** The transport of a service: `Publisher` to inject, `PipelineServer` for Nest to consume with, `PipelineQueues` to look at. */
 @Module({
   providers: [
     {
@@ -27,7 +28,8 @@ const TRANSPORT = Symbol('TRANSPORT');
     },
     { provide: Publisher, inject: [TRANSPORT], useFactory: ({ publisher }: Transport) => publisher },
     { provide: PipelineServer, inject: [TRANSPORT], useFactory: ({ server }: Transport) => server },
+    { provide: PipelineQueues, inject: [TRANSPORT], useFactory: ({ queues }: Transport) => queues },
   ],
-  exports: [Publisher, PipelineServer],
+  exports: [Publisher, PipelineServer, PipelineQueues],
 })
 export class MessagingModule {}

@@ -98,9 +98,10 @@ export async function declareTopology(model: ChannelModel, topology: Topology): 
 }
 
 /** A failed declaration closes its channel, so it gets one of its own. */
-async function onChannel(model: ChannelModel, work: (channel: Channel) => Promise<void>): Promise<void> {
+export async function onChannel<T>(model: ChannelModel, work: (channel: Channel) => Promise<T>): Promise<T> {
   const channel = await model.createChannel();
   channel.on('error', () => undefined);
-  await work(channel);
+  const answer = await work(channel);
   await channel.close();
+  return answer;
 }

@@ -19,6 +19,7 @@ import { Insights1796601600003 } from './migrations/1796601600003-insights.js';
 import { Decisions1796601600004 } from './migrations/1796601600004-decisions.js';
 import { Monthly1796688000000 } from './migrations/1796688000000-monthly.js';
 import { Watch1796688000001 } from './migrations/1796688000001-watch.js';
+import { Administration1796688000003 } from './migrations/1796688000003-administration.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
@@ -58,6 +59,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       Backup1796601600005,
       Monthly1796688000000,
       Watch1796688000001,
+      Administration1796688000003,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

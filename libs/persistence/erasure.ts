@@ -9,6 +9,7 @@ export const ERASED_TABLES = [
   'webhooks',
   'announcements',
   'watches',
+  'dead_letters',
   'submission_errors',
   'submissions',
   'transactions',

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { DeadReason, ItemRef } from '#libs/contracts/index.js';
+import { DEAD_REASON_DETAILS, type DeadReason, type ItemRef } from '#libs/contracts/index.js';
 import { retryConflicts } from './retry-conflicts.js';
 import { storableJson } from './storable-json.js';
 import { withTenant } from './with-tenant.js';
@@ -10,18 +10,6 @@ export interface FailedItems {
   reason: DeadReason;
 }
 
-const DETAILS: Record<DeadReason, string> = {
-  'invalid-body': 'The message did not have the form that the pipeline expects.',
-  'too-large': 'The message was larger than the pipeline takes.',
-  'unsupported-version': 'The message was of a version that the pipeline does not know.',
-  'unknown-tenant': 'The tenant does not exist.',
-  'unknown-key': 'The key that sealed the text is not known any more.',
-  'decrypt-failed': 'The sealed text could not be opened.',
-  unprocessable: 'The pipeline could not process the text, and retrying cannot help.',
-  'attempts-exhausted': 'The pipeline failed on the text several times and gave up.',
-  'crash-limit': 'The pipeline stopped several times while it had the text, and gave up.',
-};
-
 /** Marks items without a result as failed; a repetition changes nothing, and a result that comes later wins. */
 export function failItems(dataSource: DataSource, { tenantId, items, reason }: FailedItems): Promise<void> {
   const rows = storableJson(
@@ -30,7 +18,12 @@ export function failItems(dataSource: DataSource, { tenantId, items, reason }: F
   return retryConflicts(() =>
     withTenant(dataSource, tenantId, async (manager) => {
       await manager.query(LOCK, [[...new Set(items.map(({ submissionId }) => submissionId))]]);
-      await manager.query(FAIL, [tenantId, rows, reason, DETAILS[reason] ?? DETAILS.unprocessable]);
+      await manager.query(FAIL, [
+        tenantId,
+        rows,
+        reason,
+        DEAD_REASON_DETAILS[reason] ?? DEAD_REASON_DETAILS.unprocessable,
+      ]);
     }),
   );
 }

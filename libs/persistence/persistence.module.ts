@@ -7,6 +7,7 @@ import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
 import { Budgets } from './budgets.js';
 import { Corrections } from './corrections.js';
+import { DeadLetters } from './dead-letters.js';
 import { Deletion } from './deletion.js';
 import { Erasure } from './erasure.js';
 import { DailyTotals } from './insights/daily-totals.js';
@@ -17,6 +18,7 @@ import { RecurringChains } from './insights/recurring-chains.js';
 import { Links } from './links.js';
 import { Results } from './results.js';
 import { Rules } from './rules.js';
+import { SampleSubmissions } from './sample-submissions.js';
 import { SubmissionProblems } from './submission-problems.js';
 import { Submissions } from './submissions.js';
 import { Tenants } from './tenants.js';
@@ -43,6 +45,7 @@ export const REPOSITORIES = [
   Budgets,
   Corrections,
   DailyTotals,
+  DeadLetters,
   Deletion,
   Erasure,
   Dismissals,
@@ -52,6 +55,7 @@ export const REPOSITORIES = [
   RecurringChains,
   Results,
   Rules,
+  SampleSubmissions,
   SubmissionProblems,
   Submissions,
   Tenants,

@@ -19,4 +19,8 @@ export class ShortMemory<T> {
     this.entries.set(key, { value, until: performance.now() + this.keepMs });
     if (this.entries.size > this.size) this.entries.delete(this.entries.keys().next().value!);
   }
+
+  forget(key: string): void {
+    this.entries.delete(key);
+  }
 }

@@ -12,6 +12,8 @@ export interface DueDelivery {
   attempts: number;
   url: string;
   sealedSecret: string;
+  /** The secret before the last rotation, while deliveries are signed with it, too. */
+  previousSecret: string | null;
   type: string;
   data: Record<string, unknown>;
   createdAt: Date;
@@ -89,7 +91,8 @@ const CLAIM = `
     RETURNING delivery.tenant_id, delivery.webhook_id, delivery.event_id, delivery.attempts
   )
   SELECT leased.tenant_id AS "tenantId", leased.webhook_id AS "webhookId", leased.event_id AS "eventId",
-    leased.attempts, webhook.url, webhook.sealed_secret AS "sealedSecret", event.type, event.data,
+    leased.attempts, webhook.url, webhook.sealed_secret AS "sealedSecret",
+    CASE WHEN webhook.previous_until > now() THEN webhook.previous_secret END AS "previousSecret", event.type, event.data,
     event.created_at AS "createdAt"
   FROM leased
   JOIN webhooks AS webhook ON webhook.tenant_id = leased.tenant_id AND webhook.id = leased.webhook_id

@@ -6,6 +6,8 @@ import { Webhook } from './entities/webhook.entity.js';
 import { withTenant } from './with-tenant.js';
 
 const MAX_WEBHOOKS = 20;
+/** How long deliveries are signed with a secret that was replaced, too. */
+const OVERLAP_HOURS = 24;
 
 export type NewWebhook = Pick<Webhook, 'id' | 'url' | 'sealedSecret' | 'types'>;
 
@@ -14,6 +16,12 @@ export interface WebhookChanges {
   url?: string;
   types?: readonly WebhookEventType[];
   enabled?: boolean;
+}
+
+export interface Backlog {
+  pending: number;
+  failing: number;
+  oldestPendingAt: Date | null;
 }
 
 /** The webhooks of a tenant. */
@@ -49,10 +57,22 @@ export class Webhooks {
     return (await this.query(tenantId, CHANGE, parameters)).length > 0;
   }
 
+  /** Replaces the secret; the one before it is used beside it for a day. False when there is no such webhook. */
+  async rotateSecret(tenantId: string, id: string, sealedSecret: string): Promise<boolean> {
+    if (!isUuid(id)) return false;
+    return (await this.query(tenantId, ROTATE, [id, sealedSecret, OVERLAP_HOURS])).length > 0;
+  }
+
   /** Deletes a webhook and its deliveries; false when there is none. */
   async remove(tenantId: string, id: string): Promise<boolean> {
     if (!isUuid(id)) return false;
     return (await this.query(tenantId, REMOVE, [id])).length > 0;
+  }
+
+  /** What is still to be delivered, and how many enabled webhooks fail. */
+  async backlog(tenantId: string): Promise<Backlog> {
+    const [backlog] = await this.query<Backlog>(tenantId, BACKLOG, []);
+    return backlog!;
   }
 
   /** Writes a test event for one webhook, due at once; answers its id. */
@@ -92,10 +112,29 @@ const CHANGE = `
   SELECT id FROM changed
 `;
 
+const ROTATE = `
+  WITH rotated AS (
+    UPDATE webhooks
+    SET sealed_secret = $3, previous_secret = sealed_secret, previous_until = now() + $4 * interval '1 hour'
+    WHERE tenant_id = $1 AND id = $2
+    RETURNING id
+  )
+  SELECT id FROM rotated
+`;
+
 const REMOVE = `
   WITH removed AS (DELETE FROM webhooks WHERE tenant_id = $1 AND id = $2 RETURNING id),
   undelivered AS (DELETE FROM webhook_deliveries WHERE tenant_id = $1 AND webhook_id = $2)
   SELECT id FROM removed
+`;
+
+const BACKLOG = `
+  SELECT count(*)::int AS pending, min(event.created_at) AS "oldestPendingAt",
+    (SELECT count(*)::int FROM webhooks
+      WHERE tenant_id = $1 AND enabled AND failing_since IS NOT NULL) AS failing
+  FROM webhook_deliveries AS delivery
+  JOIN outbox AS event ON event.tenant_id = delivery.tenant_id AND event.id = delivery.event_id
+  WHERE delivery.tenant_id = $1 AND delivery.next_attempt_at IS NOT NULL
 `;
 
 const TEST = `

@@ -16,10 +16,10 @@ export interface Delivered {
   error?: DeliveryError;
 }
 
-/** Sends an event once, signed as https://www.standardwebhooks.com says. Never throws. */
+/** Sends an event once, signed with every secret as https://www.standardwebhooks.com says. Never throws. */
 export async function deliver(
   { eventId: id, type, createdAt, data }: Message,
-  { url, secret }: { url: string; secret: string },
+  { url, secrets }: { url: string; secrets: readonly string[] },
   options: SendOptions,
 ): Promise<Delivered> {
   const body = JSON.stringify({ type, timestamp: createdAt.toISOString(), data });
@@ -29,7 +29,7 @@ export async function deliver(
     'user-agent': 'SpendSense-Webhooks/1',
     'webhook-id': id,
     'webhook-timestamp': String(timestamp),
-    'webhook-signature': sign(secret, { id, timestamp, body }),
+    'webhook-signature': sign(secrets, { id, timestamp, body }),
   };
   const { status, error } = await send({ url, headers, body }, options);
   if (error) return { error };

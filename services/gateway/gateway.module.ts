@@ -4,6 +4,7 @@ import { IntakeModule } from '#libs/intake/intake.module.js';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { WebhookSecrets } from '#libs/webhooks/webhook-secrets.js';
+import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { ApiKeyGuard } from './auth/api-key.guard.js';
 import { BackupController } from './backup/backup.controller.js';
 import { DataController } from './backup/data.controller.js';
@@ -11,6 +12,7 @@ import { RestoreController } from './backup/restore.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ReviewController } from './corrections/review.controller.js';
+import { DeadLettersController } from './dead-letters/dead-letters.controller.js';
 import { ExportController } from './export/export.controller.js';
 import { Downloads } from './http/downloads.js';
 import { InsightsModule } from './insights/insights.module.js';
@@ -18,6 +20,9 @@ import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
 import { RulesController } from './rules/rules.controller.js';
+import { SampleDataController } from './sample-data/sample-data.controller.js';
+import { StatusReader } from './status/status-reader.js';
+import { StatusController } from './status/status.controller.js';
 import { SubmissionReader } from './submissions/submission-reader.js';
 import { SubmissionWatcher } from './submissions/submission-watcher.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -46,12 +51,17 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     BackupController,
     RestoreController,
     DataController,
+    ApiKeysController,
+    SampleDataController,
+    DeadLettersController,
+    StatusController,
   ],
   providers: [
     ApiKeyGuard,
     Explainer,
     Downloads,
     MaskingPreview,
+    StatusReader,
     SubmissionReader,
     SubmissionWatcher,
     WebhookSecrets,

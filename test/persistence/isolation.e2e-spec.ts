@@ -96,6 +96,7 @@ describe('isolation of tenants and services', () => {
     'dismissals',
     'watches',
     'announcements',
+    'dead_letters',
   ])('shows no row of %s when no tenant is set', async (table) => {
     expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);
   });

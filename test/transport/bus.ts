@@ -4,6 +4,7 @@ import { Registry } from 'prom-client';
 import { type PipelineEvents, SCHEMA_VERSION, type SmsReceived, type Topic } from '#libs/contracts/index.js';
 import { MessagingMetrics } from '#libs/messaging/metrics.js';
 import type { PipelineServer, Surroundings } from '#libs/messaging/pipeline-server.js';
+import type { PipelineQueues } from '#libs/messaging/pipeline-queues.js';
 import type { Publisher } from '#libs/messaging/publisher.js';
 import type { TransportSettings } from '#libs/messaging/transport-settings.js';
 import { Readiness } from '#libs/runtime/readiness.js';
@@ -25,6 +26,7 @@ export interface DeadLetter {
 export interface Bus {
   publisher: Publisher;
   server: PipelineServer;
+  queues: PipelineQueues;
   readiness: Readiness;
   registry: Registry;
   /** Consumes with these handlers; resolves when messages flow. */

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { Topic } from '#libs/contracts/index.js';
 import { InProcessBroker } from '#libs/messaging/in-process.broker.js';
 import { InProcessPublisher } from '#libs/messaging/in-process.publisher.js';
+import { InProcessQueues } from '#libs/messaging/in-process.queues.js';
 import { InProcessServer } from '#libs/messaging/in-process.server.js';
 import { addHandlers, type Bus, type BusSettings, type DeadLetter, surroundingsFor } from './bus.js';
 
@@ -22,6 +23,7 @@ export async function openInProcess(settings: BusSettings = {}): Promise<Bus & {
   return {
     publisher,
     server,
+    queues: new InProcessQueues(broker, server),
     dataDir,
     readiness: surroundings.readiness,
     registry: surroundings.registry,

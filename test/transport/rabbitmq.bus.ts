@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Channel, type ChannelModel, connect } from 'amqplib';
 import type { Topic } from '#libs/contracts/index.js';
 import { RabbitMqPublisher } from '#libs/messaging/rabbitmq.publisher.js';
+import { RabbitMqQueues } from '#libs/messaging/rabbitmq.queues.js';
 import { RabbitMqServer } from '#libs/messaging/rabbitmq.server.js';
 import { deadQueueOf, queueOf, queuesOf, topologyOf } from '#libs/messaging/rabbitmq.topology.js';
 import { eventually } from '#test/support/eventually.js';
@@ -27,16 +28,19 @@ export async function openRabbitMq(settings: BusSettings & { adminUrl?: string }
   const { readiness, registry } = surroundings;
   const publisher = new RabbitMqPublisher(brokerUrl, surroundings);
   const server = new RabbitMqServer(brokerUrl, surroundings, publisher);
+  const queues = new RabbitMqQueues(brokerUrl, surroundings);
   const topology = topologyOf(surroundings.settings);
   const close = async () => {
     await server.close();
     await publisher.onApplicationShutdown();
+    await queues.onApplicationShutdown();
   };
   const withChannel = <T>(work: (channel: Channel) => Promise<T>) =>
     onChannel(settings.adminUrl ?? brokerUrl, work);
   const bus: RabbitMqBus = {
     publisher,
     server,
+    queues,
     readiness,
     registry,
     close,

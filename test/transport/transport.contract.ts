@@ -2,6 +2,7 @@ import { afterEach, describe } from '@jest/globals';
 import type { Bus, OpenBus } from './bus.js';
 import { describeDelivery } from './delivery.contract.js';
 import { describeFailure } from './failure.contract.js';
+import { describeQueues } from './queues.contract.js';
 
 /**
  * What every transport does. Left out on purpose: a crash of the process, and of the broker, which each transport
@@ -27,5 +28,6 @@ export function describeTransport<B extends Bus>(
     });
     describeDelivery(opened);
     describeFailure(opened);
+    describeQueues(opened);
   });
 }

@@ -113,6 +113,31 @@ describe('webhooks over REST', () => {
     );
   });
 
+  it('take another secret, while receivers that know the old one go on', async () => {
+    const { id, secret } = await create('/rotated');
+    const rotated = await call('POST', `/v1/webhooks/${id}/rotate-secret`);
+    expect(rotated.status).toBe(200);
+    const answer = (await rotated.json()) as WebhookView & { previousSecretUntil: string };
+    expect(answer.secret).toMatch(/^whsec_/);
+    expect(answer.secret).not.toBe(secret);
+    const hours = (Date.parse(answer.previousSecretUntil) - Date.now()) / 3_600_000;
+    expect(hours).toBeGreaterThan(23.9);
+    expect(hours).toBeLessThanOrEqual(24);
+
+    await call('POST', `/v1/webhooks/${id}/test`);
+    await eventually(() => expect(receiver.at('/rotated')).toHaveLength(1));
+    receiver.secrets.set('/rotated', answer.secret!);
+    await call('POST', `/v1/webhooks/${id}/test`);
+    await eventually(() => expect(receiver.at('/rotated')).toHaveLength(2));
+    expect(receiver.faults).toEqual([]);
+
+    await call('POST', `/v1/webhooks/${id}/rotate-secret`);
+    receiver.secrets.set('/rotated', secret!);
+    await call('POST', `/v1/webhooks/${id}/test`);
+    await eventually(() => expect(receiver.faults).toHaveLength(1));
+    expect(JSON.stringify(await api.get(`/v1/webhooks/${id}`))).not.toContain('whsec_');
+  });
+
   it('can be changed, disabled and deleted', async () => {
     const { id } = await create('/changed');
     const changes = { types: ['anomaly.detected'], enabled: false, url: `${receiver.url}/elsewhere` };
@@ -169,6 +194,8 @@ describe('webhooks over REST', () => {
       ['GET', unknown],
       ['GET', 'webhook'],
       ['POST', `${unknown}/test`],
+      ['POST', `${unknown}/rotate-secret`],
+      ['POST', 'webhook/rotate-secret'],
       ['GET', `${unknown}/deliveries`],
       ['POST', `${id}/deliveries/${unknown}/replay`],
       ['POST', `${id}/deliveries/event/replay`],

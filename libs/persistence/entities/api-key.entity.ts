@@ -8,5 +8,7 @@ export class ApiKey {
   @Column('bytea', { name: 'secret_sha256' }) secretSha256: Buffer;
   @Column('text') name: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  /** Within a minute or so; null while nobody has. */
+  @Column('timestamptz', { name: 'last_used_at', nullable: true }) lastUsedAt: Date | null;
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null;
 }

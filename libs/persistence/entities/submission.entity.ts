@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Which door a submission came through. */
-export const SUBMISSION_SOURCES = ['rest', 'upload', 'queue', 'predict'] as const;
+export const SUBMISSION_SOURCES = ['rest', 'upload', 'queue', 'predict', 'sample'] as const;
 export type SubmissionSource = (typeof SUBMISSION_SOURCES)[number];
 
 /** What one request, file or bulk delivery handed in, and how far it is. */

@@ -9,6 +9,9 @@ export class Webhook {
   @Column('text') url: string;
   /** The signing secret, as `WebhookSecrets` seals it. */
   @Column('text', { name: 'sealed_secret' }) sealedSecret: string;
+  /** The one before it, sealed as well; deliveries are signed with both until `previousUntil`. */
+  @Column('text', { name: 'previous_secret', nullable: true }) previousSecret: string | null;
+  @Column('timestamptz', { name: 'previous_until', nullable: true }) previousUntil: Date | null;
   @Column('text', { array: true }) types: WebhookEventType[];
   @Column('boolean') enabled: boolean;
   /** Why deliveries disabled it; null where its owner did. */

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import type { Submission } from '#libs/persistence/entities/submission.entity.js';
+import { type Submission, SUBMISSION_SOURCES } from '#libs/persistence/entities/submission.entity.js';
 import { type SubmissionStatus, submissionStatus } from '#libs/persistence/submission-status.js';
 import type { SubmissionItem } from '#libs/persistence/submissions.js';
 import { SmsDto } from '#libs/intake/sms.dto.js';
@@ -28,7 +28,7 @@ export class SubmissionDto {
   @ApiProperty({ example: ID }) id: string;
   @ApiProperty({ enum: ['accepted', 'processing', 'done', 'failed'], example: 'done' })
   status: SubmissionStatus;
-  @ApiProperty({ enum: ['rest', 'upload', 'queue', 'predict'], example: 'rest' }) source: string;
+  @ApiProperty({ enum: SUBMISSION_SOURCES, example: 'rest' }) source: string;
   @ApiProperty({ description: 'Items taken in.', example: 2 }) accepted: number;
   @ApiProperty({ description: 'Items that have a transaction.', example: 2 }) processed: number;
   @ApiProperty({

@@ -69,18 +69,25 @@ export class WebhookDto {
     description: '`gone`: the receiver answered 410. `only-failures`: nothing was taken for five days.',
   })
   disabledReason: string | null;
+  @ApiProperty({
+    ...TIME,
+    description: 'While deliveries are signed with the secret before the last rotation, too.',
+  })
+  previousSecretUntil: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty(TIME) lastSuccessAt: string | null;
   @ApiProperty(TIME) lastFailureAt: string | null;
 
   static of(webhook: Webhook): WebhookDto {
     const { id, url, types, enabled, disabledReason, createdAt, lastSuccessAt, lastFailureAt } = webhook;
+    const { previousUntil } = webhook;
     return {
       id,
       url,
       types,
       enabled,
       disabledReason,
+      previousSecretUntil: previousUntil && previousUntil > new Date() ? previousUntil.toISOString() : null,
       createdAt: createdAt.toISOString(),
       lastSuccessAt: lastSuccessAt?.toISOString() ?? null,
       lastFailureAt: lastFailureAt?.toISOString() ?? null,

@@ -50,13 +50,8 @@ export class WebhooksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CreatedWebhookDto> {
     this.checkTarget(url);
-    if (!this.secrets.isAvailable) {
-      const detail = 'This server has no webhooks: its operator has to set WEBHOOK_KEYS_FILE.';
-      throw new Problem({ status: 409, code: 'webhooks-off', detail });
-    }
     const id = uuidv7();
-    const secret = createSecret();
-    const sealedSecret = await this.secrets.seal(secret, tenantId, id);
+    const { secret, sealedSecret } = await this.newSecret(tenantId, id);
     if (!(await this.webhooks.create(tenantId, { id, url, sealedSecret, types }))) {
       const detail = 'There are 20 webhooks already; delete one first.';
       throw new Problem({ status: 409, code: 'too-many-webhooks', detail });
@@ -94,6 +89,24 @@ export class WebhooksController {
     return this.read(tenantId, id);
   }
 
+  @Post(':id/rotate-secret')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Replace the signing secret.',
+    description:
+      'The answer shows the new one once. For 24 hours deliveries are signed with both; rotating again meanwhile drops the older one at once.',
+  })
+  @ApiOkResponse({ type: CreatedWebhookDto })
+  @ApiProblems(404, 409)
+  async rotateSecret(
+    @Tenant() { id: tenantId }: TenantEntity,
+    @Param('id') id: string,
+  ): Promise<CreatedWebhookDto> {
+    const { secret, sealedSecret } = await this.newSecret(tenantId, id);
+    if (!(await this.webhooks.rotateSecret(tenantId, id, sealedSecret))) throw notFound('webhook');
+    return { ...(await this.read(tenantId, id)), secret };
+  }
+
   @Delete(':id')
   @HttpCode(204)
   @ApiOperation({ summary: 'Delete a webhook and what is pending for it.' })
@@ -101,6 +114,15 @@ export class WebhooksController {
   @ApiProblems(404)
   async remove(@Tenant() { id: tenantId }: TenantEntity, @Param('id') id: string): Promise<void> {
     if (!(await this.webhooks.remove(tenantId, id))) throw notFound('webhook');
+  }
+
+  private async newSecret(tenantId: string, id: string): Promise<{ secret: string; sealedSecret: string }> {
+    if (!this.secrets.isAvailable) {
+      const detail = 'This server has no webhooks: its operator has to set WEBHOOK_KEYS_FILE.';
+      throw new Problem({ status: 409, code: 'webhooks-off', detail });
+    }
+    const secret = createSecret();
+    return { secret, sealedSecret: await this.secrets.seal(secret, tenantId, id) };
   }
 
   private async read(tenantId: string, id: string): Promise<WebhookDto> {

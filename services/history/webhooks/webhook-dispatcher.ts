@@ -107,10 +107,13 @@ export class WebhookDispatcher implements OnApplicationBootstrap, BeforeApplicat
   }
 
   private async deliver(delivery: DueDelivery): Promise<Delivered> {
-    const { tenantId, webhookId, sealedSecret, url } = delivery;
-    const secret = await this.secrets.open(sealedSecret, tenantId, webhookId).catch(() => undefined);
+    const { tenantId, webhookId, sealedSecret, previousSecret, url } = delivery;
+    const open = (sealed: string) => this.secrets.open(sealed, tenantId, webhookId).catch(() => undefined);
+    const secret = await open(sealedSecret);
     if (secret === undefined) return { error: 'unknown-key' };
-    return deliver(delivery, { url, secret }, { targets: this.env.webhookTargets });
+    const previous = previousSecret === null ? undefined : await open(previousSecret);
+    const secrets = previous === undefined ? [secret] : [secret, previous];
+    return deliver(delivery, { url, secrets }, { targets: this.env.webhookTargets });
   }
 
   private async sweep(): Promise<void> {
