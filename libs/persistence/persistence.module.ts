@@ -10,10 +10,10 @@ import { Corrections } from './corrections.js';
 import { DeadLetters } from './dead-letters.js';
 import { Deletion } from './deletion.js';
 import { Erasure } from './erasure.js';
+import { AnomalyFacts } from './insights/anomaly-facts.js';
 import { DailyTotals } from './insights/daily-totals.js';
 import { Dismissals } from './insights/dismissals.js';
 import { PaymentTotals } from './insights/payment-totals.js';
-import { Payments } from './insights/payments.js';
 import { RecurringChains } from './insights/recurring-chains.js';
 import { Links } from './links.js';
 import { Results } from './results.js';
@@ -40,6 +40,7 @@ function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSour
 
 /** The classes that read and write rows. */
 export const REPOSITORIES = [
+  AnomalyFacts,
   ApiKeys,
   Backups,
   Budgets,
@@ -51,7 +52,6 @@ export const REPOSITORIES = [
   Dismissals,
   Links,
   PaymentTotals,
-  Payments,
   RecurringChains,
   Results,
   Rules,

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AnomalyReader } from '#libs/insight-reader/anomaly-reader.js';
 import { BudgetReader } from '#libs/insight-reader/budget-reader.js';
 import { Budgets } from '#libs/persistence/budgets.js';
 import { Dismissals } from '#libs/persistence/insights/dismissals.js';
@@ -40,17 +39,12 @@ describe('answers', () => {
 
   beforeAll(async () => {
     ledger = await Ledger.open();
-    const { gateway, tenants, answers, counted, daily: totals, payments } = ledger;
+    const { gateway, tenants, answers, counted, daily: totals } = ledger;
     budgets = new Budgets(gateway);
     summaries = new SummaryController(answers, counted, totals);
     settings = new SettingsController(tenants);
     recurring = new RecurringController(answers, counted, ledger.recurring);
-    anomalies = new AnomaliesController(
-      answers,
-      counted,
-      new AnomalyReader(answers, ledger.recurring, payments),
-      new Dismissals(gateway),
-    );
+    anomalies = new AnomaliesController(answers, counted, ledger.anomalies, new Dismissals(gateway));
     forecasts = new ForecastController(answers, counted, ledger.forecasts);
     progress = new BudgetProgressController(
       answers,

@@ -3,13 +3,14 @@ import type { DataSource } from 'typeorm';
 import type { Tenant } from '#libs/persistence/entities/tenant.entity.js';
 import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
 import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
+import { AnomalyFacts } from '#libs/persistence/insights/anomaly-facts.js';
 import { DailyTotals } from '#libs/persistence/insights/daily-totals.js';
 import { PaymentTotals } from '#libs/persistence/insights/payment-totals.js';
-import { Payments } from '#libs/persistence/insights/payments.js';
 import { RecurringChains } from '#libs/persistence/insights/recurring-chains.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { Tenants, type TenantSettings } from '#libs/persistence/tenants.js';
 import { type TransactionFilter, Transactions } from '#libs/persistence/transactions.js';
+import { AnomalyReader } from '#libs/insight-reader/anomaly-reader.js';
 import { Answers } from '#libs/insight-reader/answers.js';
 import { CountedDays } from '#services/gateway/insights/counted-days.js';
 import { ForecastReader } from '#libs/insight-reader/forecast-reader.js';
@@ -23,11 +24,11 @@ export class Ledger {
   readonly transactions: Transactions;
   readonly daily: DailyTotals;
   readonly totals: PaymentTotals;
-  readonly payments: Payments;
   readonly answers: Answers;
   readonly counted: CountedDays;
   readonly recurring: RecurringReader;
   readonly forecasts: ForecastReader;
+  readonly anomalies: AnomalyReader;
 
   private constructor(
     readonly database: TestDatabase,
@@ -39,11 +40,11 @@ export class Ledger {
     this.transactions = new Transactions(gateway);
     this.daily = new DailyTotals(gateway);
     this.totals = new PaymentTotals(gateway);
-    this.payments = new Payments(gateway);
     this.answers = new Answers(this.tenants);
     this.counted = new CountedDays(this.answers, this.daily);
     this.recurring = new RecurringReader(this.answers, new RecurringChains(gateway));
     this.forecasts = new ForecastReader(this.answers, this.daily, this.recurring);
+    this.anomalies = new AnomalyReader(this.answers, new AnomalyFacts(gateway), this.recurring);
   }
 
   static async open(): Promise<Ledger> {

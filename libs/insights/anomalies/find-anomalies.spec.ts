@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { assert, integer, property, shuffledSubarray } from 'fast-check';
 import type { Payment } from '../payment.js';
 import { findRecurring } from '../recurring/find-recurring.js';
+import { factsOf } from '../testdata/anomaly-facts.js';
 import { payment, payments } from '../testdata/payments.js';
 import { identify, isDismissed } from './anomaly-id.js';
+import type { AnomalyInput } from './anomaly-input.js';
 import { findAnomalies } from './find-anomalies.js';
-import type { AnomalyInput } from './spending-history.js';
 
 const TODAY = '2026-11-20';
 const MONTHS = ['2026-08', '2026-09', '2026-10', '2026-11'];
@@ -22,17 +23,18 @@ const usual = inEach(
   '01 9000 Landlord housing',
 );
 
-const input = (extra: readonly Payment[], given: Partial<AnomalyInput> = {}): AnomalyInput => {
-  const all = [...usual, ...extra];
-  const today = given.today ?? TODAY;
-  return {
-    payments: all,
-    recurring: findRecurring(all, today),
-    today,
-    format: (amount) => `₹${amount}`,
-    ...given,
-  };
-};
+/** What is known of these payments and nothing else. */
+const only = (all: readonly Payment[], today = TODAY): AnomalyInput => ({
+  ...factsOf(
+    all.toSorted((a, b) => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1)),
+    { today, monthStartDay: 1 },
+  ),
+  recurring: findRecurring(all, today),
+  format: (amount) => `₹${amount}`,
+});
+
+const input = (extra: readonly Payment[], { today = TODAY } = {}): AnomalyInput =>
+  only([...usual, ...extra], today);
 
 const groceries = (november: number): Payment[] => [
   ...inEach(MONTHS.slice(0, 3), '03 1000 BigBasket groceries', '25 9000 BigBasket groceries'),
@@ -77,9 +79,9 @@ describe('a category over its usual', () => {
   });
 
   it('needs three full months', () => {
-    const all = input(groceries(2500)).payments;
+    const all = [...usual, ...groceries(2500)];
     const from = (day: string): string[] =>
-      findAnomalies(input([], { payments: all.filter((paid) => paid.day >= day), recurring: [] }))
+      findAnomalies(only(all.filter((paid) => paid.day >= day)))
         .map(({ kind }) => kind)
         .filter((kind) => kind === 'category-over');
     expect(from('2026-08-01')).toHaveLength(1);
@@ -139,7 +141,9 @@ describe('a new merchant', () => {
         kind: 'new-merchant',
         merchant: 'Croma',
         amount: 4000,
-        sentence: expect.stringMatching(/^First payment to Croma: ₹4000 on 2026-11-10, larger than 9\d % /),
+        sentence: expect.stringMatching(
+          /^First payment to Croma: ₹4000 on 2026-11-10, larger than 9\d % of the \d+ payments before it\.$/,
+        ),
       },
     ]);
     const known = payments(['2026-08-10 100 Croma shopping']);
@@ -151,7 +155,7 @@ describe('a new merchant', () => {
       '2026-11-10 90000 Croma travel',
       ...Array.from({ length: 9 }, (_, i) => `2026-11-0${i + 1} 100 Cafe`),
     ]);
-    expect(findAnomalies(input([], { payments: start, recurring: [] }))).toEqual([]);
+    expect(findAnomalies(only(start))).toEqual([]);
   });
 });
 
@@ -200,6 +204,13 @@ describe('findAnomalies', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
+  it('takes a merchant in any case for the same', () => {
+    const extra = payments(['2026-11-05 5000 Zomato food_dining', '2026-11-06 6000 ZOMATO food_dining']);
+    expect(findAnomalies(input(extra, { today: '2026-11-07' }))).toMatchObject([
+      { kind: 'unusual-payment', amount: 6000, comparedWith: 'merchant' },
+    ]);
+  });
+
   it('leaves out what was dismissed, and lets the next one in', () => {
     const all = findAnomalies(input(busy), [], 10);
     const [first, ...others] = all.map(({ id }) => id);
@@ -215,18 +226,23 @@ describe('findAnomalies', () => {
 
   it('answers the same in any order', () => {
     const given = input(busy);
-    const shuffles = shuffledSubarray([...given.payments], { minLength: given.payments.length });
+    const { categories, growths, large } = given;
+    const shuffled = <T>(items: readonly T[]) =>
+      shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
     assert(
-      property(shuffles, (shuffled) =>
-        expect(findAnomalies({ ...given, payments: shuffled })).toEqual(findAnomalies(given)),
-      ),
+      property(shuffled(categories), shuffled(growths), shuffled(large), (...facts) => {
+        const [some, grown, paid] = facts;
+        expect(findAnomalies({ ...given, categories: some, growths: grown, large: paid })).toEqual(
+          findAnomalies(given),
+        );
+      }),
       { numRuns: 30 },
     );
   });
 
   it('finds nothing in steady months, or in none', () => {
     expect(findAnomalies(input([]))).toEqual([]);
-    expect(findAnomalies(input([], { payments: [], recurring: [] }))).toEqual([]);
+    expect(findAnomalies(only([]))).toEqual([]);
   });
 });
 

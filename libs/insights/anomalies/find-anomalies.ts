@@ -1,9 +1,9 @@
 import type { Anomaly } from './anomaly.js';
 import { isDismissed } from './anomaly-id.js';
+import { type AnomalyInput, usualMonthOf } from './anomaly-input.js';
 import { categoriesOver } from './categories-over.js';
 import { newMerchants } from './new-merchants.js';
 import { priceRises } from './price-rises.js';
-import { type AnomalyInput, readHistory } from './spending-history.js';
 import { unusualPayments } from './unusual-payments.js';
 
 /** More than three at a time nobody reads. */
@@ -18,13 +18,14 @@ export function findAnomalies(
   dismissed: readonly string[] = [],
   limit = LIMIT,
 ): Anomaly[] {
-  const history = readHistory(input);
-  if (history.usualMonth <= 0) return [];
+  const usualMonth = usualMonthOf(input);
+  if (usualMonth <= 0) return [];
+  const search = { ...input, usualMonth };
   const found: Anomaly[] = [
-    ...categoriesOver(history),
-    ...unusualPayments(history),
-    ...newMerchants(history),
-    ...priceRises(history),
+    ...categoriesOver(search),
+    ...unusualPayments(search),
+    ...newMerchants(search),
+    ...priceRises(search),
   ];
   const chosen: Anomaly[] = [];
   for (const next of found.sort((a, b) => b.severity - a.severity || (a.id < b.id ? -1 : 1)))
@@ -35,7 +36,7 @@ export function findAnomalies(
 
 /** Two of one merchant, or a category and what it was spent on. */
 function isSameThing(a: Anomaly, b: Anomaly): boolean {
-  if (a.merchant !== null && a.merchant === b.merchant) return true;
+  if (a.merchant !== null && a.merchant.toLowerCase() === b.merchant?.toLowerCase()) return true;
   const isCategory = a.kind === 'category-over' || b.kind === 'category-over';
   return isCategory && a.category !== null && a.category === b.category;
 }

@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar/day.js';
 import type { NewMerchant } from './anomaly.js';
 import { identify } from './anomaly-id.js';
-import type { SpendingHistory } from './spending-history.js';
+import type { Search } from './anomaly-input.js';
 
 /** With less before it every merchant is new. */
 const LEAST_BEFORE = 8;
@@ -12,47 +12,30 @@ const LARGE = 0.9;
 const LEAST_AMOUNT = 0.1;
 
 /** Recent first payments to a merchant that are larger than nearly all payments before them. */
-export function newMerchants({
-  payments,
-  spending,
-  since,
-  recent,
-  usualMonth,
-  format,
-}: SpendingHistory): NewMerchant[] {
-  const known = new Set<string>();
-  const firsts = new Set(
-    payments.filter(({ merchant }) => {
-      if (merchant === null || known.has(merchant)) return false;
-      known.add(merchant);
-      return true;
-    }),
-  );
-  const found: NewMerchant[] = [];
-  spending.forEach((payment, place) => {
-    const { id, day, amount, merchant, category } = payment;
-    if (merchant === null || day < recent || !firsts.has(payment)) return;
-    if (place < LEAST_BEFORE || dayNumber(day) - dayNumber(since) < LEAST_DAYS_BEFORE) return;
-    if (amount < LEAST_AMOUNT * usualMonth) return;
-    const smaller = spending.slice(0, place).filter((before) => before.amount < amount).length;
-    const largerThan = smaller / place;
-    if (largerThan < LARGE) return;
-    found.push({
-      kind: 'new-merchant',
-      id: identify('new-merchant', [id], amount),
-      severity: amount / usualMonth,
-      category,
-      merchant,
-      paymentId: id,
-      amount,
-      largerThan,
-      sentence: `First payment to ${merchant}: ${format(amount)} on ${day}, ${comparison(largerThan)}.`,
-    });
+export function newMerchants({ large, since, usualMonth, format }: Search): NewMerchant[] {
+  return large.flatMap(({ id, day, amount, merchant, category, first }) => {
+    if (merchant === null || first === null || first.before < LEAST_BEFORE) return [];
+    if (dayNumber(day) - dayNumber(since) < LEAST_DAYS_BEFORE || amount < LEAST_AMOUNT * usualMonth)
+      return [];
+    const largerThan = first.smaller / first.before;
+    if (largerThan < LARGE) return [];
+    return [
+      {
+        kind: 'new-merchant',
+        id: identify('new-merchant', [id], amount),
+        severity: amount / usualMonth,
+        category,
+        merchant,
+        paymentId: id,
+        amount,
+        largerThan,
+        sentence:
+          `First payment to ${merchant}: ${format(amount)} on ${day}, ` +
+          `larger than ${comparison(largerThan)} the ${first.before} payments before it.`,
+      },
+    ];
   });
-  return found;
 }
 
 const comparison = (largerThan: number): string =>
-  largerThan === 1
-    ? 'larger than any payment before it'
-    : `larger than ${Math.floor(largerThan * 100)} % of the payments before it`;
+  largerThan === 1 ? 'all' : `${Math.floor(largerThan * 100)} % of`;

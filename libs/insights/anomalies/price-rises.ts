@@ -2,14 +2,14 @@ import { CADENCES } from '../recurring/cadence.js';
 import { percent } from '../wording.js';
 import type { PriceRise } from './anomaly.js';
 import { identify } from './anomaly-id.js';
-import type { SpendingHistory } from './spending-history.js';
+import { recentDays, type Search } from './anomaly-input.js';
 
 /** Subscriptions whose price went up recently. */
-export function priceRises({ recurring, recent, usualMonth, format }: SpendingHistory): PriceRise[] {
+export function priceRises({ recurring, today, usualMonth, format }: Search): PriceRise[] {
   return recurring.flatMap(({ id, direction, priceChange, merchant, counterparty, category, cadence }) => {
     if (direction !== 'debit' || priceChange === null) return [];
     const { from, to, since } = priceChange;
-    if (to < from || since < recent) return [];
+    if (to < from || since < recentDays(today).from) return [];
     const yearlyExtra = (to - from) * CADENCES.find(({ name }) => name === cadence)!.perYear;
     return [
       {
