@@ -63,7 +63,10 @@ function categoriesOf(payments: readonly Payment[], days: Days): CategorySpendin
 
 function growthsOf(payments: readonly Payment[], spending: Spending): Growth[] {
   return overspent(spending).flatMap(({ category }) => {
-    const own = payments.filter((each) => each.category === category);
+    const days = comparedDays(spending);
+    const own = payments.filter(
+      (each) => each.category === category && days.some((window) => isIn(window, each.day)),
+    );
     const growths = [...groupBy(own, keyOf)].map(([merchant, paid]) => ({
       category,
       ...compared(paid, spending),
