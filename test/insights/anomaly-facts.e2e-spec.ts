@@ -65,7 +65,12 @@ describe('what anomalies are judged by', () => {
     return rows
       .toSorted((a, b) => Number(a.movedAt) - Number(b.movedAt) || (a.id < b.id ? -1 : 1))
       .map(({ id, day, amount, direction, countsAs, merchant, counterparty, account, channel }) => ({
-        ...{ id, day, merchant, counterparty, account, channel },
+        id,
+        day,
+        merchant,
+        counterparty,
+        account,
+        channel,
         amount: minorOf(amount!, currency),
         direction: direction!,
         category: countsAs,

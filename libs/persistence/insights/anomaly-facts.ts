@@ -52,8 +52,7 @@ export class AnomalyFacts {
 
   /** Payments of a range that count as spending and are above an amount in minor units, the largest first. */
   async large({ tenantId, currency }: Account, { from, to }: Range, above: number): Promise<LargePayment[]> {
-    const amount = decimalOfMinor(Math.floor(above), currency);
-    const parameters = [currency, from, to, SPENDING, amount];
+    const parameters = [currency, from, to, SPENDING, decimalOfMinor(Math.floor(above), currency)];
     const rows = await queryRows<LargeRow>(this.dataSource, LARGE, [tenantId, ...parameters]);
     return rows.map(({ amount, atMerchant, inCategory, isFirst, before, smaller, ...row }) => ({
       ...row,
