@@ -96,6 +96,9 @@ describe('isolation of tenants and services', () => {
     'dismissals',
     'watches',
     'announcements',
+    'spend_monthly',
+    'changed_parties',
+    'recurring_chains',
     'dead_letters',
   ])('shows no row of %s when no tenant is set', async (table) => {
     expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);

@@ -76,6 +76,8 @@ export class Transaction implements Omit<Fields, 'limit' | 'occurredAt' | 'doubt
   @Column('integer', { name: 'sum_hash', nullable: true }) sumHash: number | null;
   /** `merchant` in small letters, for looking it up. */
   @Column('text', { name: 'merchant_key', nullable: true }) merchantKey: string | null;
+  /** Who was paid, or paid: `merchant`, or else `counterparty`. */
+  @Column('text', { nullable: true }) party: string | null;
   /** The category its amount counts in. */
   @Column('text', { name: 'counts_as', nullable: true })
   countsAs: Category | null;

@@ -42,6 +42,7 @@ const stored = (n: number): Transaction => ({
   confidenceLevel: 'high',
   sumHash: 1,
   merchantKey: 'zomato',
+  party: 'Zomato',
   scores: [],
   needsReview: false,
   model: 'test@1.0.0',
