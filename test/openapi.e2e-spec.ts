@@ -43,6 +43,7 @@ describe('the OpenAPI document', () => {
       expect.arrayContaining([
         'POST /v1/submissions',
         'POST /v1/uploads',
+        'POST /v1/uploads/preview',
         'GET /v1/submissions/{id}',
         'GET /v1/submissions/{id}/items',
         'GET /v1/submissions/{id}/events',
@@ -169,7 +170,7 @@ describe('the OpenAPI document', () => {
 });
 
 /** Bodies that are files have tests of their own. */
-const FILES = new Set(['/v1/uploads', '/v1/restore']);
+const FILES = new Set(['/v1/uploads', '/v1/uploads/preview', '/v1/restore']);
 /** What no example can make: an anomaly to dismiss, a delivery to send again, a dead letter, a second undoing. */
 const NEEDS_MORE = new Map([
   ['POST /v1/insights/anomalies/{id}/dismiss', [400, 404]],

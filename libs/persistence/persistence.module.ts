@@ -15,6 +15,7 @@ import { Dismissals } from './insights/dismissals.js';
 import { PaymentTotals } from './insights/payment-totals.js';
 import { Payments } from './insights/payments.js';
 import { RecurringChains } from './insights/recurring-chains.js';
+import { KnownAlerts } from './known-alerts.js';
 import { Links } from './links.js';
 import { Results } from './results.js';
 import { Rules } from './rules.js';
@@ -49,6 +50,7 @@ export const REPOSITORIES = [
   Deletion,
   Erasure,
   Dismissals,
+  KnownAlerts,
   Links,
   PaymentTotals,
   Payments,

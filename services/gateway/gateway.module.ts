@@ -28,6 +28,9 @@ import { SubmissionWatcher } from './submissions/submission-watcher.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { Explainer } from './transactions/explainer.js';
 import { TransactionsController } from './transactions/transactions.controller.js';
+import { FormReader } from './uploads/form-reader.js';
+import { UploadPreviewController } from './uploads/preview.controller.js';
+import { UploadPreview } from './uploads/upload-preview.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 import { DeliveriesController } from './webhooks/deliveries.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -38,6 +41,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
   controllers: [
     SubmissionsController,
     UploadsController,
+    UploadPreviewController,
     TransactionsController,
     ExportController,
     CatalogueController,
@@ -60,10 +64,12 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     ApiKeyGuard,
     Explainer,
     Downloads,
+    FormReader,
     MaskingPreview,
     StatusReader,
     SubmissionReader,
     SubmissionWatcher,
+    UploadPreview,
     WebhookSecrets,
   ],
 })
