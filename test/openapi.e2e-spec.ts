@@ -55,6 +55,9 @@ describe('the OpenAPI document', () => {
         'POST /v1/restore',
         'DELETE /v1/data',
         'GET /v1/categories',
+        'POST /v1/categories',
+        'PATCH /v1/categories/{id}',
+        'DELETE /v1/categories/{id}',
         'GET /v1/models',
         'POST /v1/webhooks',
         'GET /v1/webhooks',
@@ -145,11 +148,12 @@ describe('the OpenAPI document', () => {
       category: 'groceries',
     });
     const { correctionId } = (await corrected.json()) as { correctionId: string };
-    const [rule, webhook, budget, key] = [
+    const [rule, webhook, budget, key, category] = [
       await made('/v1/rules'),
       await made('/v1/webhooks'),
       await made('/v1/budgets'),
       await made('/v1/api-keys'),
+      await made('/v1/categories'),
     ];
     const own: Record<string, string | undefined> = {
       submissions: submission,
@@ -159,6 +163,7 @@ describe('the OpenAPI document', () => {
       webhooks: webhook,
       budgets: budget,
       'api-keys': key,
+      categories: category,
       anomalies: 'category-over.0.0',
     };
     return (_method, path) =>
@@ -177,4 +182,5 @@ const NEEDS_MORE = new Map([
   ['POST /v1/webhooks/{id}/deliveries/{eventId}/replay', [404]],
   ['POST /v1/dead-letters/{id}/replay', [404]],
   ['POST /v1/budgets', [409]],
+  ['POST /v1/categories', [409]],
 ]);

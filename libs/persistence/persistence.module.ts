@@ -6,6 +6,7 @@ import { Backups } from './backups.js';
 import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
 import { Budgets } from './budgets.js';
+import { Categories } from './categories.js';
 import { Corrections } from './corrections.js';
 import { DeadLetters } from './dead-letters.js';
 import { Deletion } from './deletion.js';
@@ -44,6 +45,7 @@ export const REPOSITORIES = [
   ApiKeys,
   Backups,
   Budgets,
+  Categories,
   Corrections,
   DailyTotals,
   DeadLetters,

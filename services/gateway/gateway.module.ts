@@ -10,6 +10,8 @@ import { BackupController } from './backup/backup.controller.js';
 import { DataController } from './backup/data.controller.js';
 import { RestoreController } from './backup/restore.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CategoriesController } from './categories/categories.controller.js';
+import { KnownCategories } from './categories/known-categories.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ReviewController } from './corrections/review.controller.js';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.js';
@@ -45,6 +47,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     TransactionsController,
     ExportController,
     CatalogueController,
+    CategoriesController,
     MaskingController,
     PredictController,
     CorrectionsController,
@@ -65,6 +68,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     Explainer,
     Downloads,
     FormReader,
+    KnownCategories,
     MaskingPreview,
     StatusReader,
     SubmissionReader,
