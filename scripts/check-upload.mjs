@@ -32,7 +32,7 @@ do {
 } while (view.status !== 'done' && view.status !== 'failed');
 const seconds = (Date.now() - started) / 1000;
 
-const six = Object.fromEntries((await get('/v1/categories')).map((row) => [row.name, row.six]));
+const six = Object.fromEntries((await get('/v1/categories')).map((row) => [row.id, row.six]));
 const seen = new Map();
 for (let cursor = ''; cursor !== null;) {
   const page = await get(`/v1/submissions/${id}/items?limit=200${cursor && `&cursor=${cursor}`}`);

@@ -43,6 +43,7 @@ describe('the OpenAPI document', () => {
       expect.arrayContaining([
         'POST /v1/submissions',
         'POST /v1/uploads',
+        'POST /v1/uploads/preview',
         'GET /v1/submissions/{id}',
         'GET /v1/submissions/{id}/items',
         'GET /v1/submissions/{id}/events',
@@ -54,6 +55,9 @@ describe('the OpenAPI document', () => {
         'POST /v1/restore',
         'DELETE /v1/data',
         'GET /v1/categories',
+        'POST /v1/categories',
+        'PATCH /v1/categories/{id}',
+        'DELETE /v1/categories/{id}',
         'GET /v1/models',
         'POST /v1/webhooks',
         'GET /v1/webhooks',
@@ -144,11 +148,12 @@ describe('the OpenAPI document', () => {
       category: 'groceries',
     });
     const { correctionId } = (await corrected.json()) as { correctionId: string };
-    const [rule, webhook, budget, key] = [
+    const [rule, webhook, budget, key, category] = [
       await made('/v1/rules'),
       await made('/v1/webhooks'),
       await made('/v1/budgets'),
       await made('/v1/api-keys'),
+      await made('/v1/categories'),
     ];
     const own: Record<string, string | undefined> = {
       submissions: submission,
@@ -158,6 +163,7 @@ describe('the OpenAPI document', () => {
       webhooks: webhook,
       budgets: budget,
       'api-keys': key,
+      categories: category,
       anomalies: 'category-over.0.0',
     };
     return (_method, path) =>
@@ -169,11 +175,12 @@ describe('the OpenAPI document', () => {
 });
 
 /** Bodies that are files have tests of their own. */
-const FILES = new Set(['/v1/uploads', '/v1/restore']);
+const FILES = new Set(['/v1/uploads', '/v1/uploads/preview', '/v1/restore']);
 /** What no example can make: an anomaly to dismiss, a delivery to send again, a dead letter, a second undoing. */
 const NEEDS_MORE = new Map([
   ['POST /v1/insights/anomalies/{id}/dismiss', [400, 404]],
   ['POST /v1/webhooks/{id}/deliveries/{eventId}/replay', [404]],
   ['POST /v1/dead-letters/{id}/replay', [404]],
   ['POST /v1/budgets', [409]],
+  ['POST /v1/categories', [409]],
 ]);

@@ -77,6 +77,11 @@ const table = {
 
 export type Category = keyof typeof table;
 
+/** One of `CATEGORIES`, or the id of one that a tenant added, as `pet_care`. */
+export type CategoryId = string;
+/** What such an id looks like. */
+export const CATEGORY_ID = /^[a-z][a-z0-9_]{0,39}$/;
+
 /** Every category, in the order of the score vector that travels with a classified item. */
 export const CATEGORIES = Object.keys(table) as Category[];
 
@@ -87,6 +92,9 @@ export const CATEGORY_FACTS = Object.fromEntries(
     { spend, six, plaid, description },
   ]),
 ) as unknown as Record<Category, CategoryFacts>;
+
+/** Whether it is one of `CATEGORIES`, which a model can give. */
+export const isBuiltIn = (category: CategoryId): category is Category => Object.hasOwn(table, category);
 
 /** Sums a score vector over `CATEGORIES` into one over `SIX_LABELS`. */
 export function sixScores(scores: readonly number[]): number[] {

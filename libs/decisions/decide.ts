@@ -1,10 +1,10 @@
-import { CATEGORIES, type Category, type Kind } from '#libs/contracts/index.js';
+import { CATEGORIES, type Category, type CategoryId, type Kind } from '#libs/contracts/index.js';
 import { type Memory, memoryKey, remembered } from './memory.js';
 import { firstMatch, type Rule, type RuleSubject } from './rule.js';
 
 /** What the pipeline read of a transaction. */
 export interface Read extends RuleSubject {
-  category: Category | null;
+  category: CategoryId | null;
   needsReview: boolean;
   /** Over `CATEGORIES`. */
   scores: readonly number[];
@@ -14,7 +14,7 @@ export interface Read extends RuleSubject {
 export interface Decision {
   kind: Kind;
   merchant: string | null;
-  category: Category | null;
+  category: CategoryId | null;
   needsReview: boolean;
   decidedBy: 'model' | 'memory' | 'rule';
   ruleId: string | null;
@@ -48,7 +48,7 @@ export function decide(read: Read, rules: readonly Rule[], memories: ReadonlyMap
   return { ...model, category: read.category ?? likeliest(read.scores) };
 }
 
-const categoryOf = (read: Read, memory: Memory | undefined): Category =>
+const categoryOf = (read: Read, memory: Memory | undefined): CategoryId =>
   (memory && remembered(memory)) ?? read.category ?? likeliest(read.scores);
 
 /** For what was not read as a transaction, the model's guess is in its scores. */

@@ -1,4 +1,4 @@
-import type { Category } from '#libs/contracts/index.js';
+import type { CategoryId } from '#libs/contracts/index.js';
 import { nameKey } from '#libs/joining/alert.js';
 
 /** What a tenant's corrections said of one merchant or payee. */
@@ -6,9 +6,9 @@ export interface Memory {
   /** See `memoryKey`. */
   key: string;
   /** How often each category was chosen, one correction at a time. */
-  votes: Partial<Record<Category, number>>;
+  votes: Readonly<Record<CategoryId, number>>;
   /** Chosen for all of this merchant at once. */
-  always: Category | null;
+  always: CategoryId | null;
   /** What the tenant calls it. */
   displayName: string | null;
 }
@@ -24,9 +24,9 @@ export function memoryKey(merchant: string | null, counterparty: string | null):
 }
 
 /** The category that a memory stands for: the one chosen for all, else that of most corrections if at least two agree. */
-export function remembered({ votes, always }: Memory): Category | undefined {
+export function remembered({ votes, always }: Memory): CategoryId | undefined {
   if (always !== null) return always;
-  const counted = Object.entries(votes) as [Category, number][];
+  const counted = Object.entries(votes) as [CategoryId, number][];
   const total = counted.reduce((sum, [, count]) => sum + count, 0);
   return counted.find(([, count]) => count >= VOTES_NEEDED && count * 2 > total)?.[0];
 }

@@ -1,4 +1,4 @@
-import type { Category, Channel, Direction, Kind } from '#libs/contracts/index.js';
+import type { CategoryId, Channel, Direction, Kind } from '#libs/contracts/index.js';
 import { nameKey, tenThousandths } from '#libs/joining/alert.js';
 
 /** What a rule may look at in a transaction. */
@@ -42,7 +42,7 @@ export type Condition =
 
 /** What a rule changes. */
 export interface RuleAction {
-  category?: Category;
+  category?: CategoryId;
   merchant?: string;
   kind?: Kind;
 }

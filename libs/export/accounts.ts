@@ -1,4 +1,4 @@
-import type { Category } from '#libs/contracts/index.js';
+import { type Category, type CategoryId, isBuiltIn } from '#libs/contracts/index.js';
 import type { ExportRow } from './export-row.js';
 
 /** Where the money of a category goes in double-entry books; investments and cash only change their place. */
@@ -33,10 +33,14 @@ export const FEES = ACCOUNTS.fees_taxes;
 /** The other side of a transaction: what money that came in without being a refund would have paid for is income. */
 export function categoryAccount({ countsAs, category, direction, isRefund }: ExportRow): string {
   const counted = countsAs ?? category;
-  const account = counted ? ACCOUNTS[counted] : UNKNOWN;
+  const account = counted ? accountOf(counted) : UNKNOWN;
   const isIncome = direction === 'credit' && !isRefund && category !== 'refund';
   return isIncome ? account.replace(/^Expenses:/, 'Income:') : account;
 }
+
+/** An own category is spending: `pet_care` is `Expenses:Pet-care`. */
+const accountOf = (category: CategoryId): string =>
+  isBuiltIn(category) ? ACCOUNTS[category] : `Expenses:${component(category)}`;
 
 /** The place the money is in: `Assets:Bank:K1aq3f…`, by the token of the account, else by the name of the bank. */
 export function ownAccount({ account, instrument, bank }: ExportRow): string {

@@ -1,5 +1,5 @@
 import type {
-  Category,
+  CategoryId,
   Channel,
   ConfidenceLevel,
   Direction,
@@ -20,11 +20,11 @@ export interface ExportRow {
   currency: string | null;
   counterparty: string | null;
   merchant: string | null;
-  category: Category | null;
+  category: CategoryId | null;
   confidence: number | null;
   confidenceLevel: ConfidenceLevel | null;
   /** The category its amount counts in. */
-  countsAs: Category | null;
+  countsAs: CategoryId | null;
   decidedBy: string;
   needsReview: boolean;
   fee: string | null;

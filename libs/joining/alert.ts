@@ -1,4 +1,4 @@
-import type { Category, Direction, Instrument, Kind } from '#libs/contracts/index.js';
+import type { CategoryId, Direction, Instrument, Kind } from '#libs/contracts/index.js';
 
 /** How an alert was put under another: the text came again, another sender told the same, or it announced what came. */
 export const JOIN_REASONS = ['duplicate', 'same-payment', 'completed'] as const;
@@ -32,7 +32,7 @@ export interface Alert extends Placement {
   account: string | null;
   instrument: Instrument | null;
   reference: string | null;
-  category: Category | null;
+  category: CategoryId | null;
   /** Milliseconds since 1970. */
   receivedAt: number;
   occurredAt: number | null;

@@ -1,4 +1,4 @@
-import { CATEGORIES, KINDS } from '#libs/contracts/index.js';
+import { CATEGORY_ID, KINDS } from '#libs/contracts/index.js';
 import { conditionProblem } from '#libs/decisions/condition-problem.js';
 import { CONDITION_FIELDS } from '#libs/decisions/rule.js';
 import { DECIDERS } from './entities/transaction.entity.js';
@@ -33,6 +33,12 @@ export const uuid: ColumnType = {
 };
 
 export const text: ColumnType = { sql: 'text', must: 'be text', holds: isText };
+
+export const shortText = (most: number): ColumnType => ({
+  sql: 'text',
+  must: `have 1 to ${most} characters`,
+  holds: (value) => isText(value) && value.length > 0 && [...value].length <= most,
+});
 
 export const flag: ColumnType = {
   sql: 'boolean',
@@ -93,7 +99,7 @@ const json = (must: string, holds: (value: unknown) => boolean): ColumnType => (
   holds,
 });
 
-export const category = oneOf(CATEGORIES);
+export const category = like(CATEGORY_ID, 'be the id of a category, as food_dining');
 export const kind = oneOf(KINDS);
 export const currency = like(/^[A-Z]{3}$/, 'be a currency code, as INR');
 

@@ -21,6 +21,21 @@ export interface BackupTable {
   instead?: Readonly<Record<string, string>>;
 }
 
+const CATEGORIES: BackupTable = {
+  type: 'category',
+  table: 'categories',
+  key: 'id',
+  columns: {
+    id: [is.category],
+    name: [is.shortText(60)],
+    colour: [is.like(/^#[0-9a-f]{6}$/, 'be a colour, as #7a5cff')],
+    icon: [is.shortText(32)],
+    hidden: [is.flag, 'false'],
+    created_at: [is.time, 'now()'],
+    updated_at: [is.time, 'now()'],
+  },
+};
+
 const RULES: BackupTable = {
   type: 'rule',
   table: 'rules',
@@ -178,6 +193,7 @@ const DISMISSALS: BackupTable = {
 
 /** What a backup holds, in its order. */
 export const BACKUP_TABLES: readonly BackupTable[] = [
+  CATEGORIES,
   RULES,
   MERCHANTS,
   SUBMISSIONS,

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { ApiKey } from './entities/api-key.entity.js';
 import { Budget } from './entities/budget.entity.js';
+import { TenantCategory } from './entities/category.entity.js';
 import { Correction } from './entities/correction.entity.js';
 import { Rule } from './entities/rule.entity.js';
 import { SubmissionError } from './entities/submission-error.entity.js';
@@ -20,6 +21,7 @@ import { Decisions1796601600004 } from './migrations/1796601600004-decisions.js'
 import { Monthly1796688000000 } from './migrations/1796688000000-monthly.js';
 import { Watch1796688000001 } from './migrations/1796688000001-watch.js';
 import { Administration1796688000003 } from './migrations/1796688000003-administration.js';
+import { Categories1796688000004 } from './migrations/1796688000004-categories.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
@@ -45,7 +47,18 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     installExtensions: false,
     logging: false,
     connectTimeoutMS: 2000,
-    entities: [Tenant, ApiKey, Submission, SubmissionError, Transaction, Rule, Correction, Webhook, Budget],
+    entities: [
+      Tenant,
+      ApiKey,
+      Submission,
+      SubmissionError,
+      Transaction,
+      Rule,
+      Correction,
+      Webhook,
+      Budget,
+      TenantCategory,
+    ],
     migrations: [
       CreateSchema1795392000000,
       IsolateTenants1795392000001,
@@ -60,6 +73,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       Monthly1796688000000,
       Watch1796688000001,
       Administration1796688000003,
+      Categories1796688000004,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

@@ -20,6 +20,7 @@ export const ERASED_TABLES = [
   'merchants',
   'rules',
   'budgets',
+  'categories',
   'dismissals',
 ] as const;
 type ErasedTable = (typeof ERASED_TABLES)[number];

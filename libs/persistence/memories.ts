@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Category } from '#libs/contracts/index.js';
+import type { CategoryId } from '#libs/contracts/index.js';
 import type { Memory } from '#libs/decisions/memory.js';
 
 /** What was taught of some merchants and payees, by key. */
@@ -20,8 +20,8 @@ export async function memoriesOf(
 /** What one correction teaches; `vote` counts one (or takes it back), `always` and `displayName` hold for all. */
 export interface Lesson {
   key: string;
-  vote?: { category: Category; count: 1 | -1 };
-  always?: Category | null;
+  vote?: { category: CategoryId; count: 1 | -1 };
+  always?: CategoryId | null;
   displayName?: string | null;
 }
 

@@ -6,6 +6,7 @@ import { Backups } from './backups.js';
 import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
 import { Budgets } from './budgets.js';
+import { Categories } from './categories.js';
 import { Corrections } from './corrections.js';
 import { DeadLetters } from './dead-letters.js';
 import { Deletion } from './deletion.js';
@@ -15,6 +16,7 @@ import { DailyTotals } from './insights/daily-totals.js';
 import { Dismissals } from './insights/dismissals.js';
 import { PaymentTotals } from './insights/payment-totals.js';
 import { RecurringChains } from './insights/recurring-chains.js';
+import { KnownAlerts } from './known-alerts.js';
 import { Links } from './links.js';
 import { Results } from './results.js';
 import { Rules } from './rules.js';
@@ -44,12 +46,14 @@ export const REPOSITORIES = [
   ApiKeys,
   Backups,
   Budgets,
+  Categories,
   Corrections,
   DailyTotals,
   DeadLetters,
   Deletion,
   Erasure,
   Dismissals,
+  KnownAlerts,
   Links,
   PaymentTotals,
   RecurringChains,

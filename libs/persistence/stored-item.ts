@@ -1,4 +1,4 @@
-import type { ClassifiedItem } from '#libs/contracts/index.js';
+import type { CategoryId, ClassifiedItem } from '#libs/contracts/index.js';
 import type { Decision } from '#libs/decisions/decide.js';
 import type { Alert } from '#libs/joining/alert.js';
 import { fingerprintOf } from '#libs/joining/fingerprint.js';
@@ -12,6 +12,8 @@ export function storedItem({ fields, text, ...item }: ClassifiedItem, timeZone: 
   return {
     ...item,
     ...fields,
+    // Rules and memory may choose one of the tenant's own.
+    category: item.category as CategoryId | null,
     maskedText: text,
     day: dayIn(occurredAt ?? item.receivedAt),
     fingerprint: fingerprintOf({

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import type { Category, ConfidenceLevel, Direction, Kind } from '#libs/contracts/index.js';
+import type { CategoryId, ConfidenceLevel, Direction, Kind } from '#libs/contracts/index.js';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.js';
 import { Transaction } from './entities/transaction.entity.js';
 import { readWithTenant, withTenant } from './with-tenant.js';
@@ -11,7 +11,7 @@ export interface TransactionFilter {
   /** When the money moved, or the SMS came if it does not say: from, inclusive, to, exclusive. */
   from?: Date;
   to?: Date;
-  category?: Category;
+  category?: CategoryId;
   confidenceLevel?: ConfidenceLevel;
   /** Whole display name, in any case. */
   merchant?: string;

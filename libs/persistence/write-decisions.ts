@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Category, Kind } from '#libs/contracts/index.js';
+import type { CategoryId, Kind } from '#libs/contracts/index.js';
 import { likeliest } from '#libs/decisions/decide.js';
 import type { RuleAction } from '#libs/decisions/rule.js';
 import type { Decider, Transaction } from './entities/transaction.entity.js';
@@ -9,7 +9,7 @@ export interface Decided {
   id: string;
   kind: Kind;
   merchant: string | null;
-  category: Category | null;
+  category: CategoryId | null;
   needsReview: boolean;
   decidedBy: Decider;
   ruleId: string | null;

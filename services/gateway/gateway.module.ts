@@ -10,6 +10,8 @@ import { BackupController } from './backup/backup.controller.js';
 import { DataController } from './backup/data.controller.js';
 import { RestoreController } from './backup/restore.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CategoriesController } from './categories/categories.controller.js';
+import { KnownCategories } from './categories/known-categories.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ReviewController } from './corrections/review.controller.js';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.js';
@@ -28,6 +30,9 @@ import { SubmissionWatcher } from './submissions/submission-watcher.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { Explainer } from './transactions/explainer.js';
 import { TransactionsController } from './transactions/transactions.controller.js';
+import { FormReader } from './uploads/form-reader.js';
+import { UploadPreviewController } from './uploads/preview.controller.js';
+import { UploadPreview } from './uploads/upload-preview.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 import { DeliveriesController } from './webhooks/deliveries.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -38,9 +43,11 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
   controllers: [
     SubmissionsController,
     UploadsController,
+    UploadPreviewController,
     TransactionsController,
     ExportController,
     CatalogueController,
+    CategoriesController,
     MaskingController,
     PredictController,
     CorrectionsController,
@@ -60,10 +67,13 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     ApiKeyGuard,
     Explainer,
     Downloads,
+    FormReader,
+    KnownCategories,
     MaskingPreview,
     StatusReader,
     SubmissionReader,
     SubmissionWatcher,
+    UploadPreview,
     WebhookSecrets,
   ],
 })

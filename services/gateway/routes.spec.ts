@@ -99,8 +99,13 @@ describe('the catalogue', () => {
     const categories = (await (await get('/v1/categories')).json()) as { name: string }[];
     expect(categories).toHaveLength(21);
     expect(categories[0]).toEqual({
-      name: 'food_dining',
+      id: 'food_dining',
+      name: 'Food dining',
       description: 'Restaurants, delivery, cafes, snacks, bars, liquor',
+      colour: null,
+      icon: null,
+      hidden: false,
+      isOwn: false,
       spend: 'yes',
       six: 'Food',
       plaid: ['FOOD_AND_DRINK'],

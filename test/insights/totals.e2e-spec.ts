@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { CATEGORIES, CATEGORY_FACTS } from '#libs/contracts/index.js';
+import { CATEGORIES, type Category, CATEGORY_FACTS } from '#libs/contracts/index.js';
 import { PERIOD_NAMES } from '#libs/insights/calendar/windows.js';
 import { unitsOf } from '#libs/insights/money.js';
 import type { Tenant } from '#libs/persistence/entities/tenant.entity.js';
@@ -14,7 +14,7 @@ import { TrendsController } from '#services/gateway/insights/trends.controller.j
 import type { ItemChanges } from '../persistence/chunk.js';
 import { daysAgo, Ledger } from './ledger.js';
 
-const spends = (row: Transaction): boolean => CATEGORY_FACTS[row.countsAs!].spend !== 'no';
+const spends = (row: Transaction): boolean => CATEGORY_FACTS[row.countsAs as Category].spend !== 'no';
 
 /** Spending of listed rows, in the units that amounts are added with. */
 const spentOn = (rows: readonly Transaction[]): bigint =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { Categories } from '#libs/persistence/categories.js';
 import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { Submissions } from '#libs/persistence/submissions.js';
@@ -100,6 +101,7 @@ describe('isolation of tenants and services', () => {
     'changed_parties',
     'recurring_chains',
     'dead_letters',
+    'categories',
   ])('shows no row of %s when no tenant is set', async (table) => {
     expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);
   });
@@ -133,6 +135,16 @@ describe('isolation of tenants and services', () => {
     await refused(
       withTenant(gateway, 'other', (manager) => manager.query("UPDATE tenants SET name = 'mine'")),
     );
+  });
+
+  it('keeps the categories of a tenant to itself', async () => {
+    const categories = new Categories(gateway);
+    const { id } = await categories.add('other', { name: 'Boats', colour: null, icon: null });
+    expect([await categories.knows('other', id), await categories.knows('local', id)]).toEqual([true, false]);
+    expect(await categories.list('local')).toEqual([]);
+    expect(await categories.change('local', id, { name: 'Mine' })).toBeUndefined();
+    expect(await categories.merge('local', id, 'other')).toBeUndefined();
+    expect(await categories.list('other')).toMatchObject([{ id: 'boats', name: 'Boats' }]);
   });
 
   it('changes nothing of another tenant', async () => {

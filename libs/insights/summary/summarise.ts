@@ -2,7 +2,7 @@ import { dayNumber, isoDay } from '../calendar/day.js';
 import { periodOf, sameDayWindows } from '../calendar/periods.js';
 import { type Calendar, type Range, rangeOf } from '../calendar/windows.js';
 import { decimalOf, shareOf, unitsOf } from '../money.js';
-import { SPENDING } from '../spending.js';
+import { NOT_SPENDING } from '../spending.js';
 import type { CategoryTotal, DayTotal } from './totals.js';
 
 /** How an amount compares with an earlier one. */
@@ -58,7 +58,7 @@ export interface SummaryInput extends Calendar {
 
 /** Adds a period up, without rounding. */
 export function summarise({ currency, categories, days, ...calendar }: SummaryInput): Summary {
-  const spending = categories.filter(({ category }) => (SPENDING as readonly string[]).includes(category));
+  const spending = categories.filter(({ category }) => !NOT_SPENDING.includes(category));
   const total = (key: 'amount' | 'soFar' | 'before'): bigint =>
     spending.reduce((sum, each) => sum + unitsOf(each[key]), 0n);
   const spent = total('amount');

@@ -8,6 +8,9 @@ export const COLUMN_NAMES = {
 type Field = keyof typeof COLUMN_NAMES;
 const FIELDS = Object.keys(COLUMN_NAMES) as Field[];
 
+/** Headers that a person named for fields, in place of those that everybody knows. */
+export type ChosenColumns = { readonly [F in Exclude<Field, 'externalId'>]?: string };
+
 /** Where each field of an item stands among the names of a header. */
 export type Columns = { [F in Field]?: number };
 
@@ -17,15 +20,26 @@ const normal = (name: string) =>
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_');
 
-/** Finds the known columns in a header; undefined when none holds the text. */
-export function findColumns(header: readonly string[]): (Columns & { text: number }) | undefined {
+/** Finds the chosen and the known columns in a header; undefined when none holds the text. */
+export function findColumns(
+  header: readonly string[],
+  chosen: ChosenColumns = {},
+): (Columns & { text: number }) | undefined {
   const names = header.map(normal);
   const columns: Columns = {};
   for (const field of FIELDS) {
-    const name = COLUMN_NAMES[field].find((known) => names.includes(known));
+    const wanted = field === 'externalId' ? undefined : chosen[field];
+    const known: readonly string[] = wanted === undefined ? COLUMN_NAMES[field] : [normal(wanted)];
+    const name = known.find((one) => names.includes(one));
     if (name !== undefined) columns[field] = names.indexOf(name);
   }
   return columns.text === undefined ? undefined : { ...columns, text: columns.text };
+}
+
+/** The chosen columns that a header lacks. */
+export function missingColumns(header: readonly string[], chosen: ChosenColumns): string[] {
+  const names = header.map(normal);
+  return Object.values(chosen).filter((wanted) => !names.includes(normal(wanted)));
 }
 
 /** Takes the fields of an item out of a row; a file may hold any other columns. */

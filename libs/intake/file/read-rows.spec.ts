@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
-import { type FileHint, type FileRow, readRows } from './read-rows.js';
+import { type FileRow, readRows } from './read-rows.js';
+import type { FileHint } from './sniff.js';
 
 async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -61,6 +62,25 @@ describe('readRows of CSV', () => {
       { line: 2, item: { externalId: '1' } },
       { line: 3, item: { text: 'ok', externalId: '2' } },
     ]);
+  });
+
+  it('takes the columns that were chosen in place of those it knows', async () => {
+    const file = 'Wann;Wer;Was;text\n2026-11-01;AX-B;"Rs 5; paid";other\n';
+    const columns = { text: ' was', sender: 'Wer', receivedAt: 'Wann' };
+    const item = { text: 'Rs 5; paid', sender: 'AX-B', receivedAt: '2026-11-01' };
+    expect(await rowsOf(file, { fileName: 'sms.txt', columns })).toEqual([{ line: 2, item }]);
+    expect(await rowsOf('{"was":"Rs 5"}\n', { fileName: 'a.jsonl', columns: { text: 'was' } })).toEqual([
+      { line: 1, item: { text: 'Rs 5' } },
+    ]);
+  });
+
+  it.each([
+    ['no-text-column', {}],
+    ['no-such-column', { text: 'Body text' }],
+    ['no-such-column', { text: 'Was', sender: 'Who' }],
+  ])('says which columns there are: %s', async (code, columns) => {
+    const refused = rowsOf('Wann\tWer\tWas, und wo\n1\t2\t3\n', { fileName: 'sms.csv', columns });
+    await expect(refused).rejects.toMatchObject({ code, header: ['Wann', 'Wer', 'Was, und wo'] });
   });
 
   it('charges a forgotten quote to its own line', async () => {

@@ -1,19 +1,11 @@
 import { unguarded } from '#libs/export/formula-guard.js';
-import { type Columns, findColumns, pickFields } from './columns.js';
+import { type ChosenColumns, type Columns, findColumns, pickFields } from './columns.js';
 import { type CsvRecord, CsvRecords } from './csv-records.js';
 import { type Fault, type Line, MAX_LINE_BYTES, readLines, TOO_LONG } from './lines.js';
-import { type Format, type Layout, sniff } from './sniff.js';
+import { type FileHint, type Layout, sniff } from './sniff.js';
 
 /** One row of a file: an item still to be validated, or the fault that keeps it from being one. */
 export type FileRow = { line: number } & ({ item: Record<string, unknown> } | { fault: Fault });
-
-export interface FileHint {
-  fileName?: string;
-  /** Read as this, whatever name and content say. */
-  format?: Format;
-  /** Whether a TXT holds one SMS a line or blocks with blank lines between; by default its beginning tells. */
-  split?: 'line' | 'block';
-}
 
 /** How much of a file decides what it is. */
 const SAMPLE_BYTES = 64 * 1024;
@@ -23,6 +15,13 @@ const EXTRA_CELLS: Fault = {
   detail: 'The row has more cells than the header; put quotes around a text that holds the delimiter.',
 };
 
+/** A file whose beginning was looked at. */
+export interface OpenFile {
+  layout: Layout;
+  /** Whoever takes any row takes all, or calls `return()`. */
+  rows: AsyncGenerator<FileRow[]>;
+}
+
 /**
  * Reads the rows of a CSV, TXT or JSONL file as a stream, some at a time, in constant memory. A bad row costs itself
  * only; throws `UnreadableFileError` when the file as a whole is none of these.
@@ -31,10 +30,28 @@ export async function* readRows(
   source: AsyncIterable<Uint8Array>,
   hint: FileHint = {},
 ): AsyncGenerator<FileRow[]> {
+  yield* (await openFile(source, hint)).rows;
+}
+
+/** As `readRows`, for whoever wants to know what the file is, too. */
+export async function openFile(source: AsyncIterable<Uint8Array>, hint: FileHint = {}): Promise<OpenFile> {
   const chunks = source[Symbol.asyncIterator]();
   try {
     const sample = await takeSample(chunks);
-    const reader = readerOf(sniff(Buffer.concat(sample).subarray(0, SAMPLE_BYTES), hint));
+    const layout = sniff(Buffer.concat(sample).subarray(0, SAMPLE_BYTES), hint);
+    return { layout, rows: rowsOf(readerOf(layout, hint.columns), sample, chunks) };
+  } catch (failure) {
+    await chunks.return?.();
+    throw failure;
+  }
+}
+
+async function* rowsOf(
+  reader: RowReader,
+  sample: Uint8Array[],
+  chunks: AsyncIterator<Uint8Array>,
+): AsyncGenerator<FileRow[]> {
+  try {
     for await (const lines of readLines(chain(sample, chunks))) {
       const rows = lines.flatMap((line) => reader.push(line));
       if (rows.length) yield rows;
@@ -65,9 +82,9 @@ interface RowReader {
   end(): FileRow[];
 }
 
-function readerOf(layout: Layout): RowReader {
-  if (layout.format === 'csv') return new CsvRows(layout.delimiter);
-  if (layout.format === 'jsonl') return { push: jsonRow, end: () => [] };
+function readerOf(layout: Layout, chosen: ChosenColumns = {}): RowReader {
+  if (layout.format === 'csv') return new CsvRows(layout.delimiter, chosen);
+  if (layout.format === 'jsonl') return { push: (line) => jsonRow(line, chosen), end: () => [] };
   return layout.blocks ? new TextBlocks() : { push: textRow, end: () => [] };
 }
 
@@ -76,7 +93,10 @@ class CsvRows implements RowReader {
   private columns?: Columns;
   private width = 0;
 
-  constructor(delimiter: string | null) {
+  constructor(
+    delimiter: string | null,
+    private readonly chosen: ChosenColumns,
+  ) {
     this.records = new CsvRecords(delimiter);
   }
 
@@ -92,7 +112,7 @@ class CsvRows implements RowReader {
     if (fault) return [{ line, fault }];
     if (cells.length === 1 && !cells[0]!.trim()) return [];
     if (!this.columns) {
-      this.columns = findColumns(cells) ?? {};
+      this.columns = findColumns(cells, this.chosen) ?? {};
       this.width = cells.length;
       return [];
     }
@@ -129,12 +149,12 @@ function textRow({ number: line, text, fault }: Line): FileRow[] {
   return text.trim() ? [{ line, item: { text } }] : [];
 }
 
-function jsonRow({ number: line, text, fault }: Line): FileRow[] {
+function jsonRow({ number: line, text, fault }: Line, chosen: ChosenColumns): FileRow[] {
   if (fault) return [{ line, fault }];
   if (!text.trim()) return [];
   const parsed = parseObject(text);
   if (!parsed) return [{ line, fault: { code: 'not-json', detail: 'The line is not one JSON object.' } }];
-  const columns = findColumns(Object.keys(parsed)) ?? {};
+  const columns = findColumns(Object.keys(parsed), chosen) ?? {};
   return [{ line, item: pickFields(columns, Object.values(parsed)) }];
 }
 

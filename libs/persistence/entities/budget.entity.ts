@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Category } from '#libs/contracts/index.js';
+import type { CategoryId } from '#libs/contracts/index.js';
 
 /** What a month may cost. */
 @Entity('budgets')
@@ -7,7 +7,7 @@ export class Budget {
   @PrimaryColumn('text', { name: 'tenant_id' }) tenantId: string;
   @PrimaryColumn('uuid') id: string;
   /** Null is the total. */
-  @Column('text', { nullable: true }) category: Category | null;
+  @Column('text', { nullable: true }) category: CategoryId | null;
   /** ISO 4217. */
   @Column('text') currency: string;
   /** Decimal string, above 0. */

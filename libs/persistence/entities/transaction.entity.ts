@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
   Category,
+  CategoryId,
   Channel,
   ConfidenceLevel,
   Direction,
@@ -45,7 +46,7 @@ export class Transaction implements Omit<Fields, 'limit' | 'occurredAt' | 'doubt
   @Column('text', { nullable: true }) reference: string | null;
   @Column('timestamptz', { name: 'occurred_at', nullable: true }) occurredAt: Date | null;
   @Column('text', { nullable: true }) channel: Channel | null;
-  @Column('text', { nullable: true }) category: Category | null;
+  @Column('text', { nullable: true }) category: CategoryId | null;
   @Column('real', { nullable: true }) confidence: number | null;
   @Column('text', { name: 'confidence_level', nullable: true }) confidenceLevel: ConfidenceLevel | null;
   /** Probabilities in the order of `CATEGORIES`. */
@@ -63,7 +64,7 @@ export class Transaction implements Omit<Fields, 'limit' | 'occurredAt' | 'doubt
   @Column('uuid', { name: 'paired_with', nullable: true }) pairedWith: string | null;
   @Column('uuid', { name: 'refund_of', nullable: true }) refundOf: string | null;
   /** Category of the payment that this gives back. */
-  @Column('text', { name: 'refunded_category', nullable: true }) refundedCategory: Category | null;
+  @Column('text', { name: 'refunded_category', nullable: true }) refundedCategory: CategoryId | null;
   /** A person parted or corrected it, so that joining leaves it alone. */
   @Column('boolean', { name: 'is_fixed' }) isFixed: boolean;
   /** What the pipeline read, before rules and corrections. */
@@ -80,6 +81,6 @@ export class Transaction implements Omit<Fields, 'limit' | 'occurredAt' | 'doubt
   @Column('text', { nullable: true }) party: string | null;
   /** The category its amount counts in. */
   @Column('text', { name: 'counts_as', nullable: true })
-  countsAs: Category | null;
+  countsAs: CategoryId | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Range, Windows } from '#libs/insights/calendar/windows.js';
-import { SPENDING } from '#libs/insights/spending.js';
+import { NOT_SPENDING } from '#libs/insights/spending.js';
 import type { CategoryTotal, DayTotal } from '#libs/insights/summary/totals.js';
 import type { BucketTotal } from '#libs/insights/trends/stack-series.js';
 import { withTenant } from '../with-tenant.js';
@@ -39,7 +39,7 @@ export class DailyTotals {
 
   /** Days without a transaction are left out. */
   days({ tenantId, currency }: Account, { from, to }: Range): Promise<DayTotal[]> {
-    return this.query(tenantId, DAYS, [currency, from, to, SPENDING]);
+    return this.query(tenantId, DAYS, [currency, from, to, NOT_SPENDING]);
   }
 
   /** Spending by category and bucket. */
@@ -48,7 +48,7 @@ export class DailyTotals {
     { from, to }: Range,
     bucketing: Bucketing,
   ): Promise<BucketTotal[]> {
-    return this.query(tenantId, bucketsSql(bucketing), [currency, from, to, SPENDING]);
+    return this.query(tenantId, bucketsSql(bucketing), [currency, from, to, NOT_SPENDING]);
   }
 
   /** Spending by month and category, with what came after `place` days of the month. */
@@ -57,7 +57,7 @@ export class DailyTotals {
     { from, to }: Range,
     { place, monthStartDay }: { place: number; monthStartDay: number },
   ): Promise<{ month: string; category: string; amount: string; later: string }[]> {
-    return this.query(tenantId, monthsSql(monthStartDay), [currency, from, to, SPENDING, place]);
+    return this.query(tenantId, monthsSql(monthStartDay), [currency, from, to, NOT_SPENDING, place]);
   }
 
   private query<Row>(tenantId: string, sql: string, parameters: unknown[]): Promise<Row[]> {
@@ -92,7 +92,7 @@ const CATEGORIES = `
 `;
 
 const DAYS = `
-  SELECT day::text, coalesce(sum(${VALUE}) FILTER (WHERE category = ANY ($5)), 0)::text AS spent,
+  SELECT day::text, coalesce(sum(${VALUE}) FILTER (WHERE category <> ALL ($5)), 0)::text AS spent,
     coalesce(sum(${VALUE}) FILTER (WHERE category = 'income'), 0)::text AS received, sum(count)::int AS count
   FROM spend_daily
   WHERE tenant_id = $1 AND currency = $2 AND category IS NOT NULL AND day >= $3 AND day < $4
@@ -103,7 +103,7 @@ const bucketsSql = (bucketing: Bucketing) => `
   SELECT ${bucketOf(bucketing)}::text AS bucket, category AS name, sum(${VALUE})::text AS amount,
     sum(count)::int AS count
   FROM spend_daily
-  WHERE tenant_id = $1 AND currency = $2 AND category = ANY ($5) AND day >= $3 AND day < $4
+  WHERE tenant_id = $1 AND currency = $2 AND category <> ALL ($5) AND day >= $3 AND day < $4
   GROUP BY 1, 2
 `;
 
@@ -113,7 +113,7 @@ function monthsSql(monthStartDay: number): string {
     SELECT ${month}::text AS month, category, sum(${VALUE})::text AS amount,
       coalesce(sum(${VALUE}) FILTER (WHERE day - ${month} > $6::int), 0)::text AS later
     FROM spend_daily
-    WHERE tenant_id = $1 AND currency = $2 AND category = ANY ($5) AND day >= $3 AND day < $4
+    WHERE tenant_id = $1 AND currency = $2 AND category <> ALL ($5) AND day >= $3 AND day < $4
     GROUP BY 1, 2
   `;
 }

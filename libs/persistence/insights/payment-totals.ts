@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Calendar, Range } from '#libs/insights/calendar/windows.js';
-import { SPENDING } from '#libs/insights/spending.js';
+import { NOT_SPENDING } from '#libs/insights/spending.js';
 import type { BucketTotal } from '#libs/insights/trends/stack-series.js';
 import { type Bucketing, bucketOf } from './bucket.js';
 import { COUNTED, valueOf } from './counted.js';
@@ -49,13 +49,13 @@ export class PaymentTotals {
   ): Promise<BucketTotal[]> {
     const days =
       bucketing.interval === 'month' ? wholeMonths(range, bucketing.monthStartDay) : withoutMonths(range);
-    return this.query(account, bucketsSql(by, bucketing), days, [SPENDING, most]);
+    return this.query(account, bucketsSql(by, bucketing), days, [NOT_SPENDING, most]);
   }
 
   /** Merchants by what was spent, the most first. */
   merchants(account: CountingAccount, range: Range, limit: number): Promise<MerchantTotal[]> {
     const days = wholeMonths(range, account.calendar.monthStartDay);
-    return this.query(account, MERCHANTS, days, [SPENDING, limit]);
+    return this.query(account, MERCHANTS, days, [NOT_SPENDING, limit]);
   }
 
   /** Spending, and income where asked, by category and merchant. */
@@ -65,7 +65,9 @@ export class PaymentTotals {
     { withIncome = false } = {},
   ): Promise<CategoryMerchantTotal[]> {
     const days = wholeMonths(range, account.calendar.monthStartDay);
-    return this.query(account, BY_CATEGORY, days, [withIncome ? [...SPENDING, 'income'] : SPENDING]);
+    return this.query(account, BY_CATEGORY, days, [
+      NOT_SPENDING.filter((category) => !(withIncome && category === 'income')),
+    ]);
   }
 
   private query<Row>(
@@ -84,14 +86,14 @@ function parts(by: Party, bucketing?: Bucketing): string {
     SELECT ${bucketing ? bucketOf(bucketing) : 'NULL'} AS bucket, counts_as AS category, ${by} AS name,
       sum(${valueOf('counts_as')}) AS amount, count(*) AS count
     FROM transactions
-    WHERE tenant_id = $1 AND currency = $2 AND counts_as = ANY ($7) AND day >= ${first} AND day < ${next}
+    WHERE tenant_id = $1 AND currency = $2 AND counts_as <> ALL ($7) AND day >= ${first} AND day < ${next}
       AND ${COUNTED}
     GROUP BY 1, 2, 3
   `;
   return `
     SELECT ${bucketing ? 'month' : 'NULL'} AS bucket, category, name, ${valueOf('category')} AS amount, count
     FROM spend_monthly
-    WHERE tenant_id = $1 AND currency = $2 AND by = '${by}' AND category = ANY ($7)
+    WHERE tenant_id = $1 AND currency = $2 AND by = '${by}' AND category <> ALL ($7)
       AND month >= $4 AND month < $5
     UNION ALL ${ofDays('$3', '$4')}
     UNION ALL ${ofDays('$5', '$6')}
@@ -119,7 +121,7 @@ const bucketsSql = (by: Party, bucketing: Bucketing) => `
 // The days are looked up for the few that are shown; two days more, as no time zone is further from that of the database.
 const edgeDay = (order: 'ASC' | 'DESC') => `
   SELECT day FROM transactions
-  WHERE tenant_id = $1 AND currency = $2 AND merchant_key = key AND counts_as = ANY ($7) AND ${COUNTED}
+  WHERE tenant_id = $1 AND currency = $2 AND merchant_key = key AND counts_as <> ALL ($7) AND ${COUNTED}
     AND moved_at >= ($3::date - 2)::timestamptz AND moved_at < ($6::date + 2)::timestamptz AND day >= $3 AND day < $6
   ORDER BY moved_at ${order} LIMIT 1
 `;

@@ -1,23 +1,23 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
-import type { Category } from '#libs/contracts/index.js';
-import { SPENDING } from '#libs/insights/spending.js';
+import { IsOptional, Matches } from 'class-validator';
+import type { CategoryId } from '#libs/contracts/index.js';
 import type { Budget } from '#libs/persistence/entities/budget.entity.js';
+import { categoryId, IsCategoryId } from '../categories/category-id.js';
 import { money } from '../insights/properties.js';
 
-const CATEGORIES = SPENDING.filter((category) => category !== 'refund');
 const AMOUNT = /^\d{1,12}(?:\.\d{1,4})?$/; // as 450 or 1299.00
 
 export class BudgetDraftDto {
   @ApiPropertyOptional({
-    enum: CATEGORIES,
+    ...categoryId(
+      'food_dining',
+      'A category that counts as spending; everything spent where it is null or not given.',
+    ),
     nullable: true,
-    description: 'Everything spent where it is null or not given.',
-    example: 'food_dining',
   })
   @IsOptional()
-  @IsIn(CATEGORIES)
-  category?: Category | null;
+  @IsCategoryId()
+  category?: CategoryId | null;
 
   @ApiPropertyOptional({ description: "ISO 4217; the tenant's own where it is not given.", example: 'INR' })
   @IsOptional()
@@ -32,13 +32,8 @@ export class BudgetDraftDto {
 /** What a month may cost. */
 export class BudgetDto {
   @ApiProperty({ example: '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e22' }) id: string;
-  @ApiProperty({
-    enum: CATEGORIES,
-    nullable: true,
-    description: 'Null is the total.',
-    example: 'food_dining',
-  })
-  category: Category | null;
+  @ApiProperty({ ...categoryId('food_dining', 'Null is the total.'), nullable: true })
+  category: CategoryId | null;
   @ApiProperty({ description: 'ISO 4217.', example: 'INR' }) currency: string;
   @ApiProperty(money('What a month may cost.', '8000.00')) amount: string;
   @ApiProperty({ example: '2026-11-21T13:00:00.000Z' }) createdAt: string;

@@ -6,11 +6,13 @@ import {
   ApiOkResponse,
   ApiOperation,
 } from '@nestjs/swagger';
+import { isBudgetable } from '#libs/insights/budgets/is-budgetable.js';
 import { AmountTooLargeError, minorOf } from '#libs/insights/money.js';
 import { type BudgetDraft, BudgetExistsError, Budgets } from '#libs/persistence/budgets.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
+import { KnownCategories } from '../categories/known-categories.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
 import { notFound, Problem } from '../http/problem.js';
 import { refusal } from '../insights/read-period.js';
@@ -21,7 +23,10 @@ const EXAMPLES = { dining: { summary: 'Eating out', value: { category: 'food_din
 @TenantRoutes('budgets')
 @Controller('v1/budgets')
 export class BudgetsController {
-  constructor(private readonly budgets: Budgets) {}
+  constructor(
+    private readonly budgets: Budgets,
+    private readonly known: KnownCategories,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'The monthly budgets, the total first.' })
@@ -36,7 +41,7 @@ export class BudgetsController {
   @ApiCreatedResponse({ type: BudgetDto })
   @ApiProblems(400, 409)
   async create(@Tenant() tenant: TenantEntity, @Body() draft: BudgetDraftDto): Promise<BudgetDto> {
-    return BudgetDto.of(await unique(this.budgets.create(tenant.id, checked(draft, tenant))));
+    return BudgetDto.of(await unique(this.budgets.create(tenant.id, await this.checked(draft, tenant))));
   }
 
   @Put(':id')
@@ -49,7 +54,7 @@ export class BudgetsController {
     @Param('id') id: string,
     @Body() draft: BudgetDraftDto,
   ): Promise<BudgetDto> {
-    const budget = await unique(this.budgets.replace(tenant.id, id, checked(draft, tenant)));
+    const budget = await unique(this.budgets.replace(tenant.id, id, await this.checked(draft, tenant)));
     if (!budget) throw notFound('budget');
     return BudgetDto.of(budget);
   }
@@ -62,13 +67,19 @@ export class BudgetsController {
   async delete(@Tenant() { id: tenantId }: TenantEntity, @Param('id') id: string): Promise<void> {
     if (!(await this.budgets.delete(tenantId, id))) throw notFound('budget');
   }
-}
 
-function checked({ category = null, currency, amount }: BudgetDraftDto, tenant: TenantEntity): BudgetDraft {
-  const draft = { category, currency: currency ?? tenant.currency, amount };
-  if (minorUnits(draft) <= 0)
-    throw refusal('amount', 'amount must be above 0 in the smallest unit of its currency.');
-  return draft;
+  private async checked(
+    { category = null, currency, amount }: BudgetDraftDto,
+    tenant: TenantEntity,
+  ): Promise<BudgetDraft> {
+    const draft = { category, currency: currency ?? tenant.currency, amount };
+    if (minorUnits(draft) <= 0)
+      throw refusal('amount', 'amount must be above 0 in the smallest unit of its currency.');
+    if (category !== null && !isBudgetable(category))
+      throw refusal('category', 'A budget needs a category that counts as spending.');
+    await this.known.check(tenant.id, category);
+    return draft;
+  }
 }
 
 function minorUnits({ amount, currency }: BudgetDraft): number {

@@ -1,14 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
-import { CATEGORIES, type Category, type Kind, KINDS } from '#libs/contracts/index.js';
+import { type CategoryId, type Kind, KINDS } from '#libs/contracts/index.js';
+import { categoryId, IsCategoryId } from '../categories/category-id.js';
 import { TransactionDto } from '../transactions/transaction.dto.js';
 
 /** What a person decides of a transaction; an empty one confirms what is there. */
 export class CorrectionDto {
-  @ApiPropertyOptional({ enum: CATEGORIES, example: 'groceries' })
-  @IsOptional()
-  @IsIn(CATEGORIES)
-  category?: Category;
+  @ApiPropertyOptional(categoryId('groceries')) @IsOptional() @IsCategoryId() category?: CategoryId;
 
   @ApiPropertyOptional({ description: 'What the business is called.', example: 'Corner shop' })
   @IsOptional()

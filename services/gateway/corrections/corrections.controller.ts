@@ -5,6 +5,7 @@ import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.e
 import { Transactions } from '#libs/persistence/transactions.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
+import { KnownCategories } from '../categories/known-categories.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
 import { notFound, Problem } from '../http/problem.js';
 import { TransactionDto } from '../transactions/transaction.dto.js';
@@ -16,6 +17,7 @@ export class CorrectionsController {
   constructor(
     private readonly corrections: Corrections,
     private readonly transactions: Transactions,
+    private readonly known: KnownCategories,
   ) {}
 
   @Patch('transactions/:id')
@@ -33,6 +35,7 @@ export class CorrectionsController {
     @Body() { applyToAll = false, ...change }: CorrectionDto,
   ): Promise<CorrectedDto> {
     if (applyToAll && change.kind !== undefined) throw kindForAll();
+    await this.known.check(tenantId, change.category);
     const corrected = await this.corrections.correct(tenantId, id, change, { forAll: applyToAll });
     const row = corrected && (await this.transactions.find(tenantId, id));
     if (!row) throw notFound('transaction');

@@ -22,4 +22,9 @@ export class ProblemDto {
   @ApiPropertyOptional({ example: 'None of the 1 items is valid; nothing was stored.' }) detail?: string;
   @ApiPropertyOptional({ example: 'urn:trace:4bf92f3577b34da6a3ce929d0e0e4736' }) instance?: string;
   @ApiPropertyOptional({ type: [FaultyPlaceDto] }) errors?: FaultyPlaceDto[];
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'Of an uploaded table without a text column: its columns, to choose from.',
+  })
+  columns?: string[];
 }

@@ -21,6 +21,7 @@ export interface ProblemBody {
   detail?: string;
   instance?: string;
   errors?: readonly FaultyPlace[];
+  columns?: readonly string[];
 }
 
 export interface ProblemOptions {
@@ -29,6 +30,8 @@ export interface ProblemOptions {
   code?: string;
   detail?: string;
   errors?: readonly FaultyPlace[];
+  /** Names of the columns of a table, masked. */
+  columns?: readonly string[];
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -37,7 +40,7 @@ export class Problem extends HttpException {
   readonly body: ProblemBody;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor({ status, code, detail, errors, headers = {} }: ProblemOptions) {
+  constructor({ status, code, detail, errors, columns, headers = {} }: ProblemOptions) {
     const title = STATUS_CODES[status] ?? 'Error';
     const body = {
       type: code ? `/problems/${code}` : 'about:blank',
@@ -45,6 +48,7 @@ export class Problem extends HttpException {
       status,
       ...(detail && { detail }),
       ...(errors?.length && { errors }),
+      ...(columns && { columns }),
     };
     super(body, status);
     this.body = body;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CATEGORIES } from '#libs/contracts/index.js';
 import type { Anomaly } from '#libs/insights/anomalies/anomaly.js';
 import type { ShownAnomaly } from '#libs/insights/anomalies/shown-anomaly.js';
+import { categoryId } from '../categories/category-id.js';
 import { CountedDto } from './period.dto.js';
 import { money, optionalMoney, optionalName } from './properties.js';
 
@@ -13,7 +13,7 @@ export class AnomalyDto implements ShownAnomaly {
   @ApiProperty({ enum: KINDS, example: 'price-rise' }) kind: Anomaly['kind'];
   @ApiProperty({ description: "Money at stake relative to a usual month's spending.", example: 0.04 })
   severity: number;
-  @ApiProperty({ enum: CATEGORIES, type: String, nullable: true, example: 'entertainment' })
+  @ApiProperty({ ...categoryId('entertainment'), nullable: true })
   category: string | null;
   @ApiProperty(optionalName('Whom it is about.', 'Netflix')) merchant: string | null;
   @ApiProperty(money('Spent on the category this month, paid, or the new price.', '649.00')) amount: string;

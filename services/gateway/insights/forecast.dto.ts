@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CATEGORIES } from '#libs/contracts/index.js';
 import type {
   Backtest,
   Forecast,
@@ -7,6 +6,7 @@ import type {
   SeriesForecast,
 } from '#libs/insights/forecast/forecast-result.js';
 import { decimalOfMinor } from '#libs/insights/money.js';
+import { categoryId } from '../categories/category-id.js';
 import { CountedDto } from './period.dto.js';
 import { day, money, share } from './properties.js';
 
@@ -47,7 +47,7 @@ export class SeriesForecastDto {
 }
 
 export class CategoryForecastDto extends SeriesForecastDto {
-  @ApiProperty({ enum: CATEGORIES, example: 'groceries' }) category: string;
+  @ApiProperty(categoryId('groceries')) category: string;
 }
 
 /** Where spending goes; from and to are the full months it is read from and the running one. */

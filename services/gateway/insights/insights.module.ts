@@ -4,6 +4,7 @@ import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { ApiKeyGuard } from '../auth/api-key.guard.js';
 import { BudgetsController } from '../budgets/budgets.controller.js';
 import { BudgetProgressController } from '../budgets/progress.controller.js';
+import { KnownCategories } from '../categories/known-categories.js';
 import { SettingsController } from '../settings/settings.controller.js';
 import { AnomaliesController } from './anomalies.controller.js';
 import { CalendarController } from './calendar.controller.js';
@@ -33,6 +34,6 @@ import { TrendsController } from './trends.controller.js';
     BudgetsController,
     SettingsController,
   ],
-  providers: [ApiKeyGuard, CountedDays],
+  providers: [ApiKeyGuard, CountedDays, KnownCategories],
 })
 export class InsightsModule {}

@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CATEGORIES, type Direction, DIRECTIONS } from '#libs/contracts/index.js';
+import { type Direction, DIRECTIONS } from '#libs/contracts/index.js';
 import { decimalOfMinor } from '#libs/insights/money.js';
 import { CADENCE_NAMES, type CadenceName } from '#libs/insights/recurring/cadence.js';
 import type { RecurringSeries } from '#libs/insights/recurring/recurring-series.js';
+import { categoryId } from '../categories/category-id.js';
 import { CountedDto } from './period.dto.js';
 import { day, money, optionalName } from './properties.js';
 
@@ -18,7 +19,7 @@ export class RecurringSeriesDto {
   @ApiProperty(optionalName('Who is paid, or pays.', 'Netflix')) merchant: string | null;
   @ApiProperty(optionalName('Token of the other side where no merchant is known.', '<VPA:k3f9a1c27b5d8e60>'))
   counterparty: string | null;
-  @ApiProperty({ enum: CATEGORIES, nullable: true, type: String, example: 'entertainment' })
+  @ApiProperty({ ...categoryId('entertainment'), nullable: true })
   category: string | null;
   @ApiProperty({ enum: CADENCE_NAMES, example: 'monthly' }) cadence: CadenceName;
   @ApiProperty({ description: 'Whether the amount stays but for changes of price.', example: true })

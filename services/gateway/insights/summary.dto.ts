@@ -1,15 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CATEGORIES } from '#libs/contracts/index.js';
 import type { CategorySummary, LinePoint, Summary } from '#libs/insights/summary/summarise.js';
+import { categoryId } from '../categories/category-id.js';
 import { ComparedDto, CountedDto } from './period.dto.js';
 import { day, money, share } from './properties.js';
 
 export class CategorySummaryDto implements CategorySummary {
-  @ApiProperty({
-    enum: CATEGORIES,
-    example: 'food_dining',
-    description: '`refund` holds refunds whose payment is not known; its amount is negative.',
-  })
+  @ApiProperty(
+    categoryId('food_dining', '`refund` holds refunds whose payment is not known; its amount is negative.'),
+  )
   category: string;
   @ApiProperty(money('Debits less credits.', '4120.50')) amount: string;
   @ApiProperty({ description: 'Transactions.', example: 14 }) count: number;

@@ -14,9 +14,10 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { CATEGORIES, type Category, type Kind, KINDS } from '#libs/contracts/index.js';
+import { type CategoryId, type Kind, KINDS } from '#libs/contracts/index.js';
 import { type Condition, CONDITION_FIELDS } from '#libs/decisions/rule.js';
 import type { Rule } from '#libs/persistence/entities/rule.entity.js';
+import { categoryId, IsCategoryId } from '../categories/category-id.js';
 import { TransactionDto } from '../transactions/transaction.dto.js';
 import { IsCondition } from './is-condition.decorator.js';
 
@@ -42,10 +43,7 @@ export class ConditionDto {
 }
 
 export class RuleActionDto {
-  @ApiPropertyOptional({ enum: CATEGORIES, example: 'food_dining' })
-  @IsOptional()
-  @IsIn(CATEGORIES)
-  category?: Category;
+  @ApiPropertyOptional(categoryId('food_dining')) @IsOptional() @IsCategoryId() category?: CategoryId;
   @ApiPropertyOptional({ example: 'Zomato' }) @IsOptional() @IsString() @Length(1, 100) merchant?: string;
   @ApiPropertyOptional({ enum: KINDS }) @IsOptional() @IsIn(KINDS) kind?: Kind;
 }

@@ -11,6 +11,7 @@ import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.e
 import { type RuleDraft, Rules } from '#libs/persistence/rules.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
+import { KnownCategories } from '../categories/known-categories.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
 import { notFound, Problem } from '../http/problem.js';
 import { TransactionDto } from '../transactions/transaction.dto.js';
@@ -27,7 +28,10 @@ import {
 @TenantRoutes('rules')
 @Controller('v1/rules')
 export class RulesController {
-  constructor(private readonly rules: Rules) {}
+  constructor(
+    private readonly rules: Rules,
+    private readonly known: KnownCategories,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'The rules, first to last.' })
@@ -42,7 +46,7 @@ export class RulesController {
   @ApiCreatedResponse({ type: RuleDto })
   @ApiProblems(400)
   async create(@Tenant() { id }: TenantEntity, @Body() draft: RuleDraftDto): Promise<RuleDto> {
-    return RuleDto.of(await this.rules.create(id, checked(draft)));
+    return RuleDto.of(await this.rules.create(id, await this.checked(id, draft)));
   }
 
   @Put(':id')
@@ -55,7 +59,7 @@ export class RulesController {
     @Param('id') id: string,
     @Body() draft: RuleDraftDto,
   ): Promise<RuleDto> {
-    const rule = await this.rules.replace(tenantId, id, checked(draft));
+    const rule = await this.rules.replace(tenantId, id, await this.checked(tenantId, draft));
     if (!rule) throw notFound('rule');
     return RuleDto.of(rule);
   }
@@ -76,7 +80,7 @@ export class RulesController {
   @ApiOkResponse({ type: RuleTestedDto })
   @ApiProblems(400)
   async test(@Tenant() { id, timeZone }: TenantEntity, @Body() rule: RuleTestDto): Promise<RuleTestedDto> {
-    const { sample, ...counts } = await this.rules.test(id, checked(rule));
+    const { sample, ...counts } = await this.rules.test(id, await this.checked(id, rule));
     return { ...counts, sample: sample.map((row) => TransactionDto.of(row, timeZone)) };
   }
 
@@ -93,10 +97,18 @@ export class RulesController {
     if (!applied) throw notFound('rule');
     return { correctionId: applied.id, changed: applied.changed };
   }
+
+  private async checked<Draft extends RuleTestDto>(tenantId: string, draft: Draft): Promise<Checked<Draft>> {
+    const whole = withAction(draft);
+    await this.known.check(tenantId, draft.action.category, '/action/category');
+    return whole;
+  }
 }
 
+type Checked<Draft> = Draft & Pick<RuleDraft, 'conditions'>;
+
 /** A rule that sets nothing would only look like one. */
-function checked<Draft extends RuleTestDto>(draft: Draft): Draft & Pick<RuleDraft, 'conditions'> {
+function withAction<Draft extends RuleTestDto>(draft: Draft): Checked<Draft> {
   const { category, merchant, kind } = draft.action;
   if (category ?? merchant ?? kind) return { ...draft, conditions: draft.conditions as Condition[] };
   const detail = 'action must set a category, a merchant or a kind.';

@@ -12,6 +12,7 @@ import {
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
 import { Publisher } from '#libs/messaging/publisher.js';
 import { ApiKeys } from '#libs/persistence/api-keys.js';
+import { Categories } from '#libs/persistence/categories.js';
 import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
 import { PersistenceModule, REPOSITORIES } from '#libs/persistence/persistence.module.js';
 import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
@@ -88,6 +89,7 @@ export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway
     { provide: Submissions, useValue: submissions },
     { provide: SubmissionProblems, useValue: new MemoryProblems(submissions) },
     { provide: Transactions, useValue: transactions },
+    { provide: Categories, useValue: { list: async () => [] } },
     { provide: Tenants, useValue: new MemoryTenants() },
     // Their routes are tried on a real database, in test/webhooks.
     { provide: Webhooks, useValue: {} },

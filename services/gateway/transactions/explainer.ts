@@ -5,6 +5,7 @@ import { ModelError } from '#libs/classifier/model-error.js';
 import { modelInput } from '#libs/classifier/model-input.js';
 import { Models } from '#libs/classifier/models.js';
 import { UnknownModelError } from '#libs/classifier/registry.js';
+import { isBuiltIn } from '#libs/contracts/index.js';
 import { extract } from '#libs/extraction/extract.js';
 import type { Tenant } from '#libs/persistence/entities/tenant.entity.js';
 import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
@@ -22,6 +23,7 @@ export class Explainer {
   async explain(row: Transaction, { country, timeZone }: Tenant): Promise<ExplanationDto> {
     const { category, model, maskedText } = row;
     if (category === null) throw notCategorised();
+    if (!isBuiltIn(category)) throw ownCategory();
     const known = {
       sender: row.sender ?? undefined,
       receivedAt: row.receivedAt.toISOString(),
@@ -57,6 +59,13 @@ const notCategorised = () =>
     status: 409,
     code: 'not-categorised',
     detail: 'This SMS has no category, so no words decided one; `kind` says what it is.',
+  });
+
+const ownCategory = () =>
+  new Problem({
+    status: 409,
+    code: 'own-category',
+    detail: 'No model gives a category of your own; `decidedBy` says who chose it.',
   });
 
 const modelGone = (name: string) =>

@@ -13,8 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import {
-  CATEGORIES,
-  type Category,
+  type CategoryId,
   CONFIDENCE_LEVELS,
   type ConfidenceLevel,
   type Direction,
@@ -22,6 +21,7 @@ import {
   type Kind,
   KINDS,
 } from '#libs/contracts/index.js';
+import { IsCategoryId } from '../categories/category-id.js';
 import { TransactionDto } from './transaction.dto.js';
 
 // As 2026-11-21 or 2026-11-21T18:30:00+05:30; whether such a time exists is checked when it is read.
@@ -46,7 +46,10 @@ export class TransactionFilterDto {
   @Matches(TIME, TIME_RULE)
   to?: string;
 
-  @ApiPropertyOptional({ enum: CATEGORIES }) @IsOptional() @IsIn(CATEGORIES) category?: Category;
+  @ApiPropertyOptional({ type: String, description: 'What it counts as: the id of a category.' })
+  @IsOptional()
+  @IsCategoryId()
+  category?: CategoryId;
   @ApiPropertyOptional({ enum: CONFIDENCE_LEVELS })
   @IsOptional()
   @IsIn(CONFIDENCE_LEVELS)

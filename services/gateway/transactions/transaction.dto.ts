@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  CATEGORIES,
-  type Category,
+  type CategoryId,
   type Channel,
   CHANNELS,
   CONFIDENCE_LEVELS,
@@ -16,6 +15,7 @@ import {
 import { isoInZone } from '#libs/time-zone/zone-offset.js';
 import { JOIN_REASONS, type JoinReason } from '#libs/joining/alert.js';
 import { type Decider, DECIDERS, type Transaction } from '#libs/persistence/entities/transaction.entity.js';
+import { categoryId } from '../categories/category-id.js';
 
 const money = (description: string, example: string) => ({
   description,
@@ -43,7 +43,7 @@ export class TransactionDto {
   @ApiProperty(optional('INR', 'ISO 4217.')) currency: string | null;
   @ApiProperty(optional('<VPA:k3f9a1c27b5d8e60>')) counterparty: string | null;
   @ApiProperty(optional('Zomato')) merchant: string | null;
-  @ApiProperty({ enum: CATEGORIES, nullable: true, example: 'food_dining' }) category: Category | null;
+  @ApiProperty({ ...categoryId('food_dining'), nullable: true }) category: CategoryId | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Probability of the category.', example: 0.97 })
   confidence: number | null;
   @ApiProperty({
@@ -56,13 +56,13 @@ export class TransactionDto {
   })
   confidenceLevel: ConfidenceLevel | null;
   @ApiProperty({
-    enum: CATEGORIES,
-    nullable: true,
-    example: 'food_dining',
-    description:
+    ...categoryId(
+      'food_dining',
       'The category its amount counts in: that of the payment for a refund, `transfer` between own accounts.',
+    ),
+    nullable: true,
   })
-  countsAs: Category | null;
+  countsAs: CategoryId | null;
   @ApiProperty({ enum: DECIDERS, example: 'model', description: 'Who chose the category.' })
   decidedBy: Decider;
   @ApiProperty({ description: 'Worth a look by a person.', example: false }) needsReview: boolean;

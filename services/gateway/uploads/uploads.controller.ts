@@ -4,7 +4,8 @@ import type { MultipartFile } from '@fastify/multipart';
 import { Controller, type OnModuleDestroy, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type FileHint, readRows } from '#libs/intake/file/read-rows.js';
+import { readRows } from '#libs/intake/file/read-rows.js';
+import type { FileHint } from '#libs/intake/file/sniff.js';
 import { Intake } from '#libs/intake/intake.js';
 import type { OpenSubmission } from '#libs/intake/open-submission.js';
 import { UnavailableError } from '#libs/messaging/errors.js';
@@ -16,6 +17,8 @@ import { ApiProblems } from '../http/api-problems.decorator.js';
 import { Problem } from '../http/problem.js';
 import { acceptedAnswer } from '../submissions/accepted-answer.js';
 import { SubmissionAcceptedDto } from '../submissions/submission.dto.js';
+import { FormReader } from './form-reader.js';
+import { UploadFormDto } from './upload-form.dto.js';
 import { UploadQueryDto } from './upload-query.dto.js';
 
 @TenantRoutes('submissions')
@@ -26,6 +29,7 @@ export class UploadsController implements OnModuleDestroy {
   constructor(
     private readonly env: Env,
     private readonly intake: Intake,
+    private readonly forms: FormReader,
   ) {}
 
   /** Gives uploads under way a moment to end, then breaks them off: the server closes when no request is open. */
@@ -45,20 +49,15 @@ export class UploadsController implements OnModuleDestroy {
 - **CSV** with a header; the text is in \`sms_text\`, \`text\`, \`message\`, \`body\`, \`sms\`, \`content\` or, as
   \`GET /v1/export\` writes it, \`masked_text\`. Optional:
   \`sender\`, \`received_at\` or \`date\`, \`external_id\` or \`id\`. Other columns are ignored. Divided by comma, semicolon,
-  tab or bar; quoted cells may hold newlines.
+  tab or bar; quoted cells may hold newlines. The fields \`textColumn\`, \`senderColumn\` and \`dateColumn\`, sent before the
+  file, choose other columns.
 - **TXT** with one SMS a line, or blocks with blank lines between.
 - **JSONL** with one object a line, whose fields are named as the columns above.
 
 \`curl -F file=@sms.csv http://localhost:3000/v1/uploads\``,
   })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', format: 'binary' } },
-    },
-  })
+  @ApiBody({ type: UploadFormDto })
   @ApiAcceptedResponse({ type: SubmissionAcceptedDto, description: 'On its way; poll `Location`.' })
   @ApiProblems(400, 413, 415, 422)
   async upload(
@@ -68,21 +67,11 @@ export class UploadsController implements OnModuleDestroy {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SubmissionAcceptedDto> {
     this.refuseTooLarge(request);
-    const parts = request.parts();
-    let taken: SubmissionAcceptedDto | undefined;
-    for await (const part of parts) {
-      if (part.type !== 'file') continue;
-      if (taken) {
-        part.file.resume();
-        taken.errors.push(SECOND_FILE);
-      } else taken = await this.whileOpen(part, () => this.take(tenant, part, hint, reply));
-    }
-    if (taken) return taken;
-    throw new Problem({
-      status: 422,
-      code: 'no-file',
-      detail: 'The form holds no file; send one in the field `file`.',
-    });
+    const { taken, hasMore } = await this.forms.read(request, tenant, (part, columns) =>
+      this.whileOpen(part, () => this.take(tenant, part, { ...hint, columns }, reply)),
+    );
+    if (hasMore) taken.errors.push(SECOND_FILE);
+    return taken;
   }
 
   /** Says so before anything of it is taken in, where the client tells the size. */

@@ -16,8 +16,14 @@ beforeEach(() => {
 
 const MARKER = 'SECRET-7731';
 
-async function upload(content: string | Uint8Array<ArrayBuffer>, name = 'sms.csv', query = '') {
+async function upload(
+  content: string | Uint8Array<ArrayBuffer>,
+  name = 'sms.csv',
+  query = '',
+  fields: Record<string, string> = {},
+) {
   const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
   form.append('file', new Blob([content]), name);
   const answer = await fetch(`${gateway.url}/v1/uploads${query}`, { method: 'POST', body: form });
   const text = await answer.text();
@@ -110,6 +116,23 @@ describe('POST /v1/uploads', () => {
     expect((await upload('a\nb\n\nc\nd\n', 'a.txt', '?split=line')).body).toMatchObject({ accepted: 4 });
     expect((await upload('text,id\n', 'a.csv', '?format=txt')).body).toMatchObject({ accepted: 1 });
     expect((await upload('a', 'a.txt', `?format=${MARKER}`)).status).toBe(400);
+  });
+
+  it('takes the columns that the form chooses, and lists them where it knows none', async () => {
+    const file = 'Wann;Was\n2026-11-01;Rs 5\n';
+    const unknown = await upload(file);
+    expect(unknown.body).toMatchObject({ type: '/problems/no-text-column', columns: ['Wann', 'Was'] });
+    const fields = { textColumn: 'Was', senderColumn: '', dateColumn: 'Wann' };
+    expect((await upload(file, 'sms.csv', '', fields)).body).toMatchObject({ accepted: 1 });
+    expect(await gateway.publisher.texts()).toEqual(['Rs 5']);
+    const missing = await upload(file, 'sms.csv', '', { textColumn: MARKER });
+    expect(missing.body).toMatchObject({ type: '/problems/no-such-column', columns: ['Wann', 'Was'] });
+    expect((await upload(file, 'sms.csv', '', { textColumn: 'x'.repeat(201) })).status).toBe(400);
+  });
+
+  it('masks the first line of what is no table before it shows it', async () => {
+    const { body } = await upload('Paid by card 4539148803436467\nRs 5\n', 'sms.csv');
+    expect(body['columns']).toEqual([expect.stringContaining('<CARD')]);
   });
 
   it('refuses what is no form, and a form without a file', async () => {
