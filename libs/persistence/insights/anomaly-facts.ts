@@ -9,7 +9,7 @@ import {
 import { comparedDays } from '#libs/insights/anomalies/categories-over.js';
 import type { Calendar, Range } from '#libs/insights/calendar/windows.js';
 import { decimalOfMinor, minorOf } from '#libs/insights/money.js';
-import { SPENDING } from '#libs/insights/spending.js';
+import { NOT_SPENDING } from '#libs/insights/spending.js';
 import { COUNTED, valueOf } from './counted.js';
 import type { Account } from './daily-totals.js';
 import { queryRows } from './query-rows.js';
@@ -33,7 +33,7 @@ export class AnomalyFacts {
     const [now, ...before] = comparedDays(calendar);
     const earliest = [usual, ...before].map(({ from }) => from).sort()[0];
     const windows = before.map(({ from, to }) => `[${from},${to})`).join();
-    const parameters = [currency, SPENDING, earliest, now.to, usual.from, now.from, `{${windows}}`];
+    const parameters = [currency, NOT_SPENDING, earliest, now.to, usual.from, now.from, `{${windows}}`];
     const rows = await queryRows<SpendingRow>(this.dataSource, SPENT_LATELY, [tenantId, ...parameters]);
     const minor = (amount: string): number => minorOf(amount, currency);
     const [total, ...categories] = rows as [SpendingRow, ...SpendingRow[]];
@@ -52,7 +52,7 @@ export class AnomalyFacts {
 
   /** Payments of a range that count as spending and are above an amount in minor units, the largest first. */
   async large({ tenantId, currency }: Account, { from, to }: Range, above: number): Promise<LargePayment[]> {
-    const parameters = [currency, from, to, SPENDING, decimalOfMinor(Math.floor(above), currency)];
+    const parameters = [currency, from, to, NOT_SPENDING, decimalOfMinor(Math.floor(above), currency)];
     const rows = await queryRows<LargeRow>(this.dataSource, LARGE, [tenantId, ...parameters]);
     return rows.map(({ amount, atMerchant, inCategory, isFirst, before, smaller, ...row }) => ({
       ...row,
@@ -118,13 +118,13 @@ const SPENT_LATELY = `
     ${sumWhere('day >= $6')} AS usual, ${sumWhere('day >= $7')} AS spent,
     ${sumWhere('$8::datemultirange @> day')} AS before
   FROM spend_daily
-  WHERE tenant_id = $1 AND currency = $2 AND category = ANY ($3) AND day >= $4 AND day < $5
+  WHERE tenant_id = $1 AND currency = $2 AND category <> ALL ($3) AND day >= $4 AND day < $5
   GROUP BY GROUPING SETS ((), (category))
   ORDER BY category NULLS FIRST
 `;
 
 // An amount of nothing is no payment.
-const SPENT = `tenant_id = $1 AND currency = $2 AND direction = 'debit' AND counts_as = ANY ($5) AND amount > 0 AND ${COUNTED}`;
+const SPENT = `tenant_id = $1 AND currency = $2 AND direction = 'debit' AND counts_as <> ALL ($5) AND amount > 0 AND ${COUNTED}`;
 
 /** SQL for the last amounts before a large payment that have something in common with it. */
 const amountsBefore = (isAlike: string): string => `
