@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from './client.js';
+import type { components, operations } from './schema.js';
+
+export type Transaction = components['schemas']['TransactionDto'];
+export type TransactionFilter = NonNullable<
+  operations['TransactionsController_list']['parameters']['query']
+>;
+
+/** One page of the transactions that a filter lets through. */
+export const transactionsQuery = (filter: TransactionFilter) =>
+  queryOptions({
+    queryKey: ['transactions', filter],
+    queryFn: ({ signal }) => unwrap(api.GET('/v1/transactions', { params: { query: filter }, signal })),
+  });
