@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from './client.js';
-import type { components, operations } from './schema.js';
+import type { components, paths } from './schema.js';
 
 export type Summary = components['schemas']['SummaryDto'];
 /** A period as the API takes it: its name, or its first day and the day after its last. */
 export type PeriodQuery = Pick<
-  NonNullable<operations['SummaryController_summary']['parameters']['query']>,
+  NonNullable<paths['/v1/insights/summary']['get']['parameters']['query']>,
   'period' | 'from' | 'to'
 >;
 
