@@ -31,7 +31,9 @@ const first = screens.map((key) => [key, total(scripts(key, new Set(shell)))]);
 const [heaviest, firstLoad] = first.reduce((a, b) => (b[1] > a[1] ? b : a), ['the shell', total(shell)]);
 const chartKeys = keys.filter((key) => /\/charts\/[^/]+\.tsx$/.test(key));
 const charts = new Set(chartKeys.flatMap((key) => [...scripts(key)]));
-for (const { key } of screens.flatMap((screen) => [...scripts(screen, new Set(shell))]).map((key) => ({ key })))
+for (const { key } of screens
+  .flatMap((screen) => [...scripts(screen, new Set(shell))])
+  .map((key) => ({ key })))
   charts.delete(key);
 
 const lines = [
@@ -39,6 +41,8 @@ const lines = [
   ['charts, beyond it', total(charts), BUDGET.charts],
 ];
 for (const [what, size, budget] of lines)
-  console.log(`${size <= budget ? 'PASS' : 'FAIL'} ${what}: ${(size / KB).toFixed(1)} kB gzip of ${budget / KB}`);
+  console.log(
+    `${size <= budget ? 'PASS' : 'FAIL'} ${what}: ${(size / KB).toFixed(1)} kB gzip of ${budget / KB}`,
+  );
 console.log(`     the shell alone: ${(total(shell) / KB).toFixed(1)} kB gzip`);
 process.exit(lines.every(([, size, budget]) => size <= budget) ? 0 : 1);

@@ -8,7 +8,12 @@ export interface MoneyStyle {
 }
 
 /** Writes a decimal string as money: `125000.00`, `INR`, `en-IN` is `₹1,25,000.00`. No digit is lost on the way. */
-export function formatMoney(amount: string, currency: string, locale: string, style: MoneyStyle = {}): string {
+export function formatMoney(
+  amount: string,
+  currency: string,
+  locale: string,
+  style: MoneyStyle = {},
+): string {
   const digits = style.whole ? { maximumFractionDigits: 0 } : {};
   return (
     new Intl.NumberFormat(locale, {

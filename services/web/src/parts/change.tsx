@@ -17,7 +17,7 @@ export function Change({ compared: { change, share }, more = 'bad' }: ChangeProp
   const sign = signOf(change);
   if (sign === 0) return <span className={styles.same}>{t('change.same')}</span>;
   const direction = sign > 0 ? 'up' : 'down';
-  const isGood = (sign > 0) === (more === 'good');
+  const isGood = sign > 0 === (more === 'good');
   const amount = format.money(change.replace('-', ''), { whole: true });
   return (
     <span className={isGood ? styles.good : styles.bad}>

@@ -74,7 +74,11 @@ export function ChartFrame({ title, columns, rows, fileName, height = '16rem', c
   );
 }
 
-function DataTable({ caption, columns, rows }: Pick<ChartFrameProps, 'columns' | 'rows'> & { caption: string }) {
+function DataTable({
+  caption,
+  columns,
+  rows,
+}: Pick<ChartFrameProps, 'columns' | 'rows'> & { caption: string }) {
   const format = useFormat();
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>

@@ -14,7 +14,12 @@ interface ProgressProps {
 export function Progress({ label, value, of = 1 }: ProgressProps) {
   const isKnown = value !== undefined && of > 0;
   return (
-    <ProgressBar isIndeterminate={!isKnown} value={isKnown ? value : 0} maxValue={of} className={styles.progress!}>
+    <ProgressBar
+      isIndeterminate={!isKnown}
+      value={isKnown ? value : 0}
+      maxValue={of}
+      className={styles.progress!}
+    >
       {({ percentage, valueText }) => (
         <>
           <div className={styles.words}>

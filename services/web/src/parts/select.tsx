@@ -16,10 +16,12 @@ interface SelectProps {
   onChange: (id: string) => void;
   /** Before the value; the label is then for screen readers only. */
   icon?: IconName;
+  /** Shows the icon only. */
+  iconOnly?: boolean;
 }
 
 /** One of a few choices; for many, take a ComboBox. */
-export function Select({ label, items, value, onChange, icon }: SelectProps) {
+export function Select({ label, items, value, onChange, icon, iconOnly = false }: SelectProps) {
   return (
     <AriaSelect
       className={field.field!}
@@ -27,10 +29,10 @@ export function Select({ label, items, value, onChange, icon }: SelectProps) {
       onChange={(key) => key !== null && onChange(String(key))}
     >
       <Label className={icon ? 'visually-hidden' : field.label!}>{label}</Label>
-      <AriaButton className={styles.button!}>
+      <AriaButton className={iconOnly ? styles.bare! : styles.button!}>
         {icon && <Icon name={icon} />}
-        <SelectValue className={styles.value!} />
-        <Icon name="down" size={16} />
+        <SelectValue className={iconOnly ? 'visually-hidden' : styles.value!} />
+        {!iconOnly && <Icon name="down" size={16} />}
       </AriaButton>
       <Popover className={choices.popover!}>
         <Choices items={items} />

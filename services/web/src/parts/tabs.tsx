@@ -22,7 +22,7 @@ export function Tabs({ label, tabs, parameter = 'tab' }: TabsProps) {
       return after;
     });
   return (
-    <AriaTabs selectedKey={selected?.id ?? null} onSelectionChange={(key) => select(String(key))}>
+    <AriaTabs selectedKey={selected?.id ?? ''} onSelectionChange={(key) => select(String(key))}>
       <TabList aria-label={label} className={styles.list!}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={styles.tab!}>
