@@ -21,10 +21,21 @@ const precompress = {
   },
 };
 
+// React Aria has its own words in 30 languages; of ours it has English, which it also takes for those it has not.
+const foreign = /react-(aria|stately)[\\/]dist[\\/].*[\\/]intl[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/;
+const englishOnly = {
+  name: 'react-aria-in-english',
+  apply: 'build',
+  load: { filter: { id: foreign }, handler: () => 'export default {};' },
+};
+
+/** Directives of React's server components, which say nothing to browsers. */
+const onwarn = (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning);
+
 export default defineConfig({
   root: import.meta.dirname,
   // A data: address in a style sheet or script would be refused by the Content-Security-Policy.
-  build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, manifest: true },
-  plugins: [precompress],
+  build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, manifest: true, rolldownOptions: { onwarn } },
+  plugins: [englishOnly, precompress],
   server: { proxy: Object.fromEntries(['/v1', '/predict', '/docs'].map((path) => [path, server])) },
 });

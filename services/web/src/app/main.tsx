@@ -10,7 +10,7 @@ import { settingsQuery } from '../api/settings.js';
 import { ready } from '../i18n/i18n.js';
 import { ErrorBoundary } from '../parts/error-boundary.js';
 import { Loading } from '../parts/loading.js';
-import { KeyDialog } from './key-dialog.js';
+import { KeyGate } from './key-gate.js';
 import { Localised } from './localised.js';
 import { Shell } from './shell.js';
 
@@ -23,7 +23,7 @@ createRoot(document.getElementById('root')!).render(
     <QueryClientProvider client={queryClient}>
       <BrowserRouter>
         <Localised>
-          <KeyDialog />
+          <KeyGate />
           <ErrorBoundary>
             <Suspense fallback={<Loading height="100vh" />}>
               <Shell />

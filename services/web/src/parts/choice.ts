@@ -2,6 +2,6 @@
 export interface Choice {
   id: string;
   label: string;
-  /** Puts the colour of a category before the label. */
+  /** Puts the colour of a category before the label, in a ComboBox. */
   category?: string;
 }

@@ -4,12 +4,11 @@ import { categoryColour } from './category-colour.js';
 import type { Choice } from './choice.js';
 import styles from './choices.module.css';
 
-/** The list that a Select or ComboBox opens. */
-export function Choices({ items }: { items?: readonly Choice[] }) {
+/** The list that a ComboBox opens. */
+export function Choices() {
   const { t } = useTranslation('parts');
   return (
     <ListBox<Choice>
-      {...(items && { items })}
       className={styles.list!}
       renderEmptyState={() => <span className={styles.none}>{t('none-found')}</span>}
     >

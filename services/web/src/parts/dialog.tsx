@@ -1,46 +1,13 @@
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Button } from './button.js';
-import styles from './dialog.module.css';
+import { lazy, Suspense } from 'react';
+import type { DialogWindowProps } from './dialog-window.js';
 
-interface DialogProps {
-  title: string;
-  isOpen: boolean;
-  onClose: () => void;
-  children: ReactNode;
-  /** Buttons at the end: the one that does it last. */
-  actions?: ReactNode;
-  /** `drawer`: at the side, over the whole height, for the details of a row. */
-  kind?: 'dialog' | 'drawer';
-}
+// No page opens with a dialog, so none waits for what one is made of.
+const DialogWindow = lazy(() => import('./dialog-window.js'));
 
 /** A question or a form over the page; Escape, the cross and a press outside close it. */
-export function Dialog({ title, isOpen, onClose, children, actions, kind = 'dialog' }: DialogProps) {
-  const { t } = useTranslation('parts');
-  return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable
-      className={`${styles.veil} ${styles[`${kind}-veil`]}`}
-    >
-      <Modal className={`${styles.modal} ${styles[kind]}`}>
-        <AriaDialog className={styles.content!}>
-          <header className={styles.head}>
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <Button kind="quiet" icon="close" iconOnly onPress={onClose}>
-              {t('close')}
-            </Button>
-          </header>
-          <div className={styles.body}>{children}</div>
-          {actions && <footer className={styles.actions}>{actions}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  );
-}
+export const Dialog = ({ isOpen, ...props }: DialogWindowProps & { isOpen: boolean }) =>
+  isOpen ? (
+    <Suspense>
+      <DialogWindow {...props} />
+    </Suspense>
+  ) : null;

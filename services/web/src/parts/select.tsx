@@ -1,10 +1,5 @@
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { Label } from 'react-aria-components/Label';
-import { Popover } from 'react-aria-components/Popover';
-import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { useId } from 'react';
 import type { Choice } from './choice.js';
-import { Choices } from './choices.js';
-import choices from './choices.module.css';
 import field from './field.module.css';
 import { Icon, type IconName } from './icon.js';
 import styles from './select.module.css';
@@ -12,7 +7,7 @@ import styles from './select.module.css';
 interface SelectProps {
   label: string;
   items: readonly Choice[];
-  value: string | null;
+  value: string;
   onChange: (id: string) => void;
   /** Before the value; the label is then for screen readers only. */
   icon?: IconName;
@@ -20,23 +15,25 @@ interface SelectProps {
   iconOnly?: boolean;
 }
 
-/** One of a few choices; for many, take a ComboBox. */
+/** One of a few choices, by the control that each device has for it; for many, take a ComboBox. */
 export function Select({ label, items, value, onChange, icon, iconOnly = false }: SelectProps) {
+  const id = useId();
   return (
-    <AriaSelect
-      className={field.field!}
-      value={value}
-      onChange={(key) => key !== null && onChange(String(key))}
-    >
-      <Label className={icon ? 'visually-hidden' : field.label!}>{label}</Label>
-      <AriaButton className={iconOnly ? styles.bare! : styles.button!}>
+    <div className={field.field}>
+      <label htmlFor={id} className={icon ? 'visually-hidden' : field.label}>
+        {label}
+      </label>
+      <div className={iconOnly ? styles.bare : styles.box} title={iconOnly ? label : undefined}>
         {icon && <Icon name={icon} />}
-        <SelectValue className={iconOnly ? 'visually-hidden' : styles.value!} />
+        <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+          {items.map((item) => (
+            <option key={item.id} value={item.id}>
+              {item.label}
+            </option>
+          ))}
+        </select>
         {!iconOnly && <Icon name="down" size={16} />}
-      </AriaButton>
-      <Popover className={choices.popover!}>
-        <Choices items={items} />
-      </Popover>
-    </AriaSelect>
+      </div>
+    </div>
   );
 }

@@ -2,19 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from 'react-aria-components/Checkbox';
-import { useKeyWanted, keyWanted } from '../api/key-wanted.js';
+import { keyWanted } from '../api/key-wanted.js';
 import { apiKey } from '../browser/preferences.js';
 import { Button } from '../parts/button.js';
 import { Field } from '../parts/field.js';
-import styles from './key-dialog.module.css';
+import styles from './key-form.module.css';
 
-/** Asks for an API key where the server wants one, over whatever page is there: nothing typed into it is lost. */
-export function KeyDialog() {
-  const isWanted = useKeyWanted();
-  return isWanted ? <KeyForm /> : null;
-}
-
-function KeyForm() {
+/** Asks for an API key where the server wants one. */
+export default function KeyForm() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [key, setKey] = useState('');
