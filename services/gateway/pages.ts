@@ -5,12 +5,16 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** Paths that are no pages: what is not found there is a problem, as for every client of the API. */
-const NO_PAGE = /^\/(v1|predict|docs|docs-json|docs-yaml|livez|readyz|startupz|metrics|assets)(\/|$)|\.\w{1,8}$/;
+const NO_PAGE =
+  /^\/(v1|predict|docs|docs-json|docs-yaml|livez|readyz|startupz|metrics|assets)(\/|$)|\.\w{1,8}$/;
+
+/** The one style sheet that React Aria adds by script, of touch on buttons; the browser names the hash if it changes. */
+const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${REACT_ARIA_STYLE}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

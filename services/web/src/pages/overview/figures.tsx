@@ -17,7 +17,10 @@ export function Figures({ summary }: { summary: Summary }) {
       <FigureCard label={t('spent')} note={<Change compared={change} />}>
         <Money amount={spent} whole />
       </FigureCard>
-      <FigureCard label={t('same-day')} note={<Change compared={sameDay} />}>
+      <FigureCard
+        label={t('same-day')}
+        note={t('same-day-before', { amount: format.money(sameDay.before, { whole: true }) })}
+      >
         <Money amount={sameDay.change} whole signed />
       </FigureCard>
       <MonthEnd />
