@@ -29,6 +29,7 @@ module.exports = {
           '^models/training/',
           '^test/',
           '^bench/',
+          '^services/web/public/',
           '\\.d\\.ts$',
         ],
       },

@@ -1,20 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink, useSearchParams } from 'react-router';
-import { useFormat } from '../format/use-format.js';
 import { Icon } from '../parts/icon.js';
 import { periodSearch } from '../parts/use-period.js';
 import styles from './nav.module.css';
 import { pathOf, type Screen } from './screens.js';
 
-const useNone = () => undefined;
-
 /** A link to a screen, which takes the period along. */
 export function NavEntry({ screen, onFollow }: { screen: Screen; onFollow?: () => void }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const [search] = useSearchParams();
-  const { useBadge = useNone } = screen;
-  const badge = useBadge();
   const path = pathOf(screen);
   return (
     <NavLink
@@ -25,7 +19,11 @@ export function NavEntry({ screen, onFollow }: { screen: Screen; onFollow?: () =
     >
       <Icon name={screen.icon} />
       <span>{t(screen.label)}</span>
-      {badge ? <span className={styles.badge}>{format.number(badge)}</span> : null}
+      {screen.Badge && (
+        <span className={styles.badge}>
+          <screen.Badge />
+        </span>
+      )}
     </NavLink>
   );
 }

@@ -14,8 +14,8 @@ export interface Screen {
   hasPeriod?: boolean;
   /** Path of the entry that this one belongs below. */
   under?: string;
-  /** A hook with the number that is shown beside the name. */
-  useBadge?: () => number | undefined;
+  /** The number that is shown beside the name, or nothing. */
+  Badge?: ComponentType;
 }
 
 /** Every screen, in the order of the navigation; on phones the first four are in the bar. */

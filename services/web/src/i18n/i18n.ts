@@ -1,23 +1,22 @@
-import i18next from 'i18next';
+import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { language } from '../browser/preferences.js';
 
 /** A file a screen and language: i18n/hi/overview.json is what `useTranslation('overview')` reads in Hindi. */
 const files = import.meta.glob<{ default: object }>('./*/*.json');
 
+const i18n = createInstance();
+
 /** Resolves when what the shell shows can be shown. */
-export const ready = i18next
+export const ready = i18n
   .use(initReactI18next)
   .use({
     type: 'backend' as const,
     init: () => {},
-    read: (lng: string, namespace: string, done: (failure: Error | null, texts: object | null) => void) => {
+    read: async (lng: string, namespace: string) => {
       const load = files[`./${lng}/${namespace}.json`];
-      if (!load) return done(new Error(`i18n/${lng}/${namespace}.json is missing`), null);
-      load().then(
-        (file) => done(null, file.default),
-        (failure: Error) => done(failure, null),
-      );
+      if (!load) throw new Error(`i18n/${lng}/${namespace}.json is missing`);
+      return (await load()).default;
     },
   })
   .init({
@@ -32,5 +31,5 @@ const nameLanguage = () => (document.documentElement.lang = language.get());
 nameLanguage();
 language.subscribe(() => {
   nameLanguage();
-  void i18next.changeLanguage(language.get());
+  void i18n.changeLanguage(language.get());
 });

@@ -11,11 +11,11 @@ const SHOWN_MS = 8000;
 export function Toasts() {
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.get);
   return (
-    <div role="status" className={styles.toasts}>
+    <output className={styles.toasts}>
       {toasts.map((each) => (
         <One key={each.id} toast={each} />
       ))}
-    </div>
+    </output>
   );
 }
 

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { summaryQuery } from '../../api/insights.js';
-import { hasScreen } from '../../app/screens.js';
 import { EmptyState } from '../../parts/empty-state.js';
-import { LinkButton } from '../../parts/link-button.js';
 import { Page } from '../../parts/page.js';
 import { QueryView } from '../../parts/query-view.js';
 import { usePeriod } from '../../parts/use-period.js';
@@ -49,11 +47,6 @@ function Empty() {
   const { t } = useTranslation('overview');
   return (
     <EmptyState title={t('empty.title')} text={t('empty.text')}>
-      {hasScreen('/add') && (
-        <LinkButton to="/add" kind="primary">
-          {t('empty.add')}
-        </LinkButton>
-      )}
       <a href="/docs">{t('empty.api')}</a>
     </EmptyState>
   );
