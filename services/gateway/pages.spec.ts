@@ -1,57 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Gateway, startGateway } from './testdata/start-gateway.js';
+import { expect, it } from '@jest/globals';
+import { startGateway } from './testdata/start-gateway.js';
 
-const webDir = mkdtempSync(join(tmpdir(), 'pages-'));
-let gateway: Gateway;
-beforeAll(async () => {
-  mkdirSync(join(webDir, 'assets'));
-  writeFileSync(join(webDir, 'index.html'), '<!doctype html><title>pages</title>');
-  writeFileSync(join(webDir, 'assets', 'index-1a2b.js'), 'export {}');
-  writeFileSync(join(webDir, 'theme.js'), '');
-  gateway = await startGateway({ webDir });
-});
-afterAll(async () => {
-  await gateway.app.close();
-  rmSync(webDir, { recursive: true });
-});
-const get = (path: string) => fetch(gateway.url + path);
-
-describe('the web pages', () => {
-  it.each(['/', '/transactions', '/trends/merchants?period=3-months'])('are served at %s', async (path) => {
-    const answer = await get(path);
-    expect(await answer.text()).toContain('<title>pages</title>');
-    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(answer.headers.get('cache-control')).toBe('no-cache');
-    expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
-  });
-
-  it('let browsers keep what has a hash in its name for ever, and nothing else', async () => {
-    const asset = await get('/assets/index-1a2b.js');
-    expect([asset.status, asset.headers.get('cache-control')]).toEqual([
-      200,
-      'public, max-age=31536000, immutable',
-    ]);
-    expect((await get('/theme.js')).headers.get('cache-control')).toBe('no-cache');
-  });
-
-  it.each(['/v1/nothing', '/assets/gone.js', '/readyz/x', '/.env', '/index.php', '/docs-json/x'])(
-    'are not at %s, which is a problem',
-    async (path) => {
-      const answer = await get(path);
-      expect(answer.status).toBe(404);
-      expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    },
-  );
-});
-
-describe('a gateway without built pages', () => {
-  it('says so at /', async () => {
-    const bare = await startGateway({ webDir: join(webDir, 'nowhere') });
-    const answer = await fetch(bare.url);
-    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('npm run build:web')]);
-    await bare.app.close();
-  });
+// Built pages are tried in a process of their own, in test/pages.e2e-spec.ts.
+it('says at / that pages are not built, and how to build them', async () => {
+  const { app, url } = await startGateway({ webDir: 'nowhere' });
+  const answer = await fetch(url);
+  expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('npm run build:web')]);
+  await app.close();
 });

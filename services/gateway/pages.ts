@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
@@ -35,6 +34,8 @@ export async function servePages(app: NestFastifyApplication, webDir: string): P
     server.get('/', (_request, reply) => reply.code(404).type('text/plain').send(NOT_BUILT));
     return;
   }
+  // Loaded where there are pages: tests of the routes run without, as Jest cannot load it on Node 20.
+  const { default: fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, {
     root,
     wildcard: false,

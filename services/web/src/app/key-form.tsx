@@ -28,7 +28,6 @@ export default function KeyForm() {
         <Field
           type="password"
           autoComplete="off"
-          autoFocus
           isRequired
           label={t('key.label')}
           value={key}

@@ -21,16 +21,18 @@ function Search() {
     void navigate({ pathname: '/transactions', search: text ? `?${new URLSearchParams({ text })}` : '' });
   };
   return (
-    <form role="search" className={styles.search} onSubmit={find}>
-      <Icon name="search" size={18} />
-      <input
-        key={search.get('text') ?? ''}
-        ref={input}
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('search')}
-        defaultValue={search.get('text') ?? ''}
-      />
-    </form>
+    <search className={styles.search}>
+      <form onSubmit={find}>
+        <Icon name="search" size={18} />
+        <input
+          key={search.get('text') ?? ''}
+          ref={input}
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          defaultValue={search.get('text') ?? ''}
+        />
+      </form>
+    </search>
   );
 }
