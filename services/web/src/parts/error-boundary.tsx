@@ -1,10 +1,12 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
+import { useKeyWanted } from '../api/key-wanted.js';
 import { Problem } from './problem.js';
 
 interface BoundaryProps {
   children: ReactNode;
   onReset: () => void;
+  isKeyWanted: boolean;
 }
 
 class Boundary extends Component<BoundaryProps, { failed?: { by: unknown } | undefined }> {
@@ -12,6 +14,11 @@ class Boundary extends Component<BoundaryProps, { failed?: { by: unknown } | und
 
   static getDerivedStateFromError(failure: unknown) {
     return { failed: { by: failure } };
+  }
+
+  /** What failed for want of an API key is tried again once there is one. */
+  override componentDidUpdate({ isKeyWanted }: BoundaryProps): void {
+    if (isKeyWanted && !this.props.isKeyWanted && this.state.failed) this.retry(this.state.failed.by);
   }
 
   override render() {
@@ -31,8 +38,15 @@ const isMissingScript = (failure: unknown) =>
   failure instanceof TypeError && /module|import/i.test(failure.message);
 
 /** Keeps a failure to its part of the page: there it says what happened, and lets people try again. */
-export const ErrorBoundary = ({ children }: { children: ReactNode }) => (
-  <QueryErrorResetBoundary>
-    {({ reset }) => <Boundary onReset={reset}>{children}</Boundary>}
-  </QueryErrorResetBoundary>
-);
+export function ErrorBoundary({ children }: { children: ReactNode }) {
+  const isKeyWanted = useKeyWanted();
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <Boundary onReset={reset} isKeyWanted={isKeyWanted}>
+          {children}
+        </Boundary>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}
