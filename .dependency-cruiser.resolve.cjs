@@ -5,6 +5,6 @@ const folders = ['libs', 'services', 'cli', 'models', 'test'];
 module.exports = {
   resolve: {
     alias: Object.fromEntries(folders.map((folder) => [`#${folder}`, join(__dirname, folder)])),
-    extensionAlias: { '.js': ['.ts', '.js'] },
+    extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
   },
 };

@@ -18,6 +18,13 @@ COPY cli cli
 COPY models models
 RUN npm run build
 
+FROM ${BUILD_IMAGE} AS pages
+WORKDIR /app/services/web
+COPY services/web/package.json services/web/package-lock.json ./
+RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts
+COPY services/web ./
+RUN npm run build
+
 # Packages at run time: no compiler, no types, no embedded database; the model runtime apart, for one platform.
 FROM packages AS runtime-packages
 RUN rm -rf node_modules/typescript node_modules/.bin node_modules/@types node_modules/typeorm/browser \
@@ -52,6 +59,7 @@ LABEL org.opencontainers.image.title="SpendSense gateway"
 COPY --from=runtime-packages /onnx node_modules/
 COPY --from=build /app/models models
 COPY --from=build /app/dist/services/gateway dist/services/gateway
+COPY --from=pages /app/dist/web dist/web
 CMD ["dist/services/gateway/main.js"]
 
 FROM runtime AS ingest

@@ -2,17 +2,18 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..');
-const INSTALL_STAMP = join(ROOT, 'node_modules', '.spendsense.json');
+const WEB = join(ROOT, 'services', 'web');
 const BUILD_STAMP = join(ROOT, 'dist', '.spendsense.json');
+const WEB_STAMP = join(ROOT, 'dist', 'web', '.spendsense.json');
 
 /** Runs a command in the repository; resolves to its exit code. */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+export function run(command, args, { env = {}, quiet = false, cwd = ROOT } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
@@ -21,61 +22,83 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
   });
 }
 
-/** Installs the dependencies of the lockfile unless they are there; `dev` adds the tools of the tests. */
+/** Installs the dependencies of the lockfiles unless they are there; `dev` adds the tools of the tests. */
 export async function ensureInstalled({ dev }) {
-  const lock = fingerprint(readFileSync(join(ROOT, 'package-lock.json')));
-  const stamp = readStamp(INSTALL_STAMP);
-  if (stamp ? stamp.lock === lock && (stamp.dev || !dev) : isInstalledByHand(dev)) return;
+  await ensurePackages({ folder: ROOT, tool: 'jest', dev });
+  await ensurePackages({ folder: WEB, tool: 'openapi-typescript', dev });
+}
+
+async function ensurePackages({ folder, tool, dev }) {
+  const stampFile = join(folder, 'node_modules', '.spendsense.json');
+  const lock = fingerprint(readFileSync(join(folder, 'package-lock.json')));
+  const stamp = readStamp(stampFile);
+  if (stamp ? stamp.lock === lock && (stamp.dev || !dev) : isInstalledByHand(folder, dev && tool)) return;
   const started = Date.now();
-  console.log(`Installing dependencies from package-lock.json (a minute or two, the first time only) ...`);
+  const name = relative(ROOT, join(folder, 'package-lock.json'));
+  console.log(`Installing dependencies from ${name} (a minute or two, the first time only) ...`);
   const ticker = setInterval(() => console.log(`  still installing, ${seconds(started)} s`), 10_000);
   const code = await run(
     'npm',
     ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(dev ? [] : ['--omit=dev'])],
     {
+      cwd: folder,
       // onnxruntime-node's script would download CUDA libraries that nothing here uses.
       env: { ONNXRUNTIME_NODE_INSTALL: 'skip' },
     },
   );
   clearInterval(ticker);
   if (code !== 0) throw new Error('npm ci failed: see its message above. Is the npm registry reachable?');
-  writeFileSync(INSTALL_STAMP, JSON.stringify({ lock, dev }));
+  writeFileSync(stampFile, JSON.stringify({ lock, dev }));
   console.log(`Dependencies installed in ${seconds(started)} s.`);
 }
 
-/** Compiles to dist/ unless it already holds these very sources. */
+/** Compiles to dist/, and the web pages to dist/web, unless they already hold these very sources. */
 export async function ensureBuilt() {
-  const sources = fingerprintSources();
-  if (readStamp(BUILD_STAMP)?.sources === sources) return;
-  const started = Date.now();
-  console.log('Building ...');
   const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const code = await run(process.execPath, [tsc, '-p', 'tsconfig.build.json']);
-  if (code !== 0) throw new Error('The build failed: see the messages above.');
-  mkdirSync(join(ROOT, 'dist'), { recursive: true });
-  writeFileSync(BUILD_STAMP, JSON.stringify({ sources }));
+  await ensureUpToDate('server', BUILD_STAMP, fingerprintServer(), [tsc, '-p', 'tsconfig.build.json']);
+  const vite = join(WEB, 'node_modules', 'vite', 'bin', 'vite.js');
+  await ensureUpToDate('web pages', WEB_STAMP, fingerprintWeb(), [vite, 'build', WEB, '--logLevel', 'warn']);
+}
+
+async function ensureUpToDate(what, stampFile, sources, command) {
+  if (readStamp(stampFile)?.sources === sources) return;
+  const started = Date.now();
+  console.log(`Building the ${what} ...`);
+  const code = await run(process.execPath, command);
+  if (code !== 0) throw new Error(`The build of the ${what} failed: see the messages above.`);
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, JSON.stringify({ sources }));
   console.log(`Built in ${seconds(started)} s.`);
 }
 
 /** Somebody ran npm themselves: its own record of the installation is newer than the lockfile. */
-function isInstalledByHand(dev) {
-  const record = join(ROOT, 'node_modules', '.package-lock.json');
-  if (!existsSync(record) || (dev && !existsSync(join(ROOT, 'node_modules', 'jest')))) return false;
-  return statSync(record).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
+function isInstalledByHand(folder, tool) {
+  const record = join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(record) || (tool && !existsSync(join(folder, 'node_modules', tool)))) return false;
+  return statSync(record).mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs;
 }
 
 const seconds = (since) => Math.round((Date.now() - since) / 1000);
 const fingerprint = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const readStamp = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
 
-function fingerprintSources() {
-  const lines = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map(describe);
-  for (const folder of ['services', 'libs', 'cli']) {
-    for (const entry of readdirSync(join(ROOT, folder), { recursive: true })) {
-      if (entry.endsWith('.ts')) lines.push(describe(join(folder, entry)));
-    }
-  }
-  return fingerprint(lines.sort().join('\n'));
+function fingerprintServer() {
+  const files = ['services', 'libs', 'cli'].flatMap(filesIn).filter((path) => path.endsWith('.ts'));
+  return fingerprintFiles(['tsconfig.json', 'tsconfig.build.json', 'package-lock.json', ...files]);
+}
+
+const fingerprintWeb = () => fingerprintFiles(filesIn(relative(ROOT, WEB)));
+
+const fingerprintFiles = (paths) => fingerprint(paths.map(describe).sort().join('\n'));
+
+/** The files of a folder and its folders but for packages; the server is not built from the web pages. */
+function filesIn(folder) {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isFile()) return [path];
+    const isOther = entry.name === 'node_modules' || join(ROOT, path) === WEB;
+    return entry.isDirectory() && !isOther ? filesIn(path) : [];
+  });
 }
 
 function describe(path) {

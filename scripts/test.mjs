@@ -8,8 +8,10 @@ const jestArguments = process.argv.slice(2);
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 const checks = [
   ['types', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit', '--incremental', 'false']],
+  ['types of the web pages', bin('tsc'), ['-p', 'services/web', '--noEmit']],
   ['lint', bin('oxlint'), ['--deny-warnings']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+  ['size of the web pages', process.execPath, ['services/web/check-size.mjs']],
   [
     'borders',
     process.execPath,

@@ -37,6 +37,8 @@ export class Env {
   /** Where webhooks may lead: `any` lets http and private addresses in, for local development. */
   @IsIn(['public', 'any']) webhookTargets: 'public' | 'any' = 'public';
 
+  /** Folder of the built web pages. */
+  @IsString() webDir = 'dist/web';
   /** Folder of models/registry.json, and the model to use instead of its current one, as `name@version`. */
   @IsString() modelsDir = 'models';
   @IsOptional() @Matches(/^[\w-]+@[\w.-]+$/) model?: string;

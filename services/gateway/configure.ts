@@ -11,6 +11,7 @@ import { limitSlowBodies } from './http/slow-bodies.js';
 import { traceRequests } from './http/trace.js';
 import { createValidationPipe } from './http/validation.js';
 import { serveDocs } from './openapi.js';
+import { servePages } from './pages.js';
 
 /** Sets up HTTP as clients see it, with the documentation at /docs. */
 export async function configureGateway(app: NestFastifyApplication, env: Env): Promise<void> {
@@ -18,7 +19,7 @@ export async function configureGateway(app: NestFastifyApplication, env: Env): P
   serveDocs(app);
 }
 
-/** Sets up what all routes share: bodies, headers, errors and traces. */
+/** Sets up what all routes share: bodies, headers, errors, traces, and the web pages beside them. */
 export async function configureRoutes(app: NestFastifyApplication, env: Env): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   traceRequests(server);
@@ -30,6 +31,7 @@ export async function configureRoutes(app: NestFastifyApplication, env: Env): Pr
   await app.register(multipart, { limits: { fileSize: env.uploadLimitBytes, fields: 20, fieldSize: 1024 } });
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter());
+  await servePages(app, env.webDir);
 }
 
 const HEADERS = {

@@ -79,7 +79,13 @@ class FakePersistence {}
 
 /** The real module, configured as in production, on fakes of the broker and the database. */
 export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway> {
-  const env = Object.assign(new Env(), { service: 'embedded', anonymousTenant: 'local', ...settings });
+  const env = Object.assign(new Env(), {
+    service: 'embedded',
+    anonymousTenant: 'local',
+    // Whether or not the pages are built here.
+    webDir: 'nowhere',
+    ...settings,
+  });
   const publisher = new RecordingPublisher();
   const submissions = new MemorySubmissions();
   const transactions = new AskedTransactions();

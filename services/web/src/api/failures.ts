@@ -1,0 +1,41 @@
+import type { components } from './schema.js';
+
+type ProblemBody = components['schemas']['ProblemDto'];
+export type FaultyPlace = components['schemas']['FaultyPlaceDto'];
+
+/** A refusal of the server (RFC 9457); `message` is its sentence for people. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly title: string;
+  /** Names the request in the server's log and traces. */
+  readonly trace: string | undefined;
+  /** Where the request is at fault; the first is `pointer`. */
+  readonly places: readonly FaultyPlace[];
+
+  constructor(status: number, body: Partial<ProblemBody>) {
+    super(body.detail ?? body.title ?? `HTTP ${status}`);
+    this.name = 'ApiProblem';
+    this.status = status;
+    this.title = body.title ?? '';
+    this.trace = body.instance?.replace('urn:trace:', '');
+    this.places = body.errors ?? [];
+  }
+
+  /** JSON pointer or parameter, for the field that is wrong. */
+  get pointer(): string | undefined {
+    return this.places[0]?.pointer;
+  }
+
+  /** What is wrong with one field. */
+  at(pointer: string): string | undefined {
+    return this.places.find((place) => place.pointer === pointer)?.detail;
+  }
+}
+
+/** No answer came: the network is down, or the server is. */
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super('Cannot reach SpendSense.', { cause });
+    this.name = 'Unreachable';
+  }
+}

@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from './client.js';
+import type { components, paths } from './schema.js';
+
+export type Summary = components['schemas']['SummaryDto'];
+/** A period as the API takes it: its name, or its first day and the day after its last. */
+export type PeriodQuery = Pick<
+  NonNullable<paths['/v1/insights/summary']['get']['parameters']['query']>,
+  'period' | 'from' | 'to'
+>;
+
+/** Insights count transactions: whatever changes one invalidates `['insights']`. */
+export const summaryQuery = (period: PeriodQuery) =>
+  queryOptions({
+    queryKey: ['insights', 'summary', period],
+    queryFn: ({ signal }) => unwrap(api.GET('/v1/insights/summary', { params: { query: period }, signal })),
+  });
+
+export const forecastQuery = queryOptions({
+  queryKey: ['insights', 'forecast'],
+  queryFn: ({ signal }) => unwrap(api.GET('/v1/insights/forecast', { signal })),
+});

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import type { IconName } from '../parts/icon.js';
+
+/** One entry of the navigation. */
+export interface Screen {
+  /** With a star where the screen has paths of its own: `/trends/*`. */
+  path: string;
+  icon: IconName;
+  /** Key of its name in i18n/…/shell.json. */
+  label: string;
+  /** Its component is the default export of its file. */
+  load: () => Promise<{ default: ComponentType }>;
+  /** Shows the period picker. */
+  hasPeriod?: boolean;
+  /** Path of the entry that this one belongs below. */
+  under?: string;
+  /** The number that is shown beside the name, or nothing. */
+  Badge?: ComponentType;
+}
+
+/** Every screen, in the order of the navigation; on phones the first four are in the bar. */
+export const SCREENS: readonly Screen[] = [
+  {
+    path: '/',
+    icon: 'overview',
+    label: 'nav.overview',
+    load: () => import('../pages/overview/overview.js'),
+    hasPeriod: true,
+  },
+];
+
+/** Where a screen begins, without the star. */
+export const pathOf = ({ path }: Screen): string => path.replace(/\/\*$/, '');
+/** Whether there is a screen at a path. */
+export const hasScreen = (path: string): boolean => SCREENS.some((screen) => pathOf(screen) === path);

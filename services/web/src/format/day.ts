@@ -1,0 +1,35 @@
+export type DayStyle = 'short' | 'long' | 'month' | 'month-short' | 'weekday';
+
+const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  short: { day: 'numeric', month: 'short' },
+  long: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  'month-short': { month: 'short', year: '2-digit' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+};
+
+/** Writes a day (`2026-11-26`); it is the tenant's day already and belongs to no zone. */
+export function formatDay(day: string, locale: string, style: DayStyle = 'short'): string {
+  return new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' }).format(atNoon(day));
+}
+
+/** Writes a moment (ISO 8601) on the clock of a zone. */
+export function formatMoment(iso: string, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+    new Date(iso),
+  );
+}
+
+/** The day so many days later. */
+export function daysLater(day: string, days: number): string {
+  const date = atNoon(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day that it is in a zone. */
+export const todayIn = (timeZone: string, now = new Date()): string =>
+  // Sweden writes days as ISO 8601 does.
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
+
+const atNoon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSettings } from '../api/settings.js';
+import { amountsHidden } from '../browser/preferences.js';
+import { useStored } from '../browser/stored.js';
+import { type DayStyle, formatDay, formatMoment, todayIn } from './day.js';
+import { formatMoney, hiddenMoney, hideAmounts, type MoneyStyle } from './money.js';
+
+/** Everything that is shown as text: in the tenant's currency, zone and country, the reader's language, hidden if asked. */
+export function useFormat() {
+  const { i18n, t } = useTranslation('categories');
+  const { country, timeZone, currency: own } = useSettings();
+  const isHidden = useStored(amountsHidden);
+  const locale = `${i18n.language}-${country}`;
+  return useMemo(
+    () => ({
+      locale,
+      currency: own,
+      timeZone,
+      today: todayIn(timeZone),
+      isHidden,
+      /** A decimal string as money; of the tenant's currency where none is given. */
+      money: (amount: string, { currency = own, ...style }: MoneyStyle & { currency?: string } = {}) =>
+        isHidden ? hiddenMoney(currency, locale) : formatMoney(amount, currency, locale, style),
+      /** 0.25 as 25 %. */
+      percent: (share: number, digits = 0) =>
+        new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
+      number: (value: number) => new Intl.NumberFormat(locale).format(value),
+      day: (day: string, style?: DayStyle) => formatDay(day, locale, style),
+      moment: (iso: string) => formatMoment(iso, locale, timeZone),
+      /** A category's name for people. */
+      category: (name: string) => t(name, { defaultValue: name }),
+      /** A sentence that the server wrote, without its amounts where they are hidden. */
+      sentence: (text: string) => (isHidden ? hideAmounts(text) : text),
+    }),
+    [locale, own, timeZone, isHidden, t],
+  );
+}
+
+export type Format = ReturnType<typeof useFormat>;
