@@ -154,13 +154,37 @@ export interface paths {
          * @description - **CSV** with a header; the text is in `sms_text`, `text`, `message`, `body`, `sms`, `content` or, as
          *       `GET /v1/export` writes it, `masked_text`. Optional:
          *       `sender`, `received_at` or `date`, `external_id` or `id`. Other columns are ignored. Divided by comma, semicolon,
-         *       tab or bar; quoted cells may hold newlines.
+         *       tab or bar; quoted cells may hold newlines. The fields `textColumn`, `senderColumn` and `dateColumn`, sent before the
+         *       file, choose other columns.
          *     - **TXT** with one SMS a line, or blocks with blank lines between.
          *     - **JSONL** with one object a line, whose fields are named as the columns above.
          *
          *     `curl -F file=@sms.csv http://localhost:3000/v1/uploads`
          */
         post: operations["UploadsController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what an upload of a file would do, without storing anything.
+         * @description Takes what `POST /v1/uploads` takes and looks at the first 1,000 rows, or 2 MiB, of it. The rows it shows are masked, with tokens
+         *     that are made for the preview only. 422 `no-text-column` lists the `columns` of a table that has none it knows; choose one of them.
+         *
+         *     `curl -F textColumn=sms_text -F file=@sms.csv http://localhost:3000/v1/uploads/preview`
+         */
+        post: operations["UploadPreviewController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -286,23 +310,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The categories a transaction can have. */
-        get: operations["CatalogueController_categories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/models": {
         parameters: {
             query?: never;
@@ -318,6 +325,48 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The categories a transaction can have: the built-in ones, then your own. */
+        get: operations["CategoriesController_list"];
+        put?: never;
+        /**
+         * Adds a category of your own, which counts as spending.
+         * @description No model gives it; corrections, what they teach, and rules do.
+         */
+        post: operations["CategoriesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes a category of your own; what has it gets another one.
+         * @description Transactions, rules, budgets and what corrections taught move at once, and totals with them. A budget stays behind where the other category has one in its currency or can have none. A built-in category can be hidden only.
+         */
+        delete: operations["CategoriesController_merge"];
+        options?: never;
+        head?: never;
+        /** Renames, recolours or hides a category, built in or own; its id stays. */
+        patch: operations["CategoriesController_change"];
         trace?: never;
     };
     "/v1/masking/types": {
@@ -559,6 +608,26 @@ export interface paths {
         patch: operations["WebhooksController_change"];
         trace?: never;
     };
+    "/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the signing secret.
+         * @description The answer shows the new one once. For 24 hours deliveries are signed with both; rotating again meanwhile drops the older one at once.
+         */
+        post: operations["WebhooksController_rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks/{id}/test": {
         parameters: {
             query?: never;
@@ -675,6 +744,143 @@ export interface paths {
          * @description All at once or nothing. What is still on its way is dropped. Your settings and API keys stay, and backups that you took.
          */
         delete: operations["DataController_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your API keys that work, oldest first; never the keys themselves. */
+        get: operations["ApiKeysController_list"];
+        put?: never;
+        /**
+         * Make an API key.
+         * @description The answer shows it once. It may do all that you may, making keys included. At most 50.
+         */
+        post: operations["ApiKeysController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke an API key: within five seconds no process takes it any more. */
+        delete: operations["ApiKeysController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sample-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the sample data is loaded. */
+        get: operations["SampleDataController_find"];
+        put?: never;
+        /**
+         * Load the SMS of an invented person, until yesterday, as one submission.
+         * @description They take the way of any other SMS. While they are there, a second call adds nothing and answers the same submission, whatever it asks for.
+         */
+        post: operations["SampleDataController_load"];
+        /** Remove the sample data and nothing else. */
+        delete: operations["SampleDataController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your messages that the pipeline gave up, newest first.
+         * @description Of the last seven days, as long as an SMS of theirs has no result. A message holds up to some hundred SMS; their texts are not shown.
+         */
+        get: operations["DeadLettersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send all of them on their way again, 200 at most. */
+        post: operations["DeadLettersController_replayAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one on its way again, from where it died.
+         * @description It leaves the list once its SMS have results; an SMS that has one already gets no second.
+         */
+        post: operations["DeadLettersController_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which services are up, how full the queues are, which model is in use.
+         * @description As far as the gateway can know: a worker is up when a process takes messages from its queues. Answers 200 also when something is down, as long as the caller is known.
+         */
+        get: operations["StatusController_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -967,6 +1173,8 @@ export interface components {
             /** @example urn:trace:4bf92f3577b34da6a3ce929d0e0e4736 */
             instance?: string;
             errors?: components["schemas"]["FaultyPlaceDto"][];
+            /** @description Of an uploaded table without a text column: its columns, to choose from. */
+            columns?: string[];
         };
         SmsDto: {
             /** @example Rs.450.00 debited from A/c XX1234 on 21-11-26 to VPA cafe@upi. UPI Ref 632512345678 */
@@ -1026,10 +1234,10 @@ export interface components {
             /** @example Zomato */
             merchant: string | null;
             /**
+             * @description Its id; `GET /v1/categories` lists them.
              * @example food_dining
-             * @enum {string|null}
              */
-            category: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "investment" | "transfer" | "cash" | "fees_taxes" | "income" | "refund" | "other" | null;
+            category: string | null;
             /**
              * @description Probability of the category.
              * @example 0.97
@@ -1044,9 +1252,8 @@ export interface components {
             /**
              * @description The category its amount counts in: that of the payment for a refund, `transfer` between own accounts.
              * @example food_dining
-             * @enum {string|null}
              */
-            countsAs: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "investment" | "transfer" | "cash" | "fees_taxes" | "income" | "refund" | "other" | null;
+            countsAs: string | null;
             /**
              * @description Who chose the category.
              * @example model
@@ -1173,7 +1380,7 @@ export interface components {
              * @example rest
              * @enum {string}
              */
-            source: "rest" | "upload" | "queue" | "predict";
+            source: "rest" | "upload" | "queue" | "predict" | "sample";
             /**
              * @description Items taken in.
              * @example 2
@@ -1252,7 +1459,7 @@ export interface components {
              * @example rest
              * @enum {string}
              */
-            source: "rest" | "upload" | "queue" | "predict";
+            source: "rest" | "upload" | "queue" | "predict" | "sample";
             /**
              * @description Items taken in.
              * @example 2
@@ -1295,6 +1502,123 @@ export interface components {
              * @example null
              */
             nextCursor: string | null;
+        };
+        UploadFormDto: {
+            /**
+             * @description CSV and JSONL: the header of the column that holds the text. By default, the names listed above.
+             * @example sms_text
+             */
+            textColumn?: string;
+            /**
+             * @description CSV and JSONL: the header of the column that holds who sent it. By default, the names listed above.
+             * @example sender
+             */
+            senderColumn?: string;
+            /**
+             * @description CSV and JSONL: the header of the column that holds when it came. By default, the names listed above.
+             * @example date
+             */
+            dateColumn?: string;
+            /** Format: binary */
+            file: string;
+        };
+        PreviewColumnsDto: {
+            /**
+             * @description All, in their order.
+             * @example [
+             *       "date",
+             *       "sms_text",
+             *       "note"
+             *     ]
+             */
+            header: string[];
+            /**
+             * @description The one that holds the text; null where none does.
+             * @example sms_text
+             */
+            text: string | null;
+            /**
+             * @description The one that holds who sent it; null where none does.
+             * @example null
+             */
+            sender: string | null;
+            /**
+             * @description The one that holds when it came; null where none does.
+             * @example date
+             */
+            date: string | null;
+            /**
+             * @description The one that holds an id of your own; null where none does.
+             * @example null
+             */
+            externalId: string | null;
+        };
+        PreviewRowDto: {
+            /**
+             * @description Physical line, from 1.
+             * @example 2
+             */
+            line: number;
+            /** @example Rs.450.00 debited from A/c <ACCOUNT:k1qz3fjm2x7ahbwktv> at CAFE */
+            text: string;
+            /** @example AX-TESTBK-S */
+            sender: string | null;
+            /** @example 2026-11-21T18:30:00+05:30 */
+            receivedAt: string;
+            /**
+             * @example transaction
+             * @enum {string}
+             */
+            kind: "transaction" | "pending" | "declined" | "otp" | "reminder" | "balance" | "promotion" | "notice" | "suspicious";
+        };
+        UploadPreviewDto: {
+            /**
+             * @example csv
+             * @enum {string}
+             */
+            format: "csv" | "txt" | "jsonl";
+            /** @description Null for what is no table. */
+            columns: components["schemas"]["PreviewColumnsDto"] | null;
+            /**
+             * @description Whether all of it was looked at; of a large file, the beginning is.
+             * @example true
+             */
+            isWhole: boolean;
+            /**
+             * @description Rows that were looked at, at most 1,000.
+             * @example 97
+             */
+            rows: number;
+            /**
+             * @description Of them, those that an upload would take.
+             * @example 95
+             */
+            accepted: number;
+            /**
+             * @description Of them, those that it would refuse.
+             * @example 2
+             */
+            rejected: number;
+            /** @description Why, and where; the first hundred. */
+            errors: components["schemas"]["FaultyPlaceDto"][];
+            /**
+             * @description What those that would be taken look like; a kind that is not there has none.
+             * @example {
+             *       "transaction": 80,
+             *       "otp": 9,
+             *       "promotion": 6
+             *     }
+             */
+            kinds: {
+                [key: string]: number;
+            };
+            /**
+             * @description Payments that seem to be in your history: same day, sender, amount and text but for what masking hides. An upload compares the hidden values, too.
+             * @example 12
+             */
+            known: number;
+            /** @description The first five that would be taken, masked. */
+            sample: components["schemas"]["PreviewRowDto"][];
         };
         TransactionPageDto: {
             items: components["schemas"]["TransactionDto"][];
@@ -1356,29 +1680,6 @@ export interface components {
         LinksDto: {
             links: components["schemas"]["LinkDto"][];
         };
-        CategoryDto: {
-            /** @example food_dining */
-            name: string;
-            /** @example Restaurants, delivery, cafes, snacks, bars, liquor */
-            description: string;
-            /**
-             * @description Whether it counts in spending totals.
-             * @enum {string}
-             */
-            spend: "yes" | "no" | "negative";
-            /**
-             * @description Its label among the six of the original system.
-             * @enum {string}
-             */
-            six: "Food" | "Groceries" | "Travel" | "Medical" | "Bills" | "Others";
-            /**
-             * @description Plaid primary categories that map here.
-             * @example [
-             *       "FOOD_AND_DRINK"
-             *     ]
-             */
-            plaid: string[];
-        };
         ModelDto: {
             /**
              * @description `name@version`.
@@ -1406,6 +1707,114 @@ export interface components {
             /** @example spendsense-bag@2.0.0 */
             current: string;
             models: components["schemas"]["ModelDto"][];
+        };
+        CategoryDto: {
+            /**
+             * @description Stays when the name changes.
+             * @example food_dining
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Food dining
+             */
+            name: string;
+            /**
+             * @description What it is for; null for your own.
+             * @example Restaurants, delivery, cafes, snacks, bars, liquor
+             */
+            description: string | null;
+            /**
+             * @description `#rrggbb`.
+             * @example #7a5cff
+             */
+            colour: string | null;
+            /**
+             * @description Name of a picture, or an emoji.
+             * @example paw
+             */
+            icon: string | null;
+            /**
+             * @description Not to be offered; what has it keeps it.
+             * @example false
+             */
+            hidden: boolean;
+            /**
+             * @description Whether you added it.
+             * @example false
+             */
+            isOwn: boolean;
+            /**
+             * @description Whether it counts in spending totals; your own do.
+             * @example yes
+             * @enum {string}
+             */
+            spend: "yes" | "no" | "negative";
+            /**
+             * @description Its label among the six of the original system.
+             * @example Food
+             * @enum {string}
+             */
+            six: "Food" | "Groceries" | "Travel" | "Medical" | "Bills" | "Others";
+            /**
+             * @description Plaid primary categories that map here.
+             * @example [
+             *       "FOOD_AND_DRINK"
+             *     ]
+             */
+            plaid: string[];
+        };
+        CategoryDraftDto: {
+            /**
+             * @description What it is called.
+             * @example Pet care
+             */
+            name: string;
+            /**
+             * @description `#rrggbb`.
+             * @example #7a5cff
+             */
+            colour?: string | null;
+            /**
+             * @description Name of a picture, or an emoji.
+             * @example paw
+             */
+            icon?: string | null;
+        };
+        CategoryChangeDto: {
+            /**
+             * @description Null gives a built-in one its own name back.
+             * @example Eating out
+             */
+            name?: string | null;
+            /**
+             * @description `#rrggbb`.
+             * @example #7a5cff
+             */
+            colour?: string | null;
+            /**
+             * @description Name of a picture, or an emoji.
+             * @example paw
+             */
+            icon?: string | null;
+            /**
+             * @description Not to be offered any more.
+             * @example false
+             */
+            hidden?: boolean;
+        };
+        MergedDto: {
+            /** @example 14 */
+            transactions: number;
+            /** @example 1 */
+            rules: number;
+            /** @example 1 */
+            budgets: number;
+            /**
+             * @description Merchants and payees whose corrections had taught it.
+             * @example 2
+             */
+            merchants: number;
         };
         MaskingTypeDto: {
             /** @example ACCOUNT */
@@ -1543,10 +1952,10 @@ export interface components {
         };
         CorrectionDto: {
             /**
+             * @description Its id; `GET /v1/categories` lists them.
              * @example groceries
-             * @enum {string}
              */
-            category?: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "investment" | "transfer" | "cash" | "fees_taxes" | "income" | "refund" | "other";
+            category?: string;
             /**
              * @description What the business is called.
              * @example Corner shop
@@ -1637,10 +2046,10 @@ export interface components {
         };
         RuleActionDto: {
             /**
+             * @description Its id; `GET /v1/categories` lists them.
              * @example food_dining
-             * @enum {string}
              */
-            category?: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "investment" | "transfer" | "cash" | "fees_taxes" | "income" | "refund" | "other";
+            category?: string;
             /** @example Zomato */
             merchant?: string;
             /** @enum {string} */
@@ -1765,6 +2174,11 @@ export interface components {
              * @enum {string|null}
              */
             disabledReason: "gone" | "only-failures" | null;
+            /**
+             * Format: date-time
+             * @description While deliveries are signed with the secret before the last rotation, too.
+             */
+            previousSecretUntil: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1794,6 +2208,11 @@ export interface components {
              * @enum {string|null}
              */
             disabledReason: "gone" | "only-failures" | null;
+            /**
+             * Format: date-time
+             * @description While deliveries are signed with the secret before the last rotation, too.
+             */
+            previousSecretUntil: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1934,6 +2353,239 @@ export interface components {
                 [key: string]: number;
             };
         };
+        ApiKeyDto: {
+            /** @example 0123456789abcdef */
+            id: string;
+            /** @example phone app */
+            name: string;
+            /**
+             * @description What the key begins with.
+             * @example ssk_0123456789abcdef
+             */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A minute old at most; null while nobody has used it.
+             * @example 2026-11-24T08:15:00.000Z
+             */
+            lastUsedAt: string | null;
+        };
+        ApiKeysDto: {
+            items: components["schemas"]["ApiKeyDto"][];
+        };
+        NewApiKeyDto: {
+            /**
+             * @description What or whom it is for, so that you know it again: 1 to 100 characters.
+             * @example phone app
+             */
+            name: string;
+        };
+        CreatedApiKeyDto: {
+            /** @example 0123456789abcdef */
+            id: string;
+            /** @example phone app */
+            name: string;
+            /**
+             * @description What the key begins with.
+             * @example ssk_0123456789abcdef
+             */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description A minute old at most; null while nobody has used it.
+             * @example 2026-11-24T08:15:00.000Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description The key itself. Shown this once; only its hash is stored.
+             * @example ssk_0123456789abcdef_3q2-7wEjRWeJq83vEjRWeJq83vEjRWeJq83vEjRWeJo
+             */
+            key: string;
+        };
+        SampleDataDto: {
+            /**
+             * @description Whether it is there, perhaps still on its way.
+             * @example true
+             */
+            loaded: boolean;
+            /** @description How far it is; null where there is none. */
+            submission: components["schemas"]["SubmissionDto"] | null;
+        };
+        SampleOptionsDto: {
+            /**
+             * @description Calendar months, that of yesterday included.
+             * @default 24
+             * @example 3
+             */
+            months: number;
+            /**
+             * @description Another number makes another story.
+             * @default 1
+             * @example 1
+             */
+            seed: number;
+        };
+        DeadLetterDto: {
+            /**
+             * Format: uuid
+             * @example 019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:00:00.000Z
+             */
+            diedAt: string;
+            /**
+             * @description Where it died.
+             * @example sms.masked
+             * @enum {string}
+             */
+            queue: "sms.received" | "sms.masked" | "features.extracted" | "transactions.classified" | "chunk.failed" | "spendsense.ingest";
+            /**
+             * @example attempts-exhausted
+             * @enum {string}
+             */
+            code: "invalid-body" | "too-large" | "unsupported-version" | "unknown-tenant" | "unknown-key" | "decrypt-failed" | "unprocessable" | "attempts-exhausted" | "crash-limit";
+            /** @example The pipeline failed on the text several times and gave up. */
+            reason: string;
+            /**
+             * @description Its SMS that have no result.
+             * @example 12
+             */
+            items: number;
+            /**
+             * @description The submissions they belong to.
+             * @example [
+             *       "019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90"
+             *     ]
+             */
+            submissionIds: string[];
+        };
+        DeadLettersDto: {
+            items: components["schemas"]["DeadLetterDto"][];
+            /**
+             * @description Whether they can be replayed here; else an operator of the broker has to.
+             * @example true
+             */
+            canReplay: boolean;
+        };
+        ReplayedDto: {
+            /**
+             * @description Dead letters that are on their way again.
+             * @example 1
+             */
+            replayed: number;
+        };
+        ServiceStateDto: {
+            /**
+             * @example masking
+             * @enum {string}
+             */
+            name: "gateway" | "database" | "broker" | "ingest" | "masking" | "features" | "inference" | "history";
+            /**
+             * @description `unknown`: the broker, which would know, does not answer.
+             * @example up
+             * @enum {string}
+             */
+            state: "up" | "down" | "unknown";
+            /**
+             * @description One sentence for people.
+             * @example Masks the texts of new SMS.
+             */
+            detail: string;
+        };
+        QueueStateDto: {
+            /**
+             * @example sms.received
+             * @enum {string}
+             */
+            topic: "sms.received" | "sms.masked" | "features.extracted" | "transactions.classified" | "chunk.failed" | "spendsense.ingest";
+            /**
+             * @description Messages that nobody has taken yet.
+             * @example 0
+             */
+            waiting: number;
+            /**
+             * @description Messages that wait for another attempt.
+             * @example 0
+             */
+            retrying: number;
+            /**
+             * @description Processes that take messages.
+             * @example 1
+             */
+            consumers: number;
+            /**
+             * @description Dead letters that are kept.
+             * @example 0
+             */
+            dead: number;
+        };
+        ModelInUseDto: {
+            /** @example spendsense-bag */
+            name: string;
+            /** @example 2.0.0 */
+            version: string;
+        };
+        WebhookBacklogDto: {
+            /**
+             * @description Deliveries of your webhooks that are still to be made.
+             * @example 0
+             */
+            pending: number;
+            /**
+             * @description Your webhooks whose last try failed.
+             * @example 0
+             */
+            failing: number;
+            /**
+             * Format: date-time
+             * @description Of the event that has waited longest.
+             * @example null
+             */
+            oldestPendingAt: string | null;
+        };
+        StatusDto: {
+            /**
+             * @description `up`: every service is.
+             * @example up
+             * @enum {string}
+             */
+            status: "up" | "degraded";
+            /**
+             * @description One sentence for people.
+             * @example Everything works.
+             */
+            summary: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:00:00.000Z
+             */
+            checkedAt: string;
+            services: components["schemas"]["ServiceStateDto"][];
+            /** @description Of the whole server, not of one tenant; null where the broker does not answer. */
+            queues: components["schemas"]["QueueStateDto"][] | null;
+            /**
+             * @description Dead letters of the whole server; `/v1/dead-letters` lists yours.
+             * @example 0
+             */
+            deadLetters: number | null;
+            /** @description Null where the registry cannot be read. */
+            model: components["schemas"]["ModelInUseDto"] | null;
+            /** @description Null where the database does not answer. */
+            webhooks: components["schemas"]["WebhookBacklogDto"] | null;
+        };
         ComparedDto: {
             /**
              * @description Decimal string.
@@ -1960,9 +2612,8 @@ export interface components {
             /**
              * @description `refund` holds refunds whose payment is not known; its amount is negative.
              * @example food_dining
-             * @enum {string}
              */
-            category: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "investment" | "transfer" | "cash" | "fees_taxes" | "income" | "refund" | "other";
+            category: string;
             /**
              * @description Debits less credits.
              * @example 4120.50
@@ -2427,10 +3078,10 @@ export interface components {
              */
             counterparty: string | null;
             /**
+             * @description Its id; `GET /v1/categories` lists them.
              * @example entertainment
-             * @enum {string|null}
              */
-            category: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "investment" | "transfer" | "cash" | "fees_taxes" | "income" | "refund" | "other" | null;
+            category: string | null;
             /**
              * @example monthly
              * @enum {string}
@@ -2549,10 +3200,10 @@ export interface components {
              */
             severity: number;
             /**
+             * @description Its id; `GET /v1/categories` lists them.
              * @example entertainment
-             * @enum {string|null}
              */
-            category: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "investment" | "transfer" | "cash" | "fees_taxes" | "income" | "refund" | "other" | null;
+            category: string | null;
             /**
              * @description Whom it is about.
              * @example Netflix
@@ -2705,10 +3356,10 @@ export interface components {
              */
             sentence: string;
             /**
+             * @description Its id; `GET /v1/categories` lists them.
              * @example groceries
-             * @enum {string}
              */
-            category: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "investment" | "transfer" | "cash" | "fees_taxes" | "income" | "refund" | "other";
+            category: string;
         };
         ForecastDto: {
             /**
@@ -2759,9 +3410,8 @@ export interface components {
             /**
              * @description Null is the total.
              * @example food_dining
-             * @enum {string|null}
              */
-            category: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "fees_taxes" | "other" | null;
+            category: string | null;
             /**
              * @description ISO 4217.
              * @example INR
@@ -2874,11 +3524,10 @@ export interface components {
         };
         BudgetDraftDto: {
             /**
-             * @description Everything spent where it is null or not given.
+             * @description A category that counts as spending; everything spent where it is null or not given.
              * @example food_dining
-             * @enum {string|null}
              */
-            category?: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "fees_taxes" | "other" | null;
+            category?: string | null;
             /**
              * @description ISO 4217; the tenant's own where it is not given.
              * @example INR
@@ -3419,10 +4068,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
+                "multipart/form-data": components["schemas"]["UploadFormDto"];
             };
         };
         responses: {
@@ -3500,6 +4146,97 @@ export interface operations {
             };
         };
     };
+    UploadPreviewController_preview: {
+        parameters: {
+            query?: {
+                /** @description By default, name and content of the file tell. */
+                format?: "csv" | "txt" | "jsonl";
+                /** @description TXT only: one SMS a line, or blocks with blank lines between. By default, the content tells. */
+                split?: "line" | "block";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadPreviewDto"];
+                };
+            };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request can be read, but something in it is not usable; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     TransactionsController_page: {
         parameters: {
             query?: {
@@ -3507,7 +4244,8 @@ export interface operations {
                 from?: string;
                 /** @description Before this time. */
                 to?: string;
-                category?: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "investment" | "transfer" | "cash" | "fees_taxes" | "income" | "refund" | "other";
+                /** @description What it counts as: the id of a category. */
+                category?: string;
                 confidenceLevel?: "high" | "medium" | "low";
                 /** @description Whole name. */
                 merchant?: string;
@@ -3947,7 +4685,8 @@ export interface operations {
                 from?: string;
                 /** @description Before this time. */
                 to?: string;
-                category?: "food_dining" | "groceries" | "shopping" | "transport" | "fuel" | "travel" | "bills_utilities" | "housing" | "health" | "personal_care" | "entertainment" | "education" | "insurance" | "loan_emi" | "investment" | "transfer" | "cash" | "fees_taxes" | "income" | "refund" | "other";
+                /** @description What it counts as: the id of a category. */
+                category?: string;
                 confidenceLevel?: "high" | "medium" | "low";
                 /** @description Whole name. */
                 merchant?: string;
@@ -4023,7 +4762,53 @@ export interface operations {
             };
         };
     };
-    CatalogueController_categories: {
+    CatalogueController_models: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelsDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CategoriesController_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -4069,21 +4854,34 @@ export interface operations {
             };
         };
     };
-    CatalogueController_models: {
+    CategoriesController_add: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryDraftDto"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModelsDto"];
+                    "application/json": components["schemas"]["CategoryDto"];
+                };
+            };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description An API key is missing or wrong. */
@@ -4097,6 +4895,172 @@ export interface operations {
             };
             /** @description A web page of another site sent the request. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It is not in a state for that; `detail` says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CategoriesController_merge: {
+        parameters: {
+            query: {
+                /** @description The category that takes over. */
+                into: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedDto"];
+                };
+            };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It is not in a state for that; `detail` says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CategoriesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryDto"];
+                };
+            };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It is not in a state for that; `detail` says why. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5270,6 +6234,72 @@ export interface operations {
             };
         };
     };
+    WebhooksController_rotateSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhookDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It is not in a state for that; `detail` says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     DeliveriesController_test: {
         parameters: {
             query?: never;
@@ -5641,6 +6671,559 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeysController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeysDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeysController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It is not in a state for that; `detail` says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeysController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SampleDataController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDataDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SampleDataController_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SampleOptionsDto"];
+            };
+        };
+        responses: {
+            /** @description It was there already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDataDto"];
+                };
+            };
+            /** @description On its way; poll `Location`. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDataDto"];
+                };
+            };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SampleDataController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not there any more, or was not there. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeadLettersController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersDto"];
+                };
+            };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeadLettersController_replayAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It is not in a state for that; `detail` says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeadLettersController_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It is not in a state for that; `detail` says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    StatusController_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusDto"];
                 };
             };
             /** @description An API key is missing or wrong. */
