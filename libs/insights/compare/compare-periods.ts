@@ -4,13 +4,17 @@ import type { Change, Comparison, Mover, SpendingRow } from './comparison.js';
 
 /** From this share of a category's change on, a merchant made most of it. */
 const MOST = 0.5;
+const MERCHANTS = 10;
 
 const categoryOf = ({ category }: SpendingRow): string => category;
 const merchantOf = ({ merchant }: SpendingRow): string | null => merchant;
 
 type Changes = readonly (readonly [name: string, change: Change])[];
 
-/** Compares what two periods spent; rows of the same category and merchant are added up. */
+/**
+ * Compares what two periods spent; rows of the same category and merchant are added up. Of merchants, only those that
+ * moved most are told of: a heavy user has thousands.
+ */
 export function comparePeriods(
   before: readonly SpendingRow[],
   after: readonly SpendingRow[],
@@ -25,11 +29,9 @@ export function comparePeriods(
       const cause = isMost ? `, most of it ${leader[0]}` : '';
       return { name, ...moved, sentence: `${describe(categoryLabel(name), moved, format)}${cause}.` };
     }),
-    merchants: changesBy(merchantOf, before, after).map(([name, moved]): Mover => ({
-      name,
-      ...moved,
-      sentence: `${describe(name, moved, format)}.`,
-    })),
+    merchants: changesBy(merchantOf, before, after)
+      .slice(0, MERCHANTS)
+      .map(([name, moved]): Mover => ({ name, ...moved, sentence: `${describe(name, moved, format)}.` })),
   };
 }
 

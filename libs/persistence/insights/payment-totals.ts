@@ -103,8 +103,7 @@ function parts(by: Party, bucketing?: Bucketing): string {
 // Names are put into one case when there are fewer of them: the filter of a list takes them in any case.
 const bucketsSql = (by: Party, bucketing: Bucketing) => `
   WITH added AS MATERIALIZED (
-    SELECT bucket, coalesce(name, '') AS name, sum(amount) AS amount, sum(count) AS count
-    FROM (${parts(by, bucketing)}) AS parts GROUP BY 1, 2
+    SELECT bucket, coalesce(name, '') AS name, amount, count FROM (${parts(by, bucketing)}) AS parts
   ), named AS MATERIALIZED (
     SELECT name, lower(name) AS key, sum(amount) AS amount FROM added GROUP BY 1
   ), top AS (

@@ -15,8 +15,6 @@ import { comparedOf, ComparisonDto, CompareQueryDto, moverOf } from './compare.d
 import { CountedDays } from './counted-days.js';
 import { readPeriod, readRange } from './read-period.js';
 
-const MERCHANTS = 10;
-
 @TenantRoutes('insights')
 @Controller('v1/insights/compare')
 export class CompareController {
@@ -44,7 +42,7 @@ export class CompareController {
 
   private async beside(asker: Asker, range: Range, against: Range): Promise<ComparisonDto> {
     const { currency, format } = asker;
-    const [before, after] = [await this.rows(asker, against), await this.rows(asker, range)];
+    const [before, after] = await Promise.all([this.rows(asker, against), this.rows(asker, range)]);
     const comparison = comparePeriods(before, after, format);
     return {
       ...(await this.counted.of(asker, range)),
@@ -53,7 +51,7 @@ export class CompareController {
       total: comparedOf(comparison.total, currency),
       sentence: comparisonSentence(comparison, format),
       categories: comparison.categories.map((mover) => moverOf(mover, currency)),
-      merchants: comparison.merchants.slice(0, MERCHANTS).map((mover) => moverOf(mover, currency)),
+      merchants: comparison.merchants.map((mover) => moverOf(mover, currency)),
     };
   }
 
