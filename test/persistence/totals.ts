@@ -13,7 +13,7 @@ export interface Total {
 }
 
 /** What a month came to by one name of its transactions. */
-export interface MonthTotal extends Pick<Total, 'currency' | 'category' | 'direction' | 'amount' | 'count'> {
+export interface MonthTotal extends Pick<Total, 'currency' | 'category' | 'amount' | 'count'> {
   month: string;
   by: 'merchant' | 'channel' | 'account';
   name: string | null;
@@ -55,19 +55,22 @@ const SUMS = `
 `;
 
 const MONTHLY = `
-  SELECT month::text, currency, by, category, direction, name, trim_scale(amount)::text AS amount, count
-  FROM spend_monthly WHERE tenant_id = $1 ORDER BY 1, 2, 3, 4, 5, 6
+  SELECT month::text, currency, by, category, name, trim_scale(amount)::text AS amount, count
+  FROM spend_monthly WHERE tenant_id = $1 ORDER BY 1, 2, 3, 4, 5
 `;
 
 // The month begins with the day that the tenant chose, so that a day before it is of the month before.
 const MONTHLY_SUMS = `
   SELECT to_char(day - make_interval(days => month_start_day - 1), 'YYYY-MM-') || lpad(month_start_day::text, 2, '0') AS month,
-    row.currency, by, counts_as AS category, direction, named.name, trim_scale(sum(amount))::text AS amount,
+    row.currency, by, counts_as AS category, named.name, trim_scale(sum(CASE
+      WHEN direction = 'credit' AND counts_as IS DISTINCT FROM 'income' THEN -amount
+      WHEN direction = 'credit' OR direction = 'debit' AND counts_as <> 'income' THEN amount
+      ELSE 0 END))::text AS amount,
     count(*)::int AS count
   FROM transactions AS row
   JOIN tenants AS tenant ON tenant.id = row.tenant_id
   CROSS JOIN LATERAL (VALUES ('merchant', merchant), ('channel', channel), ('account', account)) AS named (by, name)
   WHERE row.tenant_id = $1 AND kind = 'transaction' AND amount IS NOT NULL AND row.currency IS NOT NULL
     AND joined_to IS NULL
-  GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6
+  GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
 `;

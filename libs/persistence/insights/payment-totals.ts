@@ -91,7 +91,7 @@ function parts(by: Party, bucketing?: Bucketing): string {
     GROUP BY 1, 2, 3
   `;
   return `
-    SELECT ${bucketing ? 'month' : 'NULL'} AS bucket, category, name, ${valueOf('category')} AS amount, count
+    SELECT ${bucketing ? 'month' : 'NULL'} AS bucket, category, name, amount, count
     FROM spend_monthly
     WHERE tenant_id = $1 AND currency = $2 AND by = '${by}' AND category <> ALL ($7)
       AND month >= $4 AND month < $5

@@ -27,11 +27,10 @@ const TABLES = `
     month date NOT NULL,
     by text NOT NULL CHECK (by IN ('merchant', 'channel', 'account')),
     category text,
-    direction text,
     name text,
     amount numeric NOT NULL,
     count integer NOT NULL,
-    UNIQUE NULLS NOT DISTINCT (tenant_id, currency, month, by, category, direction, name)
+    UNIQUE NULLS NOT DISTINCT (tenant_id, currency, month, by, category, name)
   ) WITH (fillfactor = 80);
   CREATE TABLE changed_parties (
     tenant_id text NOT NULL REFERENCES tenants,
@@ -92,23 +91,29 @@ const triggers = (name: string): string => `
     REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION ${name}();
 `;
 
+// What a row adds to what its category came to: debits less credits, of income its credits alone.
+const VALUE = `
+  CASE WHEN direction = 'debit' AND counts_as <> 'income' THEN amount
+    WHEN direction = 'credit' THEN CASE WHEN counts_as = 'income' THEN amount ELSE -amount END
+    ELSE 0 END`;
+
 /** Rows added up by month and each of the names; a change that takes as much as it adds writes nothing. */
 const monthly = (rows: string): string => `
-  INSERT INTO spend_monthly AS spend (tenant_id, currency, month, by, category, direction, name, amount, count)
+  INSERT INTO spend_monthly AS spend (tenant_id, currency, month, by, category, name, amount, count)
   SELECT tenant_id, currency, month,
     CASE WHEN grouping(merchant) = 0 THEN 'merchant' WHEN grouping(channel) = 0 THEN 'channel' ELSE 'account' END,
-    counts_as, direction, coalesce(merchant, channel, account), sum(sign * amount), sum(sign)
+    counts_as, coalesce(merchant, channel, account), sum(sign * value), sum(sign)
   FROM (
-    SELECT row.*, month_of(row.day, tenant.month_start_day) AS month
+    SELECT row.*, month_of(row.day, tenant.month_start_day) AS month, ${VALUE} AS value
     FROM (${rows}) AS row JOIN tenants AS tenant ON tenant.id = row.tenant_id
   ) AS placed
   GROUP BY GROUPING SETS (
-    (tenant_id, currency, month, counts_as, direction, merchant),
-    (tenant_id, currency, month, counts_as, direction, channel),
-    (tenant_id, currency, month, counts_as, direction, account))
-  HAVING sum(sign) <> 0 OR sum(sign * amount) <> 0
-  ORDER BY 1, 2, 3, 4, 5, 6, 7
-  ON CONFLICT (tenant_id, currency, month, by, category, direction, name) DO UPDATE
+    (tenant_id, currency, month, counts_as, merchant),
+    (tenant_id, currency, month, counts_as, channel),
+    (tenant_id, currency, month, counts_as, account))
+  HAVING sum(sign) <> 0 OR sum(sign * value) <> 0
+  ORDER BY 1, 2, 3, 4, 5, 6
+  ON CONFLICT (tenant_id, currency, month, by, category, name) DO UPDATE
   SET amount = spend.amount + excluded.amount, count = spend.count + excluded.count
 `;
 
