@@ -20,5 +20,10 @@ export function totalsBy<T extends { amount: number }>(
   items: readonly T[],
   nameOf: (item: T) => string | null,
 ): Map<string, number> {
-  return new Map([...groupBy(items, nameOf)].map(([name, own]) => [name, sumOf(own)]));
+  const totals = new Map<string, number>();
+  for (const item of items) {
+    const name = nameOf(item);
+    if (name !== null) totals.set(name, (totals.get(name) ?? 0) + item.amount);
+  }
+  return totals;
 }

@@ -45,24 +45,23 @@ function leaderOfEach(
   for (const category of new Set([...then.keys(), ...now.keys()])) {
     const [own, other] = [then.get(category) ?? [], now.get(category) ?? []];
     const direction = Math.sign(sumOf(other) - sumOf(own));
-    const leader = changesBy(merchantOf, own, other).find(
-      ([, { change: by }]) => Math.sign(by) === direction,
-    );
+    const leader = changesBy(merchantOf, own, other, direction)[0];
     if (leader !== undefined) leaders.set(category, leader);
   }
   return leaders;
 }
 
-/** What changed, greatest change first; rows without a merchant are nobody's. */
+/** What changed, where asked in one direction only, greatest change first; rows without a merchant are nobody's. */
 function changesBy(
   nameOf: (row: SpendingRow) => string | null,
   before: readonly SpendingRow[],
   after: readonly SpendingRow[],
+  direction?: number,
 ): Changes {
   const [then, now] = [totalsBy(before, nameOf), totalsBy(after, nameOf)];
   return [...new Set([...then.keys(), ...now.keys()])]
     .map((name) => [name, change(then.get(name) ?? 0, now.get(name) ?? 0)] as const)
-    .filter(([, moved]) => moved.change !== 0)
+    .filter(([, { change: by }]) => by !== 0 && (direction === undefined || Math.sign(by) === direction))
     .sort(([a, x], [b, y]) => Math.abs(y.change) - Math.abs(x.change) || (a < b ? -1 : 1));
 }
 
