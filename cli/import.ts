@@ -11,7 +11,9 @@ import { withBar } from './with-bar.js';
 /** `spendsense import`: a file to a running server, followed until every row has its result. */
 export function importCommand(): Command {
   const command = new Command('import')
-    .description('Uploads a CSV, TXT or JSONL file and waits until it is done; exit code 1 if a row failed.')
+    .description(
+      'Uploads a CSV, TXT, JSONL or SMS backup file and waits until it is done; exit code 1 if a row failed.',
+    )
     .argument('<file>')
     .option('--json', 'print the outcome as JSON');
   return withServer(command).action(importFile);

@@ -22,7 +22,7 @@ const precompress = {
 };
 
 // React Aria has its own words in 30 languages; of ours it has English, which it also takes for those it has not.
-const foreign = /react-(aria|stately)[\\/]dist[\\/].*[\\/]intl[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/;
+const foreign = /[\\/]private[\\/]intl[\\/][a-z]+[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/;
 const englishOnly = {
   name: 'react-aria-in-english',
   apply: 'build',

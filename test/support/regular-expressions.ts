@@ -27,7 +27,7 @@ export function readSources(root: string): SourceFile[] {
   return ROOTS.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((path) => `${folder}/${path}`)
-      .filter((path) => SOURCE.test(path) && !TEST.test(path))
+      .filter((path) => SOURCE.test(path) && !TEST.test(path) && !path.includes('/node_modules/'))
       .map((path) => parseSource(path, readFileSync(join(root, path), 'utf8'))),
   );
 }

@@ -2,6 +2,7 @@ import { unguarded } from '#libs/export/formula-guard.js';
 import { type ChosenColumns, type Columns, findColumns, pickFields } from './columns.js';
 import { type CsvRecord, CsvRecords } from './csv-records.js';
 import { type Fault, type Line, MAX_LINE_BYTES, readLines, TOO_LONG } from './lines.js';
+import { readSmsXml } from './sms-xml.js';
 import { type FileHint, type Layout, sniff } from './sniff.js';
 
 /** One row of a file: an item still to be validated, or the fault that keeps it from being one. */
@@ -23,7 +24,7 @@ export interface OpenFile {
 }
 
 /**
- * Reads the rows of a CSV, TXT or JSONL file as a stream, some at a time, in constant memory. A bad row costs itself
+ * Reads the rows of a CSV, TXT, JSONL or SMS backup's XML file as a stream, some at a time, in constant memory. A bad row costs itself
  * only; throws `UnreadableFileError` when the file as a whole is none of these.
  */
 export async function* readRows(
@@ -39,7 +40,7 @@ export async function openFile(source: AsyncIterable<Uint8Array>, hint: FileHint
   try {
     const sample = await takeSample(chunks);
     const layout = sniff(Buffer.concat(sample).subarray(0, SAMPLE_BYTES), hint);
-    return { layout, rows: rowsOf(readerOf(layout, hint.columns), sample, chunks) };
+    return { layout, rows: rowsOf(layout, hint.columns, sample, chunks) };
   } catch (failure) {
     await chunks.return?.();
     throw failure;
@@ -47,11 +48,14 @@ export async function openFile(source: AsyncIterable<Uint8Array>, hint: FileHint
 }
 
 async function* rowsOf(
-  reader: RowReader,
+  layout: Layout,
+  chosen: ChosenColumns | undefined,
   sample: Uint8Array[],
   chunks: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<FileRow[]> {
   try {
+    if (layout.format === 'xml') return yield* readSmsXml(chain(sample, chunks));
+    const reader = readerOf(layout, chosen);
     for await (const lines of readLines(chain(sample, chunks))) {
       const rows = lines.flatMap((line) => reader.push(line));
       if (rows.length) yield rows;
@@ -82,7 +86,7 @@ interface RowReader {
   end(): FileRow[];
 }
 
-function readerOf(layout: Layout, chosen: ChosenColumns = {}): RowReader {
+function readerOf(layout: Exclude<Layout, { format: 'xml' }>, chosen: ChosenColumns = {}): RowReader {
   if (layout.format === 'csv') return new CsvRows(layout.delimiter, chosen);
   if (layout.format === 'jsonl') return { push: (line) => jsonRow(line, chosen), end: () => [] };
   return layout.blocks ? new TextBlocks() : { push: textRow, end: () => [] };

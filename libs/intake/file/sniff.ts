@@ -1,7 +1,7 @@
 import { type ChosenColumns, COLUMN_NAMES, findColumns, missingColumns } from './columns.js';
 import { CsvRecords } from './csv-records.js';
 
-export const FORMATS = ['csv', 'txt', 'jsonl'] as const;
+export const FORMATS = ['csv', 'txt', 'jsonl', 'xml'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Thrown when a file as a whole cannot be read; the message says what to do, `header` what a table has instead. */
@@ -26,6 +26,7 @@ export class UnreadableFileError extends Error {
 export type Layout =
   | { format: 'csv'; delimiter: string | null; header: readonly string[] }
   | { format: 'jsonl' }
+  | { format: 'xml' }
   | { format: 'txt'; blocks: boolean };
 
 /** What is said of a file besides its content. */
@@ -38,6 +39,9 @@ export interface FileHint {
   /** Makes a table of anything but JSONL. */
   columns?: ChosenColumns;
 }
+
+/** How SMS Backup & Restore begins, after a declaration and comments. */
+const SMS_BACKUP = /^\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)?<(!DOCTYPE [^>]*>\s*<)?smses[\s>]/;
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const MAX_COLUMNS = 64;
@@ -61,10 +65,10 @@ export function sniff(sample: Buffer, hint: FileHint): Layout {
   const text = sample.toString('utf8').replace(/^\ufeff/, '');
   refuseBinary(sample, text);
   const first = text.split('\n').find((line) => line.trim()) ?? '';
-  const format = hint.format ?? formatOf(first, hint);
+  const format = hint.format ?? (SMS_BACKUP.test(text) ? 'xml' : formatOf(first, hint));
   refuseMarkup(format, text);
   if (format === 'csv') return { format, ...tableOf(first, hint.columns) };
-  if (format === 'jsonl') return { format };
+  if (format === 'jsonl' || format === 'xml') return { format };
   return { format, blocks: hint.split ? hint.split === 'block' : hasBlocks(text) };
 }
 
@@ -80,18 +84,19 @@ function refuseBinary(sample: Buffer, text: string): void {
   if (sample.includes(0) || SIGNATURES.some((signature) => start.startsWith(signature))) {
     throw new UnreadableFileError(
       'unsupported-file',
-      'The file is not text. Send CSV, TXT or JSONL as UTF-8; unpack archives and export spreadsheets as CSV first.',
+      'The file is not text. Send CSV, TXT, JSONL or the XML of SMS Backup & Restore as UTF-8; unpack archives and export spreadsheets as CSV first.',
     );
   }
 }
 
 /** In plain text, an SMS may well begin with `[My Bank]` or `<#>`. */
 function refuseMarkup(format: Format, text: string): void {
+  if (format === 'xml' && SMS_BACKUP.test(text)) return;
   const markup = format === 'txt' ? /^\s*(<\?xml|<!doctype|<html|\[\s*\{)/i : /^\s*(<|\[)/;
   if (markup.test(text)) {
     throw new UnreadableFileError(
       'unsupported-file',
-      'The file looks like XML, HTML or one JSON array. Send CSV, TXT or JSONL (one JSON object a line).',
+      'The file is XML that is none of SMS Backup & Restore, HTML or one JSON array. Send CSV, TXT or JSONL (one JSON object a line).',
     );
   }
 }

@@ -44,7 +44,8 @@ export class UploadsController implements OnModuleDestroy {
 
   @Post()
   @ApiOperation({
-    summary: 'Hand in a file: CSV, TXT or JSONL. It is read as it arrives; bad rows cost themselves only.',
+    summary:
+      'Hand in a file: CSV, TXT, JSONL, or the XML of SMS Backup & Restore. It is read as it arrives; bad rows cost themselves only.',
     description: `
 - **CSV** with a header; the text is in \`sms_text\`, \`text\`, \`message\`, \`body\`, \`sms\`, \`content\` or, as
   \`GET /v1/export\` writes it, \`masked_text\`. Optional:

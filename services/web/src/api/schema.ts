@@ -150,7 +150,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in a file: CSV, TXT or JSONL. It is read as it arrives; bad rows cost themselves only.
+         * Hand in a file: CSV, TXT, JSONL, or the XML of SMS Backup & Restore. It is read as it arrives; bad rows cost themselves only.
          * @description - **CSV** with a header; the text is in `sms_text`, `text`, `message`, `body`, `sms`, `content` or, as
          *       `GET /v1/export` writes it, `masked_text`. Optional:
          *       `sender`, `received_at` or `date`, `external_id` or `id`. Other columns are ignored. Divided by comma, semicolon,
@@ -1576,7 +1576,7 @@ export interface components {
              * @example csv
              * @enum {string}
              */
-            format: "csv" | "txt" | "jsonl";
+            format: "csv" | "txt" | "jsonl" | "xml";
             /** @description Null for what is no table. */
             columns: components["schemas"]["PreviewColumnsDto"] | null;
             /**
@@ -4058,7 +4058,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description By default, name and content of the file tell. */
-                format?: "csv" | "txt" | "jsonl";
+                format?: "csv" | "txt" | "jsonl" | "xml";
                 /** @description TXT only: one SMS a line, or blocks with blank lines between. By default, the content tells. */
                 split?: "line" | "block";
             };
@@ -4150,7 +4150,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description By default, name and content of the file tell. */
-                format?: "csv" | "txt" | "jsonl";
+                format?: "csv" | "txt" | "jsonl" | "xml";
                 /** @description TXT only: one SMS a line, or blocks with blank lines between. By default, the content tells. */
                 split?: "line" | "block";
             };

@@ -34,11 +34,13 @@ export function hiddenMoney(currency: string, locale: string): string {
   return `${parts.find(({ type }) => type === 'currency')?.value ?? currency} •••`;
 }
 
-// As `₹1,25,000.50`, `1,800` or `१२`; a percentage is no amount, nor is a day as 2026-11-04.
-const NUMBER = /(?<![\d-])\d[\d,]*(?:\.\d+)?(?![\d,.]*\s?%)(?![\d-])/g;
+// As `₹1,25,000.50` or `1,800`; a percentage is no amount, nor is a day as 2026-11-04.
+const NUMBER = /\d(?:[\d,.-]*\d)?(?:\s?%)?/g;
+const NO_AMOUNT = /%$|^\d{4}-\d{2}-\d{2}$/;
 
 /** Hides the amounts of a sentence that the server wrote. */
-export const hideAmounts = (sentence: string): string => sentence.replace(NUMBER, '•••');
+export const hideAmounts = (sentence: string): string =>
+  sentence.replace(NUMBER, (number) => (NO_AMOUNT.test(number) ? number : '•••'));
 
 /** For lengths and angles only: a float must never be shown or added up as money. */
 export const magnitude = (amount: string): number => Number(amount);
