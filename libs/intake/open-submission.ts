@@ -3,7 +3,7 @@ import type { SubmissionSource } from '#libs/persistence/entities/submission.ent
 import type { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import type { Submissions } from '#libs/persistence/submissions.js';
 import type { Accepted } from './cut-chunks.js';
-import type { FileRow } from './file/read-rows.js';
+import type { FileRow } from './file/lines.js';
 import { itemId } from './item-id.js';
 import { NothingAcceptedError } from './nothing-accepted.error.js';
 import type { ChunkPublisher, IntakeTenant } from './publish-chunks.js';

@@ -6,6 +6,9 @@ export interface Fault {
   detail: string;
 }
 
+/** One row of a file: an item still to be validated, or the fault that keeps it from being one. */
+export type FileRow = { line: number } & ({ item: Record<string, unknown> } | { fault: Fault });
+
 /** One physical line, numbered from 1. The text of a faulty line shows its structure at best. */
 export interface Line {
   number: number;

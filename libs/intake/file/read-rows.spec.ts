@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
-import { type FileRow, readRows } from './read-rows.js';
+import type { FileRow } from './lines.js';
+import { readRows } from './read-rows.js';
 import type { FileHint } from './sniff.js';
 
 async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {

@@ -1,12 +1,9 @@
 import { unguarded } from '#libs/export/formula-guard.js';
 import { type ChosenColumns, type Columns, findColumns, pickFields } from './columns.js';
 import { type CsvRecord, CsvRecords } from './csv-records.js';
-import { type Fault, type Line, MAX_LINE_BYTES, readLines, TOO_LONG } from './lines.js';
+import { type Fault, type FileRow, type Line, MAX_LINE_BYTES, readLines, TOO_LONG } from './lines.js';
 import { readSmsXml } from './sms-xml.js';
 import { type FileHint, type Layout, sniff } from './sniff.js';
-
-/** One row of a file: an item still to be validated, or the fault that keeps it from being one. */
-export type FileRow = { line: number } & ({ item: Record<string, unknown> } | { fault: Fault });
 
 /** How much of a file decides what it is. */
 const SAMPLE_BYTES = 64 * 1024;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type FileRow, readRows } from './read-rows.js';
+import type { FileRow } from './lines.js';
+import { readRows } from './read-rows.js';
 
 const file = (...lines: string[]): string =>
   [

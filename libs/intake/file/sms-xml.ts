@@ -1,7 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { findColumns, pickFields } from './columns.js';
-import type { Fault } from './lines.js';
-import type { FileRow } from './read-rows.js';
+import type { Fault, FileRow } from './lines.js';
 import { UnreadableFileError } from './sniff.js';
 
 /** A picture in an MMS is an attribute of its own; more than this is no phone's message. */
