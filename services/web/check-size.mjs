@@ -28,7 +28,7 @@ const keys = Object.keys(manifest);
 const matching = (pattern) => keys.filter((key) => pattern.test(key));
 const shell = scripts('index.html');
 for (const key of matching(/^src\/i18n\/en\/(shell|parts|categories)\.json$/)) scripts(key, shell);
-const screens = matching(/^src\/pages\/[^/]+\/[^/]+\.tsx$/).map((key) => [key, scripts(key, new Set(shell))]);
+const screens = matching(/^src\/pages\/([^/]+)\/\1\.tsx$/).map((key) => [key, scripts(key, new Set(shell))]);
 const loads = screens.map(([key, needed]) => [key, total(needed)]);
 const [heaviest, firstLoad] = loads.reduce((a, b) => (b[1] > a[1] ? b : a), ['the shell', total(shell)]);
 const known = new Set(screens.flatMap(([, needed]) => [...needed]));

@@ -20,3 +20,10 @@ export const forecastQuery = queryOptions({
   queryKey: ['insights', 'forecast'],
   queryFn: ({ signal }) => unwrap(api.GET('/v1/insights/forecast', { signal })),
 });
+
+export const merchantsQuery = (period: PeriodQuery) =>
+  queryOptions({
+    queryKey: ['insights', 'merchants', period],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/v1/insights/merchants', { params: { query: { ...period, limit: 100 } }, signal })),
+  });

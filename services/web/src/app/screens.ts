@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { ReviewBadge } from '../pages/review/badge.js';
 import type { IconName } from '../parts/icon.js';
 
 /** One entry of the navigation. */
@@ -26,6 +27,19 @@ export const SCREENS: readonly Screen[] = [
     label: 'nav.overview',
     load: () => import('../pages/overview/overview.js'),
     hasPeriod: true,
+  },
+  {
+    path: '/transactions',
+    icon: 'transactions',
+    label: 'nav.transactions',
+    load: () => import('../pages/transactions/transactions.js'),
+  },
+  {
+    path: '/review',
+    icon: 'review',
+    label: 'nav.review',
+    load: () => import('../pages/review/review.js'),
+    Badge: ReviewBadge,
   },
 ];
 

@@ -51,7 +51,8 @@ document.addEventListener('keydown', (event) => {
   found.run();
 });
 
-const TYPED_IN = 'input, textarea, select, [contenteditable], [role=dialog], [role=listbox], [role=menu]';
+const TYPED_IN =
+  'input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=listbox], [role=menu]';
 /** What has a meaning for Enter and the space bar of its own. */
 const PRESSED = 'a, button, [role=button], [role=tab], summary';
 

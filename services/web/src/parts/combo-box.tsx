@@ -19,10 +19,23 @@ interface ComboBoxProps {
   error?: string | undefined;
   /** In a table row the column has the label already. */
   hideLabel?: boolean;
+  /** Opens at once; for one that took the place of what it changes. */
+  autoFocus?: boolean;
+  /** The list was closed, with or without a choice. */
+  onClose?: () => void;
 }
 
 /** One of many choices, found by typing a part of it. */
-export function ComboBox({ label, items, value, onChange, error, hideLabel = false }: ComboBoxProps) {
+export function ComboBox({
+  label,
+  items,
+  value,
+  onChange,
+  error,
+  hideLabel = false,
+  autoFocus = false,
+  onClose,
+}: ComboBoxProps) {
   return (
     <AriaComboBox
       className={field.field!}
@@ -32,10 +45,12 @@ export function ComboBox({ label, items, value, onChange, error, hideLabel = fal
       isInvalid={Boolean(error)}
       menuTrigger="focus"
       allowsEmptyCollection
+      onOpenChange={(isOpen) => !isOpen && onClose?.()}
     >
       <Label className={hideLabel ? 'visually-hidden' : field.label!}>{label}</Label>
       <div className={styles.box}>
-        <Input className={field.input!} />
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever asked to change it goes on there. */}
+        <Input className={field.input!} autoFocus={autoFocus} />
         <AriaButton className={styles.open!}>
           <Icon name="down" size={16} />
         </AriaButton>

@@ -10,15 +10,17 @@ import { PERIODS, usePeriod } from './use-period.js';
 
 const CUSTOM = 'custom';
 const RANGE = 'range';
+const ANY = 'any';
 
-/** Which days a screen is about; the choice is in the address bar. */
-export function PeriodPicker() {
+/** Which days a screen is about; the choice is in the address bar. `orAny` is for screens that can show all days. */
+export function PeriodPicker({ orAny = false }: { orAny?: boolean }) {
   const { t } = useTranslation('parts');
   const format = useFormat();
-  const { period, choose } = usePeriod();
+  const { period, isChosen, choose } = usePeriod();
   const [isAsking, setAsking] = useState(false);
   const { from, to } = period;
   const names = PERIODS.map((id) => ({ id, label: t(`period.${id}`) }));
+  const any = orAny ? [{ id: ANY, label: t('period.any') }] : [];
   const range =
     from && to
       ? [
@@ -35,14 +37,15 @@ export function PeriodPicker() {
     const name = PERIODS.find((each) => each === id);
     if (name) choose({ period: name });
     else if (id === CUSTOM) setAsking(true);
+    else if (id === ANY) choose({});
   };
   return (
     <>
       <Select
         label={t('period.label')}
         icon="calendar"
-        items={[...names, ...range, { id: CUSTOM, label: t('period.custom') }]}
-        value={period.period ?? RANGE}
+        items={[...any, ...names, ...range, { id: CUSTOM, label: t('period.custom') }]}
+        value={orAny && !isChosen ? ANY : (period.period ?? RANGE)}
         onChange={select}
       />
       {isAsking && (

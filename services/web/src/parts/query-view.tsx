@@ -4,7 +4,7 @@ import { Loading } from './loading.js';
 import { Problem } from './problem.js';
 
 interface QueryViewProps<T> {
-  query: UseQueryResult<T>;
+  query: Pick<UseQueryResult<T>, 'data' | 'isError' | 'error'> & { refetch: () => unknown };
   /** Of what it will show, while it loads. */
   height?: string;
   children: (data: T) => ReactNode;

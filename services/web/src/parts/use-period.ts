@@ -17,7 +17,13 @@ const PARAMETERS = ['period', 'from', 'to'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/; // as 2026-11-26
 
 /** The period of the address bar as the API takes it, and a way to choose another; this month where none is named. */
-export function usePeriod(): { period: PeriodQuery; choose: (period: PeriodQuery) => void } {
+export function usePeriod(): {
+  period: PeriodQuery;
+  /** Whether the address bar names one. */
+  isChosen: boolean;
+  /** Without a name or days, none is chosen. */
+  choose: (period: PeriodQuery) => void;
+} {
   const [search, setSearch] = useSearchParams();
   const period = useMemo(() => read(search), [search]);
   const choose = useCallback(
@@ -30,7 +36,7 @@ export function usePeriod(): { period: PeriodQuery; choose: (period: PeriodQuery
       }),
     [setSearch],
   );
-  return { period, choose };
+  return { period, isChosen: PARAMETERS.some((name) => search.has(name)), choose };
 }
 
 /** The part of the address bar that goes along to another screen. */
