@@ -11,7 +11,8 @@ const SHOWN_MS = 8000;
 export function Toasts() {
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.get);
   return (
-    <output className={styles.toasts}>
+    // Stays in reach while a dialog is open: what was done there may be undone.
+    <output className={styles.toasts} data-react-aria-top-layer>
       {toasts.map((each) => (
         <One key={each.id} toast={each} />
       ))}

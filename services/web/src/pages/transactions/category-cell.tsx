@@ -14,15 +14,16 @@ export function CategoryCell({ transaction: { id, kind, category } }: { transact
   const { t } = useTranslation('transactions');
   const { nameOf } = useCategories();
   const correct = useCorrect();
-  const [isChanging, setChanging] = useState(false);
+  const [state, setState] = useState<'shown' | 'changing' | 'changed'>('shown');
   if (kind !== 'transaction' && category === null) return null;
   const name = category === null ? t('no-category') : nameOf(category);
   const shown = (
     <button
       type="button"
+      ref={state === 'changed' ? takeFocus : undefined}
       className={styles.cell}
       aria-label={t('change-category', { category: name })}
-      onClick={() => setChanging(true)}
+      onClick={() => setState('changing')}
     >
       <svg aria-hidden width="10" height="10">
         <circle cx="5" cy="5" r="5" fill={categoryColour(category ?? 'other')} />
@@ -31,16 +32,21 @@ export function CategoryCell({ transaction: { id, kind, category } }: { transact
       <Icon name="down" size={14} />
     </button>
   );
-  if (!isChanging) return shown;
+  if (state !== 'changing') return shown;
   return (
     <div className={styles.choice}>
       <Suspense fallback={shown}>
         <CategoryChoice
           value={category}
           onChange={(next) => next !== category && void correct(id, { category: next })}
-          onClose={() => setChanging(false)}
+          onClose={() => setState('changed')}
         />
       </Suspense>
     </div>
   );
+}
+
+/** The list is gone with the focus that it had, unless somebody went on elsewhere. */
+function takeFocus(button: HTMLElement | null): void {
+  if (document.activeElement === document.body) button?.focus();
 }

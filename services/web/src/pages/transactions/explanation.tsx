@@ -4,6 +4,7 @@ import { ApiProblem } from '../../api/failures.js';
 import { explanationQuery, type Transaction } from '../../api/transactions.js';
 import { useFormat } from '../../format/use-format.js';
 import { QueryView } from '../../parts/query-view.js';
+import { tokenWords } from '../../parts/token-words.js';
 import { useCategories } from '../../parts/use-categories.js';
 import styles from './details.module.css';
 
@@ -35,7 +36,7 @@ export function Explanation({ transaction: { id, decidedBy } }: { transaction: T
                 <ul className={styles.words}>
                   {heaviest.map(({ word, start, weight }) => (
                     <li key={start} className={styles.word}>
-                      <span>{format.sentence(word)}</span>
+                      <span>{word.startsWith('<') ? tokenWords(word) : format.sentence(word)}</span>
                       <svg aria-hidden className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none">
                         <rect
                           className={weight > 0 ? styles.for : styles.against}
