@@ -69,7 +69,7 @@ export function ReviewCard({ item: { transaction, suggestions }, next, onDecide,
           </span>
         </div>
         <p className={styles.day}>
-          {format.day(day, 'weekday')}
+          {format.day(day, 'long')}
           {direction === 'credit' && ` · ${t('received')}`}
         </p>
         <MaskedText transaction={transaction} />

@@ -44,7 +44,7 @@ function Content({ transaction }: { transaction: Transaction }) {
             <Money amount={amount} {...(currency && { currency })} isCredit={direction === 'credit'} />
           </span>
         )}
-        <span>{format.day(day, 'weekday')}</span>
+        <span>{format.day(day, 'long')}</span>
         {kind !== 'transaction' && <Chip>{t(`kind.${kind}`)}</Chip>}
         {direction === 'credit' && <Chip kind="good">{t('received')}</Chip>}
         {needsReview && <Chip kind="warn">{t('needs-review')}</Chip>}

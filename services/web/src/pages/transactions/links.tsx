@@ -6,6 +6,7 @@ import { part } from '../../api/corrections.js';
 import { linksQuery, type TransactionLink } from '../../api/transactions.js';
 import { useFormat } from '../../format/use-format.js';
 import { Button } from '../../parts/button.js';
+import { MaskedText } from '../../parts/masked-text.js';
 import { Money } from '../../parts/money.js';
 import { Problem } from '../../parts/problem.js';
 import { toast } from '../../parts/toast.js';
@@ -40,7 +41,7 @@ function One({ id, link: { type, transaction } }: { id: string; link: Transactio
     mutationFn: () => part(id, transaction.id),
     onSuccess: () => toast(t('links.parted')),
   });
-  const { amount, currency, direction, day, sender, bank, maskedText } = transaction;
+  const { amount, currency, direction, day, sender, bank } = transaction;
   return (
     <li className={styles.link}>
       <strong>{t(`links.${type}`)}</strong>
@@ -52,7 +53,7 @@ function One({ id, link: { type, transaction } }: { id: string; link: Transactio
           <Money amount={amount} {...(currency && { currency })} isCredit={direction === 'credit'} />
         )}
       </span>
-      <span className={styles.note}>{format.sentence(maskedText)}</span>
+      <MaskedText transaction={transaction} />
       {isAsking && <span>{t('links.sure')}</span>}
       <div className={styles.buttons}>
         {isAsking ? (
