@@ -49,7 +49,7 @@ function Content({ transaction }: { transaction: Transaction }) {
         {direction === 'credit' && <Chip kind="good">{t('received')}</Chip>}
         {needsReview && <Chip kind="warn">{t('needs-review')}</Chip>}
       </div>
-      <section aria-label={t('text')}>
+      <section aria-label={t('text')} className={styles.sms}>
         <MaskedText transaction={transaction} />
         <p className={styles.note}>{t('text-note')}</p>
       </section>

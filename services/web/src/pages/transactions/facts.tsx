@@ -9,6 +9,9 @@ import { useCategories } from '../../parts/use-categories.js';
 import styles from './details.module.css';
 import { tokenWords } from '../../parts/token-words.js';
 
+// What an SMS without a time has.
+const MIDNIGHT = /T00:00:00/;
+
 /** What was read from an SMS, and who decided. */
 export function Facts({ transaction }: { transaction: Transaction }) {
   const { t } = useTranslation('transactions');
@@ -37,7 +40,8 @@ export function Facts({ transaction }: { transaction: Transaction }) {
     fee: money(fee),
     balance: money(balance),
     limit: money(limit),
-    occurred: occurredAt && format.moment(occurredAt),
+    occurred:
+      occurredAt && (MIDNIGHT.test(occurredAt) ? format.day(occurredAt, 'long') : format.moment(occurredAt)),
     received: format.moment(receivedAt),
     sender,
   };
