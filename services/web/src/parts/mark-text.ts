@@ -21,6 +21,8 @@ const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 const DAY =
   /\b(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[-/. ]?(\d{1,2}|[A-Za-z]{3})[a-z]{0,6}[-/. ]?(\d{4}|\d\d))\b/g;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Digits that an amount has after its point at most. */
+const MOST_DIGITS = 9;
 /** A shorter word of a name may stand anywhere. */
 const MIN_WORD = 4;
 
@@ -72,7 +74,7 @@ function dayIn(text: string, day: string): Span | undefined {
 /** `1,250.50` and `1250.5` are the same amount. */
 const plain = (written: string): string => {
   const [whole = '', fraction = ''] = written.replaceAll(',', '').split('.');
-  return `${whole.replace(/^0+(?=\d)/, '')}.${fraction.replace(/0+$/, '')}`;
+  return `${BigInt(whole)}.${fraction.padEnd(MOST_DIGITS, '0')}`;
 };
 
 const spanOf = (found: RegExpExecArray, is: Span[2]): Span => [
