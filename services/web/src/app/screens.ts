@@ -27,6 +27,14 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('../pages/overview/overview.js'),
     hasPeriod: true,
   },
+  { path: '/add', icon: 'add', label: 'nav.add', load: () => import('../pages/add/add.js') },
+  {
+    path: '/import/*',
+    icon: 'import',
+    label: 'nav.import',
+    load: () => import('../pages/import/import.js'),
+    under: '/add',
+  },
 ];
 
 /** Where a screen begins, without the star. */
