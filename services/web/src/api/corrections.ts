@@ -1,5 +1,5 @@
 import { api, unwrap } from './client.js';
-import { queryClient } from './query-client.js';
+import { transactionsChanged } from './query-client.js';
 import type { components } from './schema.js';
 
 export type Correction = Partial<components['schemas']['CorrectionDto']>;
@@ -24,9 +24,3 @@ export async function part(id: string, other: string): Promise<void> {
   await unwrap(api.DELETE('/v1/transactions/{id}/links/{other}', { params: { path: { id, other } } }));
   void transactionsChanged();
 }
-
-/** Has everything that shows or counts transactions read again. */
-const transactionsChanged = () =>
-  Promise.all(
-    ['transactions', 'insights', 'review'].map((key) => queryClient.invalidateQueries({ queryKey: [key] })),
-  );

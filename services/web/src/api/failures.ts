@@ -11,6 +11,8 @@ export class ApiProblem extends Error {
   readonly trace: string | undefined;
   /** Where the request is at fault; the first is `pointer`. */
   readonly places: readonly FaultyPlace[];
+  /** Of a table that cannot be read: its columns, to choose from. */
+  readonly columns: readonly string[] | undefined;
 
   constructor(status: number, body: Partial<ProblemBody>) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
@@ -19,6 +21,7 @@ export class ApiProblem extends Error {
     this.title = body.title ?? '';
     this.trace = body.instance?.replace('urn:trace:', '');
     this.places = body.errors ?? [];
+    this.columns = body.columns;
   }
 
   /** JSON pointer or parameter, for the field that is wrong. */

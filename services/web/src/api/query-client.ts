@@ -18,3 +18,9 @@ export const queryClient = new QueryClient({
     mutations: { retry: false, networkMode: 'always' },
   },
 });
+
+/** Has everything that shows or counts transactions read again. */
+export const transactionsChanged = () =>
+  Promise.all(
+    ['transactions', 'insights', 'review'].map((key) => queryClient.invalidateQueries({ queryKey: [key] })),
+  );

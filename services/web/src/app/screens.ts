@@ -28,6 +28,7 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('../pages/overview/overview.js'),
     hasPeriod: true,
   },
+  { path: '/add', icon: 'add', label: 'nav.add', load: () => import('../pages/add/add.js') },
   {
     path: '/transactions',
     icon: 'transactions',
@@ -40,6 +41,13 @@ export const SCREENS: readonly Screen[] = [
     label: 'nav.review',
     load: () => import('../pages/review/review.js'),
     Badge: ReviewBadge,
+  },
+  {
+    path: '/import/*',
+    icon: 'import',
+    label: 'nav.import',
+    load: () => import('../pages/import/import.js'),
+    under: '/add',
   },
 ];
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { summaryQuery } from '../../api/insights.js';
-import { EmptyState } from '../../parts/empty-state.js';
 import { Page } from '../../parts/page.js';
 import { QueryView } from '../../parts/query-view.js';
 import { usePeriod } from '../../parts/use-period.js';
 import { transactionsQuery } from '../../api/transactions.js';
+import { Empty } from './empty.js';
 import { Figures } from './figures.js';
 import { Recent } from './recent.js';
 import { SpendLine } from './spend-line.js';
@@ -40,14 +40,5 @@ export default function Overview() {
         }
       </QueryView>
     </Page>
-  );
-}
-
-function Empty() {
-  const { t } = useTranslation('overview');
-  return (
-    <EmptyState title={t('empty.title')} text={t('empty.text')}>
-      <a href="/docs">{t('empty.api')}</a>
-    </EmptyState>
   );
 }

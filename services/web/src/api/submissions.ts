@@ -1,0 +1,70 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from './client.js';
+import { transactionsChanged } from './query-client.js';
+import type { components } from './schema.js';
+
+export type Submission = components['schemas']['SubmissionDto'];
+export type SubmissionResults = components['schemas']['SubmissionResultsDto'];
+export type ProblemRow = components['schemas']['FaultyPlaceDto'];
+type Accepted = components['schemas']['SubmissionAcceptedDto'];
+
+/** How long an answer may wait for the result of one SMS, in seconds. */
+const WAIT = 10;
+/** As many items as one answer may have. */
+const PAGE = 200;
+
+/** Whether nothing will change any more. */
+export const hasEnded = ({ status }: Submission): boolean => status === 'done' || status === 'failed';
+
+/** How far a submission is. */
+export const submissionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['submissions', id],
+    // What was undone must not be shown by the way back.
+    gcTime: 0,
+    queryFn: ({ signal }) => unwrap(api.GET('/v1/submissions/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** The items that were refused or given up, in their order; `expected` ends the search. */
+export const problemRowsQuery = (id: string, expected: number) =>
+  queryOptions({
+    queryKey: ['submissions', id, 'problems', expected],
+    queryFn: async ({ signal }) => {
+      const rows: ProblemRow[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null && rows.length < expected) {
+        const query: { limit: number; cursor?: string } = { limit: PAGE, ...(cursor && { cursor }) };
+        const params = { path: { id }, query };
+        const page: components['schemas']['SubmissionItemsDto'] = await unwrap(
+          api.GET('/v1/submissions/{id}/items', { params, signal }),
+        );
+        rows.push(...page.items.flatMap(({ error }) => error ?? []));
+        cursor = page.nextCursor;
+      }
+      return rows;
+    },
+  });
+
+/** Hands in one SMS; answers its result, or only where to look for it when that takes long. Throws `ApiProblem`. */
+export async function submitSms(text: string): Promise<SubmissionResults | Accepted> {
+  const params = { header: { Prefer: `wait=${WAIT}` } };
+  const answer = await unwrap(api.POST('/v1/submissions', { params, body: { text } }));
+  await transactionsChanged();
+  return answer;
+}
+
+/** What masking makes of up to 100 SMS; nothing is stored. Throws `ApiProblem`. */
+export const previewMasking = (texts: readonly string[]) =>
+  unwrap(api.POST('/v1/masking/preview', { body: { items: texts.map((text) => ({ text })) } }));
+
+/** Undoes an import: deletes the submission and its transactions. Throws `ApiProblem`. */
+export async function deleteSubmission(id: string): Promise<void> {
+  await unwrap(api.DELETE('/v1/submissions/{id}', { params: { path: { id } } }));
+  await transactionsChanged();
+}
+
+/** Loads the SMS of an invented person, and answers the id of that submission. Throws `ApiProblem`. */
+export async function loadSampleData(): Promise<string | undefined> {
+  const { submission } = await unwrap(api.POST('/v1/sample-data', { body: { months: 24, seed: 1 } }));
+  return submission?.id;
+}

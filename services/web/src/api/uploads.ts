@@ -1,0 +1,44 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from './client.js';
+import type { components, paths } from './schema.js';
+
+/** Which columns of a table hold what; by default the server knows usual names. */
+export type ChosenColumns = Omit<components['schemas']['UploadFormDto'], 'file'>;
+/** How to read a text, where its content need not tell. */
+export type UploadHint = NonNullable<paths['/v1/uploads']['post']['parameters']['query']>;
+export type UploadPreview = components['schemas']['UploadPreviewDto'];
+
+/** A preview looks at 2 MiB; the rest of a large file need not travel. */
+const PREVIEWED_BYTES = 3 * 1024 * 1024;
+
+/** Hands in a file. Throws `ApiProblem`. */
+export const upload = (file: File, columns: ChosenColumns = {}, query: UploadHint = {}) =>
+  unwrap(
+    api.POST('/v1/uploads', {
+      params: { query },
+      body: { ...columns, file: file.name },
+      bodySerializer: () => formOf(file, file.name, columns),
+    }),
+  );
+
+/** What an upload would do, and its first rows masked; nothing is stored. */
+export const previewQuery = (file: File, columns: ChosenColumns) =>
+  queryOptions({
+    queryKey: ['upload-preview', file.name, file.size, file.lastModified, columns],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.POST('/v1/uploads/preview', {
+          body: { ...columns, file: file.name },
+          bodySerializer: () => formOf(file.slice(0, PREVIEWED_BYTES), file.name, columns),
+          signal,
+        }),
+      ),
+  });
+
+/** The server reads a form as it arrives, so the columns stand before the file. */
+function formOf(content: Blob, name: string, columns: ChosenColumns): FormData {
+  const form = new FormData();
+  for (const [field, header] of Object.entries(columns)) if (header) form.append(field, header);
+  form.append('file', content, name);
+  return form;
+}

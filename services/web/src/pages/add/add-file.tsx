@@ -1,0 +1,54 @@
+import { type DragEvent, useState } from 'react';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../parts/button.js';
+import { Card } from '../../parts/card.js';
+import styles from './add.module.css';
+import { FileCheck } from './file-check.js';
+
+const TYPES = ['.csv', '.tsv', '.txt', '.jsonl', '.ndjson', '.xml', 'text/csv', 'text/plain'];
+
+/** Takes a file, dropped or chosen, and shows what an import of it would do. */
+export function AddFile() {
+  const { t } = useTranslation('add');
+  const [file, setFile] = useState<File>();
+  const [isOver, setOver] = useState(false);
+  const hover = (event: DragEvent) => {
+    // A browser would open the file in place of the page.
+    event.preventDefault();
+    setOver(event.type === 'dragover');
+  };
+  const drop = (event: DragEvent) => {
+    hover(event);
+    const [dropped] = event.dataTransfer.files;
+    if (dropped) setFile(dropped);
+  };
+  return (
+    <Card title={t('file.title')}>
+      <div className={styles.form}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button in it does the same by keyboard. */}
+        <section
+          className={styles.drop}
+          aria-label={t('file.title')}
+          data-over={isOver || undefined}
+          onDragOver={hover}
+          onDragLeave={hover}
+          onDrop={drop}
+        >
+          <p>{t('file.drop')}</p>
+          <FileTrigger acceptedFileTypes={TYPES} onSelect={(files) => files?.[0] && setFile(files[0])}>
+            <Button icon="import">{t('file.choose')}</Button>
+          </FileTrigger>
+          <p className={styles.soft}>{t('file.hint')}</p>
+        </section>
+        {file && (
+          <FileCheck
+            key={`${file.name} ${file.size} ${file.lastModified}`}
+            file={file}
+            onLeave={() => setFile(undefined)}
+          />
+        )}
+      </div>
+    </Card>
+  );
+}
