@@ -49,6 +49,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('../pages/import/import.js'),
     under: '/add',
   },
+  {
+    path: '/settings',
+    icon: 'settings',
+    label: 'nav.settings',
+    load: () => import('../pages/settings/settings.js'),
+  },
 ];
 
 /** Where a screen begins, without the star. */

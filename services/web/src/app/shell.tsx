@@ -4,6 +4,7 @@ import { matchPath, Route, Routes, useLocation } from 'react-router';
 import { ErrorBoundary } from '../parts/error-boundary.js';
 import { Loading } from '../parts/loading.js';
 import { Toasts } from '../parts/toasts.js';
+import { useCategoryColours } from './category-colours.js';
 import { Nav } from './nav.js';
 import { NotFound } from './not-found.js';
 import { SCREENS } from './screens.js';
@@ -16,6 +17,7 @@ const PAGES = SCREENS.map(({ path, load }) => ({ path, Page: lazy(load) }));
 export function Shell() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  useCategoryColours();
   const screen = SCREENS.find(({ path }) => matchPath(path, pathname));
   return (
     <div className={styles.shell}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { amountsHidden, language, LANGUAGES, type Theme, theme } from '../browser/preferences.js';
+import { amountsHidden, language, LANGUAGES, theme, THEMES } from '../browser/preferences.js';
 import { useKeys } from '../browser/keys.js';
 import { useStored } from '../browser/stored.js';
 import { Button } from '../parts/button.js';
@@ -9,8 +9,6 @@ import { Select } from '../parts/select.js';
 import { KeyList } from './key-list.js';
 import { SearchBox } from './search-box.js';
 import styles from './top-bar.module.css';
-
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The period, the search, and how the pages look and read. */
 export function TopBar({ hasPeriod }: { hasPeriod: boolean }) {
