@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { givenName } from './category-name.js';
 import { daysLater, formatDay, todayIn } from './day.js';
 import { formatMoney, hiddenMoney, hideAmounts, signOf } from './money.js';
 import { toCsv } from './to-csv.js';
@@ -57,5 +58,25 @@ describe('toCsv', () => {
         ],
       ),
     ).toBe('\uFEFFa,b\r\n"x, ""y""",\r\n\'=1+1,-12.50\r\n');
+  });
+});
+
+describe('givenName', () => {
+  const category = { description: null, colour: null, icon: null, hidden: false, plaid: [] };
+  const builtIn = { ...category, id: 'food_dining', isOwn: false, spend: 'yes', six: 'Food' } as const;
+  const own = { ...category, id: 'pet', name: 'Pet', isOwn: true, spend: 'yes', six: 'Others' } as const;
+
+  it.each([
+    ['the name of an own category', [own], 'pet', 'Pet'],
+    ['the new name of a built-in one', [{ ...builtIn, name: 'Eating out' }], 'food_dining', 'Eating out'],
+    [
+      'none where a built-in one has its own',
+      [{ ...builtIn, name: 'Food dining' }],
+      'food_dining',
+      undefined,
+    ],
+    ['none of a category that is not there', [], 'food_dining', undefined],
+  ])('is %s', (_, categories, id, name) => {
+    expect(givenName(categories, id)).toBe(name);
   });
 });

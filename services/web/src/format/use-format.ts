@@ -1,15 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { categoriesQuery } from '../api/categories.js';
 import { useSettings } from '../api/settings.js';
 import { amountsHidden } from '../browser/preferences.js';
 import { useStored } from '../browser/stored.js';
+import { givenName } from './category-name.js';
 import { type DayStyle, formatDay, formatMoment, todayIn } from './day.js';
 import { formatMoney, hiddenMoney, hideAmounts, type MoneyStyle } from './money.js';
+
+const NONE: never[] = [];
 
 /** Everything that is shown as text: in the tenant's currency, zone and country, the reader's language, hidden if asked. */
 export function useFormat() {
   const { i18n, t } = useTranslation('categories');
   const { country, timeZone, currency: own } = useSettings();
+  const { data: categories = NONE } = useQuery(categoriesQuery);
   const isHidden = useStored(amountsHidden);
   const locale = `${i18n.language}-${country}`;
   return useMemo(
@@ -28,12 +34,12 @@ export function useFormat() {
       number: (value: number) => new Intl.NumberFormat(locale).format(value),
       day: (day: string, style?: DayStyle) => formatDay(day, locale, style),
       moment: (iso: string) => formatMoment(iso, locale, timeZone),
-      /** A category's name for people. */
-      category: (name: string) => t(name, { defaultValue: name }),
+      /** A category's name for people: as the tenant calls it, or in the reader's language. */
+      category: (id: string) => givenName(categories, id) ?? t(id, { defaultValue: id }),
       /** A sentence that the server wrote, without its amounts where they are hidden. */
       sentence: (text: string) => (isHidden ? hideAmounts(text) : text),
     }),
-    [locale, own, timeZone, isHidden, t],
+    [locale, own, timeZone, categories, isHidden, t],
   );
 }
 

@@ -32,8 +32,10 @@ export function CategoryForm({ category, onClose }: { category?: Category; onClo
       ? unwrap(api.PATCH('/v1/categories/{id}', { params: { path: { id: category.id } }, body: change }))
       : unwrap(api.POST('/v1/categories', { body: { name: name.trim(), colour } })),
   );
+  const isBuiltIn = category?.isOwn === false;
+  const isNameless = !name.trim() && !isBuiltIn;
   const save = () => {
-    const renamed = name.trim() !== before && { name: name.trim() };
+    const renamed = name.trim() !== before && { name: name.trim() || null };
     act.mutate(
       { ...renamed, colour, hidden },
       {
@@ -53,13 +55,20 @@ export function CategoryForm({ category, onClose }: { category?: Category; onClo
       actions={
         <>
           <Button onPress={onClose}>{t('parts:cancel')}</Button>
-          <Button kind="primary" isDisabled={!name.trim() || act.isPending} onPress={save}>
+          <Button kind="primary" isDisabled={isNameless || act.isPending} onPress={save}>
             {t('save')}
           </Button>
         </>
       }
     >
-      <Field label={t('categories.name')} value={name} onChange={setName} error={wrongName} maxLength={60} />
+      <Field
+        hint={isBuiltIn && t('categories.nameHint')}
+        label={t('categories.name')}
+        value={name}
+        onChange={setName}
+        error={wrongName}
+        maxLength={60}
+      />
       <div className={styles.colour}>
         <label htmlFor={colourId}>{t('categories.colour')}</label>
         <input
@@ -68,7 +77,7 @@ export function CategoryForm({ category, onClose }: { category?: Category; onClo
           value={colour ?? NEW_COLOUR}
           onChange={({ target }) => setColour(target.value)}
         />
-        {category && !category.isOwn && colour && (
+        {isBuiltIn && colour && (
           <Button kind="quiet" onPress={() => setColour(null)}>
             {t('categories.builtInColour')}
           </Button>

@@ -44,7 +44,7 @@ function Restored({ report: { restored, present, skipped, bad, problems } }: { r
   const { number } = useFormat();
   const added = Object.values(restored).reduce((sum, rows) => sum + rows, 0);
   return (
-    <div role="status">
+    <output>
       <p>{t('restore.done', { added: number(added), present: number(present) })}</p>
       {skipped.rows > 0 && <p>{t('restore.skipped', { rows: number(skipped.rows) })}</p>}
       {bad > 0 && <p>{t('restore.bad', { rows: number(bad) })}</p>}
@@ -53,6 +53,6 @@ function Restored({ report: { restored, present, skipped, bad, problems } }: { r
           <li key={`${line} ${detail}`}>{t('restore.line', { line, detail })}</li>
         ))}
       </ul>
-    </div>
+    </output>
   );
 }

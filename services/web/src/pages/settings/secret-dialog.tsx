@@ -38,9 +38,7 @@ export function SecretDialog({ title, secret, onClose }: SecretDialogProps) {
     >
       <p>{t('secret.once')}</p>
       <p className={styles.secret}>{secret}</p>
-      <p role="status" className={styles.note}>
-        {state !== 'copy' && t(`secret.${state}`)}
-      </p>
+      <output className={styles.note}>{state !== 'copy' && t(`secret.${state}`)}</output>
     </Dialog>
   );
 }

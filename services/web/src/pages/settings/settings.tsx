@@ -5,10 +5,12 @@ import { ApiKeys } from './api-keys.js';
 import { Categories } from './categories.js';
 import { General } from './general.js';
 import { Privacy } from './privacy.js';
+import { Rules } from './rules.js';
 
 const TABS = [
   { id: 'general', Content: General },
   { id: 'categories', Content: Categories },
+  { id: 'rules', Content: Rules },
   { id: 'api-keys', Content: ApiKeys },
   { id: 'privacy', Content: Privacy },
 ];
