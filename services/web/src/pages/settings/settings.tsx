@@ -6,12 +6,14 @@ import { Categories } from './categories.js';
 import { General } from './general.js';
 import { Privacy } from './privacy.js';
 import { Rules } from './rules.js';
+import { Webhooks } from './webhooks.js';
 
 const TABS = [
   { id: 'general', Content: General },
   { id: 'categories', Content: Categories },
   { id: 'rules', Content: Rules },
   { id: 'api-keys', Content: ApiKeys },
+  { id: 'webhooks', Content: Webhooks },
   { id: 'privacy', Content: Privacy },
 ];
 
