@@ -55,6 +55,12 @@ export const SCREENS: readonly Screen[] = [
     label: 'nav.settings',
     load: () => import('../pages/settings/settings.js'),
   },
+  {
+    path: '/status',
+    icon: 'status',
+    label: 'nav.status',
+    load: () => import('../pages/status/status.js'),
+  },
 ];
 
 /** Where a screen begins, without the star. */
