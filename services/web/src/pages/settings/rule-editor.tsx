@@ -95,13 +95,15 @@ export function RuleEditor({ start, id, onClose }: RuleEditorProps) {
         ))}
       </ul>
       {conditions.length < MOST_CONDITIONS && (
-        <Button
-          kind="quiet"
-          icon="add"
-          onPress={() => change({ conditions: [...conditions, conditionOn('merchant')] })}
-        >
-          {t('rules.addCondition')}
-        </Button>
+        <div>
+          <Button
+            kind="quiet"
+            icon="add"
+            onPress={() => change({ conditions: [...conditions, conditionOn('merchant')] })}
+          >
+            {t('rules.addCondition')}
+          </Button>
+        </div>
       )}
       <RuleAction action={action} onChange={(next) => change({ action: next })} />
       {test.data && <Tested result={test.data} />}
