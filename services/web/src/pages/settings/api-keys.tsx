@@ -21,7 +21,7 @@ const keysQuery = queryOptions({
 });
 
 /** The keys that let programs in. */
-export function ApiKeys() {
+export default function ApiKeys() {
   const { t } = useTranslation('settings');
   const query = useQuery(keysQuery);
   const [name, setName] = useState('');

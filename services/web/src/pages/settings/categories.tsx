@@ -15,7 +15,7 @@ import styles from './settings.module.css';
 type Category = components['schemas']['CategoryDto'];
 
 /** The categories: built in, as the tenant changed them, and the tenant's own. */
-export function Categories() {
+export default function Categories() {
   const { t } = useTranslation('settings');
   const query = useQuery(categoriesQuery);
   const [edited, setEdited] = useState<Category | 'new'>();

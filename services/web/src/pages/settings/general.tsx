@@ -17,7 +17,7 @@ type Change = components['schemas']['SettingsChangeDto'];
 const DAYS = Array.from({ length: 28 }, (_, i) => ({ id: String(i + 1), label: String(i + 1) }));
 
 /** How money and time are counted, and how the pages look. */
-export function General() {
+export default function General() {
   const { t } = useTranslation('settings');
   const { locale } = useFormat();
   const settings = useSettings();

@@ -6,12 +6,14 @@ import styles from './settings.module.css';
 import { Stored } from './stored.js';
 
 /** What is kept, and the ways to take it along or be rid of it. */
-export const Privacy = () => (
-  <div className={styles.stack}>
-    <Stored />
-    <SampleData />
-    <Backup />
-    <Restore />
-    <EraseEverything />
-  </div>
-);
+export default function Privacy() {
+  return (
+    <div className={styles.stack}>
+      <Stored />
+      <SampleData />
+      <Backup />
+      <Restore />
+      <EraseEverything />
+    </div>
+  );
+}

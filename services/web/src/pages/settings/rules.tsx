@@ -16,7 +16,7 @@ const rulesQuery = queryOptions({
 });
 
 /** The tenant's rules, first to last. */
-export function Rules() {
+export default function Rules() {
   const { t } = useTranslation('settings');
   const query = useQuery(rulesQuery);
   const [edited, setEdited] = useState<Rule | 'new'>();

@@ -17,7 +17,7 @@ const webhooksQuery = queryOptions({
 });
 
 /** The addresses that are told of events. */
-export function Webhooks() {
+export default function Webhooks() {
   const { t } = useTranslation('settings');
   const query = useQuery(webhooksQuery);
   const [isAdding, setAdding] = useState(false);
