@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
 import { Loading } from '../../parts/loading.js';
 import { Page } from '../../parts/page.js';
-import { Tabs } from '../../parts/tabs.js';
+import styles from './tab-links.module.css';
 
+const General = lazy(() => import('./general.js'));
 const TABS = [
-  { id: 'general', Content: lazy(() => import('./general.js')) },
+  { id: 'general', Content: General },
   { id: 'categories', Content: lazy(() => import('./categories.js')) },
   { id: 'rules', Content: lazy(() => import('./rules.js')) },
   { id: 'api-keys', Content: lazy(() => import('./api-keys.js')) },
@@ -16,18 +18,27 @@ const TABS = [
 /** How it counts and looks, what it knows, and who may ask it. */
 export default function Settings() {
   const { t } = useTranslation('settings');
-  const tabs = TABS.map(({ id, Content }) => ({
-    id,
-    label: t(`tabs.${id}`),
-    content: (
+  const [search] = useSearchParams();
+  const open = TABS.find(({ id }) => id === search.get('tab'));
+  const Content = open?.Content ?? General;
+  const current = open?.id ?? 'general';
+  return (
+    <Page title={t('title')}>
+      <nav aria-label={t('title')} className={styles.list}>
+        {TABS.map(({ id }) => (
+          <Link
+            key={id}
+            to={`?tab=${id}`}
+            className={styles.tab}
+            aria-current={id === current ? 'page' : undefined}
+          >
+            {t(`tabs.${id}`)}
+          </Link>
+        ))}
+      </nav>
       <Suspense fallback={<Loading height="24rem" />}>
         <Content />
       </Suspense>
-    ),
-  }));
-  return (
-    <Page title={t('title')}>
-      <Tabs label={t('title')} tabs={tabs} />
     </Page>
   );
 }
