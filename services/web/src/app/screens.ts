@@ -50,6 +50,12 @@ export const SCREENS: readonly Screen[] = [
     under: '/add',
   },
   {
+    path: '/recurring',
+    icon: 'recurring',
+    label: 'nav.recurring',
+    load: () => import('../pages/recurring/recurring.js'),
+  },
+  {
     path: '/settings',
     icon: 'settings',
     label: 'nav.settings',
