@@ -50,6 +50,12 @@ export const SCREENS: readonly Screen[] = [
     under: '/add',
   },
   {
+    path: '/budgets',
+    icon: 'budgets',
+    label: 'nav.budgets',
+    load: () => import('../pages/budgets/budgets.js'),
+  },
+  {
     path: '/recurring',
     icon: 'recurring',
     label: 'nav.recurring',
