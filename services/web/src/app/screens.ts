@@ -50,6 +50,12 @@ export const SCREENS: readonly Screen[] = [
     under: '/add',
   },
   {
+    path: '/forecast',
+    icon: 'forecast',
+    label: 'nav.forecast',
+    load: () => import('../pages/forecast/forecast.js'),
+  },
+  {
     path: '/budgets',
     icon: 'budgets',
     label: 'nav.budgets',
