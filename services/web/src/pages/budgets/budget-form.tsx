@@ -26,7 +26,7 @@ interface BudgetFormProps {
 }
 
 /** Asks for what a month may cost; of a budget that is there, only the amount changes. */
-export function BudgetForm({ budget, taken, onClose }: BudgetFormProps) {
+export default function BudgetForm({ budget, taken, onClose }: BudgetFormProps) {
   const { t } = useTranslation('budgets');
   const format = useFormat();
   const { choices, nameOf } = useCategories();
@@ -51,7 +51,7 @@ export function BudgetForm({ budget, taken, onClose }: BudgetFormProps) {
     const currency = budget?.currency ?? format.currency;
     if (isReady && !isBusy) save(budget, { category: chosen, currency, amount: plain }, onClose);
   };
-  const amountError = failure instanceof ApiProblem ? failure.at('/amount') : undefined;
+  const amountError = failure instanceof ApiProblem && failure.at('/amount') ? t('amount-error') : undefined;
   const name = budget?.category ? nameOf(budget.category) : t('total');
   return (
     <Dialog

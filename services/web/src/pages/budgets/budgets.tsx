@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Budget, budgetsQuery } from '../../api/budgets.js';
 import { Button } from '../../parts/button.js';
@@ -7,8 +7,10 @@ import { EmptyState } from '../../parts/empty-state.js';
 import { Page } from '../../parts/page.js';
 import { QueryView } from '../../parts/query-view.js';
 import { BudgetCard } from './budget-card.js';
-import { BudgetForm } from './budget-form.js';
 import styles from './budgets.module.css';
+
+// What a form is made of is heavy, and most come to look.
+const BudgetForm = lazy(() => import('./budget-form.js'));
 
 /** What a month may cost, and whether it will. */
 export default function Budgets() {
@@ -43,11 +45,13 @@ export default function Budgets() {
         }
       </QueryView>
       {form && (
-        <BudgetForm
-          budget={form.budget}
-          taken={present.map(({ budget }) => budget.category)}
-          onClose={() => setForm(undefined)}
-        />
+        <Suspense>
+          <BudgetForm
+            budget={form.budget}
+            taken={present.map(({ budget }) => budget.category)}
+            onClose={() => setForm(undefined)}
+          />
+        </Suspense>
       )}
     </Page>
   );
