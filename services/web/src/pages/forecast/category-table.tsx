@@ -45,28 +45,32 @@ export function CategoryTable({ total, categories }: CategoryTableProps) {
         />
       }
     >
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('table.category')}</th>
-            <th scope="col">{t('low')}</th>
-            <th scope="col">{t('likely')}</th>
-            <th scope="col">{t('high')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Row name={t('everything')} forecast={total} month={month} />
-          {categories.map((each) => (
-            <Row
-              key={each.category}
-              name={nameOf(each.category)}
-              category={each.category}
-              forecast={each}
-              month={month}
-            />
-          ))}
-        </tbody>
-      </table>
+      {/* Without a place in the order of tabs, what is beyond the edge cannot be reached by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles.scroll} tabIndex={0} aria-label={t('table.title')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('table.category')}</th>
+              <th scope="col">{t('low')}</th>
+              <th scope="col">{t('likely')}</th>
+              <th scope="col">{t('high')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Row name={t('everything')} forecast={total} month={month} />
+            {categories.map((each) => (
+              <Row
+                key={each.category}
+                name={nameOf(each.category)}
+                category={each.category}
+                forecast={each}
+                month={month}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
     </Card>
   );
 }
