@@ -1,6 +1,8 @@
 import { swcOptions } from './test/support/swc-options.mjs';
 
 export default {
+  // A busy machine is slow; what hangs is still found.
+  testTimeout: 30_000,
   rootDir: import.meta.dirname,
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
