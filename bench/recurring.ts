@@ -2,7 +2,7 @@ import { Random } from '#libs/evaluation/random.js';
 import { isoDay } from '#libs/insights/calendar/day.js';
 import type { Payment } from '#libs/insights/payment.js';
 import { advance, type Cadence, CADENCES } from '#libs/insights/recurring/cadence.js';
-import { findRecurring } from '#libs/insights/recurring/find-recurring.js';
+import { findRecurring } from '#libs/insights/testdata/find-recurring.js';
 import { describeMachine } from './machine.js';
 import { spread, timed } from './measure.js';
 

@@ -37,9 +37,6 @@ const FEWEST_MONTHS = 3;
 /** The share of SMS that the network delivers twice. */
 const TWICE = 0.004;
 
-/** What the external ids of a demo begin with. */
-export const demoPrefix = (seed: number): string => `demo-${seed}:`;
-
 /** The SMS of one invented person over months, in the order they came; throws `RangeError` for what is no such day or too few months. */
 export function demoSms({ seed, lastDay, months }: DemoOptions): DemoSms[] {
   const last = dayOf(lastDay);
@@ -52,7 +49,7 @@ export function demoSms({ seed, lastDay, months }: DemoOptions): DemoSms[] {
     .sort((a, b) => a.when - b.when)
     .flatMap(({ when, happen }) => happen(ledger).map((alert, i) => arrive(alert, when + i / 2)))
     .flatMap((sms) => (chance.chance(TWICE) ? [sms, sms] : [sms]))
-    .map((sms, i) => ({ ...sms, externalId: `${demoPrefix(seed)}${i}` }));
+    .map((sms, i) => ({ ...sms, externalId: `demo-${seed}:${i}` }));
 }
 
 /** A month is the same whatever months are around it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assert, integer, property, shuffledSubarray } from 'fast-check';
 import type { Payment } from '../payment.js';
-import { findRecurring } from '../recurring/find-recurring.js';
+import { findRecurring } from '../testdata/find-recurring.js';
 import { factsOf } from '../testdata/anomaly-facts.js';
 import { payment, payments } from '../testdata/payments.js';
 import { identify, isDismissed } from './anomaly-id.js';

@@ -8,7 +8,6 @@ import {
   lastDayOf,
   monthsBetween,
   periodOf,
-  previousPeriod,
   sameDayWindows,
 } from './periods.js';
 
@@ -63,12 +62,6 @@ describe('financialYearOf', () => {
 
   it.each([0, 13, 4.5])('refuses month %d', (startMonth) => {
     expect(() => financialYearOf('2026-11-26', startMonth)).toThrow(RangeError);
-  });
-});
-
-describe('previousPeriod', () => {
-  it('is as long, and ends the day before', () => {
-    expect(previousPeriod({ start: '2026-03-01', days: 31 })).toEqual({ start: '2026-01-29', days: 31 });
   });
 });
 

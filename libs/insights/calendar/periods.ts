@@ -25,12 +25,6 @@ export function financialYearOf(today: string, startMonth: number, later = 0): P
   return between(dayOfMonth(first, startMonth - 1, 1), dayOfMonth(first + 1, startMonth - 1, 1));
 }
 
-/** The days just before a period, as many as it has. */
-export const previousPeriod = ({ start, days }: Period): Period => ({
-  start: isoDay(dayNumber(start) - days),
-  days,
-});
-
 /**
  * The running month so far, and as many days from the start of a month before it: what a month is compared with
  * while it runs. A shorter month ends with its last day.

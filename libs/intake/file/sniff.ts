@@ -36,7 +36,7 @@ export interface FileHint {
   format?: Format;
   /** Whether a TXT holds one SMS a line or blocks with blank lines between; by default its beginning tells. */
   split?: 'line' | 'block';
-  /** Makes a table of anything but JSONL. */
+  /** Makes a table of anything but JSONL and the XML of a backup. */
   columns?: ChosenColumns;
 }
 

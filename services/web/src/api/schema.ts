@@ -158,6 +158,7 @@ export interface paths {
          *       file, choose other columns.
          *     - **TXT** with one SMS a line, or blocks with blank lines between.
          *     - **JSONL** with one object a line, whose fields are named as the columns above.
+         *     - **XML** of SMS Backup & Restore: what the phone received, with sender and time; sent SMS and MMS are left out.
          *
          *     `curl -F file=@sms.csv http://localhost:3000/v1/uploads`
          */

@@ -4,13 +4,16 @@ export interface Piece {
   is?: 'amount' | 'merchant' | 'day' | 'token';
 }
 
-interface Told {
+/** What was read from a text. */
+export interface Told {
   /** Decimal string. */
   amount: string | null;
   merchant: string | null;
   /** As 2026-11-26. */
   day: string;
 }
+
+const NOTHING: Told = { amount: null, merchant: null, day: '' };
 
 type Span = [start: number, end: number, is: NonNullable<Piece['is']>];
 
@@ -27,7 +30,7 @@ const MOST_DIGITS = 9;
 const MIN_WORD = 4;
 
 /** Takes a masked text apart at what was read from it: amount, merchant, day and the tokens of hidden values. */
-export function markText(text: string, told: Told): Piece[] {
+export function markText(text: string, told: Told = NOTHING): Piece[] {
   const tokens = [...text.matchAll(TOKEN)].map((found): Span => spanOf(found, 'token'));
   const further = [amountIn(text, told.amount), merchantIn(text, told.merchant), dayIn(text, told.day)];
   const spans: Span[] = [...tokens];

@@ -1,20 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import type { Transaction } from '../api/transactions.js';
 import { useFormat } from '../format/use-format.js';
-import { markText, type Piece } from './mark-text.js';
+import { markText, type Piece, type Told } from './mark-text.js';
 import styles from './masked-text.module.css';
 import { tokenWords } from './token-words.js';
 
 /** The SMS as it is stored, with what was read from it marked; hidden values by their kind. */
-export function MaskedText({ transaction }: { transaction: Transaction }) {
-  return (
-    <p className={styles.text}>
-      {markText(transaction.maskedText, transaction).map((piece, i) => (
-        <Shown key={i} piece={piece} />
-      ))}
-    </p>
-  );
-}
+export const MaskedText = ({ transaction }: { transaction: Transaction }) => (
+  <p className={styles.text}>
+    <Pieces text={transaction.maskedText} told={transaction} />
+  </p>
+);
+
+/** A masked SMS of which nothing was read yet, within a line: hidden values by their kind. */
+export const MaskedLine = ({ text }: { text: string }) => (
+  <span className={styles.line}>
+    <Pieces text={text} />
+  </span>
+);
+
+const Pieces = ({ text, told }: { text: string; told?: Told }) =>
+  markText(text, told).map((piece, i) => <Shown key={i} piece={piece} />);
 
 function Shown({ piece: { text, is } }: { piece: Piece }) {
   const { t } = useTranslation('parts');
@@ -27,6 +33,8 @@ function Shown({ piece: { text, is } }: { piece: Piece }) {
       {words}
     </span>
   ) : (
-    <mark title={title}>{words}</mark>
+    <mark className={styles.mark} title={title}>
+      {words}
+    </mark>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ApiProblem } from '../../api/failures.js';
@@ -12,7 +12,9 @@ import { Problem } from '../../parts/problem.js';
 import { Progress } from '../../parts/progress.js';
 import styles from './add.module.css';
 import { ColumnMapper } from './column-mapper.js';
-import { FilePreview } from './file-preview.js';
+
+// Comes with the answer that it shows.
+const FilePreview = lazy(() => import('./file-preview.js'));
 
 /** Looks a file over before it is imported: its columns, its first rows masked, what would be left out. */
 export function FileCheck({ file, onLeave }: { file: File; onLeave: () => void }) {
@@ -46,7 +48,7 @@ export function FileCheck({ file, onLeave }: { file: File; onLeave: () => void }
       {preview.isError && !refusal?.columns && (
         <Problem failure={preview.error} retry={() => void preview.refetch()} />
       )}
-      {preview.isSuccess && <FilePreview preview={preview.data} />}
+      <Suspense>{preview.isSuccess && <FilePreview preview={preview.data} />}</Suspense>
       {importing.isPending && <Progress label={t('file.sending')} />}
       {importing.isError && <Problem failure={importing.error} retry={start} />}
       <div className={styles.bar}>

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { UploadPreview } from '../../api/uploads.js';
 import { useFormat } from '../../format/use-format.js';
 import { Chip } from '../../parts/chip.js';
+import { MaskedLine } from '../../parts/masked-text.js';
 import styles from './add.module.css';
-import { MaskedSms } from './masked-sms.js';
 
 /** As many reasons as help before the import; it lists them all. */
 const REASONS = 3;
 
 /** What an import would do: what the rows look like, the first of them masked, and what would be left out. */
-export function FilePreview({ preview }: { preview: UploadPreview }) {
+export default function FilePreview({ preview }: { preview: UploadPreview }) {
   const { t } = useTranslation('add');
   const format = useFormat();
   const { isWhole, rows, accepted, rejected, errors, kinds, known, sample } = preview;
@@ -38,7 +38,7 @@ export function FilePreview({ preview }: { preview: UploadPreview }) {
         <ul className={styles.list}>
           {sample.map(({ line, text, kind }) => (
             <li key={line} className={styles.row}>
-              <MaskedSms text={text} />
+              <MaskedLine text={text} />
               <Chip>{t(`kinds.${kind}`)}</Chip>
             </li>
           ))}

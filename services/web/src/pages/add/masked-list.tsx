@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema.js';
 import { useFormat } from '../../format/use-format.js';
+import { MaskedLine } from '../../parts/masked-text.js';
 import styles from './add.module.css';
-import { MaskedSms } from './masked-sms.js';
 
 interface MaskedListProps {
   items: readonly components['schemas']['MaskingPreviewItemDto'][];
@@ -11,7 +11,7 @@ interface MaskedListProps {
 }
 
 /** SMS as they would be stored. */
-export function MaskedList({ items, of }: MaskedListProps) {
+export default function MaskedList({ items, of }: MaskedListProps) {
   const { t } = useTranslation('add');
   const format = useFormat();
   return (
@@ -24,7 +24,7 @@ export function MaskedList({ items, of }: MaskedListProps) {
             {text === undefined ? (
               <span>{problem && format.sentence(problem.detail)}</span>
             ) : (
-              <MaskedSms text={text} />
+              <MaskedLine text={text} />
             )}
             <span className={styles.soft}>{t('masked.found', { count: findings?.length ?? 0 })}</span>
           </li>

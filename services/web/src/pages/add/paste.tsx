@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ApiProblem } from '../../api/failures.js';
@@ -14,9 +14,11 @@ import { Field } from '../../parts/field.js';
 import { Problem } from '../../parts/problem.js';
 import { Select } from '../../parts/select.js';
 import styles from './add.module.css';
-import { MaskedList } from './masked-list.js';
-import { Result } from './result.js';
 import { type Division, divisionOf, splitMessages } from './split-messages.js';
+
+// What shows an answer comes with it.
+const MaskedList = lazy(() => import('./masked-list.js'));
+const Result = lazy(() => import('./result.js'));
 
 /** Masked at once; more would be more than anybody reads. */
 const PREVIEWED = 20;
@@ -96,10 +98,12 @@ export function Paste() {
           </div>
           {adding.isError && !error && <Problem failure={adding.error} retry={add} />}
           {preview.isError && <Problem failure={preview.error} />}
-          {preview.data && <MaskedList items={preview.data.items} of={messages.length} />}
+          <Suspense>
+            {preview.data && <MaskedList items={preview.data.items} of={messages.length} />}
+          </Suspense>
         </div>
       </Card>
-      {results && <Result key={results.id} results={results} />}
+      <Suspense>{results && <Result key={results.id} results={results} />}</Suspense>
     </>
   );
 }

@@ -8,12 +8,12 @@ import { Chip } from '../../parts/chip.js';
 import { Confidence } from '../../parts/confidence.js';
 import { Money } from '../../parts/money.js';
 import { useCategories } from '../../parts/use-categories.js';
+import { MaskedText } from '../../parts/masked-text.js';
 import styles from './add.module.css';
-import { MaskedSms } from './masked-sms.js';
 import { Correct } from './correct.js';
 
 /** What became of one SMS, and the question whether it is right. */
-export function Result({ results }: { results: SubmissionResults }) {
+export default function Result({ results }: { results: SubmissionResults }) {
   const { t } = useTranslation('add');
   const format = useFormat();
   const [item] = results.items;
@@ -29,9 +29,7 @@ export function Result({ results }: { results: SubmissionResults }) {
           <Figures transaction={transaction} />
           {transaction.kind !== 'transaction' && <p>{t('result.no-payment')}</p>}
           {results.duplicates > 0 && <p>{t('result.known')}</p>}
-          <p className={styles.row}>
-            <MaskedSms text={transaction.maskedText} />
-          </p>
+          <MaskedText transaction={transaction} />
         </output>
         <Correct transaction={transaction} onChange={setTransaction} />
       </div>

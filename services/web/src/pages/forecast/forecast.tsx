@@ -61,7 +61,6 @@ function Shown({ total, categories }: { total: SeriesForecast; categories: Forec
     <>
       <Months total={total} />
       <div className={styles.choice}>
-        {' '}
         <Select
           label={t('of')}
           items={[
@@ -71,7 +70,7 @@ function Shown({ total, categories }: { total: SeriesForecast; categories: Forec
           value={chosen?.category ?? TOTAL}
           onChange={choose}
         />
-      </div>{' '}
+      </div>
       <ForecastLine forecast={chosen ?? total} category={chosen?.category ?? null} />
       <HowGood forecast={chosen ?? total} />
       <CategoryTable total={total} categories={categories} />

@@ -4,7 +4,7 @@ import { dateOf, dayNumber, isoDay } from '../calendar/day.js';
 import type { Payment } from '../payment.js';
 import { payment, payments } from '../testdata/payments.js';
 import { advance, CADENCES } from './cadence.js';
-import { findRecurring } from './find-recurring.js';
+import { findRecurring } from '../testdata/find-recurring.js';
 
 const TODAY = '2026-11-20';
 
