@@ -3,6 +3,9 @@ import { swcOptions } from './test/support/swc-options.mjs';
 export default {
   // A busy machine is slow; what hangs is still found.
   testTimeout: 30_000,
+  // A process keeps what the modules of its suites take, and is slower with each: one that has grown is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   rootDir: import.meta.dirname,
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
