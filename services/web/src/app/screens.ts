@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { ReviewBadge } from '../pages/review/badge.js';
 import type { IconName } from '../parts/icon.js';
+import type { PeriodName } from '../parts/use-period.js';
 
 /** One entry of the navigation. */
 export interface Screen {
@@ -11,8 +12,8 @@ export interface Screen {
   label: string;
   /** Its component is the default export of its file. */
   load: () => Promise<{ default: ComponentType }>;
-  /** Shows the period picker. */
-  hasPeriod?: boolean;
+  /** Shows the period picker, with this period where none is chosen. */
+  period?: PeriodName;
   /** Path of the entry that this one belongs below. */
   under?: string;
   /** The number that is shown beside the name, or nothing. */
@@ -26,7 +27,7 @@ export const SCREENS: readonly Screen[] = [
     icon: 'overview',
     label: 'nav.overview',
     load: () => import('../pages/overview/overview.js'),
-    hasPeriod: true,
+    period: 'this-month',
   },
   { path: '/add', icon: 'add', label: 'nav.add', load: () => import('../pages/add/add.js') },
   {

@@ -26,7 +26,7 @@ export function Shell() {
       </a>
       <Nav />
       <div className={styles.side}>
-        <TopBar hasPeriod={screen?.hasPeriod ?? false} />
+        <TopBar period={screen?.period} />
         <main id="content" tabIndex={-1} className={styles.content}>
           <ErrorBoundary key={pathname}>
             <Suspense fallback={<Loading height="24rem" />}>

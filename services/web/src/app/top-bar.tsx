@@ -6,12 +6,13 @@ import { useStored } from '../browser/stored.js';
 import { Button } from '../parts/button.js';
 import { PeriodPicker } from '../parts/period-picker.js';
 import { Select } from '../parts/select.js';
+import type { PeriodName } from '../parts/use-period.js';
 import { KeyList } from './key-list.js';
 import { SearchBox } from './search-box.js';
 import styles from './top-bar.module.css';
 
 /** The period, the search, and how the pages look and read. */
-export function TopBar({ hasPeriod }: { hasPeriod: boolean }) {
+export function TopBar({ period }: { period: PeriodName | undefined }) {
   const { t } = useTranslation();
   const isHidden = useStored(amountsHidden);
   const [isListing, setListing] = useState(false);
@@ -24,7 +25,7 @@ export function TopBar({ hasPeriod }: { hasPeriod: boolean }) {
     ids.map((id) => ({ id, label: t(`${name}.${id}`) }));
   return (
     <header className={styles.bar}>
-      {hasPeriod && <PeriodPicker />}
+      {period && <PeriodPicker unchosen={period} />}
       <SearchBox />
       <div className={styles.end}>
         <Button

@@ -1,22 +1,28 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { daysLater } from '../format/day.js';
 import { useFormat } from '../format/use-format.js';
-import { Button } from './button.js';
-import { Dialog } from './dialog.js';
-import { Field } from './field.js';
 import { Select } from './select.js';
-import { PERIODS, usePeriod } from './use-period.js';
+import { type PeriodName, PERIODS, usePeriod } from './use-period.js';
+
+const DaysDialog = lazy(() => import('./days-dialog.js'));
 
 const CUSTOM = 'custom';
 const RANGE = 'range';
 const ANY = 'any';
 
-/** Which days a screen is about; the choice is in the address bar. `orAny` is for screens that can show all days. */
-export function PeriodPicker({ orAny = false }: { orAny?: boolean }) {
+interface PeriodPickerProps {
+  /** The period where none is chosen, as the screen itself gives it to `usePeriod`. */
+  unchosen?: PeriodName;
+  /** For screens that can show all days. */
+  orAny?: boolean;
+}
+
+/** Which days a screen is about; the choice is in the address bar. */
+export function PeriodPicker({ unchosen, orAny = false }: PeriodPickerProps) {
   const { t } = useTranslation('parts');
   const format = useFormat();
-  const { period, isChosen, choose } = usePeriod();
+  const { period, isChosen, choose } = usePeriod(unchosen);
   const [isAsking, setAsking] = useState(false);
   const { from, to } = period;
   const names = PERIODS.map((id) => ({ id, label: t(`period.${id}`) }));
@@ -49,55 +55,15 @@ export function PeriodPicker({ orAny = false }: { orAny?: boolean }) {
         onChange={select}
       />
       {isAsking && (
-        <DaysDialog
-          from={from ?? `${format.today.slice(0, 8)}01`}
-          last={to ? daysLater(to, -1) : format.today}
-          onClose={() => setAsking(false)}
-          onChoose={choose}
-        />
+        <Suspense>
+          <DaysDialog
+            from={from ?? `${format.today.slice(0, 8)}01`}
+            last={to ? daysLater(to, -1) : format.today}
+            onClose={() => setAsking(false)}
+            onChoose={choose}
+          />
+        </Suspense>
       )}
     </>
-  );
-}
-
-interface DaysDialogProps {
-  from: string;
-  last: string;
-  onClose: () => void;
-  onChoose: (period: { from: string; to: string }) => void;
-}
-
-function DaysDialog({ from, last, onClose, onChoose }: DaysDialogProps) {
-  const { t } = useTranslation('parts');
-  const [first, setFirst] = useState(from);
-  const [end, setEnd] = useState(last);
-  const isOrdered = first !== '' && first <= end;
-  const apply = () => {
-    onChoose({ from: first, to: daysLater(end, 1) });
-    onClose();
-  };
-  return (
-    <Dialog
-      title={t('period.label')}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" isDisabled={!isOrdered} onPress={apply}>
-            {t('period.apply')}
-          </Button>
-        </>
-      }
-    >
-      <Field type="date" label={t('period.from')} value={first} onChange={setFirst} />
-      <Field
-        type="date"
-        label={t('period.to')}
-        value={end}
-        onChange={setEnd}
-        error={first && end && !isOrdered ? t('period.order') : undefined}
-      />
-    </Dialog>
   );
 }

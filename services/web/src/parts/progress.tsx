@@ -1,5 +1,5 @@
-import { Label } from 'react-aria-components/Label';
-import { ProgressBar } from 'react-aria-components/ProgressBar';
+import { useId } from 'react';
+import { useFormat } from '../format/use-format.js';
 import styles from './progress.module.css';
 
 interface ProgressProps {
@@ -12,29 +12,23 @@ interface ProgressProps {
 
 /** How far something is, as a bar and in percent. */
 export function Progress({ label, value, of = 1 }: ProgressProps) {
-  const isKnown = value !== undefined && of > 0;
+  const format = useFormat();
+  const id = useId();
+  const share = value !== undefined && of > 0 ? Math.min(value / of, 1) : undefined;
   return (
-    <ProgressBar
-      isIndeterminate={!isKnown}
-      value={isKnown ? value : 0}
-      maxValue={of}
-      className={styles.progress!}
-    >
-      {({ percentage, valueText }) => (
-        <>
-          <div className={styles.words}>
-            <Label>{label}</Label>
-            {isKnown && <span className={styles.value}>{valueText}</span>}
-          </div>
-          <svg aria-hidden className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none">
-            <rect
-              className={isKnown ? styles.done : styles.unknown}
-              width={isKnown ? (percentage ?? 0) : 30}
-              height="4"
-            />
-          </svg>
-        </>
-      )}
-    </ProgressBar>
+    <div className={styles.progress}>
+      <div className={styles.words}>
+        <label htmlFor={id}>{label}</label>
+        {share !== undefined && <span className={styles.value}>{format.percent(share)}</span>}
+      </div>
+      <progress id={id} className="visually-hidden" value={share} />
+      <svg aria-hidden className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none">
+        <rect
+          className={share === undefined ? styles.unknown : styles.done}
+          width={share === undefined ? 30 : share * 100}
+          height="4"
+        />
+      </svg>
+    </div>
   );
 }

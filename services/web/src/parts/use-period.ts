@@ -16,8 +16,8 @@ export type PeriodName = (typeof PERIODS)[number];
 const PARAMETERS = ['period', 'from', 'to'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/; // as 2026-11-26
 
-/** The period of the address bar as the API takes it, and a way to choose another; this month where none is named. */
-export function usePeriod(): {
+/** The period of the address bar as the API takes it, and a way to choose another; `unchosen` where none is named. */
+export function usePeriod(unchosen: PeriodName = 'this-month'): {
   period: PeriodQuery;
   /** Whether the address bar names one. */
   isChosen: boolean;
@@ -25,7 +25,7 @@ export function usePeriod(): {
   choose: (period: PeriodQuery) => void;
 } {
   const [search, setSearch] = useSearchParams();
-  const period = useMemo(() => read(search), [search]);
+  const period = useMemo(() => read(search, unchosen), [search, unchosen]);
   const choose = useCallback(
     (next: PeriodQuery) =>
       setSearch((before) => {
@@ -45,9 +45,9 @@ export function periodSearch(search: URLSearchParams): string {
   return kept.size ? `?${kept}` : '';
 }
 
-function read(search: URLSearchParams): PeriodQuery {
+function read(search: URLSearchParams, unchosen: PeriodName): PeriodQuery {
   const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
   if (DAY.test(from) && DAY.test(to) && from < to) return { from, to };
   const name = search.get('period');
-  return { period: PERIODS.find((each) => each === name) ?? 'this-month' };
+  return { period: PERIODS.find((each) => each === name) ?? unchosen };
 }

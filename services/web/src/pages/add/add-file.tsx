@@ -1,8 +1,7 @@
 import { type DragEvent, useState } from 'react';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
+import { FileButton } from '../../parts/file-button.js';
 import styles from './add.module.css';
 import { FileCheck } from './file-check.js';
 
@@ -36,9 +35,9 @@ export function AddFile() {
           onDrop={drop}
         >
           <p>{t('file.drop')}</p>
-          <FileTrigger acceptedFileTypes={TYPES} onSelect={(files) => files?.[0] && setFile(files[0])}>
-            <Button icon="import">{t('file.choose')}</Button>
-          </FileTrigger>
+          <FileButton types={TYPES} onChoose={setFile}>
+            {t('file.choose')}
+          </FileButton>
           <p className={styles.soft}>{t('file.hint')}</p>
         </section>
         {file && (

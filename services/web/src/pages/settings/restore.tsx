@@ -1,11 +1,10 @@
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { useAct } from '../../api/use-act.js';
 import { useFormat } from '../../format/use-format.js';
-import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
+import { FileButton } from '../../parts/file-button.js';
 import { Problem } from '../../parts/problem.js';
 import styles from './settings.module.css';
 
@@ -21,18 +20,12 @@ function restore(file: File): Promise<Report> {
 export function Restore() {
   const { t } = useTranslation('settings');
   const act = useAct(restore);
-  const choose = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) act.mutate(file);
-  };
   return (
     <Card title={t('restore.title')}>
       <p className={styles.text}>{t('restore.text')}</p>
-      <FileTrigger acceptedFileTypes={['.gz', 'application/gzip']} onSelect={choose}>
-        <Button icon="import" isDisabled={act.isPending}>
-          {t(act.isPending ? 'restore.busy' : 'restore.action')}
-        </Button>
-      </FileTrigger>
+      <FileButton types={['.gz', 'application/gzip']} isDisabled={act.isPending} onChoose={act.mutate}>
+        {t(act.isPending ? 'restore.busy' : 'restore.action')}
+      </FileButton>
       {act.isError && <Problem failure={act.error} />}
       {act.data && <Restored report={act.data} />}
     </Card>

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { Loading } from '../../parts/loading.js';
 import { Page } from '../../parts/page.js';
-import styles from './tab-links.module.css';
+import { TabLinks } from '../../parts/tab-links.js';
 
 const General = lazy(() => import('./general.js'));
 const TABS = [
@@ -24,18 +24,11 @@ export default function Settings() {
   const current = open?.id ?? 'general';
   return (
     <Page title={t('title')}>
-      <nav aria-label={t('title')} className={styles.list}>
-        {TABS.map(({ id }) => (
-          <Link
-            key={id}
-            to={`?tab=${id}`}
-            className={styles.tab}
-            aria-current={id === current ? 'page' : undefined}
-          >
-            {t(`tabs.${id}`)}
-          </Link>
-        ))}
-      </nav>
+      <TabLinks
+        label={t('title')}
+        tabs={TABS.map(({ id }) => ({ id, label: t(`tabs.${id}`), to: `?tab=${id}` }))}
+        current={current}
+      />
       <Suspense fallback={<Loading height="24rem" />}>
         <Content />
       </Suspense>
