@@ -48,6 +48,7 @@ if (!failed.length) {
     }
   }
   await runJest();
+  if (!jestArguments.length) await runBrowserTests();
 }
 if (failed.length) console.log(`\nFailed: ${failed.join(', ')}`);
 console.log(`${passed} passed, ${failed.length} failed`);
@@ -81,4 +82,24 @@ async function runJest() {
   }
   if (code !== 0 && !failed.length) failed.push('jest (non-zero exit)');
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The web pages in a real browser, against the product as `npm start` runs it. */
+async function runBrowserTests() {
+  console.log('\n== web pages in a browser');
+  const report = join(ROOT, 'dist', 'test-web.json');
+  rmSync(report, { force: true });
+  const code = await run(bin('playwright'), ['test', '-c', 'test/web/playwright.config.ts']);
+  if (!existsSync(report)) {
+    failed.push('playwright (it did not run)');
+    return;
+  }
+  const { suites, errors } = JSON.parse(readFileSync(report, 'utf8'));
+  const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+  for (const { file, title, ok, tests } of suites.flatMap(specsOf)) {
+    const isPassed = ok && tests.every(({ status }) => status === 'expected');
+    count(`${file}: ${title}`, isPassed);
+  }
+  errors.forEach(({ message }) => failed.push(`playwright (${message})`));
+  if (code !== 0 && !failed.length) failed.push('playwright (non-zero exit)');
 }

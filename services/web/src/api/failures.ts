@@ -35,6 +35,11 @@ export class ApiProblem extends Error {
   }
 }
 
+/** A part of the pages did not arrive; the words are Chromium's and Vite's, Firefox's, and Safari's. */
+export const isMissingPart = (failure: unknown): boolean =>
+  failure instanceof Error &&
+  /dynamically imported module|unable to preload|importing a module script/i.test(failure.message);
+
 /** No answer came: the network is down, or the server is. */
 export class Unreachable extends Error {
   constructor(cause: unknown) {

@@ -1,5 +1,6 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
+import { isMissingPart } from '../api/failures.js';
 import { useKeyWanted } from '../api/key-wanted.js';
 import { Problem } from './problem.js';
 
@@ -29,13 +30,10 @@ class Boundary extends Component<BoundaryProps, { failed?: { by: unknown } | und
   private retry(failure: unknown): void {
     this.props.onReset();
     // A part of the page that did not arrive, or is of an older version, comes with the page only.
-    if (isMissingScript(failure)) window.location.reload();
+    if (isMissingPart(failure)) window.location.reload();
     else this.setState({ failed: undefined });
   }
 }
-
-const isMissingScript = (failure: unknown) =>
-  failure instanceof TypeError && /module|import/i.test(failure.message);
 
 /** Keeps a failure to its part of the page: there it says what happened, and lets people try again. */
 export function ErrorBoundary({ children }: { children: ReactNode }) {

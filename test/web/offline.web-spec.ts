@@ -1,0 +1,30 @@
+import { sms } from '../support/sms.js';
+import { expect, test } from './product.js';
+
+// A browser notes each request that fails.
+test.use({ forgiven: /ERR_INTERNET_DISCONNECTED|preload/ });
+
+test('without network it says so, and nothing typed is lost', async ({ page, context, product }) => {
+  await product.empty();
+  await page.goto('/add');
+  const box = page.getByLabel('One SMS or many');
+  await expect(box).toBeVisible();
+  await context.setOffline(true);
+  await box.fill(sms(3));
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(/reach/i);
+  await expect(box).toHaveValue(sms(3));
+
+  await page.getByRole('link', { name: 'Transactions', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Cannot reach SpendSense');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('No transactions yet')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Add', exact: true }).click();
+  await expect(box).toHaveValue(sms(3));
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Read and stored')).toBeVisible();
+  const { items } = await product.api.get<{ items: unknown[] }>('/v1/transactions');
+  expect(items).toHaveLength(1);
+});

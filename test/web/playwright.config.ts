@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './chromium.js';
+
+// Chromium refuses to run its sandbox as root.
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: '**/*.web-spec.ts',
+  outputDir: '../../dist/test-web',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../dist/test-web.json' }]],
+  use: {
+    launchOptions: { ...findChromium(), args },
+    locale: 'en-IN',
+    timezoneId: 'Asia/Kolkata',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,23 @@
+/** Every screen by the name of its picture. */
+export const SCREENS = {
+  overview: '/',
+  add: '/add',
+  transactions: '/transactions',
+  review: '/review',
+  imports: '/import',
+  trends: '/trends',
+  merchants: '/trends/merchants',
+  'cash-flow': '/trends/cash-flow',
+  calendar: '/trends/calendar',
+  compare: '/trends/compare',
+  forecast: '/forecast',
+  budgets: '/budgets',
+  recurring: '/recurring',
+  settings: '/settings',
+  categories: '/settings?tab=categories',
+  rules: '/settings?tab=rules',
+  'api-keys': '/settings?tab=api-keys',
+  webhooks: '/settings?tab=webhooks',
+  privacy: '/settings?tab=privacy',
+  status: '/status',
+} as const;

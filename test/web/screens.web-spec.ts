@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './product.js';
+import { SCREENS } from './screens.js';
+
+test.beforeAll(({ product }) => product.withSampleData());
+
+/** Resolves when a screen shows what it has to show. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+for (const [name, path] of Object.entries(SCREENS)) {
+  test(`${name}: no serious accessibility fault in either theme, nothing moves by itself`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, path);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  test(`${name}: no scrolling to the side at 360 px, nor on 1280 px at 200 %`, async ({ page }) => {
+    for (const viewport of [
+      { width: 360, height: 740 },
+      { width: 640, height: 450 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await open(page, path);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
+    }
+  });
+}

@@ -1,0 +1,67 @@
+import type { Browser, Page } from '@playwright/test';
+import { smsCsv } from '../support/sms.js';
+import { expect, test } from './product.js';
+
+const TRANSACTIONS = 10_000;
+const FRAME_MS = 200;
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** Microseconds of the clock, and of the processor. */
+  dur?: number;
+  tdur?: number;
+  args: { name?: string };
+}
+
+/** The longest task of the page's main thread while something is done, in milliseconds of the processor. */
+async function longestTask(browser: Browser, page: Page, act: () => Promise<void>): Promise<number> {
+  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+  await act();
+  const trace = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
+  const isMain = new Set(
+    trace.traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = trace.traceEvents.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && isMain.has(`${pid} ${tid}`),
+  );
+  expect(tasks.length).toBeGreaterThan(100);
+  return Math.max(...tasks.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000));
+}
+
+test.beforeAll(async ({ product }) => product.withFile('many.csv', smsCsv(TRANSACTIONS)));
+
+test('10,000 transactions are listed, filtered and charted without a frame of more than 200 ms', async ({
+  page,
+  browser,
+}) => {
+  const list = await longestTask(browser, page, async () => {
+    await page.goto('/transactions');
+    for (let pages = 0; pages < 4; pages += 1) {
+      const rows = await page.getByRole('row').count();
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(rows);
+    }
+  });
+  const filter = await longestTask(browser, page, async () => {
+    await page.goto('/transactions');
+    await page.getByLabel('Search transactions').fill('zomato');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Remove the filter Text: zomato' })).toBeVisible();
+    await page.getByRole('button', { name: 'Show more' }).click();
+  });
+  const chart = await longestTask(browser, page, async () => {
+    await page.goto('/?period=12-months');
+    await expect(page.locator('.recharts-surface').first()).toBeVisible();
+    await page.goto('/trends');
+    await expect(page.locator('.recharts-surface').first()).toBeVisible();
+  });
+  for (const longest of [list, filter, chart]) expect(longest).toBeLessThan(FRAME_MS);
+  test.info().annotations.push({
+    type: 'longest tasks, ms',
+    description: JSON.stringify({ list, filter, chart }),
+  });
+});
