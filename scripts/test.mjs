@@ -89,7 +89,13 @@ async function runBrowserTests() {
   console.log('\n== web pages in a browser');
   const report = join(ROOT, 'dist', 'test-web.json');
   rmSync(report, { force: true });
-  const code = await run(bin('playwright'), ['test', '-c', 'test/web/playwright.config.ts']);
+  const code = await run(bin('playwright'), [
+    'test',
+    '-c',
+    'test/web/playwright.config.ts',
+    '--project',
+    'tests',
+  ]);
   if (!existsSync(report)) {
     failed.push('playwright (it did not run)');
     return;

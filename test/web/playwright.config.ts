@@ -6,7 +6,10 @@ const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: import.meta.dirname,
-  testMatch: '**/*.web-spec.ts',
+  projects: [
+    { name: 'tests', testMatch: '**/*.web-spec.ts' },
+    { name: 'pictures', testMatch: '**/*.picture.ts' },
+  ],
   outputDir: '../../dist/test-web',
   workers: 1,
   timeout: 60_000,

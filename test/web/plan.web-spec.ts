@@ -1,0 +1,40 @@
+import { expect, test } from './product.js';
+
+test.beforeAll(({ product }) => product.withSampleData());
+
+test('the forecast says what three months will cost, how sure that is, and the same as a table', async ({
+  page,
+}) => {
+  await page.goto('/forecast');
+  await expect(page.getByText('4 times in 5').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How good is this?' })).toBeVisible();
+  await expect(page.getByText(/Tried on \d+ past months/)).toBeVisible();
+  await page.getByRole('button', { name: 'Show as table' }).first().click();
+  await expect(page.getByRole('table').first()).toContainText('Likely');
+});
+
+test.describe(() => {
+  // A browser notes each answer of 4xx; this one says that the amount is none.
+  test.use({ forgiven: /status of 400/ });
+
+  test('a budget is set, says how it stands, is changed and removed', async ({ page }) => {
+    await page.goto('/budgets');
+    await page.getByRole('button', { name: 'Add a budget' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'For' }).fill('Grocer');
+    await page.getByRole('option', { name: 'Groceries' }).click();
+    await dialog.getByLabel(/A month may cost/).fill('nothing');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog.getByText('Write an amount above 0')).toBeVisible();
+    await dialog.getByLabel(/A month may cost/).fill('1,00,000');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('of ₹1,00,000 spent').first()).toBeVisible();
+    await expect(page.getByText('on track', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Change the budget: Groceries' }).click();
+    await dialog.getByLabel(/A month may cost/).fill('1');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('over budget', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Remove the budget: Groceries' }).click();
+    await expect(page.getByText('The budget is removed.')).toBeVisible();
+  });
+});
