@@ -76,7 +76,7 @@ describe('categories of a tenant', () => {
 
   it.each([
     [409, { name: 'pét CARE' }],
-    [409, { name: 'Food dining' }],
+    [409, { name: 'Food & dining' }],
     [400, { name: '  ' }],
     [400, { name: 'two\nlines' }],
     [400, { name: 'Fine', colour: 'red' }],
@@ -99,7 +99,7 @@ describe('categories of a tenant', () => {
     });
     expect((await ask('PATCH', '/categories/pet_care', { name: 'Eating OUT' })).status).toBe(409);
     expect((await ask('PATCH', path, { name: null, hidden: false })).body).toMatchObject({
-      name: 'Food dining',
+      name: 'Food & dining',
       colour: '#112233',
       hidden: false,
     });

@@ -100,7 +100,7 @@ describe('the catalogue', () => {
     expect(categories).toHaveLength(21);
     expect(categories[0]).toEqual({
       id: 'food_dining',
-      name: 'Food dining',
+      name: 'Food & dining',
       description: 'Restaurants, delivery, cafes, snacks, bars, liquor',
       colour: null,
       icon: null,

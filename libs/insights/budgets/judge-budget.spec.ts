@@ -32,7 +32,7 @@ describe('judgeBudget', () => {
       projection: { basis: 'forecast', expected: 8000, interval80: [8000, 8800], variance: -1000 },
       status: 'on-track',
       sentence:
-        'Food dining: ₹2700 of ₹9000 spent (30 %); the month will probably end at ₹8000, ₹1000 under budget.',
+        'Food & dining: ₹2700 of ₹9000 spent (30 %); the month will probably end at ₹8000, ₹1000 under budget.',
     });
   });
 

@@ -39,7 +39,7 @@ describe('comparePeriods', () => {
     expect(total).toMatchObject({ before: 28_233, after: 40_763, change: 12_530 });
     expect(categories.map(({ sentence }) => sentence)).toEqual([
       'Travel rose by ₹12,300 (▲ 45 %), most of it MakeMyTrip.',
-      'Food dining rose by ₹680 from nothing.',
+      'Food & dining rose by ₹680 from nothing.',
       'Fuel fell by ₹450 (▼ 50 %).',
     ]);
     expect(merchants.map(({ name }) => name)).toEqual(['MakeMyTrip', 'IndiGo', 'Shell', 'Zomato', 'Swiggy']);

@@ -48,7 +48,7 @@ export class BudgetProgressDto {
   @ApiProperty({
     description: 'The same for people.',
     example:
-      'Food dining: ₹5,120 of ₹8,000 spent (64 %); the month will probably end at ₹7,600, but may reach ₹8,400, which is over budget.',
+      'Food & dining: ₹5,120 of ₹8,000 spent (64 %); the month will probably end at ₹7,600, but may reach ₹8,400, which is over budget.',
   })
   sentence: string;
 

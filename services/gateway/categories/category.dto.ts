@@ -32,7 +32,7 @@ const SmallLetters = () =>
 /** A category that a transaction can have. */
 export class CategoryDto {
   @ApiProperty({ description: 'Stays when the name changes.', example: 'food_dining' }) id: CategoryId;
-  @ApiProperty({ description: 'What it is called.', example: 'Food dining' }) name: string;
+  @ApiProperty({ description: 'What it is called.', example: 'Food & dining' }) name: string;
   @ApiProperty({
     type: String,
     nullable: true,

@@ -1717,7 +1717,7 @@ export interface components {
             id: string;
             /**
              * @description What it is called.
-             * @example Food dining
+             * @example Food & dining
              */
             name: string;
             /**
@@ -3493,7 +3493,7 @@ export interface components {
             status: "on-track" | "at-risk" | "projected-over" | "over";
             /**
              * @description The same for people.
-             * @example Food dining: ₹5,120 of ₹8,000 spent (64 %); the month will probably end at ₹7,600, but may reach ₹8,400, which is over budget.
+             * @example Food & dining: ₹5,120 of ₹8,000 spent (64 %); the month will probably end at ₹7,600, but may reach ₹8,400, which is over budget.
              */
             sentence: string;
         };

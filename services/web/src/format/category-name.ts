@@ -7,6 +7,6 @@ export function givenName(
 ): string | undefined {
   const category = categories.find((each) => each.id === id);
   if (!category) return undefined;
-  const isBuiltInName = category.name.toLowerCase() === id.replaceAll('_', ' ');
+  const isBuiltInName = category.name.toLowerCase().replace(' & ', ' ') === id.replaceAll('_', ' ');
   return category.isOwn || !isBuiltInName ? category.name : undefined;
 }

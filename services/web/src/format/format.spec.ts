@@ -71,7 +71,7 @@ describe('givenName', () => {
     ['the new name of a built-in one', [{ ...builtIn, name: 'Eating out' }], 'food_dining', 'Eating out'],
     [
       'none where a built-in one has its own',
-      [{ ...builtIn, name: 'Food dining' }],
+      [{ ...builtIn, name: 'Food & dining' }],
       'food_dining',
       undefined,
     ],
