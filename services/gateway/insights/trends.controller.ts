@@ -28,8 +28,7 @@ export class TrendsController {
 
   @Get()
   @ApiOperation({
-    summary:
-      'Spending over time by category, merchant, channel or account; of one merchant by category; twelve months if not said.',
+    summary: 'Spending over time by category, merchant, channel or account; twelve months if not said.',
   })
   @ApiOkResponse({ type: TrendsDto })
   @ApiProblems(400)
