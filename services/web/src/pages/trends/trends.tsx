@@ -34,7 +34,7 @@ export default function Trends() {
       <Suspense fallback={<Loading height="24rem" />}>
         <Routes>
           {VIEWS.map(({ id, path, View }) => (
-            <Route key={id} path={path} element={<View />} />
+            <Route key={id} path={path && `${path}/*`} element={<View />} />
           ))}
         </Routes>
       </Suspense>
