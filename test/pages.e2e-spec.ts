@@ -21,13 +21,16 @@ afterAll(async () => {
 const get = (path: string) => fetch(service.url + path);
 
 describe('the web pages', () => {
-  it.each(['/', '/transactions', '/trends/merchants?period=3-months'])('are served at %s', async (path) => {
-    const answer = await get(path);
-    expect(await answer.text()).toContain('<title>pages</title>');
-    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(answer.headers.get('cache-control')).toBe('no-cache');
-    expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
-  });
+  it.each(['/', '/transactions', '/trends/merchants?period=3-months', '/trends/merchants/Shop%2Ein'])(
+    'are served at %s',
+    async (path) => {
+      const answer = await get(path);
+      expect(await answer.text()).toContain('<title>pages</title>');
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+      expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+    },
+  );
 
   it('let browsers keep what has a hash in its name for ever, and nothing else', async () => {
     const asset = await get('/assets/index-1a2b.js');

@@ -96,6 +96,14 @@ describe('insights over HTTP', () => {
     expect(merchants).toMatchObject([{ amount: '1299.50' }, { amount: '450.00', merchant: 'Zomato' }]);
   });
 
+  it('tells of one merchant', async () => {
+    const { merchants } = await api.get<{ merchants: unknown[] }>('/v1/insights/merchants?merchant=zomato');
+    expect(merchants).toMatchObject([{ merchant: 'Zomato', amount: '450.00', count: 1 }]);
+    const { series } = await api.get<{ series: { total: string }[] }>('/v1/insights/trends?merchant=ZOMATO');
+    expect(series.map(({ total }) => total)).toEqual(['450.00']);
+    expect(await api.get('/v1/insights/merchants?merchant=Nobody')).toMatchObject({ merchants: [] });
+  });
+
   it.each([
     'period=yesterday',
     'from=2026-11-01',
@@ -119,6 +127,8 @@ describe('insights over HTTP', () => {
       'trends?interval=day&from=2024-01-01&to=2026-01-01',
       'compare?againstFrom=2026-01-01',
       'trends?by=sender',
+      'trends?by=channel&merchant=Zomato',
+      'merchants?merchant=',
     ])
       expect((await fetch(`${service.url}/v1/insights/${path}`)).status).toBe(400);
   });

@@ -105,10 +105,24 @@ describe('insights of any transactions', () => {
       expect(series.every(({ amounts }) => amounts.length === buckets.length)).toBe(true);
     }
 
-    for (const { merchant, amount, count } of (await merchants.merchants(tenant, { ...query, limit: 100 }))
-      .merchants) {
+    const top = (await merchants.merchants(tenant, { ...query, limit: 100 })).merchants;
+    for (const { merchant, amount, count } of top) {
       const own = (await ledger.list(tenant.id, { ...shown, merchant })).filter(spends);
       expect([merchant, unitsOf(amount), count]).toEqual([merchant, spentOn(own), own.length]);
+    }
+    for (const each of top.slice(0, 2)) {
+      const one = { ...query, merchant: each.merchant.toUpperCase() };
+      expect((await merchants.merchants(tenant, { ...one, limit: 20 })).merchants).toEqual([each]);
+      const { series } = await trends.trends(tenant, { ...one, by: 'category', interval: 'month', top: 20 });
+      for (const { name, amounts } of series) {
+        const own = await ledger.list(tenant.id, {
+          ...shown,
+          merchant: each.merchant,
+          category: name as Transaction['countsAs'] & string,
+        });
+        expect([name, total(amounts)]).toEqual([name, spentOn(own)]);
+      }
+      expect(total(series.map((layer) => layer.total))).toBe(unitsOf(each.amount));
     }
 
     const { nodes, links } = await cashFlow.cashFlow(tenant, { ...query, merchants: 2 });

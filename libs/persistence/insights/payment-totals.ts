@@ -47,15 +47,26 @@ export class PaymentTotals {
     range: Range,
     { by, most, ...bucketing }: Bucketing & { by: Party; most: number },
   ): Promise<BucketTotal[]> {
-    const days =
-      bucketing.interval === 'month' ? wholeMonths(range, bucketing.monthStartDay) : withoutMonths(range);
-    return this.query(account, bucketsSql(by, bucketing), days, [NOT_SPENDING, most]);
+    return this.query(account, bucketsSql(by, bucketing), daysOf(range, bucketing), [NOT_SPENDING, most]);
   }
 
-  /** Merchants by what was spent, the most first. */
-  merchants(account: CountingAccount, range: Range, limit: number): Promise<MerchantTotal[]> {
+  /** Spending at one merchant, by category and bucket; its name in any case. */
+  categoriesOf(
+    account: Account,
+    range: Range,
+    { merchant, ...bucketing }: Bucketing & { merchant: string },
+  ): Promise<BucketTotal[]> {
+    return this.query(account, categoriesSql(bucketing), daysOf(range, bucketing), [NOT_SPENDING, merchant]);
+  }
+
+  /** Merchants by what was spent, the most first; or the one of a name, in any case. */
+  merchants(
+    account: CountingAccount,
+    range: Range,
+    { limit, merchant }: { limit: number; merchant?: string | undefined },
+  ): Promise<MerchantTotal[]> {
     const days = wholeMonths(range, account.calendar.monthStartDay);
-    return this.query(account, MERCHANTS, days, [NOT_SPENDING, limit]);
+    return this.query(account, MERCHANTS, days, [NOT_SPENDING, limit, merchant ?? null]);
   }
 
   /** Spending, and income where asked, by category and merchant. */
@@ -79,6 +90,9 @@ export class PaymentTotals {
     return queryRows(this.dataSource, sql, [tenantId, currency, from, monthsFrom, monthsTo, to, ...rest]);
   }
 }
+
+const daysOf = (range: Range, { interval, monthStartDay }: Bucketing): WholeMonths =>
+  interval === 'month' ? wholeMonths(range, monthStartDay) : withoutMonths(range);
 
 /** SQL for what each name and category came to, in parts that are yet to be added up; months are asked for as buckets only. */
 function parts(by: Party, bucketing?: Bucketing): string {
@@ -117,6 +131,12 @@ const bucketsSql = (by: Party, bucketing: Bucketing) => `
   GROUP BY bucket, key
 `;
 
+const categoriesSql = (bucketing: Bucketing) => `
+  SELECT bucket::text, category AS name, sum(amount)::text AS amount, sum(count)::int AS count
+  FROM (${parts('merchant', bucketing)}) AS parts WHERE lower(name) = lower($8)
+  GROUP BY 1, 2
+`;
+
 // The days are looked up for the few that are shown; two days more, as no time zone is further from that of the database.
 const edgeDay = (order: 'ASC' | 'DESC') => `
   SELECT day FROM transactions
@@ -131,7 +151,8 @@ const MERCHANTS = `
   FROM (
     SELECT lower(name) AS key, max(name) AS merchant, sum(amount) AS amount, sum(count) AS count
     FROM (SELECT name, sum(amount) AS amount, sum(count) AS count
-      FROM (${parts('merchant')}) AS parts WHERE name IS NOT NULL GROUP BY 1) AS by_name
+      FROM (${parts('merchant')}) AS parts WHERE name IS NOT NULL AND ($9::text IS NULL OR lower(name) = lower($9))
+      GROUP BY 1) AS by_name
     GROUP BY 1
     ORDER BY 3 DESC, 1
     LIMIT $8

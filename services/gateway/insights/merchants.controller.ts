@@ -30,12 +30,12 @@ export class MerchantsController {
   async merchants(@Tenant() { id }: TenantEntity, @Query() query: MerchantsQueryDto): Promise<MerchantsDto> {
     const asker = await this.answers.asker(id, query.currency);
     const { range } = readPeriod(query, asker.calendar);
-    return this.answers.of(asker, ['merchants', range, query.limit], async () => {
+    return this.answers.of(asker, ['merchants', range, query.limit, query.merchant], async () => {
       const spent = await this.spent(asker, range);
       return {
         ...(await this.counted.of(asker, range)),
         spent: decimalOf(spent, asker.currency),
-        merchants: await this.top(asker, range, { limit: query.limit, spent }),
+        merchants: await this.top(asker, range, { ...query, spent }),
       };
     });
   }
@@ -48,9 +48,9 @@ export class MerchantsController {
   private async top(
     asker: Asker,
     range: Range,
-    { limit, spent }: { limit: number; spent: bigint },
+    { limit, merchant, spent }: MerchantsQueryDto & { spent: bigint },
   ): Promise<MerchantDto[]> {
-    const rows = await this.payments.merchants(asker, range, limit);
+    const rows = await this.payments.merchants(asker, range, { limit, merchant });
     return rows.map(({ amount, average, ...row }) => ({
       ...row,
       amount: written(amount, asker.currency),

@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
-import { CountedDto, PeriodQueryDto } from './period.dto.js';
+import { CountedDto, MerchantQueryDto } from './period.dto.js';
 import { day, money, share } from './properties.js';
 
-export class MerchantsQueryDto extends PeriodQueryDto {
+export class MerchantsQueryDto extends MerchantQueryDto {
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 20, example: 20 })
   @Type(() => Number)
   @IsInt()

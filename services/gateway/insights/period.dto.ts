@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { PERIOD_NAMES, type PeriodName } from '#libs/insights/calendar/windows.js';
 import { day } from './properties.js';
 
@@ -36,6 +36,16 @@ export class PeriodQueryDto extends CurrencyQueryDto {
   @IsOptional()
   @IsDay()
   to?: string;
+}
+
+/** Which days, and where. */
+export class MerchantQueryDto extends PeriodQueryDto {
+  // No example: Swagger UI would fill it in.
+  @ApiPropertyOptional({ description: 'Of this merchant only: its whole name, as Zomato, in any case.' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  merchant?: string;
 }
 
 /** The days and the currency of an answer. */

@@ -33,13 +33,15 @@ export class TrendsController {
   @ApiOkResponse({ type: TrendsDto })
   @ApiProblems(400)
   async trends(@Tenant() { id }: TenantEntity, @Query() query: TrendsQueryDto): Promise<TrendsDto> {
-    const { by, interval, top } = query;
+    const { by, interval, top, merchant } = query;
+    if (merchant !== undefined && by !== 'category')
+      throw refusal('by', 'Of one merchant, by can be category only.');
     const asker = await this.answers.asker(id, query.currency);
     const { range } = readPeriod(query, asker.calendar, '12-months');
     const buckets = bucketsOf(range, interval, asker.calendar.monthStartDay);
     if (buckets.length > MOST_DAYS)
       throw refusal('interval', 'These are more than 366 days; take weeks or months.');
-    return this.answers.of(asker, ['trends', range, by, interval, top], async () => ({
+    return this.answers.of(asker, ['trends', range, by, interval, top, merchant], async () => ({
       ...(await this.counted.of(asker, range)),
       interval,
       buckets,
@@ -51,8 +53,13 @@ export class TrendsController {
     }));
   }
 
-  private totals(asker: Asker, range: Range, { by, interval, top }: TrendsQueryDto): Promise<BucketTotal[]> {
+  private totals(
+    asker: Asker,
+    range: Range,
+    { by, interval, top, merchant }: TrendsQueryDto,
+  ): Promise<BucketTotal[]> {
     const bucketing = { interval, monthStartDay: asker.calendar.monthStartDay };
+    if (merchant !== undefined) return this.payments.categoriesOf(asker, range, { merchant, ...bucketing });
     return by === 'category'
       ? this.daily.buckets(asker, range, bucketing)
       : this.payments.buckets(asker, range, { by, most: top, ...bucketing });

@@ -4,16 +4,16 @@ import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { type Interval, INTERVALS } from '#libs/insights/calendar/buckets.js';
 import type { Series, SeriesKind } from '#libs/insights/trends/stack-series.js';
 import { PARTIES, type Party } from '#libs/persistence/insights/payment-totals.js';
-import { CountedDto, PeriodQueryDto } from './period.dto.js';
+import { CountedDto, MerchantQueryDto } from './period.dto.js';
 import { money, optionalName } from './properties.js';
 
 const BY = ['category', ...PARTIES] as const;
 
-export class TrendsQueryDto extends PeriodQueryDto {
+export class TrendsQueryDto extends MerchantQueryDto {
   @ApiPropertyOptional({
     enum: BY,
     default: 'category',
-    description: 'What makes a series.',
+    description: 'What makes a series; of one merchant, its categories do.',
     example: 'category',
   })
   @IsIn(BY)

@@ -7331,7 +7331,9 @@ export interface operations {
                 from?: string;
                 /** @description Before this day, as 2026-12-01. */
                 to?: string;
-                /** @description What makes a series. */
+                /** @description Of this merchant only: its whole name, as Zomato, in any case. */
+                merchant?: string;
+                /** @description What makes a series; of one merchant, its categories do. */
                 by?: "category" | "merchant" | "channel" | "account";
                 /** @description Weeks begin on Monday, months on the tenant's day; days for at most 366. */
                 interval?: "day" | "week" | "month";
@@ -7401,6 +7403,8 @@ export interface operations {
                 from?: string;
                 /** @description Before this day, as 2026-12-01. */
                 to?: string;
+                /** @description Of this merchant only: its whole name, as Zomato, in any case. */
+                merchant?: string;
                 limit?: number;
             };
             header?: never;

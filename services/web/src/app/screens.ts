@@ -51,6 +51,13 @@ export const SCREENS: readonly Screen[] = [
     under: '/add',
   },
   {
+    path: '/trends/*',
+    icon: 'trends',
+    label: 'nav.trends',
+    load: () => import('../pages/trends/trends.js'),
+    period: '12-months',
+  },
+  {
     path: '/forecast',
     icon: 'forecast',
     label: 'nav.forecast',

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { download } from '../browser/download.js';
 import { type Cell, toCsv } from '../format/to-csv.js';
 import { useFormat } from '../format/use-format.js';
@@ -10,8 +11,8 @@ import { Loading } from './loading.js';
 
 export interface Column {
   label: string;
-  /** How its cells are read; `day`, `category` and `money` are as the API gives them. Words by default. */
-  is?: 'words' | 'money' | 'day' | 'category' | 'share' | 'number';
+  /** How its cells are read; `day`, `month` (its first day), `category` and `money` are as the API gives them. Words by default. */
+  is?: 'words' | 'money' | 'day' | 'month' | 'category' | 'share' | 'number';
 }
 
 interface ChartFrameProps {
@@ -20,6 +21,8 @@ interface ChartFrameProps {
   /** The same data for those who do not see the picture, and for the file. */
   columns: readonly Column[];
   rows: readonly (readonly Cell[])[];
+  /** Where a cell of the table leads, as a click on the picture does. */
+  linkOf?: (row: number, column: number) => string | undefined;
   /** Name of the CSV file, without its ending. */
   fileName: string;
   /** Of the picture; a CSS length. */
@@ -29,7 +32,15 @@ interface ChartFrameProps {
 }
 
 /** A chart with what must be around each: its finding, its data as a table, its data as a file. */
-export function ChartFrame({ title, columns, rows, fileName, height = '16rem', children }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  columns,
+  rows,
+  linkOf,
+  fileName,
+  height = '16rem',
+  children,
+}: ChartFrameProps) {
   const { t } = useTranslation('parts');
   const [isTable, setTable] = useState(false);
   const id = useId();
@@ -62,7 +73,7 @@ export function ChartFrame({ title, columns, rows, fileName, height = '16rem', c
         </div>
       </figcaption>
       {isTable ? (
-        <DataTable caption={title} columns={columns} rows={rows} />
+        <DataTable caption={title} columns={columns} rows={rows} linkOf={linkOf} />
       ) : (
         <div style={{ height }}>
           <ErrorBoundary>
@@ -78,7 +89,11 @@ function DataTable({
   caption,
   columns,
   rows,
-}: Pick<ChartFrameProps, 'columns' | 'rows'> & { caption: string }) {
+  linkOf,
+}: Pick<ChartFrameProps, 'columns' | 'rows'> & {
+  caption: string;
+  linkOf: ChartFrameProps['linkOf'] | undefined;
+}) {
   const format = useFormat();
   return (
     // Without a place in the order of tabs, what is below the edge cannot be reached by keyboard.
@@ -100,7 +115,7 @@ function DataTable({
             <tr key={i}>
               {row.map((cell, j) => (
                 <td key={j} data-is={columns[j]?.is}>
-                  {shown(cell, columns[j]?.is)}
+                  {linked(shown(cell, columns[j]?.is), linkOf?.(i, j))}
                 </td>
               ))}
             </tr>
@@ -114,8 +129,11 @@ function DataTable({
     if (cell === null) return '–';
     if (is === 'money') return format.money(String(cell));
     if (is === 'day') return format.day(String(cell), 'long');
+    if (is === 'month') return format.day(String(cell), 'month');
     if (is === 'category') return format.category(String(cell));
     if (is === 'share') return format.percent(Number(cell));
     return typeof cell === 'number' ? format.number(cell) : cell;
   }
 }
+
+const linked = (words: string, to: string | undefined) => (to ? <Link to={to}>{words}</Link> : words);

@@ -4,6 +4,7 @@ import { useFormat } from '../../format/use-format.js';
 import { Card } from '../../parts/card.js';
 import { Chip } from '../../parts/chip.js';
 import { Confidence } from '../../parts/confidence.js';
+import { MerchantLink } from '../../parts/merchant-link.js';
 import { Money } from '../../parts/money.js';
 import styles from './recent.module.css';
 
@@ -31,7 +32,11 @@ function Row({
   return (
     <li className={styles.row}>
       <div className={styles.what}>
-        <span className={styles.name}>{merchant ?? bank ?? t('unnamed')}</span>
+        {merchant ? (
+          <MerchantLink merchant={merchant} className={styles.name} />
+        ) : (
+          <span className={styles.name}>{bank ?? t('unnamed')}</span>
+        )}
         <span className={styles.when}>{format.day(day)}</span>
       </div>
       <div className={styles.category}>
