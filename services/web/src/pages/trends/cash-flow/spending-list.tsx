@@ -20,9 +20,9 @@ export function SpendingList({ flow }: { flow: CashFlow }) {
       <ul className={styles.list}>
         {categories.map((category) => (
           <li key={category.id} className={styles.category}>
-            <Link to={transactionsOf(flow, { category: category.name })} className={styles.name}>
-              <Chip category={category.name}>{nameOf(category)}</Chip>
-            </Link>
+            <Chip category={category.name}>
+              <Link to={transactionsOf(flow, { category: category.name })}>{nameOf(category)}</Link>
+            </Chip>
             <Money amount={category.amount} whole />
             <ul className={styles.merchants}>
               {branchesOf(flow, category).map((node) => (

@@ -16,6 +16,8 @@ interface CashFlowChartProps {
   margin: number;
 }
 
+/** Height of a letter and the space below it, in pixels. */
+const LETTER = 14;
 /** Letters of a name beside its amount; the table has all of them. */
 const LETTERS = 17;
 
@@ -42,12 +44,15 @@ export default function CashFlowChart({ flows: { nodes, links }, line, margin }:
     const node = nodes[index];
     if (!node) return null;
     const name = nameOf(node);
+    const isAbove = node.kind === 'income';
+    const [left, middle] = isAbove ? [x, y - LETTER] : [x + width + 6, y + height / 2];
     return (
       <g>
         <rect x={x} y={y} width={width} height={Math.max(height, 2)} fill={colours[index]} rx={1} />
-        <text x={x + width + 6} y={y + height / 2} dy="0.35em" className={styles.label}>
-          {name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name}
-          <tspan dx={6} className={styles.amount}>
+        <text x={left} y={middle} dy="0.35em" className={styles.label}>
+          {isAbove && <tspan dy={-LETTER}>{name}</tspan>}
+          {!isAbove && (name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name)}
+          <tspan {...(isAbove ? { x: left, dy: LETTER } : { dx: 6 })} className={styles.amount}>
             {money(node.amount)}
           </tspan>
         </text>
