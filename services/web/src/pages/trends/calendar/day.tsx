@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DayTotal } from '../../../api/calendar.js';
 import { daysLater } from '../../../format/day.js';
-import { signOf } from '../../../format/money.js';
+import { magnitude, signOf } from '../../../format/money.js';
 import { useFormat } from '../../../format/use-format.js';
 import { transactionsOf } from '../transactions-of.js';
 import styles from './day.module.css';
@@ -15,6 +15,9 @@ interface DayProps {
   bounds: readonly string[];
   isLarge: boolean;
 }
+
+/** From here on, a narrow screen has room for thousands only. */
+const COMPACT = 1000;
 
 /** A day in the shade of what it cost; it leads to its transactions. */
 export function Day({ day, total, bounds, isLarge }: DayProps) {
@@ -39,7 +42,9 @@ export function Day({ day, total, bounds, isLarge }: DayProps) {
       {isLarge && (
         <span className={styles.amount}>
           <span className={styles.wide}>{format.money(total.spent, { whole: true })}</span>
-          <span className={styles.short}>{format.money(total.spent, { compact: true })}</span>
+          <span className={styles.short}>
+            {format.money(total.spent, { whole: true, compact: magnitude(total.spent) >= COMPACT })}
+          </span>
         </span>
       )}
     </Link>
