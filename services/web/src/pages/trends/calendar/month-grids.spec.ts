@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { monthGrids, weekOf } from './month-grids.js';
+import { monthAfter, monthBefore, monthGrids, weekOf } from './month-grids.js';
 
 describe('monthGrids', () => {
   it('has each day once, below its weekday, in weeks that begin on Monday', () => {
@@ -34,5 +34,15 @@ describe('weekOf', () => {
   it.each(['2026-11-23', '2026-11-26', '2026-11-29'])('of %s begins with its Monday', (day) => {
     const week = weekOf(day);
     expect([week[0], week[6]]).toEqual(['2026-11-23', '2026-11-29']);
+  });
+});
+
+describe('the months beside one', () => {
+  it.each([
+    ['2025-12-01', '2026-01-01', '2026-02-01'],
+    ['2026-01-01', '2026-02-01', '2026-03-01'],
+    ['2026-02-01', '2026-03-01', '2026-04-01'],
+  ])('are %s and, after %s, %s', (before, first, after) => {
+    expect([monthBefore(first), monthAfter(first)]).toEqual([before, after]);
   });
 });

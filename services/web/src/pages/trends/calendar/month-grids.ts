@@ -13,8 +13,8 @@ const WEEK = 7;
 /** The months that have days from one, inclusive, to another, exclusive; oldest first. */
 export function monthGrids(from: string, to: string): MonthGrid[] {
   const grids: MonthGrid[] = [];
-  for (let first = firstOf(from); first < to; first = nextMonth(first)) {
-    const end = nextMonth(first);
+  for (let first = firstOf(from); first < to; first = monthAfter(first)) {
+    const end = monthAfter(first);
     const weeks: (string | null)[][] = [];
     for (let monday = mondayOf(first); monday < end; monday = daysLater(monday, WEEK))
       weeks.push(
@@ -31,8 +31,11 @@ export function monthGrids(from: string, to: string): MonthGrid[] {
 export const weekOf = (day: string): string[] =>
   Array.from({ length: WEEK }, (_, i) => daysLater(mondayOf(day), i));
 
+/** The first day of the next month; 31 days after the first of one, it has begun. */
+export const monthAfter = (first: string): string => firstOf(daysLater(first, 31));
+/** The first day of the month before. */
+export const monthBefore = (first: string): string => firstOf(daysLater(first, -1));
+
 const firstOf = (day: string): string => `${day.slice(0, 8)}01`;
-// The 1st and 31 days more are never beyond the next month.
-const nextMonth = (first: string): string => firstOf(daysLater(first, 31));
 const mondayOf = (day: string): string =>
   daysLater(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + WEEK - 1) % WEEK));

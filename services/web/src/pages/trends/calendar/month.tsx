@@ -2,8 +2,7 @@ import { Link } from 'react-router';
 import type { DayTotal } from '../../../api/calendar.js';
 import { useFormat } from '../../../format/use-format.js';
 import { Day } from './day.js';
-import type { MonthGrid } from './month-grids.js';
-import { weekOf } from './month-grids.js';
+import { monthAfter, monthBefore, type MonthGrid, weekOf } from './month-grids.js';
 import styles from './month.module.css';
 
 interface MonthProps {
@@ -15,7 +14,7 @@ interface MonthProps {
   isLarge: boolean;
 }
 
-/** The days of a month below their weekdays; its name leads to it alone. */
+/** The days of a month below their weekdays; its name leads to it alone, and from there to its neighbours. */
 export function Month({ grid, totals, bounds, isLarge }: MonthProps) {
   const format = useFormat();
   const name = format.day(grid.from, 'month');
@@ -23,9 +22,13 @@ export function Month({ grid, totals, bounds, isLarge }: MonthProps) {
     <table className={isLarge ? styles.large : styles.small}>
       <caption>
         {isLarge ? (
-          name
+          <span className={styles.turn}>
+            <MonthLink from={monthBefore(grid.from)} to={grid.from} />
+            {name}
+            {grid.to <= format.today && <MonthLink from={grid.to} to={monthAfter(grid.to)} />}
+          </span>
         ) : (
-          <Link to={`?${new URLSearchParams({ from: grid.from, to: grid.to })}`}>{name}</Link>
+          <MonthLink from={grid.from} to={grid.to} />
         )}
       </caption>
       <thead>
@@ -50,4 +53,10 @@ export function Month({ grid, totals, bounds, isLarge }: MonthProps) {
       </tbody>
     </table>
   );
+}
+
+/** Leads to a month alone. */
+function MonthLink({ from, to }: { from: string; to: string }) {
+  const format = useFormat();
+  return <Link to={`?${new URLSearchParams({ from, to })}`}>{format.day(from, 'month')}</Link>;
 }

@@ -8,6 +8,7 @@ import { Chip } from '../../../parts/chip.js';
 import { Money } from '../../../parts/money.js';
 import { transactionsOf } from '../transactions-of.js';
 import styles from './compare.module.css';
+import { useDaysWords } from './use-days-words.js';
 
 interface MoverListProps {
   comparison: Comparison;
@@ -18,6 +19,7 @@ interface MoverListProps {
 /** What changed, each with a way to its transactions of both periods. */
 export function MoverList({ comparison: { from, to, againstFrom, againstTo }, by, movers }: MoverListProps) {
   const { t } = useTranslation('compare');
+  const words = useDaysWords();
   return (
     <Card title={t('list')}>
       <ul className={styles.list}>
@@ -37,7 +39,12 @@ export function MoverList({ comparison: { from, to, againstFrom, againstTo }, by
                     {signOf(amount) === 0 ? (
                       t(name)
                     ) : (
-                      <Link to={transactionsOf(days, limits)}>{t(name)}</Link>
+                      <Link
+                        to={transactionsOf(days, limits)}
+                        aria-label={`${t(name)}: ${mover.label}, ${words(days)}`}
+                      >
+                        {t(name)}
+                      </Link>
                     )}{' '}
                     <Money amount={amount} whole />
                   </span>
