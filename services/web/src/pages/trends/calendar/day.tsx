@@ -43,7 +43,7 @@ export function Day({ day, total, bounds, isLarge }: DayProps) {
         <span className={styles.amount}>
           <span className={styles.wide}>{format.money(total.spent, { whole: true })}</span>
           <span className={styles.short}>
-            {format.money(total.spent, { whole: true, compact: magnitude(total.spent) >= COMPACT })}
+            {format.money(total.spent, { whole: true, compact: Math.abs(magnitude(total.spent)) >= COMPACT })}
           </span>
         </span>
       )}

@@ -24,7 +24,7 @@ export function Month({ grid, totals, bounds, isLarge }: MonthProps) {
         {isLarge ? (
           <span className={styles.turn}>
             <MonthLink from={monthBefore(grid.from)} to={grid.from} />
-            {name}
+            <span className={styles.name}>{name}</span>
             {grid.to <= format.today && <MonthLink from={grid.to} to={monthAfter(grid.to)} />}
           </span>
         ) : (

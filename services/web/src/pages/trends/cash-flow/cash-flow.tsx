@@ -43,7 +43,7 @@ export default function CashFlow() {
 
 // In pixels: a line of text in the picture, the bands themselves, and the labels at the right.
 const LINE = 17;
-const BANDS = 220;
+const BANDS = 250;
 const MARGIN = { wide: 190, narrow: 175 };
 
 function Picture({ flow }: { flow: Answer }) {

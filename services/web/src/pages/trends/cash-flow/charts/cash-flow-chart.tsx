@@ -86,7 +86,7 @@ export default function CashFlowChart({ flows: { nodes, links }, line, margin }:
         nodeWidth={10}
         sort={false}
         align="left"
-        margin={{ top: line / 2, right: margin, bottom: line / 2, left: 0 }}
+        margin={{ top: 2.5 * LETTER, right: margin, bottom: line / 2, left: 0 }}
         accessibilityLayer={false}
       >
         <Tooltip {...tooltip} formatter={money} isAnimationActive={false} />
