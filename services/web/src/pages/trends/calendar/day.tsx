@@ -30,6 +30,12 @@ export function Day({ day, total, bounds, isLarge }: DayProps) {
     amount: format.money(total.spent),
     transactions: t('transactions', { count: total.count, number: format.number(total.count) }),
   });
+  const isThousands = Math.abs(magnitude(total.spent)) >= COMPACT;
+  // Where lines may break: before the word for thousands, but not after the minus.
+  const short = format
+    .money(total.spent, { whole: true, compact: isThousands })
+    .replaceAll('\u00a0', ' ')
+    .replace('-', '\u2212');
   return (
     <Link
       to={transactionsOf({ from: day, to: daysLater(day, 1) })}
@@ -42,9 +48,7 @@ export function Day({ day, total, bounds, isLarge }: DayProps) {
       {isLarge && (
         <span className={styles.amount}>
           <span className={styles.wide}>{format.money(total.spent, { whole: true })}</span>
-          <span className={styles.short}>
-            {format.money(total.spent, { whole: true, compact: Math.abs(magnitude(total.spent)) >= COMPACT })}
-          </span>
+          <span className={styles.short}>{short}</span>
         </span>
       )}
     </Link>

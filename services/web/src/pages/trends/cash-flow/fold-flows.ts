@@ -7,7 +7,7 @@ export type Flows = Pick<CashFlow, 'nodes' | 'links'>;
 /** Flows below this share of everything are too thin to be seen. */
 const THIN = 0.01;
 /** What the API calls income whose payer is not known. */
-const OTHER_INCOME = 'other income';
+export const OTHER_INCOME = 'other income';
 const OTHER_MERCHANTS = 'other merchants';
 const BRANCHES = new Set<FlowNode['kind']>(['merchant', 'other-merchants']);
 const INTO = new Set<FlowNode['kind']>(['source', 'refunds', 'from-savings']);

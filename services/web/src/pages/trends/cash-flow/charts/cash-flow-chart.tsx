@@ -89,7 +89,13 @@ export default function CashFlowChart({ flows: { nodes, links }, line, margin }:
         margin={{ top: 2.5 * LETTER, right: margin, bottom: line / 2, left: 0 }}
         accessibilityLayer={false}
       >
-        <Tooltip {...tooltip} formatter={money} isAnimationActive={false} />
+        <Tooltip
+          {...tooltip}
+          itemStyle={{ color: 'var(--ink)' }}
+          separator=": "
+          formatter={money}
+          isAnimationActive={false}
+        />
       </Sankey>
     </ResponsiveContainer>
   );

@@ -65,7 +65,9 @@ export default function MoversChart({ movers }: { movers: readonly (Mover & { la
         <ReferenceLine x={0} stroke="var(--control-line)" />
         <Tooltip
           {...tooltip}
-          cursor={{ fill: 'var(--sunken)' }}
+          cursor={{ fill: 'var(--sunken)', stroke: 'none' }}
+          itemStyle={{ color: 'var(--ink)' }}
+          separator=": "
           formatter={(value) => words(String(value))}
           isAnimationActive={false}
         />
