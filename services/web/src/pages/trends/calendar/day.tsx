@@ -25,9 +25,9 @@ export function Day({ day, total, bounds, isLarge }: DayProps) {
   const format = useFormat();
   const number = format.number(Number(day.slice(-2)));
   if (!total || signOf(total.spent) === 0) return <span className={styles.day}>{number}</span>;
-  const words = t('day-words', {
+  const words = t(signOf(total.spent) < 0 ? 'day-refunded' : 'day-words', {
     day: format.day(day, 'weekday'),
-    amount: format.money(total.spent),
+    amount: format.money(total.spent.replace('-', '')),
     transactions: t('transactions', { count: total.count, number: format.number(total.count) }),
   });
   const isThousands = Math.abs(magnitude(total.spent)) >= COMPACT;

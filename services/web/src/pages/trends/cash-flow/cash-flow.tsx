@@ -51,7 +51,7 @@ function Picture({ flow }: { flow: Answer }) {
   const format = useFormat();
   const nameOf = useNodeName();
   // Four columns and their labels need the room that a phone or a zoomed page has not.
-  const isNarrow = useMedia('(max-width: 60rem)');
+  const isNarrow = useMedia('(width < 64rem)');
   const flows = isNarrow ? firstLevel(flow) : foldFlows(flow);
   const balance = balanceOf(flow);
   const whole = (amount: string) => format.money(amount, { whole: true });
