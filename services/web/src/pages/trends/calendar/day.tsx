@@ -35,7 +35,7 @@ export function Day({ day, total, bounds, isLarge }: DayProps) {
   const short = format
     .money(total.spent, { whole: true, compact: isThousands })
     .replaceAll('\u00a0', ' ')
-    .replace('-', '\u2212');
+    .replace('-', '-\u2060');
   return (
     <Link
       to={transactionsOf({ from: day, to: daysLater(day, 1) })}
