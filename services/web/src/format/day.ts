@@ -1,4 +1,4 @@
-export type DayStyle = 'short' | 'long' | 'month' | 'month-short' | 'weekday';
+export type DayStyle = 'short' | 'long' | 'month' | 'month-short' | 'weekday' | 'weekday-short';
 
 const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
@@ -6,6 +6,7 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   month: { month: 'long', year: 'numeric' },
   'month-short': { month: 'short', year: '2-digit' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  'weekday-short': { weekday: 'short' },
 };
 
 /** Writes a day (`2026-11-26`); it is the tenant's day already and belongs to no zone. */
