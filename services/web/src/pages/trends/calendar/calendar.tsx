@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type CalendarDays, calendarQuery, type DayTotal } from '../../../api/calendar.js';
+import { daysLater } from '../../../format/day.js';
 import { useFormat } from '../../../format/use-format.js';
 import { ChartFrame } from '../../../parts/chart-frame.js';
 import { EmptyState } from '../../../parts/empty-state.js';
 import { LinkButton } from '../../../parts/link-button.js';
 import { QueryView } from '../../../parts/query-view.js';
 import { usePeriod } from '../../../parts/use-period.js';
+import { transactionsLink } from '../transactions-link.js';
 import styles from './calendar.module.css';
 import { dearestDay } from './dearest-day.js';
 import { Legend } from './legend.js';
@@ -37,12 +39,14 @@ export default function Calendar() {
   );
 }
 
-function Months({ calendar: { days, from, to }, dearest }: { calendar: CalendarDays; dearest: DayTotal }) {
+function Months({ calendar, dearest }: { calendar: CalendarDays; dearest: DayTotal }) {
+  const { days, from, to } = calendar;
   const { t } = useTranslation('calendar');
   const format = useFormat();
   const bounds = shadeBounds(days.map(({ spent }) => spent));
   const totals = new Map(days.map((each) => [each.day, each]));
   const grids = monthGrids(from, to);
+  const linkTo = (day: string) => transactionsLink(calendar, { from: day, to: daysLater(day, 1) });
   return (
     <ChartFrame
       title={t('finding', {
@@ -62,7 +66,14 @@ function Months({ calendar: { days, from, to }, dearest }: { calendar: CalendarD
       <Legend bounds={bounds} />
       <div className={styles.months}>
         {grids.map((grid) => (
-          <Month key={grid.from} grid={grid} totals={totals} bounds={bounds} isLarge={grids.length === 1} />
+          <Month
+            key={grid.from}
+            grid={grid}
+            totals={totals}
+            bounds={bounds}
+            isLarge={grids.length === 1}
+            linkTo={linkTo}
+          />
         ))}
       </div>
     </ChartFrame>

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DayTotal } from '../../../api/calendar.js';
-import { daysLater } from '../../../format/day.js';
 import { magnitude, signOf } from '../../../format/money.js';
 import { useFormat } from '../../../format/use-format.js';
-import { transactionsOf } from '../transactions-of.js';
 import styles from './day.module.css';
 import { shadeOf } from './shades.js';
 
@@ -14,13 +12,15 @@ interface DayProps {
   total: DayTotal | undefined;
   bounds: readonly string[];
   isLarge: boolean;
+  /** Address of its transactions. */
+  linkTo: (day: string) => string;
 }
 
 /** From here on, a narrow screen has room for thousands only. */
 const COMPACT = 1000;
 
 /** A day in the shade of what it cost; it leads to its transactions. */
-export function Day({ day, total, bounds, isLarge }: DayProps) {
+export function Day({ day, total, bounds, isLarge, linkTo }: DayProps) {
   const { t } = useTranslation('calendar');
   const format = useFormat();
   const number = format.number(Number(day.slice(-2)));
@@ -38,7 +38,7 @@ export function Day({ day, total, bounds, isLarge }: DayProps) {
     .replace('-', '-\u2060');
   return (
     <Link
-      to={transactionsOf({ from: day, to: daysLater(day, 1) })}
+      to={linkTo(day)}
       className={styles.day}
       data-shade={shadeOf(total.spent, bounds)}
       aria-label={words}

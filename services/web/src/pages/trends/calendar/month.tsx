@@ -12,10 +12,12 @@ interface MonthProps {
   bounds: readonly string[];
   /** The only one: its days have room for their amounts. */
   isLarge: boolean;
+  /** Address of the transactions of a day. */
+  linkTo: (day: string) => string;
 }
 
 /** The days of a month below their weekdays; its name leads to it alone, and from there to its neighbours. */
-export function Month({ grid, totals, bounds, isLarge }: MonthProps) {
+export function Month({ grid, totals, bounds, isLarge, linkTo }: MonthProps) {
   const format = useFormat();
   const name = format.day(grid.from, 'month');
   return (
@@ -45,7 +47,9 @@ export function Month({ grid, totals, bounds, isLarge }: MonthProps) {
           <tr key={i}>
             {week.map((day, j) => (
               <td key={j}>
-                {day && <Day day={day} total={totals.get(day)} bounds={bounds} isLarge={isLarge} />}
+                {day && (
+                  <Day day={day} total={totals.get(day)} bounds={bounds} isLarge={isLarge} linkTo={linkTo} />
+                )}
               </td>
             ))}
           </tr>

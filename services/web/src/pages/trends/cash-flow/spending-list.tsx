@@ -4,7 +4,7 @@ import type { CashFlow } from '../../../api/cash-flow.js';
 import { Card } from '../../../parts/card.js';
 import { Chip } from '../../../parts/chip.js';
 import { Money } from '../../../parts/money.js';
-import { transactionsOf } from '../transactions-of.js';
+import { transactionsLink } from '../transactions-link.js';
 import { branchesOf } from './fold-flows.js';
 import styles from './cash-flow.module.css';
 import { useNodeName } from './use-node-name.js';
@@ -13,6 +13,7 @@ import { useNodeName } from './use-node-name.js';
 export function SpendingList({ flow }: { flow: CashFlow }) {
   const { t } = useTranslation('cash-flow');
   const nameOf = useNodeName();
+  const { from, to } = flow;
   const categories = flow.nodes.filter(({ kind }) => kind === 'category');
   if (categories.length === 0) return null;
   return (
@@ -21,14 +22,18 @@ export function SpendingList({ flow }: { flow: CashFlow }) {
         {categories.map((category) => (
           <li key={category.id} className={styles.category}>
             <Chip category={category.name}>
-              <Link to={transactionsOf(flow, { category: category.name })}>{nameOf(category)}</Link>
+              <Link to={transactionsLink(flow, { category: category.name, from, to })}>
+                {nameOf(category)}
+              </Link>
             </Chip>
             <Money amount={category.amount} whole />
             <ul className={styles.merchants}>
               {branchesOf(flow, category).map((node) => (
                 <li key={node.id}>
                   {node.kind === 'merchant' ? (
-                    <Link to={transactionsOf(flow, { category: category.name, merchant: node.name })}>
+                    <Link
+                      to={transactionsLink(flow, { category: category.name, merchant: node.name, from, to })}
+                    >
                       {node.name}
                     </Link>
                   ) : (

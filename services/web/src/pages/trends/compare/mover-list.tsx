@@ -6,7 +6,7 @@ import { Card } from '../../../parts/card.js';
 import { Change } from '../../../parts/change.js';
 import { Chip } from '../../../parts/chip.js';
 import { Money } from '../../../parts/money.js';
-import { transactionsOf } from '../transactions-of.js';
+import { transactionsLink } from '../transactions-link.js';
 import styles from './compare.module.css';
 import { useDaysWords } from './use-days-words.js';
 
@@ -17,7 +17,8 @@ interface MoverListProps {
 }
 
 /** What changed, each with a way to its transactions of both periods. */
-export function MoverList({ comparison: { from, to, againstFrom, againstTo }, by, movers }: MoverListProps) {
+export function MoverList({ comparison, by, movers }: MoverListProps) {
+  const { from, to, againstFrom, againstTo } = comparison;
   const { t } = useTranslation('compare');
   const words = useDaysWords();
   return (
@@ -40,7 +41,7 @@ export function MoverList({ comparison: { from, to, againstFrom, againstTo }, by
                       t(name)
                     ) : (
                       <Link
-                        to={transactionsOf(days, limits)}
+                        to={transactionsLink(comparison, { ...limits, ...days })}
                         aria-label={`${t(name)}: ${mover.label}, ${words(days)}`}
                       >
                         {t(name)}

@@ -5,16 +5,13 @@ import { signOf } from '../../../format/money.js';
 import { useFormat } from '../../../format/use-format.js';
 import { FigureCard } from '../../../parts/figure-card.js';
 import { Money } from '../../../parts/money.js';
-import { transactionsOf } from '../transactions-of.js';
+import { transactionsLink } from '../transactions-link.js';
 import styles from './compare.module.css';
 import { useDaysWords } from './use-days-words.js';
 
 /** What both periods cost, and how they differ. */
-export function Totals({
-  comparison: { from, to, againstFrom, againstTo, total },
-}: {
-  comparison: Comparison;
-}) {
+export function Totals({ comparison }: { comparison: Comparison }) {
+  const { from, to, againstFrom, againstTo, total } = comparison;
   const { t } = useTranslation('compare');
   const format = useFormat();
   const words = useDaysWords();
@@ -35,7 +32,7 @@ export function Totals({
           key={i}
           label={words(days)}
           note={
-            <Link to={transactionsOf(days)} aria-label={`${t('transactions')}, ${words(days)}`}>
+            <Link to={transactionsLink(comparison, days)} aria-label={`${t('transactions')}, ${words(days)}`}>
               {t('transactions')}
             </Link>
           }
