@@ -27,3 +27,19 @@ export const merchantsQuery = (period: PeriodQuery) =>
     queryFn: ({ signal }) =>
       unwrap(api.GET('/v1/insights/merchants', { params: { query: { ...period, limit: 100 } }, signal })),
   });
+
+/** What was spent in each day, week or month of some days; `to` is the day after the last one. */
+export const spendingByIntervalQuery = (
+  { from, to }: { from: string; to: string },
+  interval: 'day' | 'week' | 'month',
+) =>
+  queryOptions({
+    queryKey: ['insights', 'trends', from, to, interval],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/v1/insights/trends', {
+          params: { query: { from, to, by: 'category', interval, top: 1 } },
+          signal,
+        }),
+      ),
+  });

@@ -62,9 +62,3 @@ export async function deleteSubmission(id: string): Promise<void> {
   await unwrap(api.DELETE('/v1/submissions/{id}', { params: { path: { id } } }));
   await transactionsChanged();
 }
-
-/** Loads the SMS of an invented person, and answers the id of that submission. Throws `ApiProblem`. */
-export async function loadSampleData(): Promise<string | undefined> {
-  const { submission } = await unwrap(api.POST('/v1/sample-data', { body: { months: 24, seed: 1 } }));
-  return submission?.id;
-}

@@ -28,6 +28,14 @@ export function daysLater(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** How far a day is from another, in words: `tomorrow`, `in 7 days`. */
+export const formatDistance = (day: string, from: string, locale: string): string =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(daysBetween(from, day), 'day');
+
+/** How many days lie from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((atNoon(to).getTime() - atNoon(from).getTime()) / 86_400_000);
+
 /** The day that it is in a zone. */
 export const todayIn = (timeZone: string, now = new Date()): string =>
   // Sweden writes days as ISO 8601 does.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenName } from './category-name.js';
-import { daysLater, formatDay, todayIn } from './day.js';
+import { daysBetween, daysLater, formatDay, formatDistance, todayIn } from './day.js';
 import { formatMoney, hiddenMoney, hideAmounts, signOf } from './money.js';
 import { toCsv } from './to-csv.js';
 
@@ -43,6 +43,8 @@ describe('days', () => {
   it('stay the day that they are in every zone', () => {
     expect(formatDay('2026-11-26', 'en-IN')).toBe('26 Nov');
     expect(daysLater('2026-12-31', 1)).toBe('2027-01-01');
+    expect(daysBetween('2026-02-27', '2026-03-01')).toBe(2);
+    expect(formatDistance('2026-12-03', '2026-11-26', 'en-IN')).toBe('in 7 days');
     expect(todayIn('Asia/Kolkata', new Date('2026-10-31T18:30:00Z'))).toBe('2026-11-01');
   });
 });

@@ -6,10 +6,11 @@ import { useSettings } from '../api/settings.js';
 import { amountsHidden } from '../browser/preferences.js';
 import { useStored } from '../browser/stored.js';
 import { givenName } from './category-name.js';
-import { type DayStyle, formatDay, formatMoment, todayIn } from './day.js';
+import { type DayStyle, formatDay, formatDistance, formatMoment, todayIn } from './day.js';
 import { formatMoney, hiddenMoney, hideAmounts, type MoneyStyle } from './money.js';
 
 const NONE: never[] = [];
+const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** Everything that is shown as text: in the tenant's currency, zone and country, the reader's language, hidden if asked. */
 export function useFormat() {
@@ -33,11 +34,14 @@ export function useFormat() {
         new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
       number: (value: number) => new Intl.NumberFormat(locale).format(value),
       day: (day: string, style?: DayStyle) => formatDay(day, locale, style),
+      /** A day as people say it today: `tomorrow`, `in 7 days`. */
+      distance: (day: string) => formatDistance(day, todayIn(timeZone), locale),
       moment: (iso: string) => formatMoment(iso, locale, timeZone),
       /** A category's name for people: as the tenant calls it, or in the reader's language. */
       category: (id: string) => givenName(categories, id) ?? t(id, { defaultValue: id }),
-      /** A sentence that the server wrote, without its amounts where they are hidden. */
-      sentence: (text: string) => (isHidden ? hideAmounts(text) : text),
+      /** A sentence that the server wrote, its days as people write them, without its amounts where they are hidden. */
+      sentence: (text: string) =>
+        (isHidden ? hideAmounts(text) : text).replace(ISO_DAY, (day) => formatDay(day, locale)),
     }),
     [locale, own, timeZone, categories, isHidden, t],
   );

@@ -8,10 +8,12 @@ interface ChangeProps {
   compared: components['schemas']['ComparedDto'];
   /** What more means: more income is good, more spending is not. */
   more?: 'good' | 'bad';
+  /** The part alone, and in one quiet colour: for lists. */
+  brief?: boolean;
 }
 
 /** How an amount differs from an earlier one: ▲ or ▼, by how much and what part, never by colour alone. */
-export function Change({ compared: { change, share }, more = 'bad' }: ChangeProps) {
+export function Change({ compared: { change, share }, more = 'bad', brief = false }: ChangeProps) {
   const format = useFormat();
   const { t } = useTranslation('parts');
   const sign = signOf(change);
@@ -19,12 +21,24 @@ export function Change({ compared: { change, share }, more = 'bad' }: ChangeProp
   const direction = sign > 0 ? 'up' : 'down';
   const isGood = sign > 0 === (more === 'good');
   const amount = format.money(change.replace('-', ''), { whole: true });
+  const arrow = <span aria-hidden>{sign > 0 ? '▲ ' : '▼ '}</span>;
+  if (brief)
+    return (
+      <span className={styles.same}>
+        {arrow}
+        <span aria-hidden>{share === null ? t('change.new') : format.percent(Math.abs(share))}</span>
+        <span className="visually-hidden">{words()}</span>
+      </span>
+    );
   return (
     <span className={isGood ? styles.good : styles.bad}>
-      <span aria-hidden>{sign > 0 ? '▲ ' : '▼ '}</span>
-      {share === null
-        ? t(`change.${direction}-only`, { amount })
-        : t(`change.${direction}`, { amount, share: format.percent(Math.abs(share)) })}
+      {arrow}
+      {words()}
     </span>
   );
+
+  function words(): string {
+    if (share === null) return t(`change.${direction}-only`, { amount });
+    return t(`change.${direction}`, { amount, share: format.percent(Math.abs(share)) });
+  }
 }

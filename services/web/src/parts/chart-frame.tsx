@@ -27,6 +27,8 @@ interface ChartFrameProps {
   fileName: string;
   /** Of the picture; a CSS length. */
   height?: string;
+  /** Above the finding: the figure that the picture is about. */
+  lead?: ReactNode;
   /** The picture: a component of a folder `charts/`, by `lazy()`. */
   children: ReactNode;
 }
@@ -39,6 +41,7 @@ export function ChartFrame({
   linkOf,
   fileName,
   height = '16rem',
+  lead,
   children,
 }: ChartFrameProps) {
   const { t } = useTranslation('parts');
@@ -55,21 +58,24 @@ export function ChartFrame({
     );
   return (
     <figure className={styles.frame} aria-labelledby={id}>
-      <figcaption className={styles.head}>
-        <h2 id={id}>{title}</h2>
-        <div className={styles.actions}>
-          <Button
-            kind="quiet"
-            icon={isTable ? 'trends' : 'table'}
-            iconOnly
-            aria-expanded={isTable}
-            onPress={() => setTable(!isTable)}
-          >
-            {t(isTable ? 'chart.picture' : 'chart.table')}
-          </Button>
-          <Button kind="quiet" icon="download" iconOnly onPress={csv}>
-            {t('chart.csv')}
-          </Button>
+      <figcaption>
+        {lead}
+        <div className={styles.head}>
+          <h2 id={id}>{title}</h2>
+          <div className={styles.actions}>
+            <Button
+              kind="quiet"
+              icon={isTable ? 'trends' : 'table'}
+              iconOnly
+              aria-expanded={isTable}
+              onPress={() => setTable(!isTable)}
+            >
+              {t(isTable ? 'chart.picture' : 'chart.table')}
+            </Button>
+            <Button kind="quiet" icon="download" iconOnly onPress={csv}>
+              {t('chart.csv')}
+            </Button>
+          </div>
         </div>
       </figcaption>
       {isTable ? (

@@ -1,25 +1,27 @@
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { loadSampleData } from '../../api/submissions.js';
+import { loadSampleData } from '../../api/sample-data.js';
+import { useAct } from '../../api/use-act.js';
 import { rememberImport } from '../../browser/imports.js';
 import { Button } from '../../parts/button.js';
 import { EmptyState } from '../../parts/empty-state.js';
+import { Icon } from '../../parts/icon.js';
 import { LinkButton } from '../../parts/link-button.js';
 import { Problem } from '../../parts/problem.js';
 import { Progress } from '../../parts/progress.js';
+import styles from './empty.module.css';
 
 /** What to do first, where nothing has been handed in. */
 export function Empty() {
   const { t } = useTranslation('overview');
   const navigate = useNavigate();
-  const sample = useMutation({ mutationFn: loadSampleData });
+  const sample = useAct(loadSampleData);
   const load = () =>
     sample.mutate(undefined, {
-      onSuccess: (id) => {
-        if (!id) return;
-        rememberImport(id, t('empty.sample-name'));
-        void navigate(`/import/${id}`);
+      onSuccess: ({ submission }) => {
+        if (!submission) return;
+        rememberImport(submission.id, t('empty.sample-name'));
+        void navigate(`/import/${submission.id}`);
       },
     });
   return (
@@ -30,6 +32,10 @@ export function Empty() {
         </Button>
         <LinkButton to="/add">{t('empty.add')}</LinkButton>
       </EmptyState>
+      <p className={styles.promise}>
+        <Icon name="lock" />
+        {t('empty.promise')}
+      </p>
       {sample.isPending && <Progress label={t('empty.loading')} />}
       {sample.isError && <Problem failure={sample.error} retry={load} />}
     </>

@@ -1,18 +1,26 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Transaction } from '../../api/transactions.js';
 import { useFormat } from '../../format/use-format.js';
 import { Card } from '../../parts/card.js';
 import { Chip } from '../../parts/chip.js';
 import { Confidence } from '../../parts/confidence.js';
-import { MerchantLink } from '../../parts/merchant-link.js';
 import { Money } from '../../parts/money.js';
+import overview from './overview.module.css';
 import styles from './recent.module.css';
 
-/** The latest transactions. */
+/** The latest transactions, each the way to its details. */
 export function Recent({ items }: { items: readonly Transaction[] }) {
   const { t } = useTranslation('overview');
   return (
-    <Card title={t('recent')}>
+    <Card
+      title={t('recent')}
+      actions={
+        <Link to="/transactions" className={overview.link}>
+          {t('recent-all')}
+        </Link>
+      }
+    >
       <ul className={styles.list}>
         {items.map((each) => (
           <Row key={each.id} transaction={each} />
@@ -23,31 +31,29 @@ export function Recent({ items }: { items: readonly Transaction[] }) {
 }
 
 function Row({
-  transaction: { day, merchant, bank, category, confidenceLevel, amount, currency, direction },
+  transaction: { id, day, merchant, bank, category, confidenceLevel, amount, currency, direction },
 }: {
   transaction: Transaction;
 }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   return (
-    <li className={styles.row}>
-      <div className={styles.what}>
-        {merchant ? (
-          <MerchantLink merchant={merchant} className={styles.name} />
-        ) : (
-          <span className={styles.name}>{bank ?? t('unnamed')}</span>
-        )}
-        <span className={styles.when}>{format.day(day)}</span>
-      </div>
-      <div className={styles.category}>
-        {category && <Chip category={category}>{format.category(category)}</Chip>}
-        {confidenceLevel && <Confidence level={confidenceLevel} />}
-      </div>
-      <div className={styles.amount}>
-        {amount && (
-          <Money amount={amount} {...(currency && { currency })} isCredit={direction === 'credit'} />
-        )}
-      </div>
+    <li>
+      <Link to={`/transactions?open=${id}`} className={styles.row}>
+        <span className={styles.what}>
+          <span className={styles.name}>{merchant ?? bank ?? t('unnamed')}</span>
+          <span className={styles.when}>{format.day(day)}</span>
+        </span>
+        <span className={styles.category}>
+          {category && <Chip category={category}>{format.category(category)}</Chip>}
+          {confidenceLevel && confidenceLevel !== 'high' && <Confidence level={confidenceLevel} />}
+        </span>
+        <span className={styles.amount}>
+          {amount && (
+            <Money amount={amount} {...(currency && { currency })} isCredit={direction === 'credit'} />
+          )}
+        </span>
+      </Link>
     </li>
   );
 }

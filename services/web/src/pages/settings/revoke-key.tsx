@@ -4,7 +4,7 @@ import type { components } from '../../api/schema.js';
 import { useAct } from '../../api/use-act.js';
 import { apiKey as ownKey } from '../../browser/preferences.js';
 import { toast } from '../../parts/toast.js';
-import { Confirm } from './confirm.js';
+import { Confirm } from '../../parts/confirm.js';
 
 interface RevokeProps {
   apiKey: components['schemas']['ApiKeyDto'];

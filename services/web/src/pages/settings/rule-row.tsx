@@ -8,7 +8,7 @@ import { Button } from '../../parts/button.js';
 import { CheckBox } from '../../parts/check-box.js';
 import { Problem } from '../../parts/problem.js';
 import { toast } from '../../parts/toast.js';
-import { Confirm } from './confirm.js';
+import { Confirm } from '../../parts/confirm.js';
 import { bodyOf, type Rule } from './rule-draft.js';
 import { testRule, Tested } from './rule-test.js';
 import styles from './settings.module.css';

@@ -1,7 +1,6 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, unwrap } from '../../api/client.js';
-import type { components } from '../../api/schema.js';
+import { loadSampleData, removeSampleData, sampleDataQuery, underWay } from '../../api/sample-data.js';
 import { useAct } from '../../api/use-act.js';
 import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
@@ -11,25 +10,12 @@ import { QueryView } from '../../parts/query-view.js';
 import { toast } from '../../parts/toast.js';
 import styles from './settings.module.css';
 
-const POLL_MS = 1_000;
-
-const underWay = (data?: components['schemas']['SampleDataDto']) =>
-  data?.submission && ['accepted', 'processing'].includes(data.submission.status)
-    ? data.submission
-    : undefined;
-
-const sampleQuery = queryOptions({
-  queryKey: ['sample-data'],
-  queryFn: ({ signal }) => unwrap(api.GET('/v1/sample-data', { signal })),
-  refetchInterval: ({ state }) => (underWay(state.data) ? POLL_MS : false),
-});
-
 /** The SMS of an invented person, in and out by one press. */
 export function SampleData() {
   const { t } = useTranslation('settings');
-  const query = useQuery(sampleQuery);
-  const load = useAct(() => unwrap(api.POST('/v1/sample-data')));
-  const remove = useAct(() => unwrap(api.DELETE('/v1/sample-data')));
+  const query = useQuery(sampleDataQuery);
+  const load = useAct(loadSampleData);
+  const remove = useAct(removeSampleData);
   const failure = load.error ?? remove.error;
   return (
     <Card title={t('sample.title')}>

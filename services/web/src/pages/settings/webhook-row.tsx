@@ -7,7 +7,7 @@ import { useFormat } from '../../format/use-format.js';
 import { Button } from '../../parts/button.js';
 import { Chip } from '../../parts/chip.js';
 import { Problem } from '../../parts/problem.js';
-import { Confirm } from './confirm.js';
+import { Confirm } from '../../parts/confirm.js';
 import { Deliveries } from './deliveries.js';
 import styles from './settings.module.css';
 

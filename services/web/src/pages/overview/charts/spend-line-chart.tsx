@@ -1,53 +1,88 @@
-import { Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { Area, ComposedChart, Legend, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { magnitude } from '../../../format/money.js';
 import { useFormat } from '../../../format/use-format.js';
 import { axis, tooltip } from '../../../parts/chart-style.js';
+import type { LineRow } from '../line-rows.js';
 
 interface SpendLineChartProps {
-  /** Day of the month, spent by it this month, and last month. */
-  rows: readonly [number, string | null, string | null][];
-  now: string;
-  before: string;
+  rows: readonly LineRow[];
+  names: { now: string; before: string; likely: string; band: string };
 }
 
-/** Two lines that rise with the month: this one solid, the last one dotted. */
-export default function SpendLineChart({ rows, now, before }: SpendLineChartProps) {
+const still = { dot: false, activeDot: false, isAnimationActive: false } as const;
+const lengthOf = (amount: string | null) => (amount === null ? null : magnitude(amount));
+
+/** Two lines that rise with the month: this one solid, the last one dotted; a band leads to the month's end. */
+export default function SpendLineChart({ rows, names }: SpendLineChartProps) {
   const format = useFormat();
-  const data = rows.map(([day, current, past]) => ({
-    day,
-    now: current && magnitude(current),
-    before: past && magnitude(past),
-  }));
-  const money = (value: unknown) => format.money(String(value), { whole: true });
+  const today = rows.findLastIndex(({ now }) => now !== null);
+  const isProjected = rows.some(({ likely }) => likely !== null);
+  const data = rows.map((row, i) => {
+    // The band begins where the solid line ends.
+    const start = i === today ? row.now : null;
+    const [low, likely, high] = [row.low, row.likely, row.high].map((each) => lengthOf(each ?? start));
+    return {
+      day: row.day,
+      now: lengthOf(row.now),
+      before: lengthOf(row.before),
+      ...(isProjected && { likely, band: likely === null ? null : [low, high] }),
+    };
+  });
+  const money = (value: unknown): string =>
+    Array.isArray(value) ? value.map(money).join(' – ') : format.money(String(value), { whole: true });
   return (
     <ResponsiveContainer>
-      <LineChart data={data} margin={{ top: 8, right: 8, bottom: 0, left: 0 }}>
+      <ComposedChart data={data} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <XAxis dataKey="day" {...axis} />
         <YAxis
           {...axis}
-          width={64}
+          width={56}
           tickFormatter={(value) => format.money(String(value), { compact: true })}
         />
         <Tooltip {...tooltip} formatter={money} />
-        <Legend iconType="plainline" />
+        <Legend />
         <Line
+          {...still}
           dataKey="before"
-          name={before}
+          name={names.before}
+          legendType="plainline"
           stroke="var(--ink-soft)"
           strokeDasharray="2 5"
           strokeWidth={2}
-          dot={false}
-          isAnimationActive={false}
         />
         <Line
+          {...still}
           dataKey="now"
-          name={now}
+          name={names.now}
+          legendType="plainline"
           stroke="var(--accent)"
           strokeWidth={3}
-          dot={false}
-          isAnimationActive={false}
         />
-      </LineChart>
+        {isProjected && (
+          <Area
+            {...still}
+            dataKey="band"
+            name={names.band}
+            legendType="rect"
+            connectNulls
+            stroke="none"
+            fill="var(--accent)"
+            fillOpacity={0.2}
+          />
+        )}
+        {isProjected && (
+          <Line
+            {...still}
+            dataKey="likely"
+            name={names.likely}
+            legendType="plainline"
+            connectNulls
+            stroke="var(--accent)"
+            strokeWidth={2}
+            strokeDasharray="6 5"
+          />
+        )}
+      </ComposedChart>
     </ResponsiveContainer>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../parts/button.js';
-import { Dialog } from '../../parts/dialog.js';
-import { Problem } from '../../parts/problem.js';
+import { Button } from './button.js';
+import { Dialog } from './dialog.js';
+import { Problem } from './problem.js';
 
 interface ConfirmProps {
   title: string;
