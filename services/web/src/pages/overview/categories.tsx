@@ -44,44 +44,46 @@ export function Categories({ summary }: { summary: Summary }) {
       ]}
       rows={categories.map(({ category, amount, share, change }) => [category, amount, share, change.before])}
     >
-      <div className={styles.parts}>
-        <Donut
-          arcs={slices.map((slice, i) => {
-            const [start, end] = angles[i] ?? [0, 0];
-            return { name: nameOf(slice), colour: colourOf(slice), to: whereOf(slice), start, end };
-          })}
-          active={active}
-          onActive={setActive}
-          label={shown ? nameOf(shown) : t('categories.total')}
-          value={format.money(shown?.amount ?? spent, { currency, whole: true })}
-        />
-        <ul className={styles.list} onPointerLeave={() => setActive(null)}>
-          {slices.map((slice, i) => (
-            <li key={slice.category}>
-              <Link
-                to={whereOf(slice)}
-                className={styles.row}
-                onPointerEnter={() => setActive(i)}
-                onFocus={() => setActive(i)}
-                onBlur={() => setActive(null)}
-              >
-                <svg aria-hidden width="10" height="10">
-                  <rect width="10" height="10" rx="3" fill={colourOf(slice)} />
-                </svg>
-                <span className={styles.name}>{nameOf(slice)}</span>
-                <span className={styles.share}>
-                  {slice.share === null ? '–' : format.percent(slice.share)}
-                </span>
-                <span className={styles.change}>
-                  <Change compared={slice.change} brief />
-                </span>
-                <span className={styles.amount}>
-                  <Money amount={slice.amount} currency={currency} whole />
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
+      <div className={styles.ground}>
+        <div className={styles.parts}>
+          <Donut
+            arcs={slices.map((slice, i) => {
+              const [start, end] = angles[i] ?? [0, 0];
+              return { name: nameOf(slice), colour: colourOf(slice), to: whereOf(slice), start, end };
+            })}
+            active={active}
+            onActive={setActive}
+            label={shown ? nameOf(shown) : t('categories.total')}
+            value={format.money(shown?.amount ?? spent, { currency, whole: true })}
+          />
+          <ul className={styles.list} onPointerLeave={() => setActive(null)}>
+            {slices.map((slice, i) => (
+              <li key={slice.category}>
+                <Link
+                  to={whereOf(slice)}
+                  className={styles.row}
+                  onPointerEnter={() => setActive(i)}
+                  onFocus={() => setActive(i)}
+                  onBlur={() => setActive(null)}
+                >
+                  <svg aria-hidden width="10" height="10">
+                    <rect width="10" height="10" rx="3" fill={colourOf(slice)} />
+                  </svg>
+                  <span className={styles.name}>{nameOf(slice)}</span>
+                  <span className={styles.share}>
+                    {slice.share === null ? '–' : format.percent(slice.share)}
+                  </span>
+                  <span className={styles.change}>
+                    <Change compared={slice.change} brief />
+                  </span>
+                  <span className={styles.amount}>
+                    <Money amount={slice.amount} currency={currency} whole />
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </ChartFrame>
   );

@@ -1,4 +1,4 @@
-import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { magnitude } from '../../../format/money.js';
 import { useFormat } from '../../../format/use-format.js';
 import { axis, tooltip } from '../../../parts/chart-style.js';
@@ -18,6 +18,7 @@ export default function SpendBarsChart({ rows, name, isByMonth }: SpendBarsChart
   return (
     <ResponsiveContainer>
       <BarChart data={data} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis dataKey="from" {...axis} tickFormatter={(day: string) => format.day(day, style)} />
         <YAxis
           {...axis}

@@ -1,8 +1,19 @@
-import { Area, ComposedChart, Legend, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceDot,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { magnitude } from '../../../format/money.js';
 import { useFormat } from '../../../format/use-format.js';
 import { axis, tooltip } from '../../../parts/chart-style.js';
 import type { LineRow } from '../line-rows.js';
+import styles from './spend-line-chart.module.css';
 
 interface SpendLineChartProps {
   rows: readonly LineRow[];
@@ -10,12 +21,16 @@ interface SpendLineChartProps {
 }
 
 const still = { dot: false, activeDot: false, isAnimationActive: false } as const;
+/** Days with a number below them: as the weeks go. */
+const TICKS = [1, 8, 15, 22, 29];
+const BAND = 0.22;
 const lengthOf = (amount: string | null) => (amount === null ? null : magnitude(amount));
 
 /** Two lines that rise with the month: this one solid, the last one dotted; a band leads to the month's end. */
 export default function SpendLineChart({ rows, names }: SpendLineChartProps) {
   const format = useFormat();
   const today = rows.findLastIndex(({ now }) => now !== null);
+  const last = rows[today];
   const isProjected = rows.some(({ likely }) => likely !== null);
   const data = rows.map((row, i) => {
     // The band begins where the solid line ends.
@@ -31,58 +46,87 @@ export default function SpendLineChart({ rows, names }: SpendLineChartProps) {
   const money = (value: unknown): string =>
     Array.isArray(value) ? value.map(money).join(' – ') : format.money(String(value), { whole: true });
   return (
-    <ResponsiveContainer>
-      <ComposedChart data={data} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
-        <XAxis dataKey="day" {...axis} />
-        <YAxis
-          {...axis}
-          width={56}
-          tickFormatter={(value) => format.money(String(value), { compact: true })}
-        />
-        <Tooltip {...tooltip} formatter={money} />
-        <Legend />
-        <Line
-          {...still}
-          dataKey="before"
-          name={names.before}
-          legendType="plainline"
-          stroke="var(--ink-soft)"
-          strokeDasharray="2 5"
-          strokeWidth={2}
-        />
-        <Line
-          {...still}
-          dataKey="now"
-          name={names.now}
-          legendType="plainline"
-          stroke="var(--accent)"
-          strokeWidth={3}
-        />
-        {isProjected && (
-          <Area
-            {...still}
-            dataKey="band"
-            name={names.band}
-            legendType="rect"
-            connectNulls
-            stroke="none"
-            fill="var(--accent)"
-            fillOpacity={0.2}
+    <div className={styles.picture}>
+      <ResponsiveContainer>
+        <ComposedChart
+          data={data}
+          margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis dataKey="day" {...axis} ticks={TICKS} />
+          <YAxis
+            {...axis}
+            width={56}
+            tickFormatter={(value) => format.money(String(value), { compact: true })}
           />
-        )}
-        {isProjected && (
+          <Tooltip {...tooltip} formatter={money} />
           <Line
             {...still}
-            dataKey="likely"
-            name={names.likely}
-            legendType="plainline"
-            connectNulls
-            stroke="var(--accent)"
+            dataKey="before"
+            name={names.before}
+            stroke="var(--ink-soft)"
+            strokeDasharray="2 5"
             strokeWidth={2}
-            strokeDasharray="6 5"
           />
+          <Line {...still} dataKey="now" name={names.now} stroke="var(--accent)" strokeWidth={3} />
+          {isProjected && (
+            <Area
+              {...still}
+              dataKey="band"
+              name={names.band}
+              connectNulls
+              stroke="none"
+              fill="var(--accent)"
+              fillOpacity={BAND}
+            />
+          )}
+          {isProjected && (
+            <Line
+              {...still}
+              dataKey="likely"
+              name={names.likely}
+              connectNulls
+              stroke="var(--accent)"
+              strokeWidth={2}
+              strokeDasharray="6 5"
+            />
+          )}
+          {last && (
+            <ReferenceDot
+              x={last.day}
+              y={magnitude(last.now ?? '0')}
+              r={5}
+              fill="var(--accent)"
+              stroke="var(--surface)"
+              strokeWidth={2}
+            />
+          )}
+        </ComposedChart>
+      </ResponsiveContainer>
+      <ul className={styles.legend}>
+        <li>
+          <svg aria-hidden width="20" height="10">
+            <line x2="20" y1="5" y2="5" stroke="var(--accent)" strokeWidth="3" />
+          </svg>
+          {names.now}
+        </li>
+        <li>
+          <svg aria-hidden width="20" height="10">
+            <line x2="20" y1="5" y2="5" stroke="var(--ink-soft)" strokeWidth="2" strokeDasharray="2 4" />
+          </svg>
+          {names.before}
+        </li>
+        {isProjected && (
+          <li>
+            <svg aria-hidden width="20" height="10">
+              <rect width="20" height="10" fill="var(--accent)" fillOpacity={BAND} />
+              <line x2="20" y1="5" y2="5" stroke="var(--accent)" strokeWidth="2" strokeDasharray="5 3" />
+            </svg>
+            {names.band}
+          </li>
         )}
-      </ComposedChart>
-    </ResponsiveContainer>
+      </ul>
+    </div>
   );
 }
