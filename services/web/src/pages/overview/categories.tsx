@@ -70,12 +70,15 @@ export function Categories({ summary }: { summary: Summary }) {
                     <rect width="10" height="10" rx="3" fill={colourOf(slice)} />
                   </svg>
                   <span className={styles.name}>{nameOf(slice)}</span>
-                  <span className={styles.share}>
-                    {slice.share === null ? '–' : format.percent(slice.share)}
-                  </span>
-                  <span className={styles.change}>
-                    <Change compared={slice.change} brief />
-                  </span>
+                  <span className={styles['parts-of']}>
+                    {' '}
+                    <span className={styles.share}>
+                      {slice.share === null ? '–' : format.percent(slice.share)}
+                    </span>
+                    <span className={styles.change}>
+                      <Change compared={slice.change} brief />
+                    </span>
+                  </span>{' '}
                   <span className={styles.amount}>
                     <Money amount={slice.amount} currency={currency} whole />
                   </span>
