@@ -13,6 +13,7 @@ export const tooltip = {
     borderRadius: 8,
     background: 'var(--surface)',
     color: 'var(--ink)',
+    fontSize: 13,
     fontVariantNumeric: 'tabular-nums',
   },
   cursor: { stroke: 'var(--line)' },

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Anomaly, dismissAnomaly } from '../../api/anomalies.js';
@@ -18,22 +19,24 @@ const ICONS: Record<Anomaly['kind'], IconName> = {
 /** What stands out, each with its reason; nothing where nothing does. */
 export function Insights({ anomalies }: { anomalies: readonly Anomaly[] }) {
   const { t } = useTranslation('overview');
+  const section = useRef<HTMLElement>(null);
   if (anomalies.length === 0) return null;
   return (
-    <section aria-labelledby="insights">
+    <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby="insights">
       <h2 id="insights" className="visually-hidden">
         {t('insights.title')}
       </h2>
       <ul className={styles.list}>
         {anomalies.map((each) => (
-          <One key={each.id} anomaly={each} />
+          // What had the keyboard is gone with its card.
+          <One key={each.id} anomaly={each} onDismissed={() => section.current?.focus()} />
         ))}
       </ul>
     </section>
   );
 }
 
-function One({ anomaly }: { anomaly: Anomaly }) {
+function One({ anomaly, onDismissed }: { anomaly: Anomaly; onDismissed: () => void }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const dismissing = useAct(() => dismissAnomaly(anomaly.id));
@@ -50,7 +53,11 @@ function One({ anomaly }: { anomaly: Anomaly }) {
       <p className={styles.text}>{format.sentence(sentence)}</p>
       <div className={styles.foot}>
         {about && <Link to={about.to}>{t(`insights.see-${about.what}`)}</Link>}
-        <Button kind="quiet" isDisabled={dismissing.isPending} onPress={() => dismissing.mutate(undefined)}>
+        <Button
+          kind="quiet"
+          isDisabled={dismissing.isPending}
+          onPress={() => dismissing.mutate(undefined, { onSuccess: onDismissed })}
+        >
           {t('insights.dismiss')}
         </Button>
       </div>

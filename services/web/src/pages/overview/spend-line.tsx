@@ -50,6 +50,7 @@ export function SpendLine({ summary, monthEnd, lead }: SpendLineProps) {
       <Chart
         rows={rows}
         names={{
+          day: t('line.day'),
           now: t('line.this-month'),
           before: t('line.last-month'),
           likely: t('line.likely'),

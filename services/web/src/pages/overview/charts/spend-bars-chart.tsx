@@ -22,11 +22,12 @@ export default function SpendBarsChart({ rows, name, isByMonth }: SpendBarsChart
         <XAxis dataKey="from" {...axis} tickFormatter={(day: string) => format.day(day, style)} />
         <YAxis
           {...axis}
-          width={56}
+          width="auto"
           tickFormatter={(value) => format.money(String(value), { compact: true })}
         />
         <Tooltip
           {...tooltip}
+          separator=": "
           cursor={{ fill: 'var(--sunken)' }}
           labelFormatter={(day) => format.day(String(day), isByMonth ? 'month' : 'long')}
           formatter={(value: unknown) => format.money(String(value), { whole: true })}

@@ -17,12 +17,13 @@ import styles from './spend-line-chart.module.css';
 
 interface SpendLineChartProps {
   rows: readonly LineRow[];
-  names: { now: string; before: string; likely: string; band: string };
+  names: { day: string; now: string; before: string; likely: string; band: string };
 }
 
 const still = { dot: false, activeDot: false, isAnimationActive: false } as const;
 /** Days with a number below them: as the weeks go. */
 const TICKS = [1, 8, 15, 22, 29];
+const ORDER = ['now', 'before', 'likely', 'band'];
 const BAND = 0.22;
 const lengthOf = (amount: string | null) => (amount === null ? null : magnitude(amount));
 
@@ -57,10 +58,16 @@ export default function SpendLineChart({ rows, names }: SpendLineChartProps) {
           <XAxis dataKey="day" {...axis} ticks={TICKS} />
           <YAxis
             {...axis}
-            width={56}
+            width="auto"
             tickFormatter={(value) => format.money(String(value), { compact: true })}
           />
-          <Tooltip {...tooltip} formatter={money} />
+          <Tooltip
+            {...tooltip}
+            separator=": "
+            labelFormatter={(day) => `${names.day} ${String(day)}`}
+            itemSorter={({ dataKey }) => ORDER.indexOf(String(dataKey))}
+            formatter={money}
+          />
           <Line
             {...still}
             dataKey="before"
