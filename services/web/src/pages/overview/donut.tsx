@@ -24,6 +24,12 @@ interface DonutProps {
 const [RADIUS, WIDTH, GAP] = [86, 24, 1.5];
 const ROUND = 2 * Math.PI * RADIUS;
 
+/** The smallest stays visible; between two, the surface shows. */
+function lengthOf(share: number): number {
+  if (share === 0 || share === 1) return share * ROUND;
+  return Math.max(share * ROUND - GAP, 1);
+}
+
 /** A ring of parts, each a link; the list beside it says the same in words and is the way for keyboards. */
 export function Donut({ arcs, active, onActive, label, value }: DonutProps) {
   return (
@@ -40,8 +46,7 @@ export function Donut({ arcs, active, onActive, label, value }: DonutProps) {
               fill="none"
               stroke={colour}
               strokeWidth={WIDTH}
-              // The smallest stays visible; between two, the surface shows.
-              strokeDasharray={`${Math.max((end - start) * ROUND - GAP, end > start ? 1 : 0)} ${ROUND}`}
+              strokeDasharray={`${lengthOf(end - start)} ${ROUND}`}
               strokeDashoffset={-start * ROUND}
               transform="rotate(-90 100 100)"
               className={active === null || active === i ? styles.arc : styles.faded}

@@ -11,6 +11,12 @@ import { Problem } from '../../parts/problem.js';
 import { Progress } from '../../parts/progress.js';
 import styles from './empty.module.css';
 
+const STEPS = [
+  { icon: 'add', name: 'step-add' },
+  { icon: 'lock', name: 'step-mask' },
+  { icon: 'overview', name: 'step-see' },
+] as const;
+
 /** What to do first, where nothing has been handed in. */
 export function Empty() {
   const { t } = useTranslation('overview');
@@ -25,19 +31,24 @@ export function Empty() {
       },
     });
   return (
-    <>
+    <div className={styles.empty}>
       <EmptyState title={t('empty.title')} text={t('empty.text')}>
         <Button kind="primary" isDisabled={sample.isPending} onPress={load}>
           {t('empty.sample')}
         </Button>
         <LinkButton to="/add">{t('empty.add')}</LinkButton>
       </EmptyState>
-      <p className={styles.promise}>
-        <Icon name="lock" />
-        {t('empty.promise')}
-      </p>
       {sample.isPending && <Progress label={t('empty.loading')} />}
       {sample.isError && <Problem failure={sample.error} retry={load} />}
-    </>
+      <ul className={styles.steps}>
+        {STEPS.map(({ icon, name }) => (
+          <li key={name} className={styles.step}>
+            <Icon name={icon} />
+            <h3>{t(`empty.${name}.title`)}</h3>
+            <p>{t(`empty.${name}.text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -39,7 +39,7 @@ export function Figures({ summary, forecast }: FiguresProps) {
       <Figure
         label={t('confidence')}
         to={transactionsOf(summary, { confidenceLevel: 'low' })}
-        note={t('confidence-of', { number: format.number(count) })}
+        note={t('confidence-of', { count, number: format.number(count) })}
       >
         {averageConfidence === null ? '–' : format.percent(averageConfidence)}
       </Figure>

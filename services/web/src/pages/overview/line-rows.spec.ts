@@ -43,4 +43,9 @@ describe('its finding', () => {
   ])('is %s', (_, end, finding) => {
     expect(lineFinding(summary, end)).toEqual(finding);
   });
+
+  it('compares with no month in which nothing was spent', () => {
+    const first = { ...summary, lastMonth: line('2026-10', ['0.00']) };
+    expect(lineFinding(first, null)).toEqual({ key: 'so-far', difference: '30.00' });
+  });
 });

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Summary } from '../../api/insights.js';
 import type { components } from '../../api/schema.js';
 import { daysLater } from '../../format/day.js';
+import { signOf } from '../../format/money.js';
 import { useFormat } from '../../format/use-format.js';
 import { Change } from '../../parts/change.js';
 import { Money } from '../../parts/money.js';
@@ -40,12 +41,18 @@ function Lead({ summary }: { summary: Summary }) {
         <Money amount={spent} currency={currency} whole />
       </Link>
       <p className={styles.against}>
-        <Change compared={compared} />
-        <span>
-          {t(isMonth ? 'against-month' : 'against-period', {
-            amount: format.money(compared.before, { currency, whole: true }),
-          })}
-        </span>
+        {signOf(compared.before) > 0 ? (
+          <>
+            <Change compared={compared} />
+            <span>
+              {t(isMonth ? 'against-month' : 'against-period', {
+                amount: format.money(compared.before, { currency, whole: true }),
+              })}
+            </span>
+          </>
+        ) : (
+          t('against-nothing')
+        )}
       </p>
     </div>
   );
