@@ -9,6 +9,7 @@ import { ChartFrame } from '../../parts/chart-frame.js';
 import { Money } from '../../parts/money.js';
 import styles from './categories.module.css';
 import { Donut } from './donut.js';
+import { nothingSpent } from './nothing-spent.js';
 import { anglesOf, type Slice, slicesOf } from './slices.js';
 import { transactionsOf } from './transactions-of.js';
 
@@ -32,7 +33,7 @@ export function Categories({ summary }: { summary: Summary }) {
       title={
         first?.share
           ? t('categories.finding', { category: nameOf(first), share: format.percent(first.share) })
-          : t('categories.none')
+          : t(nothingSpent(spent))
       }
       fileName="spending-by-category"
       height="auto"

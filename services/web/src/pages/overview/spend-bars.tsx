@@ -8,6 +8,7 @@ import { magnitude, signOf } from '../../format/money.js';
 import { useFormat } from '../../format/use-format.js';
 import { ChartFrame } from '../../parts/chart-frame.js';
 import { QueryView } from '../../parts/query-view.js';
+import { nothingSpent } from './nothing-spent.js';
 
 const Chart = lazy(() => import('./charts/spend-bars-chart.js'));
 
@@ -19,7 +20,7 @@ const STYLE = { day: 'short', week: 'short', month: 'month' } as const;
 export function SpendBars({ summary, lead }: { summary: Summary; lead: ReactNode }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
-  const { from, to, currency } = summary;
+  const { from, to, currency, spent } = summary;
   const interval = intervalOf(daysBetween(from, to));
   const query = useQuery(spendingByIntervalQuery({ from, to }, interval));
   return (
@@ -39,7 +40,7 @@ export function SpendBars({ summary, lead }: { summary: Summary; lead: ReactNode
         };
         return (
           <ChartFrame
-            title={signOf(most) > 0 ? t(`bars.most-${interval}`, finding) : t('bars.nothing')}
+            title={signOf(most) > 0 ? t(`bars.most-${interval}`, finding) : t(nothingSpent(spent))}
             fileName={`spending-by-${interval}`}
             lead={lead}
             columns={[

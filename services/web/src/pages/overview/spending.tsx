@@ -33,11 +33,10 @@ function Lead({ summary }: { summary: Summary }) {
   const { spent, currency, from, to, sameDay, change } = summary;
   const isMonth = isRunningMonth(summary);
   const compared = isMonth ? sameDay : change;
-  const days = { from: format.day(from, 'long'), to: format.day(daysLater(to, -1), 'long') };
   return (
     <div className={styles.lead}>
       <Link to={transactionsOf(summary, { direction: 'debit' })} className={styles.spent}>
-        <span className={styles.label}>{isMonth ? t('spent') : t('spent-between', days)}</span>
+        <span className={styles.label}>{label()}</span>
         <Money amount={spent} currency={currency} whole />
       </Link>
       <p className={styles.against}>
@@ -56,4 +55,11 @@ function Lead({ summary }: { summary: Summary }) {
       </p>
     </div>
   );
+
+  function label(): string {
+    const last = daysLater(to, -1);
+    if (isMonth) return t('spent');
+    if (last === from) return t('spent-on', { day: format.day(from, 'long') });
+    return t('spent-between', { from: format.day(from, 'long'), to: format.day(last, 'long') });
+  }
 }

@@ -23,6 +23,8 @@ export default function SpendBarsChart({ rows, name, isByMonth }: SpendBarsChart
         <YAxis
           {...axis}
           width="auto"
+          // Bars stand on 0, also where refunds hang below it.
+          domain={[(least: number) => Math.min(least, 0), (most: number) => Math.max(most, 0)]}
           tickFormatter={(value) => format.money(String(value), { compact: true })}
         />
         <Tooltip
