@@ -23,6 +23,7 @@ const PATHS = {
   down: 'M6 9.5l6 6 6-6',
   close: 'M6 6l12 12M18 6 6 18',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   download: 'M12 4v11m-4-4 4 4 4-4M5 20h14',
 } as const;
 
