@@ -103,16 +103,14 @@ function Months({ total, changed }: { total: SeriesForecast; changed?: SeriesFor
     <dl className={styles.months}>
       {[total.monthEnd, ...total.next].map(({ month, expected, low80, high80 }) => {
         const other = changed?.next.find((each) => each.month === month)?.expected;
-        const amounts = { low: low80, high: high80, unchanged: expected };
-        const shown = Object.entries(amounts).map(([name, amount]) => [
-          name,
+        const [low, high, unchanged] = [low80, high80, expected].map((amount) =>
           format.money(amount, { whole: true }),
-        ]);
+        );
         return (
           <FigureCard
             key={month}
             label={format.day(month, 'month')}
-            note={t(other === undefined ? 'between' : 'instead', Object.fromEntries(shown))}
+            note={other === undefined ? t('between', { low, high }) : t('instead', { unchanged })}
           >
             <Money amount={other ?? expected} whole />
           </FigureCard>
