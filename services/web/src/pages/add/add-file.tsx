@@ -25,7 +25,7 @@ export function AddFile({ onChoose }: { onChoose: (file: File) => void }) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button in it does the same by keyboard. */}
       <section
         className={styles.drop}
-        aria-label={t('file.title')}
+        aria-label={t('file.drop')}
         data-over={isOver || undefined}
         onDragOver={hover}
         onDragLeave={hover}

@@ -47,7 +47,7 @@ export function CategoryTable({ total, categories }: CategoryTableProps) {
     >
       {/* Without a place in the order of tabs, what is beyond the edge cannot be reached by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('table.title')}>
+      <section className={styles.scroll} tabIndex={0} aria-label={format.day(month, 'month')}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -8,23 +8,27 @@ const TOKEN = /^<([A-Z]+):([^>]*)>$/;
 /** Enough of a token to tell two people apart. */
 const SHOWN = 4;
 
-/** Who is paid, or pays; a merchant leads to its transactions. */
+/** Who is paid, or pays; leads to the transactions with them. */
 export function Payee({
   series: { merchant, counterparty, direction },
 }: {
   series: Pick<RecurringSeries, 'merchant' | 'counterparty' | 'direction'>;
 }) {
   const { t } = useTranslation('recurring');
-  if (merchant) {
-    const search = new URLSearchParams({ merchant, direction });
-    return (
-      <Link className={styles.name} to={`/transactions?${search}`}>
-        {merchant}
-      </Link>
-    );
-  }
   const [, kind, token] = TOKEN.exec(counterparty ?? '') ?? [];
   const who = kind === 'PERSON' ? 'payee.person' : 'payee.address';
-  const name = token ? t(who, { token: token.slice(-SHOWN) }) : (counterparty ?? t('payee.unknown'));
-  return <span className={styles.name}>{name}</span>;
+  const hidden = token && t(who, { token: token.slice(-SHOWN) });
+  const name = merchant ?? hidden ?? counterparty ?? t('payee.unknown');
+  // Who has no name is found by what stands for it in the text.
+  const text = token ?? counterparty;
+  const filter = merchant ? ['merchant', merchant] : text && ['text', text];
+  if (!filter) return <span className={styles.name}>{name}</span>;
+  return (
+    <Link
+      className={styles.name}
+      to={`/transactions?${new URLSearchParams([filter, ['direction', direction]])}`}
+    >
+      {name}
+    </Link>
+  );
 }
