@@ -6,7 +6,7 @@ test.beforeEach(({ product }) => product.empty());
 
 test('an SMS pasted is read within two seconds', async ({ page }) => {
   await page.goto('/add');
-  await page.getByLabel('One SMS or many').fill(SMS);
+  await page.getByRole('textbox', { name: 'Paste one SMS or many' }).fill(SMS);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   const result = page.getByRole('main');
   await expect(result.getByText('Read and stored')).toBeVisible({ timeout: 2000 });
@@ -16,9 +16,21 @@ test('an SMS pasted is read within two seconds', async ({ page }) => {
   await expect(result.getByText('4821')).toHaveCount(0);
 });
 
+test('many are counted by what they look like, and listed in place once they are read', async ({ page }) => {
+  await page.goto('/add');
+  const box = page.getByRole('textbox', { name: 'Paste one SMS or many' });
+  await box.fill(`${SMS}\n482913 is your OTP for Rs 1,299.00 at AMAZON. Do not share it.`);
+  await expect(page.getByText('Looks like 1 payment and 1 one-time password.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add 2 SMS' }).click();
+  await expect(page.getByRole('heading', { name: '2 SMS read and stored' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Zomato' })).toContainText('₹349.00');
+  await page.getByRole('link', { name: 'All of them in transactions' }).click();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Zomato' })).toBeVisible();
+});
+
 test('masking is shown before anything is sent', async ({ page, product }) => {
   await page.goto('/add');
-  await page.getByLabel('One SMS or many').fill(SMS);
+  await page.getByRole('textbox', { name: 'Paste one SMS or many' }).fill(SMS);
   await page.getByRole('button', { name: 'Preview masking' }).click();
   await expect(page.getByText('As it would be stored')).toBeVisible();
   await expect(page.getByText('values hidden')).toBeVisible();

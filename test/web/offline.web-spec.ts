@@ -7,7 +7,7 @@ test.use({ forgiven: /ERR_INTERNET_DISCONNECTED|preload/ });
 test('without network it says so, and nothing typed is lost', async ({ page, context, product }) => {
   await product.empty();
   await page.goto('/add');
-  const box = page.getByLabel('One SMS or many');
+  const box = page.getByRole('textbox', { name: 'Paste one SMS or many' });
   await expect(box).toBeVisible();
   await context.setOffline(true);
   await box.fill(sms(3));

@@ -13,6 +13,38 @@ test('the forecast says what three months will cost, how sure that is, and the s
   await expect(page.getByRole('table').first()).toContainText('Likely');
 });
 
+test('what if: without a payment and with a category capped, months cost less; a reload keeps it', async ({
+  page,
+}) => {
+  await page.goto('/forecast');
+  await expect(page.getByRole('heading', { name: 'What if?' })).toBeVisible();
+  await page.getByLabel(/^Netflix, ₹/).check();
+  await page.getByLabel('Category', { exact: true }).selectOption('Groceries');
+  await page.getByLabel(/At most a month/).fill('1,000');
+  await page.getByRole('button', { name: 'Cap it' }).click();
+  const outcome = page.getByText(/With your changes ₹[\d,]+ instead of ₹[\d,]+ a month/);
+  await expect(outcome).toBeVisible();
+  const text = await outcome.innerText();
+  const [changed = 0, unchanged = 0] = [...text.matchAll(/[\d,]+/g)].map(([n]) =>
+    Number(n.replaceAll(',', '')),
+  );
+  expect(changed).toBeLessThan(unchanged);
+  await page.reload();
+  await expect(outcome).toHaveText(text);
+  await page.getByRole('button', { name: 'Undo all changes' }).click();
+  await expect(outcome).toBeHidden();
+});
+
+test('a recurring payment leads to its transactions', async ({ page }) => {
+  await page.goto('/recurring');
+  await page
+    .getByRole('link', { name: /^A payment address/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/transactions/);
+  await expect(page.getByRole('main').getByRole('row').nth(1)).toBeVisible();
+});
+
 test.describe(() => {
   // A browser notes each answer of 4xx; this one says that the amount is none.
   test.use({ forgiven: /status of 400/ });

@@ -53,9 +53,22 @@ export async function submitSms(text: string): Promise<SubmissionResults | Accep
   return answer;
 }
 
-/** What masking makes of up to 100 SMS; nothing is stored. Throws `ApiProblem`. */
-export const previewMasking = (texts: readonly string[]) =>
-  unwrap(api.POST('/v1/masking/preview', { body: { items: texts.map((text) => ({ text })) } }));
+/** What masking makes of up to 100 SMS; nothing is stored, and nothing of it is kept. */
+export const maskingQuery = (texts: readonly string[]) =>
+  queryOptions({
+    queryKey: ['masking-preview', texts],
+    gcTime: 0,
+    queryFn: ({ signal }) =>
+      unwrap(api.POST('/v1/masking/preview', { body: { items: texts.map((text) => ({ text })) }, signal })),
+  });
+
+/** The first results of a submission that has ended. */
+export const firstResultsQuery = (id: string, limit: number) =>
+  queryOptions({
+    queryKey: ['submissions', id, 'results', limit],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/v1/submissions/{id}/items', { params: { path: { id }, query: { limit } }, signal })),
+  });
 
 /** Undoes an import: deletes the submission and its transactions. Throws `ApiProblem`. */
 export async function deleteSubmission(id: string): Promise<void> {

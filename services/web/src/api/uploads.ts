@@ -25,15 +25,29 @@ export const upload = (file: File, columns: ChosenColumns = {}, query: UploadHin
 export const previewQuery = (file: File, columns: ChosenColumns) =>
   queryOptions({
     queryKey: ['upload-preview', file.name, file.size, file.lastModified, columns],
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.POST('/v1/uploads/preview', {
-          body: { ...columns, file: file.name },
-          bodySerializer: () => formOf(file.slice(0, PREVIEWED_BYTES), file.name, columns),
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => preview(file, columns, {}, signal),
   });
+
+/** What handing in a pasted text would do; nothing is stored, and nothing of it is kept. */
+export const pastedQuery = (text: string, split: NonNullable<UploadHint['split']>) =>
+  queryOptions({
+    queryKey: ['upload-preview', text, split],
+    gcTime: 0,
+    queryFn: ({ signal }) => preview(pasted(text), {}, { format: 'txt', split }, signal),
+  });
+
+/** A pasted text as a file, so that what is wrong has the line that it was pasted on. */
+export const pasted = (text: string) => new File([text], 'pasted.txt', { type: 'text/plain' });
+
+const preview = (file: File, columns: ChosenColumns, query: UploadHint, signal: AbortSignal) =>
+  unwrap(
+    api.POST('/v1/uploads/preview', {
+      params: { query },
+      body: { ...columns, file: file.name },
+      bodySerializer: () => formOf(file.slice(0, PREVIEWED_BYTES), file.name, columns),
+      signal,
+    }),
+  );
 
 /** The server reads a form as it arrives, so the columns stand before the file. */
 function formOf(content: Blob, name: string, columns: ChosenColumns): FormData {

@@ -16,13 +16,15 @@ interface FieldProps extends Omit<TextFieldProps, 'className' | 'style' | 'child
   /** More than one line. */
   rows?: number;
   placeholder?: string;
+  /** A title above has the words already. */
+  hideLabel?: boolean;
 }
 
 /** A labelled field for text, a day (`type="date"`) or a secret. */
-export function Field({ label, hint, error, rows, placeholder, ...props }: FieldProps) {
+export function Field({ label, hint, error, rows, placeholder, hideLabel, ...props }: FieldProps) {
   return (
     <TextField {...props} isInvalid={Boolean(error)} className={styles.field!}>
-      <Label className={styles.label!}>{label}</Label>
+      <Label className={hideLabel ? 'visually-hidden' : styles.label!}>{label}</Label>
       {rows ? (
         <TextArea className={styles.input!} rows={rows} placeholder={placeholder} />
       ) : (

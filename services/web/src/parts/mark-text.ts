@@ -17,7 +17,8 @@ const NOTHING: Told = { amount: null, merchant: null, day: '' };
 
 type Span = [start: number, end: number, is: NonNullable<Piece['is']>];
 
-const TOKEN = /<[A-Z_]+:[^<>\s]+>/g;
+// As `<ACCOUNT:k13g…>`, and `<OTP>` for what may not even be told apart.
+const TOKEN = /<[A-Z_]+(?::[^<>\s]+)?>/g;
 // As `1,25,000.50`.
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 // As `2026-11-21`, `21-11-26`, `21/11/2026`, `21Nov26` or `21 November 2026`.

@@ -3,7 +3,7 @@ import type { Transaction } from '../api/transactions.js';
 import { useFormat } from '../format/use-format.js';
 import { markText, type Piece, type Told } from './mark-text.js';
 import styles from './masked-text.module.css';
-import { tokenWords } from './token-words.js';
+import { tokenParts } from './token-words.js';
 
 /** The SMS as it is stored, with what was read from it marked; hidden values by their kind. */
 export const MaskedText = ({ transaction }: { transaction: Transaction }) => (
@@ -15,17 +15,24 @@ export const MaskedText = ({ transaction }: { transaction: Transaction }) => (
 /** A masked SMS of which nothing was read yet, within a line: hidden values by their kind. */
 export const MaskedLine = ({ text }: { text: string }) => (
   <span className={styles.line}>
-    <Pieces text={text} />
+    <Pieces text={text} isPreview />
   </span>
 );
 
-const Pieces = ({ text, told }: { text: string; told?: Told }) =>
-  markText(text, told).map((piece, i) => <Shown key={i} piece={piece} />);
+interface PiecesProps {
+  text: string;
+  told?: Told;
+  /** Its tokens are made for it alone, so that their bodies tell nobody anything. */
+  isPreview?: boolean;
+}
 
-function Shown({ piece: { text, is } }: { piece: Piece }) {
+const Pieces = ({ text, told, isPreview = false }: PiecesProps) =>
+  markText(text, told).map((piece, i) => <Shown key={i} piece={piece} isPreview={isPreview} />);
+
+function Shown({ piece: { text, is }, isPreview }: { piece: Piece; isPreview: boolean }) {
   const { t } = useTranslation('parts');
   const format = useFormat();
-  const words = is === 'token' ? tokenWords(text) : is === 'day' ? text : format.sentence(text);
+  const words = is === 'token' ? hidden() : is === 'day' ? text : format.sentence(text);
   if (!is) return words;
   const title = t(`read.${is}`);
   return is === 'token' ? (
@@ -37,4 +44,10 @@ function Shown({ piece: { text, is } }: { piece: Piece }) {
       {words}
     </mark>
   );
+
+  function hidden(): string {
+    const [kind = '', body] = tokenParts(text);
+    const name = t(`token.${kind}`, { defaultValue: kind.replaceAll('_', ' ') });
+    return isPreview || !body ? name : `${name} ${body}`;
+  }
 }

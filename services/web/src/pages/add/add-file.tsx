@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../parts/card.js';
 import { FileButton } from '../../parts/file-button.js';
 import styles from './add.module.css';
-import { FileCheck } from './file-check.js';
 
 const TYPES = ['.csv', '.tsv', '.txt', '.jsonl', '.ndjson', '.xml', 'text/csv', 'text/plain'];
 
-/** Takes a file, dropped or chosen, and shows what an import of it would do. */
-export function AddFile() {
+/** Takes a file, dropped or chosen. */
+export function AddFile({ onChoose }: { onChoose: (file: File) => void }) {
   const { t } = useTranslation('add');
-  const [file, setFile] = useState<File>();
   const [isOver, setOver] = useState(false);
   const hover = (event: DragEvent) => {
     // A browser would open the file in place of the page.
@@ -20,34 +18,25 @@ export function AddFile() {
   const drop = (event: DragEvent) => {
     hover(event);
     const [dropped] = event.dataTransfer.files;
-    if (dropped) setFile(dropped);
+    if (dropped) onChoose(dropped);
   };
   return (
     <Card title={t('file.title')}>
-      <div className={styles.form}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button in it does the same by keyboard. */}
-        <section
-          className={styles.drop}
-          aria-label={t('file.title')}
-          data-over={isOver || undefined}
-          onDragOver={hover}
-          onDragLeave={hover}
-          onDrop={drop}
-        >
-          <p>{t('file.drop')}</p>
-          <FileButton types={TYPES} onChoose={setFile}>
-            {t('file.choose')}
-          </FileButton>
-          <p className={styles.soft}>{t('file.hint')}</p>
-        </section>
-        {file && (
-          <FileCheck
-            key={`${file.name} ${file.size} ${file.lastModified}`}
-            file={file}
-            onLeave={() => setFile(undefined)}
-          />
-        )}
-      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button in it does the same by keyboard. */}
+      <section
+        className={styles.drop}
+        aria-label={t('file.drop')}
+        data-over={isOver || undefined}
+        onDragOver={hover}
+        onDragLeave={hover}
+        onDrop={drop}
+      >
+        <p>{t('file.drop')}</p>
+        <FileButton types={TYPES} onChoose={onChoose}>
+          {t('file.choose')}
+        </FileButton>
+        <p className={styles.soft}>{t('file.hint')}</p>
+      </section>
     </Card>
   );
 }

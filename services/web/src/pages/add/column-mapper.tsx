@@ -22,14 +22,14 @@ interface ColumnMapperProps {
 /** Says which column of a table holds the text, who sent it, and when. */
 export function ColumnMapper({ header, found, chosen, onChange }: ColumnMapperProps) {
   const { t } = useTranslation('add');
-  const items = [{ id: '', label: t('columns.none') }, ...header.map((id) => ({ id, label: id }))];
+  const named = header.map((id) => ({ id, label: id }));
   return (
     <div className={styles.columns}>
       {FIELDS.map(([field, role]) => (
         <Select
           key={field}
           label={t(`columns.${role}`)}
-          items={items}
+          items={[{ id: '', label: t(role === 'text' ? 'columns.choose' : 'columns.none') }, ...named]}
           value={chosen[field] ?? found?.[role] ?? ''}
           onChange={(name) => {
             const { [field]: _, ...others } = chosen;

@@ -41,7 +41,7 @@ export function Correct({ transaction, onChange }: CorrectProps) {
   if (asks === 'nothing') return null;
   const isPayment = transaction.kind === 'transaction';
   return (
-    <div className={styles.form}>
+    <div className={`${styles.form} ${styles.question}`}>
       <div className={styles.bar}>
         <strong>{t('correct.ask')}</strong>
         <Button icon="review" isDisabled={answer.isPending} onPress={() => answer.mutate({})}>

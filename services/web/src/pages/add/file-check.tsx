@@ -7,6 +7,7 @@ import { type ChosenColumns, previewQuery, upload } from '../../api/uploads.js';
 import { rememberImport } from '../../browser/imports.js';
 import { useFormat } from '../../format/use-format.js';
 import { Button } from '../../parts/button.js';
+import { Card } from '../../parts/card.js';
 import { Loading } from '../../parts/loading.js';
 import { Problem } from '../../parts/problem.js';
 import { Progress } from '../../parts/progress.js';
@@ -33,34 +34,41 @@ export function FileCheck({ file, onLeave }: { file: File; onLeave: () => void }
   const header = refusal?.columns ?? preview.data?.columns?.header;
   const isReady = preview.isSuccess && !preview.isPlaceholderData && preview.data.accepted > 0;
   return (
-    <section className={styles.form} aria-label={file.name}>
-      <h3>{file.name}</h3>
-      {refusal?.columns && <p role="alert">{t('columns.unknown')}</p>}
-      {header && (
-        <ColumnMapper
-          header={header}
-          found={refusal ? undefined : preview.data?.columns}
-          chosen={columns}
-          onChange={setColumns}
-        />
-      )}
-      {preview.isPending && <Loading height="10rem" />}
-      {preview.isError && !refusal?.columns && (
-        <Problem failure={preview.error} retry={() => void preview.refetch()} />
-      )}
-      <Suspense>{preview.isSuccess && <FilePreview preview={preview.data} />}</Suspense>
-      {importing.isPending && <Progress label={t('file.sending')} />}
-      {importing.isError && <Problem failure={importing.error} retry={start} />}
-      <div className={styles.bar}>
-        <Button kind="primary" isDisabled={!isReady || importing.isPending} onPress={start}>
-          {preview.data?.isWhole
-            ? t('file.import', { number: format.number(preview.data.accepted), count: preview.data.accepted })
-            : t('file.import-all')}
-        </Button>
-        <Button kind="quiet" isDisabled={importing.isPending} onPress={onLeave}>
-          {t('file.leave')}
-        </Button>
+    <Card title={file.name}>
+      <div className={styles.form}>
+        {header && (
+          <details className={styles.details} open={refusal !== undefined || Object.keys(columns).length > 0}>
+            <summary>{t('columns.title')}</summary>
+            {refusal?.columns && <p role="alert">{t('columns.unknown')}</p>}
+            <ColumnMapper
+              header={header}
+              found={refusal ? undefined : preview.data?.columns}
+              chosen={columns}
+              onChange={setColumns}
+            />
+          </details>
+        )}
+        {preview.isPending && <Loading height="10rem" />}
+        {preview.isError && !refusal?.columns && (
+          <Problem failure={preview.error} retry={() => void preview.refetch()} />
+        )}
+        <Suspense>{preview.isSuccess && <FilePreview preview={preview.data} />}</Suspense>
+        {importing.isPending && <Progress label={t('file.sending')} />}
+        {importing.isError && <Problem failure={importing.error} retry={start} />}
+        <div className={styles.actions}>
+          <Button kind="quiet" isDisabled={importing.isPending} onPress={onLeave}>
+            {t('file.leave')}
+          </Button>
+          <Button kind="primary" isDisabled={!isReady || importing.isPending} onPress={start}>
+            {preview.data?.isWhole
+              ? t('file.import', {
+                  number: format.number(preview.data.accepted),
+                  count: preview.data.accepted,
+                })
+              : t('file.import-all')}
+          </Button>
+        </div>
       </div>
-    </section>
+    </Card>
   );
 }

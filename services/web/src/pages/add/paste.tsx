@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { ApiProblem } from '../../api/failures.js';
-import { previewMasking, type SubmissionResults, submitSms } from '../../api/submissions.js';
-import { upload } from '../../api/uploads.js';
+import { type SubmissionResults, submitSms } from '../../api/submissions.js';
+import { pasted, upload } from '../../api/uploads.js';
 import { rememberImport } from '../../browser/imports.js';
 import { useDraft } from '../../browser/use-draft.js';
+import { useSettled } from '../../browser/use-settled.js';
 import { useFormat } from '../../format/use-format.js';
 import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
@@ -14,42 +14,33 @@ import { Field } from '../../parts/field.js';
 import { Problem } from '../../parts/problem.js';
 import { Select } from '../../parts/select.js';
 import styles from './add.module.css';
+import { Count } from './count.js';
 import { type Division, divisionOf, splitMessages } from './split-messages.js';
 
 // What shows an answer comes with it.
 const MaskedList = lazy(() => import('./masked-list.js'));
 const Result = lazy(() => import('./result.js'));
+const ManyResults = lazy(() => import('./many-results.js'));
 
-/** Masked at once; more would be more than anybody reads. */
-const PREVIEWED = 20;
 /** As many refused SMS as are named when none could be taken in. */
 const NAMED = 3;
 
-/** A box for one SMS or many: one is answered in place, many become an import. */
+/** A box for one SMS or many, and below it what came of them. */
 export function Paste() {
   const { t } = useTranslation('add');
   const format = useFormat();
-  const navigate = useNavigate();
   const [text, setText, clear] = useDraft('add');
   const [chosen, setChosen] = useState<Division>();
-  const [results, setResults] = useState<SubmissionResults>();
+  const [isPreviewed, setPreviewed] = useState(false);
   const division = chosen ?? divisionOf(text);
   const messages = splitMessages(text, division);
+  const settled = useSettled(text);
 
-  const preview = useMutation({ mutationFn: previewMasking });
   const adding = useMutation({ mutationFn: () => handIn(text, messages, division), onSuccess: clear });
-  const add = () =>
-    adding.mutate(undefined, {
-      onSuccess: (answer) => {
-        preview.reset();
-        if ('items' in answer) setResults(answer);
-        else void navigate(`/import/${answer.id}`);
-      },
-    });
+  const add = () => adding.mutate();
   const write = (next: string) => {
     setText(next);
-    preview.reset();
-    adding.reset();
+    if (adding.isError) adding.reset();
   };
 
   const places = adding.error instanceof ApiProblem ? adding.error.places : [];
@@ -59,25 +50,29 @@ export function Paste() {
       line ? `${t('check.line', { line: format.number(line) })} ${detail}` : detail,
     )
     .join(' ');
-
+  const count = { count: messages.length, number: format.number(messages.length) };
+  const canAdd = messages.length > 0 && !adding.isPending;
   return (
-    <>
+    <div className={styles.form}>
       <Card title={t('paste.title')}>
         <div className={styles.form}>
           <Field
-            label={t('paste.label')}
+            label={t('paste.title')}
+            hideLabel
+            placeholder={t('paste.example')}
             hint={t('paste.hint')}
-            rows={7}
+            rows={8}
             value={text}
             onChange={write}
+            onKeyDown={({ key, ctrlKey, metaKey }) => {
+              if (key === 'Enter' && (ctrlKey || metaKey) && canAdd) add();
+            }}
             isReadOnly={adding.isPending}
             error={format.sentence(error)}
           />
+          <Count text={settled} division={division} count={messages.length} />
           <div className={styles.bar}>
-            <output className={styles.count}>
-              {t('paste.count', { count: messages.length, number: format.number(messages.length) })}
-            </output>
-            {text.trim().includes('\n') && (
+            {messages.length > 0 && text.trim().includes('\n') && (
               <Select
                 label={t('paste.divided')}
                 icon="table"
@@ -86,37 +81,49 @@ export function Paste() {
                 onChange={(id) => setChosen(id as Division)}
               />
             )}
-            <Button
-              isDisabled={messages.length === 0 || preview.isPending}
-              onPress={() => preview.mutate(messages.slice(0, PREVIEWED))}
-            >
-              {t('paste.preview')}
-            </Button>
-            <Button kind="primary" isDisabled={messages.length === 0 || adding.isPending} onPress={add}>
-              {t(adding.isPending ? 'paste.adding' : 'paste.add')}
-            </Button>
+            <div className={styles.actions}>
+              <Button
+                icon={isPreviewed ? 'eye-off' : 'eye'}
+                aria-expanded={isPreviewed}
+                isDisabled={messages.length === 0}
+                onPress={() => setPreviewed(!isPreviewed)}
+              >
+                {t(isPreviewed ? 'paste.hide' : 'paste.preview')}
+              </Button>
+              <Button kind="primary" title="Ctrl + Enter" isDisabled={!canAdd} onPress={add}>
+                {adding.isPending ? t('paste.adding') : t('paste.add', count)}
+              </Button>
+            </div>
           </div>
           {adding.isError && !error && <Problem failure={adding.error} retry={add} />}
-          {preview.isError && <Problem failure={preview.error} />}
           <Suspense>
-            {preview.data && <MaskedList items={preview.data.items} of={messages.length} />}
+            {isPreviewed && messages.length > 0 && (
+              <MaskedList messages={splitMessages(settled || text, division)} />
+            )}
           </Suspense>
         </div>
       </Card>
-      <Suspense>{results && <Result key={results.id} results={results} />}</Suspense>
-    </>
+      <Suspense>{adding.data && <Answer key={adding.data.id} answer={adding.data} />}</Suspense>
+    </div>
   );
 }
 
-/** Many go as a text file, so that what is wrong has the line that it was pasted on. */
-async function handIn(text: string, messages: readonly string[], division: Division) {
-  if (messages.length === 1) {
-    const answer = await submitSms(messages[0]!);
-    if (!('items' in answer)) rememberImport(answer.id, '');
-    return answer;
-  }
-  const file = new File([text], 'pasted.txt', { type: 'text/plain' });
-  const accepted = await upload(file, {}, { format: 'txt', split: division });
-  rememberImport(accepted.id, '');
-  return accepted;
+type HandedIn = Awaited<ReturnType<typeof handIn>>;
+
+const Answer = ({ answer }: { answer: HandedIn }) =>
+  'items' in answer ? <Result results={answer} /> : <ManyResults id={answer.id} />;
+
+/** One is answered at once, unless that takes long; many become an import. */
+async function handIn(
+  text: string,
+  messages: readonly string[],
+  division: Division,
+): Promise<SubmissionResults | { id: string }> {
+  const [first = ''] = messages;
+  const answer =
+    messages.length === 1
+      ? await submitSms(first)
+      : await upload(pasted(text), {}, { format: 'txt', split: division });
+  if (!('items' in answer)) rememberImport(answer.id, '');
+  return answer;
 }

@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { SubmissionResults } from '../../api/submissions.js';
-import type { Transaction } from '../../api/transactions.js';
 import { useFormat } from '../../format/use-format.js';
 import { Card } from '../../parts/card.js';
-import { Chip } from '../../parts/chip.js';
-import { Confidence } from '../../parts/confidence.js';
-import { Money } from '../../parts/money.js';
-import { useCategories } from '../../parts/use-categories.js';
 import { MaskedText } from '../../parts/masked-text.js';
 import styles from './add.module.css';
 import { Correct } from './correct.js';
+import { Headline } from './headline.js';
 
 /** What became of one SMS, and the question whether it is right. */
 export default function Result({ results }: { results: SubmissionResults }) {
@@ -22,41 +19,19 @@ export default function Result({ results }: { results: SubmissionResults }) {
     return (
       <Card title={t('result.failed')}>{item?.error && <p>{format.sentence(item.error.detail)}</p>}</Card>
     );
+  const { id, kind } = transaction;
+  const search = new URLSearchParams({ open: id, submissionId: results.id, kind });
   return (
-    <Card title={t('result.title')}>
+    <Card title={t('result.title')} actions={<Link to={`/transactions?${search}`}>{t('result.open')}</Link>}>
       <div className={styles.form}>
-        <output className={styles.form}>
-          <Figures transaction={transaction} />
-          {transaction.kind !== 'transaction' && <p>{t('result.no-payment')}</p>}
+        <output className={`${styles.form} ${styles.large}`}>
+          <Headline transaction={transaction} />
+          {kind !== 'transaction' && <p>{t('result.no-payment')}</p>}
           {results.duplicates > 0 && <p>{t('result.known')}</p>}
           <MaskedText transaction={transaction} />
         </output>
         <Correct transaction={transaction} onChange={setTransaction} />
       </div>
     </Card>
-  );
-}
-
-function Figures({ transaction }: { transaction: Transaction }) {
-  const { t } = useTranslation('add');
-  const { nameOf } = useCategories();
-  const { amount, currency, direction, merchant, category, confidence, confidenceLevel, kind } = transaction;
-  return (
-    <div className={styles.figures}>
-      {amount && (
-        <span className={styles.amount}>
-          <Money amount={amount} {...(currency && { currency })} isCredit={direction === 'credit'} />
-        </span>
-      )}
-      <strong>{merchant ?? t('result.unnamed')}</strong>
-      {kind === 'transaction' ? (
-        category && <Chip category={category}>{nameOf(category)}</Chip>
-      ) : (
-        <Chip kind="warn">{t(`kinds.${kind}`)}</Chip>
-      )}
-      {confidenceLevel && confidence !== null && (
-        <Confidence level={confidenceLevel} confidence={confidence} />
-      )}
-    </div>
   );
 }

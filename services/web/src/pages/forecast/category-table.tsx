@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { components } from '../../api/schema.js';
 import { useFormat } from '../../format/use-format.js';
 import { Card } from '../../parts/card.js';
@@ -47,7 +47,7 @@ export function CategoryTable({ total, categories }: CategoryTableProps) {
     >
       {/* Without a place in the order of tabs, what is beyond the edge cannot be reached by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('table.title')}>
+      <section className={styles.scroll} tabIndex={0} aria-label={format.day(month, 'month')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -88,7 +88,15 @@ function Row({ name, category, forecast, month }: RowProps) {
   if (!found) return null;
   return (
     <tr>
-      <th scope="row">{category ? <Chip category={category}>{name}</Chip> : name}</th>
+      <th scope="row">
+        {category ? (
+          <Link to={historyOf(category)}>
+            <Chip category={category}>{name}</Chip>
+          </Link>
+        ) : (
+          name
+        )}
+      </th>
       {[found.low80, found.expected, found.high80].map((amount, i) => (
         <td key={i}>
           <Money amount={amount} whole />
@@ -97,3 +105,7 @@ function Row({ name, category, forecast, month }: RowProps) {
     </tr>
   );
 }
+
+/** The payments that it was made from. */
+const historyOf = (category: string) =>
+  `/transactions?${new URLSearchParams({ category, direction: 'debit', period: '12-months' })}`;

@@ -9,8 +9,15 @@ import { lineRows, type SeriesForecast } from './line-rows.js';
 
 const Chart = lazy(() => import('./charts/forecast-chart.js'));
 
+interface ForecastLineProps {
+  forecast: SeriesForecast;
+  /** With the changes that somebody asked for. */
+  changed?: SeriesForecast;
+  category: string | null;
+}
+
 /** What months cost so far and what they will, of a category or of all. */
-export function ForecastLine({ forecast, category }: { forecast: SeriesForecast; category: string | null }) {
+export function ForecastLine({ forecast, changed, category }: ForecastLineProps) {
   const { t } = useTranslation('forecast');
   const format = useFormat();
   const spending = useQuery(monthlySpendingQuery);
@@ -21,7 +28,7 @@ export function ForecastLine({ forecast, category }: { forecast: SeriesForecast;
   return (
     <QueryView query={spending} height="22rem">
       {(data) => {
-        const rows = lineRows(forecast, data, category);
+        const rows = lineRows(forecast, data, category, changed);
         return (
           <ChartFrame
             title={t('line.finding', { month: format.day(next.month, 'month'), likely, low, high })}
@@ -33,12 +40,18 @@ export function ForecastLine({ forecast, category }: { forecast: SeriesForecast;
               { label: t('low'), is: 'money' },
               { label: t('likely'), is: 'money' },
               { label: t('high'), is: 'money' },
+              ...(changed ? [{ label: t('line.changed'), is: 'money' as const }] : []),
             ]}
             rows={rows}
           >
             <Chart
               rows={rows}
-              names={{ spent: t('line.spent'), likely: t('line.likely'), band: t('line.band') }}
+              names={{
+                spent: t('line.spent'),
+                likely: t('line.likely'),
+                band: t('line.band'),
+                changed: t('line.changed'),
+              }}
             />
           </ChartFrame>
         );

@@ -55,4 +55,14 @@ describe('the line of a forecast', () => {
       ['2026-10-01', '6.00', null, null, null],
     ]);
   });
+
+  it('has what changes would make of the coming months beside it', () => {
+    const changed = { ...forecast, next: [{ ...projection('2026-12-01'), expected: '35.00' }] };
+    expect(lineRows(forecast, spending, null, changed).map((row) => row[5])).toEqual([
+      null,
+      null,
+      null,
+      '35.00',
+    ]);
+  });
 });

@@ -3,13 +3,14 @@ import type { components } from '../../api/schema.js';
 import { addUp } from '../../format/add-up.js';
 
 export type SeriesForecast = components['schemas']['SeriesForecastDto'];
-/** First day of the month, what it cost, and what it will: low, likely, high. */
+/** First day of the month, what it cost, and what it will: low, likely, high, and likely with changes. */
 export type LineRow = [
   month: string,
   spent: string | null,
   low: string | null,
   likely: string | null,
   high: string | null,
+  ...changed: (string | null)[],
 ];
 
 /** Refunds of unknown payments are not forecast. */
@@ -20,6 +21,7 @@ export function lineRows(
   forecast: SeriesForecast,
   spending: MonthlySpending,
   category: string | null,
+  changed?: SeriesForecast,
 ): LineRow[] {
   const series = spending.series.filter(({ name }) =>
     category === null ? name !== NOT_FORECAST : name === category,
@@ -41,5 +43,9 @@ export function lineRows(
     expected,
     high80,
   ]);
-  return [...past, ...coming];
+  const rows = [...past, ...coming];
+  return changed ? rows.map((row): LineRow => [...row, likelyOf(changed, row[0])]) : rows;
 }
+
+const likelyOf = ({ next }: SeriesForecast, month: string): string | null =>
+  next.find((each) => each.month === month)?.expected ?? null;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { RecurringSeries } from '../../api/recurring.js';
 import { useFormat } from '../../format/use-format.js';
 import { Card } from '../../parts/card.js';
@@ -35,18 +36,30 @@ function Row({ series, currency }: { series: RecurringSeries; currency: string }
   const { t } = useTranslation('recurring');
   const format = useFormat();
   const { nameOf } = useCategories();
-  const { category, cadence, nextDay, lastDay, isMissed, hasEnded, confidence, direction } = series;
+  const { category, cadence, nextDay, lastDay, isMissed, hasEnded, confidence, direction, transactionIds } =
+    series;
   const yearly = format.money(series.yearlyTotal, { currency, whole: true });
   return (
     <li className={styles.row}>
       <div className={styles.who}>
         <Payee series={series} />
-        <span className={styles.soft}>{t(`cadence.${cadence}`)}</span>
+        <span className={styles.soft}>
+          {t('how-often', {
+            cadence: t(`cadence.${cadence}`),
+            count: transactionIds.length,
+            number: format.number(transactionIds.length),
+          })}
+        </span>
         {category && <Chip category={category}>{nameOf(category)}</Chip>}
       </div>
       <div className={styles.when}>
         <span>{nextDay ? t('next', { day: format.day(nextDay) }) : t('no-next')}</span>
-        <span className={styles.soft}>{t('last', { day: format.day(lastDay, 'long') })}</span>
+        <Link
+          className={styles.soft}
+          to={`/transactions?${new URLSearchParams({ open: transactionIds.at(-1) ?? '' })}`}
+        >
+          {t('last', { day: format.day(lastDay, 'long') })}
+        </Link>
         <Confidence level={levelOf(confidence)} confidence={confidence} />
       </div>
       <div className={styles.amount}>

@@ -7,14 +7,14 @@ import type { LineRow } from '../line-rows.js';
 interface ForecastChartProps {
   rows: readonly LineRow[];
   /** Names of the lines and the band. */
-  names: { spent: string; likely: string; band: string };
+  names: { spent: string; likely: string; band: string; changed: string };
 }
 
 /** What months cost as a solid line, what they will as a dashed one in its band. */
 export default function ForecastChart({ rows, names }: ForecastChartProps) {
   const format = useFormat();
   const last = rows.findLastIndex(([, spent]) => spent !== null);
-  const data = rows.map(([month, spent, low, likely, high], i) => {
+  const data = rows.map(([month, spent, low, likely, high, changed], i) => {
     // The dashed line begins where the solid one ends.
     const start = i === last ? spent : null;
     const [from, middle, to] = [low ?? start, likely ?? start, high ?? start].map(
@@ -24,6 +24,7 @@ export default function ForecastChart({ rows, names }: ForecastChartProps) {
       month,
       spent: spent && magnitude(spent),
       likely: middle,
+      changed: changed && magnitude(changed),
       band: from === null ? null : [from, to],
     };
   });
@@ -75,6 +76,18 @@ export default function ForecastChart({ rows, names }: ForecastChartProps) {
           dot={false}
           isAnimationActive={false}
         />
+        {rows.some(([, , , , , changed]) => changed) && (
+          <Line
+            dataKey="changed"
+            name={names.changed}
+            legendType="plainline"
+            stroke="var(--ink)"
+            strokeWidth={2}
+            strokeDasharray="2 4"
+            dot={false}
+            isAnimationActive={false}
+          />
+        )}
       </ComposedChart>
     </ResponsiveContainer>
   );
