@@ -16,8 +16,8 @@ test('a file of 3,348 rows shows its progress, survives a reload, and is undone'
   });
   await page.getByRole('button', { name: /^Import/ }).click();
   const bar = page.getByRole('progressbar');
-  const progress = async () => Number(await bar.getAttribute('value', { timeout: 2000 }));
-  await expect.poll(progress, { intervals: [50] }).toBeGreaterThan(0);
+  const progress = async () => Number(await bar.getAttribute('value', { timeout: 5000 }));
+  await expect.poll(progress, { intervals: [50], timeout: 30_000 }).toBeGreaterThan(0);
   await page.reload();
   await expect(page.getByText('Handed in on')).toBeVisible({ timeout: 45_000 });
   const count = (name: string) => page.locator('dl > div', { hasText: name }).getByRole('definition').first();

@@ -55,13 +55,9 @@ test('10,000 transactions are listed, filtered and charted without a frame of mo
   });
   const chart = await longestTask(browser, page, async () => {
     await page.goto('/?period=12-months');
-    await expect(page.locator('.recharts-surface').first()).toBeVisible();
+    await expect(page.locator('.recharts-surface').first()).toBeVisible({ timeout: 30_000 });
     await page.goto('/trends');
-    await expect(page.locator('.recharts-surface').first()).toBeVisible();
+    await expect(page.locator('.recharts-surface').first()).toBeVisible({ timeout: 30_000 });
   });
-  for (const longest of [list, filter, chart]) expect(longest).toBeLessThan(FRAME_MS);
-  test.info().annotations.push({
-    type: 'longest tasks, ms',
-    description: JSON.stringify({ list, filter, chart }),
-  });
+  expect(Math.max(list, filter, chart), JSON.stringify({ list, filter, chart })).toBeLessThan(FRAME_MS);
 });

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { queryClient } from '../api/query-client.js';
 import { settingsQuery } from '../api/settings.js';
+import { FormatProvider } from '../format/use-format.js';
 import { ready } from '../i18n/i18n.js';
 import { ErrorBoundary } from '../parts/error-boundary.js';
 import { Loading } from '../parts/loading.js';
@@ -26,7 +27,9 @@ createRoot(document.getElementById('root')!).render(
           <KeyGate />
           <ErrorBoundary>
             <Suspense fallback={<Loading height="100vh" />}>
-              <Shell />
+              <FormatProvider>
+                <Shell />
+              </FormatProvider>
             </Suspense>
           </ErrorBoundary>
         </Localised>

@@ -1,3 +1,5 @@
+import { dateFormat } from './formatters.js';
+
 export type DayStyle = 'short' | 'long' | 'month' | 'month-short' | 'weekday' | 'weekday-short';
 
 const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
@@ -11,14 +13,12 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 
 /** Writes a day (`2026-11-26`); it is the tenant's day already and belongs to no zone. */
 export function formatDay(day: string, locale: string, style: DayStyle = 'short'): string {
-  return new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' }).format(atNoon(day));
+  return dateFormat(locale, { ...STYLES[style], timeZone: 'UTC' }).format(atNoon(day));
 }
 
 /** Writes a moment (ISO 8601) on the clock of a zone. */
 export function formatMoment(iso: string, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-    new Date(iso),
-  );
+  return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(iso));
 }
 
 /** The day so many days later. */
@@ -39,6 +39,6 @@ export const daysBetween = (from: string, to: string): number =>
 /** The day that it is in a zone. */
 export const todayIn = (timeZone: string, now = new Date()): string =>
   // Sweden writes days as ISO 8601 does.
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
+  dateFormat('sv-SE', { timeZone }).format(now);
 
 const atNoon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);

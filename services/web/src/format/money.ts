@@ -1,3 +1,5 @@
+import { numberFormat } from './formatters.js';
+
 export interface MoneyStyle {
   /** Without paise, for headlines. */
   whole?: boolean;
@@ -16,7 +18,7 @@ export function formatMoney(
 ): string {
   const digits = style.whole ? { maximumFractionDigits: 0 } : {};
   return (
-    new Intl.NumberFormat(locale, {
+    numberFormat(locale, {
       style: 'currency',
       currency,
       ...digits,
@@ -30,7 +32,7 @@ export function formatMoney(
 
 /** Stands for an amount that is hidden: its currency, and nothing of its size. */
 export function hiddenMoney(currency: string, locale: string): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+  const parts = numberFormat(locale, { style: 'currency', currency }).formatToParts(0);
   return `${parts.find(({ type }) => type === 'currency')?.value ?? currency} •••`;
 }
 

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Transaction } from '../../api/transactions.js';
+import { useFormat } from '../../format/use-format.js';
 import { categoryColour } from '../../parts/category-colour.js';
 import { Icon } from '../../parts/icon.js';
-import { useCategories } from '../../parts/use-categories.js';
 import styles from './category-cell.module.css';
 import { useCorrect } from './use-correct.js';
 
@@ -12,11 +12,11 @@ const CategoryChoice = lazy(() => import('./category-choice.js'));
 /** The category of a row: pressed, it becomes the list of all, and a press there changes it. */
 export function CategoryCell({ transaction: { id, kind, category } }: { transaction: Transaction }) {
   const { t } = useTranslation('transactions');
-  const { nameOf } = useCategories();
+  const format = useFormat();
   const correct = useCorrect();
   const [state, setState] = useState<'shown' | 'changing' | 'changed'>('shown');
   if (kind !== 'transaction' && category === null) return null;
-  const name = category === null ? t('no-category') : nameOf(category);
+  const name = category === null ? t('no-category') : format.category(category);
   const shown = (
     <button
       type="button"

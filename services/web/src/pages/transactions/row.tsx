@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Transaction } from '../../api/transactions.js';
@@ -10,7 +11,7 @@ import styles from './table.module.css';
 import { useOpen } from './use-open.js';
 
 /** One transaction; its name opens the drawer, its category changes in place. */
-export function Row({ transaction }: { transaction: Transaction }) {
+export const Row = memo(function Row({ transaction }: { transaction: Transaction }) {
   const { t } = useTranslation('transactions');
   const format = useFormat();
   const { searchFor } = useOpen();
@@ -49,4 +50,4 @@ export function Row({ transaction }: { transaction: Transaction }) {
       </td>
     </tr>
   );
-}
+});

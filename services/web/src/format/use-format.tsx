@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { createContext, type ReactNode, use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categoriesQuery } from '../api/categories.js';
 import { useSettings } from '../api/settings.js';
@@ -7,13 +7,14 @@ import { amountsHidden } from '../browser/preferences.js';
 import { useStored } from '../browser/stored.js';
 import { givenName } from './category-name.js';
 import { type DayStyle, formatDay, formatDistance, formatMoment, todayIn } from './day.js';
+import { numberFormat } from './formatters.js';
 import { formatMoney, hiddenMoney, hideAmounts, type MoneyStyle } from './money.js';
 
 const NONE: never[] = [];
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 
-/** Everything that is shown as text: in the tenant's currency, zone and country, the reader's language, hidden if asked. */
-export function useFormat() {
+/** Everything that can be shown as text: in the tenant's currency, zone and country, the reader's language, hidden if asked. */
+function useNewFormat() {
   const { i18n, t } = useTranslation('categories');
   const { country, timeZone, currency: own } = useSettings();
   const { data: categories = NONE } = useQuery(categoriesQuery);
@@ -31,8 +32,8 @@ export function useFormat() {
         isHidden ? hiddenMoney(currency, locale) : formatMoney(amount, currency, locale, style),
       /** 0.25 as 25 %. */
       percent: (share: number, digits = 0) =>
-        new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
-      number: (value: number) => new Intl.NumberFormat(locale).format(value),
+        numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
+      number: (value: number) => numberFormat(locale, {}).format(value),
       day: (day: string, style?: DayStyle) => formatDay(day, locale, style),
       /** A day as people say it today: `tomorrow`, `in 7 days`. */
       distance: (day: string) => formatDistance(day, todayIn(timeZone), locale),
@@ -47,4 +48,18 @@ export function useFormat() {
   );
 }
 
-export type Format = ReturnType<typeof useFormat>;
+export type Format = ReturnType<typeof useNewFormat>;
+
+const FormatContext = createContext<Format | null>(null);
+
+/** Makes the formats once for everything within it: a list shows some thousand texts. */
+export const FormatProvider = ({ children }: { children: ReactNode }) => (
+  <FormatContext value={useNewFormat()}>{children}</FormatContext>
+);
+
+/** How everything is shown as text: in the tenant's currency, zone and country, the reader's language, hidden if asked. */
+export function useFormat(): Format {
+  const made = use(FormatContext);
+  if (!made) throw new Error('useFormat is for what is within FormatProvider');
+  return made;
+}
