@@ -2,7 +2,7 @@ import { expect, test } from './product.js';
 
 test.beforeAll(({ product }) => product.withSampleData());
 
-test('what the overview shows leads to what it is made of', async ({ page }) => {
+test('what the overview shows leads to the SMS it is made of, and back', async ({ page }) => {
   await page.goto('/');
   const spent = page.getByRole('link', { name: 'Spent this month' });
   const figure = /₹[\d,]+/;
@@ -14,6 +14,12 @@ test('what the overview shows leads to what it is made of', async ({ page }) => 
   await expect(largest).toHaveText(figure);
   await largest.click();
   await expect(page).toHaveURL(/\/transactions\?category=\w+&from=/);
+  const listed = page.url();
+  await page.getByRole('row').nth(1).getByRole('link').click();
+  await expect(page.getByRole('dialog').getByRole('region', { name: 'The SMS' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(page.url()).toBe(listed);
   await page.goBack();
   await page
     .getByRole('link', { name: /₹[\d,]+\.\d\d/ })
