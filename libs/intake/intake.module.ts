@@ -19,6 +19,6 @@ function readSealingKeys(env: Env): Keyring {
 @Module({
   imports: [MessagingModule, PersistenceModule],
   providers: [Intake, ChunkPublisher, { provide: SEALING_KEYS, inject: [Env], useFactory: readSealingKeys }],
-  exports: [Intake],
+  exports: [Intake, SEALING_KEYS],
 })
 export class IntakeModule {}

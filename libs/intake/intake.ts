@@ -7,6 +7,7 @@ import { type NewSubmission, Submissions } from '#libs/persistence/submissions.j
 import type { Accepted } from './cut-chunks.js';
 import { GroupCommit } from './group-commit.js';
 import { itemId } from './item-id.js';
+import type { Journal } from './journal.js';
 import { NothingAcceptedError } from './nothing-accepted.error.js';
 import { OpenSubmission } from './open-submission.js';
 import { ChunkPublisher, type IntakeTenant } from './publish-chunks.js';
@@ -24,7 +25,7 @@ export interface Submitted {
 export interface SubmitOptions {
   source: SubmissionSource;
   /** The same id again makes no second submission and no second transaction. A fresh UUIDv7 by default. */
-  id?: string;
+  id?: string | undefined;
   /** JSON pointer of the item with this index, for its problems. */
   pointerOf?: (index: number) => string;
 }
@@ -80,9 +81,9 @@ export class Intake {
     return { submissionId: id, accepted: accepted.length, problems };
   }
 
-  /** For items that arrive as a stream; nothing is stored before the first valid one. */
-  openSubmission(tenant: IntakeTenant, source: SubmissionSource): OpenSubmission {
-    return new OpenSubmission(tenant, source, this.chunks, this.submissions, this.problems);
+  /** For items that arrive as a stream, under `journal` if it may be sent again; nothing is stored before the first valid one. */
+  openSubmission(tenant: IntakeTenant, source: SubmissionSource, journal?: Journal): OpenSubmission {
+    return new OpenSubmission(tenant, source, this.chunks, this.submissions, this.problems, journal);
   }
 
   private async flush(tenantId: string, entries: Entry[]): Promise<PromiseSettledResult<void>[]> {

@@ -5,6 +5,7 @@ import type { Submissions } from '#libs/persistence/submissions.js';
 import type { Accepted } from './cut-chunks.js';
 import type { FileRow } from './file/lines.js';
 import { itemId } from './item-id.js';
+import type { Journal } from './journal.js';
 import { NothingAcceptedError } from './nothing-accepted.error.js';
 import type { ChunkPublisher, IntakeTenant } from './publish-chunks.js';
 import { settle } from './settle.js';
@@ -27,7 +28,7 @@ export interface Closed {
 
 /** A submission whose rows still come in; each batch is confirmed before the next is taken. */
 export class OpenSubmission {
-  readonly id = v7();
+  readonly id: string;
   private readonly listed: Problem[] = [];
   private unstored: Problem[] = [];
   private stored = 0;
@@ -45,7 +46,10 @@ export class OpenSubmission {
     private readonly chunks: ChunkPublisher,
     private readonly submissions: Submissions,
     private readonly problems: SubmissionProblems,
-  ) {}
+    private readonly journal?: Journal,
+  ) {
+    this.id = journal?.submissionId ?? v7();
+  }
 
   /** Takes rows in; waits for confirms whenever a batch is full. Throws as `Intake.submit` does. */
   async add(rows: readonly FileRow[]): Promise<void> {
@@ -53,6 +57,7 @@ export class OpenSubmission {
     for (const row of rows) {
       const place = { index: this.rows++, line: row.line };
       this.lastLine = row.line;
+      this.journal?.note(row);
       const checked =
         'fault' in row ? { problem: { ...place, ...row.fault } } : validateItem(row.item, place, clock);
       if ('problem' in checked) this.refuse(checked.problem);
@@ -108,17 +113,28 @@ export class OpenSubmission {
     const batch = this.batch;
     if (!batch.length) return;
     this.batch = [];
+    // The last batch of an earlier attempt may not have arrived; those before it have.
+    if (this.journal && this.rows < this.journal.handedOn) return this.confirm(batch.length);
     const [chunks] = await Promise.all([this.chunks.seal(this.tenant, batch), this.count(batch.length)]);
     const { unpublished, failure } = settle(this.id, chunks, await this.chunks.publish(chunks));
     if (failure !== undefined) await this.abandon(unpublished);
     if (failure !== undefined) throw failure;
-    this.accepted += batch.length;
-    this.confirmedLine = this.lastLine;
+    this.confirm(batch.length);
     await this.storeProblems();
+  }
+
+  private confirm(count: number): void {
+    this.accepted += count;
+    this.confirmedLine = this.lastLine;
   }
 
   /** The count must be there before the first result is, or the submission would look done too early. */
   private async count(accepted: number): Promise<void> {
+    if (this.journal) {
+      await this.journal.handOn(this.accepted + accepted);
+      this.isCreated = true;
+      return;
+    }
     if (this.isCreated) return await this.submissions.addAccepted(this.tenant.id, this.id, accepted);
     await this.submissions.insert(this.tenant.id, [
       { id: this.id, source: this.source, accepted, closed: false },

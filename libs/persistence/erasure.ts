@@ -4,6 +4,7 @@ import { withLedger } from './with-ledger.js';
 
 /** Tables in the order in which their rows can go. The roll-ups follow the transactions, which mark whom they were with. */
 export const ERASED_TABLES = [
+  'idempotency_keys',
   'webhook_deliveries',
   'outbox',
   'webhooks',

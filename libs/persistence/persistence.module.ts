@@ -16,6 +16,7 @@ import { DailyTotals } from './insights/daily-totals.js';
 import { Dismissals } from './insights/dismissals.js';
 import { PaymentTotals } from './insights/payment-totals.js';
 import { RecurringChains } from './insights/recurring-chains.js';
+import { IdempotencyKeys } from './idempotency-keys.js';
 import { KnownAlerts } from './known-alerts.js';
 import { Links } from './links.js';
 import { Results } from './results.js';
@@ -53,6 +54,7 @@ export const REPOSITORIES = [
   Deletion,
   Erasure,
   Dismissals,
+  IdempotencyKeys,
   KnownAlerts,
   Links,
   PaymentTotals,

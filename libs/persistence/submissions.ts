@@ -121,7 +121,10 @@ const INSERT = `
     AS new (id, source, accepted, rejected, closed)
   ON CONFLICT (id) DO UPDATE
   SET accepted = excluded.accepted, rejected = excluded.rejected, closed = excluded.closed, failure_reason = NULL,
-    completed_at = NULL, updated_at = now()
+    completed_at = CASE
+      WHEN excluded.closed AND submission.processed + submission.failed >= excluded.accepted THEN now()
+    END,
+    updated_at = now()
   WHERE submission.failure_reason IS NOT NULL
   RETURNING id
 `;

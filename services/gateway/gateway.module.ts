@@ -17,6 +17,7 @@ import { ReviewController } from './corrections/review.controller.js';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.js';
 import { ExportController } from './export/export.controller.js';
 import { Downloads } from './http/downloads.js';
+import { Idempotency } from './idempotency/idempotency.js';
 import { InsightsModule } from './insights/insights.module.js';
 import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
@@ -68,6 +69,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     Explainer,
     Downloads,
     FormReader,
+    Idempotency,
     KnownCategories,
     MaskingPreview,
     StatusReader,

@@ -65,7 +65,8 @@ function ofDependency(failure: unknown): Problem | undefined {
     return new Problem({ status: 503, code: 'overloaded', detail, headers: RETRY_SOON });
   }
   if (failure instanceof OutcomeUnknownError) {
-    const detail = 'The queue may have taken the items; sending them again may double them.';
+    const detail =
+      'The queue may have taken the items; sending them again may double them, except with the same Idempotency-Key.';
     return new Problem({ status: 503, code: 'outcome-unknown', detail, headers: RETRY_SOON });
   }
   if (failure instanceof DatabaseDownError) {

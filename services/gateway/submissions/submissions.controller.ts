@@ -34,6 +34,8 @@ import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
 import { notFound } from '../http/problem.js';
+import { ACCEPTED_HEADERS, ApiRepeatable } from '../idempotency/api-repeatable.decorator.js';
+import { Idempotency } from '../idempotency/idempotency.js';
 import { PageDto } from './page.dto.js';
 import { MAX_WAIT_SECONDS, readPrefer } from './read-prefer.js';
 import { readSubmission } from './read-submission.js';
@@ -48,7 +50,7 @@ import {
   versionOf,
 } from './submission.dto.js';
 import { SubmissionReader } from './submission-reader.js';
-import { acceptedAnswer } from './accepted-answer.js';
+import { acceptedAnswer, acceptedBody } from './accepted-answer.js';
 import { isTerminal, SubmissionWatcher } from './submission-watcher.js';
 
 const ID_PARAM = { name: 'id', description: 'From the answer to the POST.' };
@@ -59,6 +61,7 @@ export class SubmissionsController {
   constructor(
     private readonly env: Env,
     private readonly intake: Intake,
+    private readonly idempotency: Idempotency,
     private readonly reader: SubmissionReader,
     private readonly watcher: SubmissionWatcher,
     private readonly deletion: Deletion,
@@ -73,25 +76,41 @@ export class SubmissionsController {
     description: `\`wait=5\` answers 200 with the results if they are ready in 5 s (at most ${MAX_WAIT_SECONDS}).`,
     required: false,
   })
-  @ApiAcceptedResponse({ type: SubmissionAcceptedDto, description: 'On its way; poll `Location`.' })
+  @ApiRepeatable()
+  @ApiAcceptedResponse({
+    type: SubmissionAcceptedDto,
+    description: 'On its way; poll `Location`.',
+    headers: ACCEPTED_HEADERS,
+  })
   @ApiOkResponse({ type: SubmissionResultsDto, description: 'Done within the time that `Prefer` gave.' })
-  @ApiProblems(400, 413, 415, 422)
+  @ApiProblems(400, 413, 415)
   async submit(
     @Tenant() tenant: TenantEntity,
     @Body() body: unknown,
     @Headers('prefer') prefer: string | undefined,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SubmissionAcceptedDto | SubmissionResultsDto> {
     const { items, pointerOf } = readSubmission(body, this.env.maxItems);
-    const taken = await this.intake.submit(tenant, items, { source: 'rest', pointerOf });
+    const request = {
+      tenantId: tenant.id,
+      route: 'submissions',
+      header: idempotencyKey,
+      body: body as object,
+    };
+    const taken = await this.idempotency.once(request, async (attempt) => {
+      if (attempt?.answer) return attempt.answer;
+      const options = { source: 'rest' as const, pointerOf, id: attempt?.submissionId };
+      const submitted = await this.intake.submit(tenant, items, options);
+      return acceptedBody({ ...submitted, rejected: submitted.problems.length });
+    });
+    const accepted = acceptedAnswer(reply, taken);
     const seconds = readPrefer(prefer);
-    const results = seconds && (await this.reader.resultsWithin(tenant, taken.submissionId, seconds * 1000));
-    if (seconds) void reply.header('preference-applied', `wait=${seconds}`);
-    if (results) {
-      void reply.status(200).header('location', `/v1/submissions/${taken.submissionId}`);
-      return results;
-    }
-    return acceptedAnswer(reply, { ...taken, rejected: taken.problems.length });
+    if (!seconds) return accepted;
+    void reply.header('preference-applied', `wait=${seconds}`);
+    const results = await this.reader.resultsWithin(tenant, accepted.id, seconds * 1000);
+    if (results) void reply.status(200).removeHeader('retry-after');
+    return results ?? accepted;
   }
 
   @Get(':id')

@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MultipartFile } from '@fastify/multipart';
-import { Controller, type OnModuleDestroy, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Headers, type OnModuleDestroy, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FileRow } from '#libs/intake/file/lines.js';
 import { readRows } from '#libs/intake/file/read-rows.js';
 import type { FileHint } from '#libs/intake/file/sniff.js';
 import { Intake } from '#libs/intake/intake.js';
@@ -15,7 +16,10 @@ import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
 import { Problem } from '../http/problem.js';
-import { acceptedAnswer } from '../submissions/accepted-answer.js';
+import { ACCEPTED_HEADERS, ApiRepeatable } from '../idempotency/api-repeatable.decorator.js';
+import type { Attempt } from '../idempotency/attempt.js';
+import { Idempotency } from '../idempotency/idempotency.js';
+import { acceptedAnswer, acceptedBody } from '../submissions/accepted-answer.js';
 import { SubmissionAcceptedDto } from '../submissions/submission.dto.js';
 import { FormReader } from './form-reader.js';
 import { UploadFormDto } from './upload-form.dto.js';
@@ -29,6 +33,7 @@ export class UploadsController implements OnModuleDestroy {
   constructor(
     private readonly env: Env,
     private readonly intake: Intake,
+    private readonly idempotency: Idempotency,
     private readonly forms: FormReader,
   ) {}
 
@@ -60,20 +65,32 @@ export class UploadsController implements OnModuleDestroy {
   })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: UploadFormDto })
-  @ApiAcceptedResponse({ type: SubmissionAcceptedDto, description: 'On its way; poll `Location`.' })
-  @ApiProblems(400, 413, 415, 422)
+  @ApiRepeatable()
+  @ApiAcceptedResponse({
+    type: SubmissionAcceptedDto,
+    description: 'On its way; poll `Location`.',
+    headers: ACCEPTED_HEADERS,
+  })
+  @ApiProblems(400, 413, 415)
   async upload(
     @Tenant() tenant: TenantEntity,
     @Query() hint: UploadQueryDto,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SubmissionAcceptedDto> {
     this.refuseTooLarge(request);
-    const { taken, hasMore } = await this.forms.read(request, tenant, (part, columns) =>
-      this.whileOpen(part, () => this.take(tenant, part, { ...hint, columns }, reply)),
-    );
-    if (hasMore) taken.errors.push(SECOND_FILE);
-    return taken;
+    const repeatable = { tenantId: tenant.id, route: 'uploads', header: idempotencyKey };
+    let hasSecondFile = false;
+    const accepted = await this.idempotency.once(repeatable, async (attempt) => {
+      const { taken, hasMore } = await this.forms.read(request, tenant, (part, columns) =>
+        this.whileOpen(part, () => this.take(tenant, part, { ...hint, columns }, attempt)),
+      );
+      hasSecondFile = hasMore;
+      return taken;
+    });
+    const answer = acceptedAnswer(reply, accepted);
+    return hasSecondFile ? { ...answer, errors: [...answer.errors, SECOND_FILE] } : answer;
   }
 
   /** Says so before anything of it is taken in, where the client tells the size. */
@@ -95,29 +112,44 @@ export class UploadsController implements OnModuleDestroy {
 
   private async take(
     tenant: TenantEntity,
-    { file, filename }: MultipartFile,
+    { file, filename: fileName }: MultipartFile,
     hint: FileHint,
-    reply: FastifyReply,
+    attempt?: Attempt,
   ): Promise<SubmissionAcceptedDto> {
-    const open = this.intake.openSubmission(tenant, 'upload');
+    attempt?.note({ ...hint, fileName });
+    const rows = readRows(file, { ...hint, fileName });
+    if (attempt?.answer) return await repeated(attempt, attempt.answer, rows);
+    const open = this.intake.openSubmission(tenant, 'upload', attempt);
     try {
-      for await (const rows of readRows(file, { ...hint, fileName: filename })) await open.add(rows);
+      for await (const some of rows) await open.add(some);
       if (file.truncated) throw this.tooLarge(`The rows before that are taken in as submission ${open.id}.`);
-      return acceptedAnswer(reply, await open.close());
+      attempt?.compareLength();
+      return acceptedBody(await open.close());
     } catch (failure) {
+      if (attempt?.isTakenOver) throw failure;
       // Best effort: what broke the upload may be the database itself.
       await open.interrupt().catch(() => undefined);
-      throw open.confirmed.accepted && !(failure instanceof Problem) ? interrupted(open) : failure;
+      throw open.confirmed.accepted && !(failure instanceof Problem) ? interrupted(open, attempt) : failure;
     }
   }
 }
 
-/** Sending the whole file again would double what is confirmed. */
-function interrupted({ id, confirmed: { accepted, line } }: OpenSubmission): Problem {
+/** The earlier answer, if the file is the same. */
+async function repeated<T>(attempt: Attempt, answer: T, rows: AsyncIterable<FileRow[]>): Promise<T> {
+  for await (const some of rows) some.forEach((row) => attempt.note(row));
+  attempt.compareLength();
+  return answer;
+}
+
+/** Sending the whole file again would double what is confirmed, except under its key. */
+function interrupted({ id, confirmed: { accepted, line } }: OpenSubmission, attempt?: Attempt): Problem {
+  const advice = attempt
+    ? 'send the whole file again with the same Idempotency-Key'
+    : 'send the rest as another file';
   return new Problem({
     status: 503,
     code: 'upload-interrupted',
-    detail: `${accepted} rows up to line ${line} are taken in as submission ${id}; send the rest as another file.`,
+    detail: `${accepted} rows up to line ${line} are taken in as submission ${id}; ${advice}.`,
     headers: { 'retry-after': '2', location: `/v1/submissions/${id}` },
   });
 }

@@ -3700,6 +3700,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description A string of 1 to 255 printable ASCII characters in double quotes, of your choice and new for each request. The same request again
+                 *     within 24 hours has one result in all and gets the same answer, also after a 503, a timeout or a lost connection. 409
+                 *     `request-in-progress` while it is under way, 422 `idempotency-key-reused` for another body. What is refused does not use the key up.
+                 */
+                "Idempotency-Key"?: string;
                 /** @description `wait=5` answers 200 with the results if they are ready in 5 s (at most 30). */
                 Prefer?: string;
             };
@@ -3724,6 +3730,12 @@ export interface operations {
             /** @description On its way; poll `Location`. */
             202: {
                 headers: {
+                    /** @description The submission. */
+                    Location?: string;
+                    /** @description Seconds until it is worth asking. */
+                    "Retry-After"?: number;
+                    /** @description true when an earlier request with this Idempotency-Key was answered so. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3750,6 +3762,15 @@ export interface operations {
             };
             /** @description A web page of another site sent the request. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It is not in a state for that; `detail` says why. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4063,7 +4084,14 @@ export interface operations {
                 /** @description TXT only: one SMS a line, or blocks with blank lines between. By default, the content tells. */
                 split?: "line" | "block";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A string of 1 to 255 printable ASCII characters in double quotes, of your choice and new for each request. The same request again
+                 *     within 24 hours has one result in all and gets the same answer, also after a 503, a timeout or a lost connection. 409
+                 *     `request-in-progress` while it is under way, 422 `idempotency-key-reused` for another body. What is refused does not use the key up.
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4076,6 +4104,12 @@ export interface operations {
             /** @description On its way; poll `Location`. */
             202: {
                 headers: {
+                    /** @description The submission. */
+                    Location?: string;
+                    /** @description Seconds until it is worth asking. */
+                    "Retry-After"?: number;
+                    /** @description true when an earlier request with this Idempotency-Key was answered so. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4102,6 +4136,15 @@ export interface operations {
             };
             /** @description A web page of another site sent the request. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It is not in a state for that; `detail` says why. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
