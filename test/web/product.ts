@@ -70,6 +70,14 @@ export const test = base.extend<Fixtures, { product: Product }>({
   },
 });
 
+/** Opens a screen and resolves when it shows what it has to show. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[aria-busy]')).toHaveCount(0, { timeout: 30_000 });
+}
+
 /** How far content of the present document moved by itself. */
 export const layoutShift = (page: Page): Promise<number> => page.evaluate('layoutShift');
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from './product.js';
+import { open, test } from './product.js';
 import { SCREENS } from './screens.js';
 
 const FOLDER = join(import.meta.dirname, '../../docs/images');
@@ -33,8 +33,6 @@ for (const { name, path, viewport, colorScheme } of pictures)
   test(`a picture of ${name}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await open(page, path);
     await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
   });

@@ -1,16 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './product.js';
+import { expect, open, test } from './product.js';
 import { SCREENS } from './screens.js';
 
 test.beforeAll(({ product }) => product.withSampleData());
-
-/** Resolves when a screen shows what it has to show. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-}
 
 async function seriousFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
