@@ -39,6 +39,7 @@ export default function ForecastChart({ rows, names }: ForecastChartProps) {
         />
         <YAxis
           {...axis}
+          interval={0}
           width={64}
           tickFormatter={(value) => format.money(String(value), { compact: true })}
         />

@@ -22,6 +22,7 @@ export default function SpendBarsChart({ rows, name, isByMonth }: SpendBarsChart
         <XAxis dataKey="from" {...axis} tickFormatter={(day: string) => format.day(day, style)} />
         <YAxis
           {...axis}
+          interval={0}
           width="auto"
           // Bars stand on 0, also where refunds hang below it.
           domain={[(least: number) => Math.min(least, 0), (most: number) => Math.max(most, 0)]}

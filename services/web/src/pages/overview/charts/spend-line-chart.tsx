@@ -58,6 +58,7 @@ export default function SpendLineChart({ rows, names }: SpendLineChartProps) {
           <XAxis dataKey="day" {...axis} ticks={TICKS} />
           <YAxis
             {...axis}
+            interval={0}
             width="auto"
             tickFormatter={(value) => format.money(String(value), { compact: true })}
           />
