@@ -179,6 +179,7 @@ const FILES = new Set(['/v1/uploads', '/v1/uploads/preview', '/v1/restore']);
 /** What no example can make: an anomaly to dismiss, a delivery to send again, a dead letter, a second undoing. */
 const NEEDS_MORE = new Map([
   ['POST /v1/insights/anomalies/{id}/dismiss', [400, 404]],
+  ['POST /v1/insights/recurring/{id}/dismiss', [400, 404]],
   ['POST /v1/webhooks/{id}/deliveries/{eventId}/replay', [404]],
   ['POST /v1/dead-letters/{id}/replay', [404]],
   ['POST /v1/budgets', [409]],

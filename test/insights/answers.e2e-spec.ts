@@ -43,8 +43,9 @@ describe('answers', () => {
     budgets = new Budgets(gateway);
     summaries = new SummaryController(answers, counted, totals);
     settings = new SettingsController(tenants);
-    recurring = new RecurringController(answers, counted, ledger.recurring);
-    anomalies = new AnomaliesController(answers, counted, ledger.anomalies, new Dismissals(gateway));
+    const dismissals = new Dismissals(gateway);
+    recurring = new RecurringController(answers, counted, ledger.recurring, dismissals);
+    anomalies = new AnomaliesController(answers, counted, ledger.anomalies, dismissals);
     forecasts = new ForecastController(answers, counted, ledger.forecasts);
     progress = new BudgetProgressController(
       answers,
@@ -147,6 +148,18 @@ describe('answers', () => {
     await expect(anomalies.dismiss(other, anomaly.id, {})).rejects.toMatchObject({ status: 404 });
     await anomalies.dismiss(tenant, anomaly.id, {});
     expect((await anomalies.list(tenant, {})).anomalies.map((each) => each.id)).not.toContain(anomaly.id);
+  });
+
+  it('leave a recurring series out while it is dismissed', async () => {
+    const tenant = await ledger.newTenant();
+    await ledger.store(tenant.id, ...monthly(4));
+    const listed = await recurring.list(tenant, {});
+    const id = listed.series[0]!.id;
+    await expect(recurring.dismiss(await ledger.newTenant(), id, {})).rejects.toMatchObject({ status: 404 });
+    await recurring.dismiss(tenant, id, {});
+    expect(await recurring.list(tenant, {})).toMatchObject({ series: [], monthlyTotal: '0.00' });
+    await recurring.restore(tenant, id);
+    expect(await recurring.list(tenant, {})).toEqual(listed);
   });
 
   it('tell how budgets stand, at once when a budget changes', async () => {

@@ -45,6 +45,16 @@ test('a recurring payment leads to its transactions', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('row').nth(1)).toBeVisible();
 });
 
+test('what comes back by chance is dismissed, and listed again', async ({ page }) => {
+  await page.goto('/recurring');
+  const dismiss = page.getByRole('button', { name: 'Not recurring: Netflix' });
+  await dismiss.click();
+  await expect(page.getByText('Netflix is no longer listed.')).toBeVisible();
+  await expect(dismiss).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(dismiss).toBeVisible();
+});
+
 test.describe(() => {
   // A browser notes each answer of 4xx; this one says that the amount is none.
   test.use({ forgiven: /status of 400/ });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { withTenant } from '../with-tenant.js';
 
-/** Which anomalies a tenant has seen and does not want to see again. */
+/** Which anomalies and recurring series a tenant does not want to see again; of a series the id is `recurring.` and its own. */
 @Injectable()
 export class Dismissals {
   constructor(private readonly dataSource: DataSource) {}
@@ -14,12 +14,18 @@ export class Dismissals {
     return rows.map(({ id }) => id);
   }
 
-  async add(tenantId: string, anomalyId: string): Promise<void> {
+  async add(tenantId: string, id: string): Promise<void> {
     await withTenant(this.dataSource, tenantId, (manager) =>
       manager.query('INSERT INTO dismissals (tenant_id, anomaly_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
         tenantId,
-        anomalyId,
+        id,
       ]),
+    );
+  }
+
+  async remove(tenantId: string, id: string): Promise<void> {
+    await withTenant(this.dataSource, tenantId, (manager) =>
+      manager.query('DELETE FROM dismissals WHERE tenant_id = $1 AND anomaly_id = $2', [tenantId, id]),
     );
   }
 }

@@ -7,6 +7,7 @@ import { Chip } from '../../parts/chip.js';
 import { Confidence } from '../../parts/confidence.js';
 import { Money } from '../../parts/money.js';
 import { useCategories } from '../../parts/use-categories.js';
+import { Dismiss } from './dismiss.js';
 import { Payee } from './payee.js';
 import { PriceChange } from './price-change.js';
 import styles from './recurring.module.css';
@@ -65,6 +66,7 @@ function Row({ series, currency }: { series: RecurringSeries; currency: string }
       <div className={styles.amount}>
         <Money amount={series.typicalAmount} currency={currency} isCredit={direction === 'credit'} />
         <span className={styles.soft}>{t(series.isFixed ? 'yearly' : 'yearly-about', { yearly })}</span>
+        <Dismiss series={series} />
       </div>
       <div className={styles.flags}>
         {isMissed && !hasEnded && <Chip kind="warn">{t('missed')}</Chip>}
