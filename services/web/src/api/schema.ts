@@ -3772,6 +3772,8 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3805,9 +3807,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3874,9 +3893,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3930,9 +3966,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4001,9 +4054,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4065,9 +4135,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4146,6 +4233,8 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4179,9 +4268,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4270,9 +4376,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4350,9 +4473,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4407,9 +4547,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4462,9 +4619,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4532,9 +4706,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4592,6 +4783,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4601,6 +4809,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4655,9 +4865,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4711,9 +4938,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4795,9 +5039,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4841,9 +5102,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4887,9 +5165,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4949,6 +5244,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4958,6 +5270,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5027,6 +5341,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5036,6 +5367,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5106,6 +5439,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5115,6 +5465,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5158,9 +5510,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5204,9 +5573,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5272,9 +5658,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5349,9 +5752,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5435,9 +5855,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5492,9 +5929,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5549,9 +6003,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5606,9 +6077,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5652,9 +6140,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5711,9 +6216,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5781,9 +6303,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5836,9 +6375,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5895,9 +6451,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5952,9 +6525,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5998,9 +6588,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6061,6 +6668,8 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6076,9 +6685,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6133,9 +6759,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6188,9 +6831,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6267,9 +6927,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6327,6 +7004,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6336,6 +7030,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6393,6 +7089,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6402,6 +7115,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6469,9 +7184,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6530,6 +7262,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6539,6 +7288,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6583,9 +7334,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6676,9 +7444,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6735,9 +7520,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6781,9 +7583,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6843,6 +7662,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6852,6 +7688,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6904,9 +7742,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6950,9 +7805,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7019,9 +7891,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7064,9 +7953,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7121,9 +8027,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7170,6 +8093,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7179,6 +8119,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7236,6 +8178,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7245,6 +8204,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7288,9 +8249,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7352,9 +8330,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7422,9 +8417,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7487,9 +8499,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7551,9 +8580,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7626,9 +8672,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7703,9 +8766,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7770,9 +8850,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7837,9 +8934,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7904,9 +9018,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7971,9 +9102,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8038,9 +9186,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8084,9 +9249,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8146,6 +9328,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8155,6 +9354,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8225,6 +9426,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8234,6 +9452,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8286,9 +9506,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8332,9 +9569,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8391,9 +9645,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
