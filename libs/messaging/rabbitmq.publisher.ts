@@ -2,7 +2,7 @@ import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/comm
 import type { ChannelModel, ConfirmChannel } from 'amqplib';
 import type { PipelineEvents, Topic } from '#libs/contracts/index.js';
 import { encodeMessage } from './encode-message.js';
-import { OutcomeUnknownError, UnavailableError } from './errors.js';
+import { OutcomeUnknownError, type Refusal, UnavailableError } from './errors.js';
 import type { Surroundings } from './pipeline-server.js';
 import { Publisher } from './publisher.js';
 import { RabbitMqConnection } from './rabbitmq.connection.js';
@@ -126,7 +126,7 @@ export class RabbitMqPublisher extends Publisher implements OnApplicationBootstr
     return this.surroundings.settings.publishTimeoutMs ?? PUBLISH_TIMEOUT_MS;
   }
 
-  private refusal() {
+  override refusal(): Refusal | undefined {
     if (!this.channel) return 'not-connected';
     if (this.connection.blockedSince !== undefined) return 'blocked';
     const full = this.unconfirmed.size >= MAX_UNCONFIRMED || this.unconfirmedBytes >= MAX_UNCONFIRMED_BYTES;

@@ -59,6 +59,11 @@ export class Env {
   @Type(() => Number) @IsInt() @Min(1024) bodyLimitBytes = 8 * 1024 * 1024;
   @Type(() => Number) @IsInt() @Min(1024) uploadLimitBytes = 512 * 1024 * 1024;
   @Type(() => Number) @IsInt() @Min(1) @Max(100_000) maxItems = 4000;
+  /** What a tenant may send in a minute to one process of the gateway. */
+  @Type(() => Number) @IsInt() @Min(1) rateLimitRequests = 60_000;
+  @Type(() => Number) @IsInt() @Min(1) rateLimitItems = 3_000_000;
+  /** Messages that may wait in all queues together before lists and files are told to come again. */
+  @Type(() => Number) @IsInt() @Min(1) backlogLimit = 50_000;
 
   @IsIn(['json', 'text']) logFormat: 'json' | 'text' = 'json';
   @IsIn(['fatal', 'error', 'warn', 'log', 'debug']) logLevel: 'fatal' | 'error' | 'warn' | 'log' | 'debug' =

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { ConsoleLogger, Logger, type LogLevel, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyReply } from 'fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
 import { Env, readEnv, StartupError } from './env.js';
+import { createHttpAdapter } from './http-adapter.js';
 import { Readiness } from './readiness.js';
 import { RuntimeModule } from './runtime.module.js';
 
@@ -53,12 +53,7 @@ export async function createService({ name, module, configure, env = readEnv() }
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     { module: Root, imports: [RuntimeModule.forRoot(env), module] },
-    new FastifyAdapter({
-      bodyLimit: env.bodyLimitBytes,
-      requestTimeout: 20_000,
-      keepAliveTimeout: 65_000,
-      frameworkErrors: answerMalformedRequest,
-    }),
+    createHttpAdapter(env),
     { logger, abortOnError: false },
   );
   await configure?.(app, env);
@@ -117,11 +112,4 @@ export function reportFailedStart(failure: unknown): void {
         ? failure.stack
         : String(failure);
   process.stderr.write(`${text}\n`);
-}
-
-/** A request that Fastify cannot route, as one for /%E0, never reaches a filter; its own answer would repeat the path. */
-function answerMalformedRequest(failure: FastifyError, _request: unknown, reply: FastifyReply): void {
-  const status = failure.statusCode ?? 400;
-  const body = { type: 'about:blank', title: 'Malformed request', status, detail: 'The URL cannot be read.' };
-  reply.status(status).type('application/problem+json').send(JSON.stringify(body));
 }

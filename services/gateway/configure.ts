@@ -25,6 +25,7 @@ export async function configureRoutes(app: NestFastifyApplication, env: Env): Pr
   traceRequests(server);
   limitSlowBodies(server);
   keepOutOfCaches(server);
+  limitBodies(server, env);
   takeJsonOnly(app, server, env);
   takeArchives(server);
   await app.register(helmet, HEADERS);
@@ -64,6 +65,17 @@ function takeJsonOnly(app: NestFastifyApplication, server: FastifyInstance, { bo
   });
   app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: 1024 }, (_request, _body, done) => {
     done(new Problem({ status: 415, detail: 'Send JSON.' }));
+  });
+}
+
+/** Routes that take many SMS in one body. */
+const BULK = new Set(['/v1/submissions', '/predict', '/v1/masking/preview']);
+const SMALL_BODY_BYTES = 64 * 1024;
+
+/** What holds no SMS needs no large body; files and archives are streams with limits of their own. */
+function limitBodies(server: FastifyInstance, { bodyLimitBytes }: Env): void {
+  server.addHook('onRoute', (route) => {
+    if (!BULK.has(route.url)) route.bodyLimit = Math.min(SMALL_BODY_BYTES, bodyLimitBytes);
   });
 }
 

@@ -19,6 +19,8 @@ import { ExportController } from './export/export.controller.js';
 import { Downloads } from './http/downloads.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { InsightsModule } from './insights/insights.module.js';
+import { Backlog } from './limits/backlog.js';
+import { LimitsModule } from './limits/limits.module.js';
 import { MaskingController } from './masking/masking.controller.js';
 import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
@@ -40,7 +42,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** REST: hands SMS in, answers how far they are and what came out. */
 @Module({
-  imports: [ClassifierModule, InsightsModule, IntakeModule, MessagingModule, PersistenceModule],
+  imports: [ClassifierModule, InsightsModule, IntakeModule, LimitsModule, MessagingModule, PersistenceModule],
   controllers: [
     SubmissionsController,
     UploadsController,
@@ -66,6 +68,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
   ],
   providers: [
     ApiKeyGuard,
+    Backlog,
     Explainer,
     Downloads,
     FormReader,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
-import { WatchedGateway } from './gateway-process.js';
+import { WatchedGateway } from '#test/support/watched-gateway.js';
 
 const MARKER = 'SECRET-4417';
 let gateway: WatchedGateway;

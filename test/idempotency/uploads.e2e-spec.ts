@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
-import { WatchedGateway } from './gateway-process.js';
+import { WatchedGateway } from '#test/support/watched-gateway.js';
 
 let gateway: WatchedGateway;
 beforeAll(async () => void (gateway = await WatchedGateway.start()), 90_000);

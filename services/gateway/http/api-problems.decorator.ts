@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiResponse, type ApiResponseOptions, getSchemaPath } from '@nestjs/swagger';
 import { ProblemDto } from './problem.dto.js';
 
 const MEANING: Record<number, string> = {
@@ -11,7 +11,28 @@ const MEANING: Record<number, string> = {
   413: 'The request is too large.',
   415: 'The content type or the kind of file is not supported.',
   422: 'The request can be read, but something in it is not usable; `errors` says where.',
+  429: 'You have sent too much, or the queue is too long; try again after `Retry-After` seconds.',
   503: 'The queue or the database is not available; try again after `Retry-After` seconds.',
+};
+
+const SECONDS = { type: 'integer' as const, minimum: 0 };
+const RETRY_AFTER = {
+  'Retry-After': { description: 'Seconds until it may be sent again.', schema: SECONDS },
+};
+const RATE_LIMIT = {
+  RateLimit: {
+    description: 'What is left: `"requests";r=59999;t=1, …`.',
+    schema: { type: 'string' as const },
+  },
+  'RateLimit-Policy': {
+    description: 'What you may send in a minute: `"requests";q=60000;w=60, …`.',
+    schema: { type: 'string' as const },
+  },
+};
+const HEADERS: Record<number, ApiResponseOptions['headers']> = {
+  409: { 'Retry-After': { ...RETRY_AFTER['Retry-After'], description: 'With `request-in-progress` only.' } },
+  429: { ...RETRY_AFTER, ...RATE_LIMIT },
+  503: RETRY_AFTER,
 };
 
 /** Documents the failures of a route. */
@@ -22,6 +43,7 @@ export const ApiProblems = (...statuses: number[]) =>
       ApiResponse({
         status,
         description: MEANING[status],
+        headers: HEADERS[status],
         content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
       }),
     ),

@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 /** How long a JSON body may take to arrive, and how long an upload. */
 const BODY_MS = 20_000;
 const UPLOAD_MS = 15 * 60_000;
-const HEADERS_MS = 10_000;
 /** Routes that take files. */
 const LONG = /^\/v1\/(?:uploads|restore)\b/;
 
@@ -13,7 +12,6 @@ const LONG = /^\/v1\/(?:uploads|restore)\b/;
  */
 export function limitSlowBodies(server: FastifyInstance): void {
   server.server.requestTimeout = UPLOAD_MS;
-  server.server.headersTimeout = HEADERS_MS;
   server.addHook('onRequest', (request, reply, done) => {
     if (!request.raw.complete && !LONG.test(request.url)) {
       const timer = setTimeout(() => {

@@ -6,6 +6,7 @@ import { BudgetsController } from '../budgets/budgets.controller.js';
 import { BudgetProgressController } from '../budgets/progress.controller.js';
 import { KnownCategories } from '../categories/known-categories.js';
 import { SettingsController } from '../settings/settings.controller.js';
+import { LimitsModule } from '../limits/limits.module.js';
 import { AnomaliesController } from './anomalies.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { CashFlowController } from './cash-flow.controller.js';
@@ -19,7 +20,7 @@ import { TrendsController } from './trends.controller.js';
 
 /** What a tenant's transactions come to, its budgets, and how it counts. */
 @Module({
-  imports: [InsightReaderModule, PersistenceModule],
+  imports: [LimitsModule, InsightReaderModule, PersistenceModule],
   controllers: [
     SummaryController,
     TrendsController,

@@ -1,5 +1,6 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiExtraModels, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Intake } from '#libs/intake/intake.js';
 import { validateItem } from '#libs/intake/validate.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
@@ -10,6 +11,8 @@ import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
 import { Problem } from '../http/problem.js';
+import { Backlog } from '../limits/backlog.js';
+import { RateLimits } from '../limits/rate-limits.js';
 import { SubmissionWatcher } from '../submissions/submission-watcher.js';
 import { PREDICT_BODY, PredictRequestDto, PredictResponseDto } from './predict.dto.js';
 import { readTexts } from './read-texts.js';
@@ -26,6 +29,8 @@ export class PredictController {
     private readonly intake: Intake,
     private readonly submissions: Submissions,
     private readonly watcher: SubmissionWatcher,
+    private readonly rates: RateLimits,
+    private readonly backlog: Backlog,
   ) {}
 
   @Post()
@@ -37,9 +42,15 @@ export class PredictController {
   @ApiBody(PREDICT_BODY)
   @ApiOkResponse({ type: PredictResponseDto })
   @ApiProblems(400, 413, 415, 422)
-  async predict(@Tenant() tenant: TenantEntity, @Body() body: unknown): Promise<PredictResponseDto> {
+  async predict(
+    @Tenant() tenant: TenantEntity,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PredictResponseDto> {
     const texts = readTexts(body, this.env.maxItems);
     this.refuseAnyInvalid(texts, tenant);
+    this.rates.take('items', texts.length, tenant.id, reply);
+    this.backlog.admit({ isBulk: texts.length > 1 });
     const items = texts.map(({ text }) => ({ text }));
     const { submissionId } = await this.intake.submit(tenant, items, { source: 'predict' });
     const ended = await this.watcher.untilTerminal(tenant.id, submissionId, WAIT_MS);

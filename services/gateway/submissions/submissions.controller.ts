@@ -36,6 +36,8 @@ import { ApiProblems } from '../http/api-problems.decorator.js';
 import { notFound } from '../http/problem.js';
 import { ACCEPTED_HEADERS, ApiRepeatable } from '../idempotency/api-repeatable.decorator.js';
 import { Idempotency } from '../idempotency/idempotency.js';
+import { Backlog } from '../limits/backlog.js';
+import { RateLimits } from '../limits/rate-limits.js';
 import { PageDto } from './page.dto.js';
 import { MAX_WAIT_SECONDS, readPrefer } from './read-prefer.js';
 import { readSubmission } from './read-submission.js';
@@ -62,6 +64,8 @@ export class SubmissionsController {
     private readonly env: Env,
     private readonly intake: Intake,
     private readonly idempotency: Idempotency,
+    private readonly rates: RateLimits,
+    private readonly backlog: Backlog,
     private readonly reader: SubmissionReader,
     private readonly watcher: SubmissionWatcher,
     private readonly deletion: Deletion,
@@ -100,6 +104,8 @@ export class SubmissionsController {
     };
     const taken = await this.idempotency.once(request, async (attempt) => {
       if (attempt?.answer) return attempt.answer;
+      this.rates.take('items', items.length, tenant.id, reply);
+      this.backlog.admit({ isBulk: items.length > 1 });
       const options = { source: 'rest' as const, pointerOf, id: attempt?.submissionId };
       const submitted = await this.intake.submit(tenant, items, options);
       return acceptedBody({ ...submitted, rejected: submitted.problems.length });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { SEALING_KEYS } from '#libs/intake/publish-chunks.js';
 import {
@@ -22,6 +22,7 @@ import { Transactions } from '#libs/persistence/transactions.js';
 import { WebhookDeliveries } from '#libs/persistence/webhook-deliveries.js';
 import { Webhooks } from '#libs/persistence/webhooks.js';
 import { Env } from '#libs/runtime/env.js';
+import { createHttpAdapter } from '#libs/runtime/http-adapter.js';
 import { RuntimeModule } from '#libs/runtime/runtime.module.js';
 import { configureRoutes } from '../configure.js';
 import { GatewayModule } from '../gateway.module.js';
@@ -117,10 +118,9 @@ export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway
     .overrideModule(PersistenceModule)
     .useModule({ module: FakePersistence, providers: repositories, exports: repositories })
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(
-    new FastifyAdapter({ bodyLimit: env.bodyLimitBytes }),
-    { logger: false },
-  );
+  const app = module.createNestApplication<NestFastifyApplication>(createHttpAdapter(env), {
+    logger: false,
+  });
   await configureRoutes(app, env);
   await app.listen(0, '127.0.0.1');
   return { app, env, url: await app.getUrl(), publisher, submissions, transactions };

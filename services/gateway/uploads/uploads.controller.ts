@@ -19,6 +19,8 @@ import { Problem } from '../http/problem.js';
 import { ACCEPTED_HEADERS, ApiRepeatable } from '../idempotency/api-repeatable.decorator.js';
 import type { Attempt } from '../idempotency/attempt.js';
 import { Idempotency } from '../idempotency/idempotency.js';
+import { Backlog } from '../limits/backlog.js';
+import { RateLimits } from '../limits/rate-limits.js';
 import { acceptedAnswer, acceptedBody } from '../submissions/accepted-answer.js';
 import { SubmissionAcceptedDto } from '../submissions/submission.dto.js';
 import { FormReader } from './form-reader.js';
@@ -34,6 +36,8 @@ export class UploadsController implements OnModuleDestroy {
     private readonly env: Env,
     private readonly intake: Intake,
     private readonly idempotency: Idempotency,
+    private readonly rates: RateLimits,
+    private readonly backlog: Backlog,
     private readonly forms: FormReader,
   ) {}
 
@@ -81,8 +85,10 @@ export class UploadsController implements OnModuleDestroy {
   ): Promise<SubmissionAcceptedDto> {
     this.refuseTooLarge(request);
     const repeatable = { tenantId: tenant.id, route: 'uploads', header: idempotencyKey };
+    this.rates.take('items', 1, tenant.id, reply);
     let hasSecondFile = false;
     const accepted = await this.idempotency.once(repeatable, async (attempt) => {
+      if (!attempt?.answer) this.backlog.admit({ isBulk: true });
       const { taken, hasMore } = await this.forms.read(request, tenant, (part, columns) =>
         this.whileOpen(part, () => this.take(tenant, part, { ...hint, columns }, attempt)),
       );
@@ -90,6 +96,7 @@ export class UploadsController implements OnModuleDestroy {
       return taken;
     });
     const answer = acceptedAnswer(reply, accepted);
+    if (!accepted.isReplay) this.rates.owe(answer.accepted, tenant.id, reply);
     return hasSecondFile ? { ...answer, errors: [...answer.errors, SECOND_FILE] } : answer;
   }
 

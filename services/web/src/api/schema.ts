@@ -3790,6 +3790,8 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3823,9 +3825,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3892,9 +3911,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3948,9 +3984,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4019,9 +4072,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4083,9 +4153,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4164,6 +4251,8 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4197,9 +4286,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4288,9 +4394,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4368,9 +4491,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4425,9 +4565,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4480,9 +4637,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4550,9 +4724,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4610,6 +4801,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4619,6 +4827,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4673,9 +4883,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4729,9 +4956,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4813,9 +5057,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4859,9 +5120,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4905,9 +5183,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4967,6 +5262,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4976,6 +5288,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5045,6 +5359,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5054,6 +5385,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5124,6 +5457,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5133,6 +5483,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5176,9 +5528,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5222,9 +5591,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5290,9 +5676,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5367,9 +5770,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5453,9 +5873,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5510,9 +5947,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5567,9 +6021,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5624,9 +6095,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5670,9 +6158,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5729,9 +6234,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5799,9 +6321,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5854,9 +6393,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5913,9 +6469,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5970,9 +6543,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6016,9 +6606,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6079,6 +6686,8 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6094,9 +6703,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6151,9 +6777,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6206,9 +6849,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6285,9 +6945,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6345,6 +7022,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6354,6 +7048,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6411,6 +7107,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6420,6 +7133,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6487,9 +7202,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6548,6 +7280,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6557,6 +7306,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6601,9 +7352,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6694,9 +7462,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6753,9 +7538,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6799,9 +7601,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6861,6 +7680,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6870,6 +7706,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6922,9 +7760,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6968,9 +7823,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7037,9 +7909,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7082,9 +7971,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7139,9 +8045,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7188,6 +8111,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7197,6 +8137,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7254,6 +8196,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7263,6 +8222,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7306,9 +8267,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7370,9 +8348,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7442,9 +8437,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7509,9 +8521,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7573,9 +8602,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7648,9 +8694,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7725,9 +8788,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7792,9 +8872,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7981,9 +9078,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8048,9 +9162,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8115,9 +9246,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8182,9 +9330,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8228,9 +9393,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8290,6 +9472,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8299,6 +9498,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8369,6 +9570,23 @@ export interface operations {
             /** @description It is not in a state for that; `detail` says why. */
             409: {
                 headers: {
+                    /** @description With `request-in-progress` only. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8378,6 +9596,8 @@ export interface operations {
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8430,9 +9650,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8476,9 +9713,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8535,9 +9789,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

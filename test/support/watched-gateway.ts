@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { SmsReceived } from '#libs/contracts/index.js';
 import { Publisher } from '#libs/messaging/publisher.js';
+import { hashSecret, newApiKey } from '#libs/persistence/api-key.js';
+import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
 import { Env } from '#libs/runtime/env.js';
 import { createService } from '#libs/runtime/run-service.js';
 import { createKeyring } from '#libs/sealing/keyring.js';
 import { configureRoutes } from '#services/gateway/configure.js';
 import { GatewayModule } from '#services/gateway/gateway.module.js';
-import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
+import { connect } from '#test/persistence/chunk.js';
+import { createTestDatabase, type TestDatabase } from './postgres.js';
 
-/** The gateway on a real database, whose queue is watched: chunks are kept in `published` and go no further. */
+/** The gateway on a real database. Without a broker its queue is watched: chunks are kept in `published` and go no further. */
 export class WatchedGateway {
   readonly published: SmsReceived[] = [];
   /** Runs before each publish; what it throws is how the publish fails. */
@@ -24,7 +27,9 @@ export class WatchedGateway {
     readonly url: string,
     readonly database: TestDatabase,
     private readonly folder: string,
+    isWatched: boolean,
   ) {
+    if (!isWatched) return;
     app.get(Publisher, { strict: false }).publish = async (_topic, message) => {
       await this.beforePublish(message as SmsReceived);
       this.published.push(message as SmsReceived);
@@ -32,7 +37,7 @@ export class WatchedGateway {
     };
   }
 
-  static async start(settings: Partial<Env> = {}): Promise<WatchedGateway> {
+  static async start(settings: Partial<Env> & { queuePrefix?: string } = {}): Promise<WatchedGateway> {
     const database = await createTestDatabase();
     const folder = mkdtempSync(join(tmpdir(), 'spendsense-gateway-'));
     createKeyring(join(folder, 'sealing.json'));
@@ -52,7 +57,20 @@ export class WatchedGateway {
       env,
     });
     await app.listen(0, '127.0.0.1');
-    return new WatchedGateway(app, await app.getUrl(), database, folder);
+    return new WatchedGateway(app, await app.getUrl(), database, folder, !env.brokerUrl);
+  }
+
+  /** A tenant of its own, and a key that acts for it. */
+  async newKey(tenantId: string): Promise<string> {
+    const { id, secret, key } = newApiKey();
+    const owner = await connect(this.database.ownerUrl);
+    await ensureTenant(owner, { id: tenantId, country: 'IN', timeZone: 'Asia/Kolkata' });
+    await owner.destroy();
+    await this.database.query(
+      'INSERT INTO api_keys (tenant_id, id, secret_sha256, name) VALUES ($1, $2, $3, $1)',
+      [tenantId, id, hashSecret(secret)],
+    );
+    return key;
   }
 
   async close(): Promise<void> {
