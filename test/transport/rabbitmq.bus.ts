@@ -28,7 +28,7 @@ export async function openRabbitMq(settings: BusSettings & { adminUrl?: string }
   const { readiness, registry } = surroundings;
   const publisher = new RabbitMqPublisher(brokerUrl, surroundings);
   const server = new RabbitMqServer(brokerUrl, surroundings, publisher);
-  const queues = new RabbitMqQueues(brokerUrl, surroundings);
+  const queues = new RabbitMqQueues(brokerUrl, surroundings, publisher);
   const topology = topologyOf(surroundings.settings);
   const close = async () => {
     await server.close();
