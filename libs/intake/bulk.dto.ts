@@ -25,9 +25,17 @@ export const SMS_EVENT_TYPE = 'spendsense.sms';
 
 const MAX_NAME_LENGTH = 255;
 
+const NAME = {
+  type: String,
+  minLength: 1,
+  maxLength: MAX_NAME_LENGTH,
+  description: 'Your name of the delivery: what comes again under the same name counts once.',
+};
+
 /** What stands around the SMS of a delivery. */
 export class BulkEnvelopeDto {
   @ApiPropertyOptional({
+    type: String,
     pattern: TENANT_ID.source,
     description: 'May repeat the tenant of the broker user. Any other is refused.',
     example: 'local',
@@ -36,12 +44,7 @@ export class BulkEnvelopeDto {
   @IsString()
   tenant?: string | null;
 
-  @ApiPropertyOptional({
-    minLength: 1,
-    maxLength: MAX_NAME_LENGTH,
-    description: 'Your name of the delivery: what comes again under the same name counts once.',
-    example: 'batch-2026-11-23-0007',
-  })
+  @ApiPropertyOptional(NAME)
   @IsOptional()
   @IsString()
   @Length(1, MAX_NAME_LENGTH)
@@ -53,6 +56,8 @@ export class BulkSmsDto extends IntersectionType(BulkEnvelopeDto, SmsDto) {}
 
 /** Many SMS in one delivery. */
 export class BulkBatchDto extends BulkEnvelopeDto {
+  @ApiPropertyOptional({ ...NAME, example: 'batch-2026-11-23-0007' }) declare id?: string | null;
+
   @ApiProperty({ type: [SmsDto], minItems: 1, description: 'A bad item costs itself only.' })
   @IsArray()
   @ArrayNotEmpty()
@@ -82,6 +87,7 @@ export class SmsEventDto {
   id: string;
 
   @ApiPropertyOptional({
+    type: String,
     description: 'As application/json; data of any other type is refused.',
     example: 'application/json',
   })
