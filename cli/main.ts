@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './backup.js';
 import { CliError } from './cli-error.js';
+import { deadCommand } from './dead.js';
 import { demoCommand } from './demo.js';
 import { importCommand } from './import.js';
 import { listCommand } from './list.js';
@@ -23,6 +24,7 @@ export async function main(argv: readonly string[], root: string): Promise<void>
     demoCommand(),
     backupCommand(),
     restoreCommand(),
+    deadCommand(),
   ]) {
     program.addCommand(command.copyInheritedSettings(program).exitOverride());
   }

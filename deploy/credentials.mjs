@@ -1,10 +1,12 @@
 // Makes the passwords and keys of a fresh installation, and hands each container only its own.
-// Usage: node credentials.mjs FOLDER. FOLDER/credentials.json keeps everything; FOLDER/<reader> is what one container mounts.
+// Usage: node credentials.mjs FOLDER [TENANTS], TENANTS as acme,other: those that get a broker user to hand in SMS as.
+// FOLDER/credentials.json keeps everything; FOLDER/<reader> is what one container mounts, FOLDER/tenants/<id> what a producer does.
 // Starting again changes nothing that exists: only what is missing is made, then all files are written anew.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BROKER_USERS, rabbitmqDefinitions } from './rabbitmq-definitions.mjs';
+import { TENANT_ID } from '../dist/libs/contracts/bulk-sender.js';
+import { rabbitmqDefinitions, SERVICE_USERS, tenantUser } from './rabbitmq-definitions.mjs';
 
 // The first owns the database and its tables; the others are logins that own nothing.
 const DATABASE_USERS = ['spendsense', 'gateway', 'ingest', 'history'];
@@ -19,7 +21,7 @@ const complete = (kept = {}) => ({
   sealing: kept.sealing ?? freshKeyring(),
   masking: kept.masking ?? freshKeyring(),
   webhook: kept.webhook ?? freshKeyring(),
-  broker: passwordsOf(BROKER_USERS, kept.broker),
+  broker: passwordsOf([...SERVICE_USERS, ...tenants.map(tenantUser)], kept.broker),
   database: passwordsOf(DATABASE_USERS, kept.database),
 });
 
@@ -55,7 +57,9 @@ function filesOf({ sealing, masking, webhook, broker, database }) {
       'database-url': databaseUrl('history'),
       'webhook-keys.json': JSON.stringify(webhook),
     },
-    producer: { 'broker-url': brokerUrl('producer') },
+    ...Object.fromEntries(
+      tenants.map((tenant) => [join('tenants', tenant), { 'broker-url': brokerUrl(tenantUser(tenant)) }]),
+    ),
   };
 }
 
@@ -81,8 +85,11 @@ function stop(sentence) {
   process.exit(1);
 }
 
-const folder = process.argv[2];
-if (!folder) stop('Usage: node credentials.mjs FOLDER');
+const [folder, tenantList = ''] = process.argv.slice(2);
+if (!folder) stop('Usage: node credentials.mjs FOLDER [TENANTS]');
+const tenants = tenantList.split(',').filter(Boolean);
+const odd = tenants.filter((tenant) => !TENANT_ID.test(tenant));
+if (odd.length) stop(`No ids of tenants (a-z, 0-9 and hyphens): ${odd.join(', ')}`);
 const store = join(folder, 'credentials.json');
 const kept = readKept(store);
 const credentials = complete(kept);

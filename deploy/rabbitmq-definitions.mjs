@@ -1,38 +1,47 @@
 // What RabbitMQ loads at start: the queues, and for each service a user that may do its work and nothing else.
 import { createHash, randomBytes } from 'node:crypto';
-import { queuesOf, topologyOf } from '../dist/libs/messaging/rabbitmq.topology.js';
+import { TENANT_USER_PREFIX } from '../dist/libs/contracts/bulk-sender.js';
+import { deadQueueOf, queuesOf, topologyOf } from '../dist/libs/messaging/rabbitmq.topology.js';
 
 const VHOST = 'spendsense';
 const INGEST = 'spendsense.ingest';
 
-/** Which queues a user reads; all of them publish through the default exchange. */
+/** Which queues a service reads; all of them publish through the default exchange. */
 const CONSUMES = {
   gateway: [],
   ingest: [INGEST],
   masking: ['sms.received'],
   features: ['sms.masked'],
   inference: ['features.extracted'],
-  history: ['transactions.classified', 'chunk.failed'],
+  // It keeps the dead letters of every queue.
+  history: [
+    'transactions.classified',
+    'chunk.failed',
+    ...topologyOf({}).topics.map((topic) => deadQueueOf('', topic)),
+  ],
 };
 
-/** Other systems hand in SMS through an exchange of their own, from which nothing but the ingest queue is reached. */
-const PRODUCER = 'producer';
+export const SERVICE_USERS = Object.keys(CONSUMES);
 
-export const BROKER_USERS = [...Object.keys(CONSUMES), PRODUCER];
+/** The broker user of a tenant, whose name says for whom its messages speak. */
+export const tenantUser = (tenant) => `${TENANT_USER_PREFIX}${tenant}`;
 
 /** Definitions for the given passwords, by user. With them, RabbitMQ makes no `guest`. */
 export function rabbitmqDefinitions(passwords) {
+  const tenantUsers = Object.keys(passwords).filter((user) => user.startsWith(TENANT_USER_PREFIX));
   return {
     vhosts: [{ name: VHOST }],
-    users: BROKER_USERS.map((name) => ({
+    users: [...SERVICE_USERS, ...tenantUsers].map((name) => ({
       name,
       password_hash: passwordHash(passwords[name]),
       hashing_algorithm: 'rabbit_password_hashing_sha256',
+      // None of them may impersonate: the broker refuses a user-id that is not the connection's user.
       tags: [],
     })),
     permissions: [
       ...Object.entries(CONSUMES).map(([user, queues]) => permission(user, ['amq.default'], queues)),
-      permission(PRODUCER, [INGEST], []),
+      // An exchange of their own, from which nothing but the ingest queue is reached.
+      ...tenantUsers.map((user) => permission(user, [INGEST], [])),
     ],
     queues: queuesOf(topologyOf({})).map(([name, { arguments: settings }]) => ({
       name,

@@ -73,6 +73,8 @@ describe('the OpenAPI document', () => {
         'DELETE /v1/api-keys/{id}',
         'GET /v1/status',
         'GET /v1/dead-letters',
+        'GET /v1/dead-letters/{id}',
+        'DELETE /v1/dead-letters/{id}',
         'POST /v1/dead-letters/replay',
         'POST /v1/dead-letters/{id}/replay',
         'GET /v1/sample-data',
@@ -182,6 +184,8 @@ const NEEDS_MORE = new Map([
   ['POST /v1/insights/recurring/{id}/dismiss', [400, 404]],
   ['POST /v1/webhooks/{id}/deliveries/{eventId}/replay', [404]],
   ['POST /v1/dead-letters/{id}/replay', [404]],
+  ['GET /v1/dead-letters/{id}', [404]],
+  ['DELETE /v1/dead-letters/{id}', [404]],
   ['POST /v1/budgets', [409]],
   ['POST /v1/categories', [409]],
 ]);

@@ -104,7 +104,7 @@ describe('personal data', () => {
       await contentsOf('sms.received.dead', 1),
       await contentsOf('spendsense.ingest.dead', 2),
     ].join('\n');
-    expect(dead).toContain('unknown-tenant');
+    expect(dead).toContain('unknown-sender');
     expect(leaks(dead)).toEqual([]);
   }, 60_000);
 

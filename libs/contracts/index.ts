@@ -1,3 +1,4 @@
+export * from './bulk-sender.js';
 export * from './categories.js';
 export * from './confidence-levels.js';
 export * from './dead-reasons.js';

@@ -12,6 +12,9 @@ import { readReceivedAt } from './received-at.js';
 const MAX_TEXT_CHARACTERS = 2000;
 const MAX_TEXT_BYTES = 8000;
 
+/** As `order-2026:17.a`. */
+export const EXTERNAL_ID = /^[\w.:-]{1,64}$/;
+
 /** An empty or null optional field counts as absent: a spreadsheet has no other way to leave one out. */
 export const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';
 
@@ -69,12 +72,8 @@ export class SmsDto {
   @Optional()
   receivedAt?: string;
 
-  @ApiPropertyOptional({ pattern: String.raw`^[\w.:-]{1,64}$`, example: 'phone-1:5512' })
-  // As `order-2026:17.a`.
-  @Matches(
-    /^[\w.:-]{1,64}$/,
-    saying('external-id-invalid', 'externalId must be 1 to 64 of A-Z, a-z, 0-9, _ . : -'),
-  )
+  @ApiPropertyOptional({ pattern: EXTERNAL_ID.source, example: 'phone-1:5512' })
+  @Matches(EXTERNAL_ID, saying('external-id-invalid', 'externalId must be 1 to 64 of A-Z, a-z, 0-9, _ . : -'))
   @Optional()
   externalId?: string;
 }

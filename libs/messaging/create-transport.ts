@@ -22,7 +22,7 @@ export function createTransport(surroundings: Surroundings): Transport {
   if (brokerUrl) {
     const publisher = new RabbitMqPublisher(brokerUrl, surroundings);
     const server = new RabbitMqServer(brokerUrl, surroundings, publisher);
-    return { publisher, server, queues: new RabbitMqQueues(brokerUrl, surroundings) };
+    return { publisher, server, queues: new RabbitMqQueues(brokerUrl, surroundings, publisher) };
   }
   if (service !== 'embedded') {
     throw new StartupError(

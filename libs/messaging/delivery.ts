@@ -6,10 +6,24 @@ export interface Death {
   errorClass: string;
 }
 
+/** What a message says of itself beside its body. */
+export interface MessageOrigin {
+  contentType?: string;
+  /** The user whose connection the broker took it over; undefined where the producer did not have that checked. */
+  sender?: string;
+}
+
+/** A message as a dead letter keeps it: sealed or masked. */
+export interface KeptMessage extends MessageOrigin {
+  body: Buffer;
+}
+
 /** A message in hand. A transport hands these to `PipelineServer.receive`, which acknowledges each at most once. */
-export interface Delivery {
+export interface Delivery extends MessageOrigin {
   readonly topic: Topic;
   readonly body: Buffer;
+  readonly contentType?: string;
+  readonly sender?: string;
   readonly messageId: string;
   /** How many attempts failed before this one. */
   readonly attempt: number;
@@ -21,8 +35,8 @@ export interface Delivery {
   readonly lost: boolean;
   /** Keeps a copy that comes back after a wait, with one attempt more. */
   retryLater(afterMs: number): Promise<void>;
-  /** Keeps `body` for people to look at. */
-  bury(death: Death, body: Buffer): Promise<void>;
+  /** Puts it among the dead letters. */
+  bury(death: Death, kept: KeptMessage): Promise<void>;
   /** Ends this delivery; always the last call. */
   acknowledge(): Promise<void>;
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { PipelineEvents, Topic } from '#libs/contracts/index.js';
+import type { MessageOrigin } from './delivery.js';
 import { UnprocessableError } from './errors.js';
 import { maxBodyBytes } from './parse-message.js';
 import { currentTraceparent, newTraceparent } from './trace-context.js';
 
 /** A message as it travels. */
-export interface EncodedMessage {
+export interface EncodedMessage extends MessageOrigin {
   body: Buffer;
   /** The chunk id; a random one where there is none. */
   messageId: string;

@@ -1,38 +1,36 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TOPIC_NAMES, type Topic } from '#libs/contracts/index.js';
-import type { Death } from './delivery.js';
+import { type Topic, TOPIC_NAMES } from '#libs/contracts/index.js';
+import type { Death, KeptMessage } from './delivery.js';
 import { fileNameOf } from './in-process.spool.js';
+import type { DeadMessage } from './pipeline-queues.js';
 
-/** As long as RabbitMQ keeps them. */
-const KEPT_MS = 7 * 24 * 3_600_000;
 const REASON = '.reason.json';
 
-/** The dead letters of one process, as files: each as it was delivered, and beside it why it died. */
+/** What is known of a dead letter beside its body. */
+type Facts = Omit<DeadMessage, 'body' | 'topic'> & Death;
+
+/** The dead letters of one process, as files, until history takes them: each as it was delivered, and beside it why it died. */
 export class DeadLetterFolder {
   private readonly folder: string;
   /** `topic-id` of each. */
   private readonly names: Set<string>;
 
-  /** Deletes what is older than seven days. */
   constructor(dataDir: string) {
     this.folder = join(dataDir, 'spool', 'dead');
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    const found = readdirSync(this.folder).filter((name) => name.endsWith(REASON));
-    const old = found.filter((name) => Date.now() - statSync(join(this.folder, name)).mtimeMs > KEPT_MS);
-    for (const name of old)
-      for (const file of [name, name.replace(REASON, '.json')])
-        rmSync(join(this.folder, file), { force: true });
-    const kept = found.filter((name) => !old.includes(name));
-    this.names = new Set(kept.map((name) => name.slice(0, -REASON.length)));
+    const reasons = readdirSync(this.folder).filter((name) => name.endsWith(REASON));
+    this.names = new Set(reasons.map((name) => name.slice(0, -REASON.length)));
   }
 
-  async bury(topic: Topic, id: string, body: Buffer, facts: Death & { attempt: number }): Promise<void> {
-    const name = nameOf(topic, id);
+  async bury(topic: Topic, { body, ...origin }: KeptMessage, facts: Omit<Facts, 'sender'>): Promise<void> {
+    const name = `${topic}-${fileNameOf(facts.messageId)}`;
     const path = join(this.folder, name);
     await writeFile(`${path}.json`, body, { mode: 0o600 });
-    await writeFile(`${path}${REASON}`, JSON.stringify({ stage: topic, ...facts }), { mode: 0o600 });
+    await writeFile(`${path}${REASON}`, JSON.stringify({ stage: topic, ...facts, ...origin }), {
+      mode: 0o600,
+    });
     this.names.add(name);
   }
 
@@ -40,21 +38,27 @@ export class DeadLetterFolder {
     return [...this.names].filter((name) => name.startsWith(`${topic}-`)).length;
   }
 
-  /** Undefined where there is none. */
-  async read(topic: Topic, id: string): Promise<Buffer | undefined> {
-    const name = nameOf(topic, id);
-    if (!this.names.has(name)) return undefined;
-    return readFile(join(this.folder, `${name}.json`)).catch(() => undefined);
-  }
-
-  /** Removes what died of a chunk that has its results after all. */
-  async forget(id: string): Promise<void> {
-    for (const topic of TOPIC_NAMES) {
-      const name = nameOf(topic, id);
-      if (!this.names.delete(name)) continue;
+  /** Hands over each, and deletes it once `keep` has resolved. */
+  async take(keep: (dead: DeadMessage) => Promise<void>): Promise<void> {
+    for (const name of this.names) {
+      const dead = await this.read(name);
+      if (dead) await keep(dead);
+      this.names.delete(name);
       for (const end of ['.json', REASON]) await rm(join(this.folder, name + end), { force: true });
     }
   }
-}
 
-const nameOf = (topic: Topic, id: string) => `${topic}-${fileNameOf(id)}`;
+  private async read(name: string): Promise<DeadMessage | undefined> {
+    const topic = TOPIC_NAMES.find((one) => name.startsWith(`${one}-`));
+    const path = join(this.folder, name);
+    try {
+      const { messageId, reason, attempt, sender, contentType } = JSON.parse(
+        await readFile(`${path}${REASON}`, 'utf8'),
+      ) as Facts;
+      const body = await readFile(`${path}.json`);
+      return topic && { topic, messageId, body, reason, attempt, sender, contentType };
+    } catch {
+      return undefined; // half written when the process ended; its message was not acknowledged
+    }
+  }
+}

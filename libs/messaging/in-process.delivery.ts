@@ -1,5 +1,5 @@
 import type { Topic } from '#libs/contracts/index.js';
-import type { Death, Delivery } from './delivery.js';
+import type { Death, Delivery, KeptMessage } from './delivery.js';
 import type { InProcessBroker } from './in-process.broker.js';
 import type { QueuedMessage } from './in-process.queue.js';
 import { readRefs } from './parse-message.js';
@@ -23,6 +23,12 @@ export class InProcessDelivery implements Delivery {
   get body() {
     return this.message.body;
   }
+  get contentType() {
+    return this.message.contentType;
+  }
+  get sender() {
+    return this.message.sender;
+  }
   get messageId() {
     return this.message.messageId;
   }
@@ -40,9 +46,9 @@ export class InProcessDelivery implements Delivery {
     this.retryAfterMs = afterMs;
   }
 
-  async bury({ reason, errorClass }: Death, body: Buffer): Promise<void> {
+  async bury({ reason, errorClass }: Death, kept: KeptMessage): Promise<void> {
     const { topic, messageId, attempt } = this;
-    await this.broker.dead.bury(topic, messageId, body, { reason, errorClass, attempt });
+    await this.broker.dead.bury(topic, kept, { messageId, reason, errorClass, attempt });
     this.buried = true;
   }
 
@@ -53,8 +59,6 @@ export class InProcessDelivery implements Delivery {
       return;
     }
     if (this.isEndOfChunk()) await this.broker.spool.remove(this.messageId);
-    if (this.topic === 'transactions.classified' && !this.buried)
-      await this.broker.dead.forget(this.messageId);
     queue.release();
   }
 

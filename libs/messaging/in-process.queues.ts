@@ -1,8 +1,7 @@
 import { TOPIC_NAMES } from '#libs/contracts/index.js';
 import type { InProcessBroker } from './in-process.broker.js';
 import type { InProcessServer } from './in-process.server.js';
-import { readRefs } from './parse-message.js';
-import { type DeadChunk, PipelineQueues, type QueueState } from './pipeline-queues.js';
+import { type DeadMessage, PipelineQueues, type QueueState, type Resent } from './pipeline-queues.js';
 
 /** The queues of this process. */
 export class InProcessQueues extends PipelineQueues {
@@ -22,11 +21,11 @@ export class InProcessQueues extends PipelineQueues {
     }));
   }
 
-  /** The dead letter stays until its chunk has results, or takes the place of itself. */
-  override async replay({ tenantId, chunkId, topic }: DeadChunk): Promise<boolean> {
-    const body = await this.broker.dead.read(topic, chunkId);
-    if (!body || readRefs(topic, body)?.tenantId !== tenantId) return false;
-    await this.broker.publish(topic, { body, messageId: chunkId, traceparent: '' });
-    return true;
+  takeDead(keep: (dead: DeadMessage) => Promise<void>): Promise<void> {
+    return this.broker.dead.take(keep);
+  }
+
+  send({ topic, ...message }: Resent): Promise<void> {
+    return this.broker.publish(topic, { ...message, traceparent: '' });
   }
 }

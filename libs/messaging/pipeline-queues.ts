@@ -1,4 +1,5 @@
-import type { Topic } from '#libs/contracts/index.js';
+import type { DeadReason, Topic } from '#libs/contracts/index.js';
+import type { KeptMessage } from './delivery.js';
 
 /** How full the queues of a topic are; what workers have in hand is not counted. */
 export interface QueueState {
@@ -9,26 +10,31 @@ export interface QueueState {
   retrying: number;
   /** Processes that take messages; none while all of them wait for something they need. */
   consumers: number;
-  /** Dead letters that are kept. */
+  /** Dead letters that history has not taken yet. */
   dead: number;
 }
 
-/** A dead letter whose items are known. */
-export interface DeadChunk {
-  tenantId: string;
-  chunkId: string;
-  /** The topic on which it died. */
+/** A message that died and is to be sent on its way again, as it was. */
+export interface Resent extends KeptMessage {
   topic: Topic;
+  messageId: string;
 }
 
-/** Looks at the queues of the pipeline without taking anything from them. */
+/** A message that the pipeline gave up. */
+export interface DeadMessage extends Resent {
+  reason: DeadReason;
+  /** How many attempts had failed before the last. */
+  attempt: number;
+}
+
+/** Looks at the queues of the pipeline, and moves what died on them. */
 export abstract class PipelineQueues {
-  /** Throws `UnavailableError` where the broker does not answer. */
+  /** Takes nothing. Throws `UnavailableError` where the broker does not answer. */
   abstract read(): Promise<QueueState[]>;
 
-  /**
-   * Sends a dead letter on its way again, from where it died; false where it is not kept any more. Missing where the
-   * broker cannot hand out one message without touching those of others.
-   */
-  replay?(dead: DeadChunk): Promise<boolean>;
+  /** Hands over every dead letter, one after the other; the broker forgets each once `keep` has resolved. Throws as `read`. */
+  abstract takeDead(keep: (dead: DeadMessage) => Promise<void>): Promise<void>;
+
+  /** Sends a message with all its attempts to its topic; resolves and throws as `Publisher.publish`. */
+  abstract send(message: Resent): Promise<void>;
 }

@@ -2,8 +2,7 @@ import { type CustomTransportStrategy, type MessageHandler, Server } from '@nest
 import { SCHEMA_VERSION, type Topic } from '#libs/contracts/index.js';
 import type { Readiness } from '#libs/runtime/readiness.js';
 import { checkConsumers } from './check-consumers.js';
-import { deadBody } from './dead-body.js';
-import type { Death, Delivery } from './delivery.js';
+import type { Death, Delivery, KeptMessage } from './delivery.js';
 import { describeFailure, nameOf } from './describe-failure.js';
 import type { MessagingMetrics } from './metrics.js';
 import { parseMessage, readRefs } from './parse-message.js';
@@ -11,6 +10,7 @@ import { PauseGate } from './pause-gate.js';
 import type { Publisher } from './publisher.js';
 import { type Consequence, onFailure } from './retry-policy.js';
 import { runHandler } from './run-handler.js';
+import { deadLetterOf, openSealed } from './sealed-delivery.js';
 import { HANDLER_TIMEOUT_MS, type TransportSettings } from './transport-settings.js';
 
 type Verdict = { kind: 'done' } | (Consequence & { errorClass: string });
@@ -127,22 +127,26 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
 
   private async handle(delivery: Delivery): Promise<void> {
     const gate = this.gates.get(delivery.topic)!;
-    let verdict = await this.judge(delivery);
+    const opened = await openSealed(delivery, this.settings.deadLetterKeys);
+    let verdict = await this.judge(delivery, opened);
     while (!delivery.lost) {
-      if (verdict.kind !== 'pause' && (await this.settle(delivery, verdict))) return gate.open();
+      if (verdict.kind !== 'pause' && (await this.settle(delivery, opened, verdict))) return gate.open();
       if (!(await gate.hold())) return;
-      if (verdict.kind === 'pause') verdict = await this.judge(delivery);
+      if (verdict.kind === 'pause') verdict = await this.judge(delivery, opened);
     }
   }
 
-  private async judge(delivery: Delivery): Promise<Verdict> {
-    const { topic, body, attempt, traceparent } = delivery;
+  /** `opened` is what a dead letter that is sent again holds. */
+  private async judge(delivery: Delivery, opened: KeptMessage | undefined): Promise<Verdict> {
+    const { topic, attempt, traceparent } = delivery;
+    const { body, contentType, sender } = opened ?? delivery;
     if (delivery.losses >= MAX_LOSSES) return { kind: 'dead', reason: 'crash-limit', errorClass: 'none' };
     try {
       const message = parseMessage(topic, body);
       await runHandler(this.messageHandlers.get(topic)!, message, {
         timeoutMs: this.settings.handlerTimeoutMs ?? HANDLER_TIMEOUT_MS,
         parent: traceparent,
+        origin: { contentType, sender },
       });
       return { kind: 'done' };
     } catch (failure) {
@@ -153,12 +157,20 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
   }
 
   /** Answers false when the broker did not take part; the verdict stands and is carried out later. */
-  private async settle(delivery: Delivery, verdict: Exclude<Verdict, { kind: 'pause' }>): Promise<boolean> {
+  private async settle(
+    delivery: Delivery,
+    opened: KeptMessage | undefined,
+    verdict: Exclude<Verdict, { kind: 'pause' }>,
+  ): Promise<boolean> {
     const { topic } = delivery;
     try {
       if (verdict.kind === 'retry') await delivery.retryLater(verdict.afterMs);
       if (verdict.kind === 'dead') {
-        await delivery.bury(verdict, await deadBody(delivery, this.settings.deadLetterKeys));
+        const { body, contentType } = delivery;
+        const kept = opened
+          ? { body, contentType, sender: opened.sender }
+          : await deadLetterOf(delivery, verdict.reason, this.settings.deadLetterKeys);
+        await delivery.bury(verdict, kept);
         await this.announce(delivery, verdict);
       }
       await delivery.acknowledge();

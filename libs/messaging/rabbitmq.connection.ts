@@ -97,10 +97,18 @@ export class RabbitMqConnection {
   }
 }
 
+/** Whom the address of a broker logs in; `guest` where it names nobody. */
+export function userOf(url: string): string {
+  return decodeURIComponent(parse(url).username) || 'guest';
+}
+
+function parse(url: string): URL {
+  if (URL.canParse(url)) return new URL(url);
+  throw new StartupError('BROKER_URL is no URL; it looks like amqp://user:password@host:5672');
+}
+
 function withHeartbeat(url: string): string {
-  if (!URL.canParse(url))
-    throw new StartupError('BROKER_URL is no URL; it looks like amqp://user:password@host:5672');
-  const parsed = new URL(url);
+  const parsed = parse(url);
   if (!parsed.searchParams.has('heartbeat')) parsed.searchParams.set('heartbeat', String(HEARTBEAT_S));
   return parsed.href;
 }

@@ -1,11 +1,12 @@
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import type { ChannelModel, ConfirmChannel } from 'amqplib';
 import type { PipelineEvents, Topic } from '#libs/contracts/index.js';
+import type { MessageOrigin } from './delivery.js';
 import { encodeMessage } from './encode-message.js';
 import { OutcomeUnknownError, type Refusal, UnavailableError } from './errors.js';
 import type { Surroundings } from './pipeline-server.js';
 import { Publisher } from './publisher.js';
-import { RabbitMqConnection } from './rabbitmq.connection.js';
+import { RabbitMqConnection, userOf } from './rabbitmq.connection.js';
 import { declareTopology, queueOf, topologyOf } from './rabbitmq.topology.js';
 import { PUBLISH_TIMEOUT_MS } from './transport-settings.js';
 
@@ -15,8 +16,11 @@ const MAX_BLOCKED_MS = 10_000;
 /** What amqplib hands to a confirm callback when the broker said no; anything else means that nobody knows. */
 const NACKED = 'message nacked';
 
+/** The header that keeps the user who sent a message first; believed only from the same user that consumes. */
+export const SENDER = 'x-sender';
+
 /** A body on its way to a queue, by whatever name. */
-export interface Outgoing {
+export interface Outgoing extends MessageOrigin {
   topic: Topic;
   queue: string;
   body: Buffer;
@@ -26,6 +30,8 @@ export interface Outgoing {
 
 /** Publishes over a connection of its own, since the broker stops reading one that publishes when it runs full. */
 export class RabbitMqPublisher extends Publisher implements OnApplicationBootstrap, OnApplicationShutdown {
+  /** The user that the broker knows this process as. */
+  readonly user: string;
   private readonly connection: RabbitMqConnection;
   private readonly topology;
   private readonly unconfirmed = new Map<string, { returned: boolean }>();
@@ -40,6 +46,7 @@ export class RabbitMqPublisher extends Publisher implements OnApplicationBootstr
     super();
     const { settings, metrics, readiness } = surroundings;
     this.topology = topologyOf(settings);
+    this.user = userOf(url);
     this.connection = new RabbitMqConnection({
       name: 'publish',
       url,
@@ -79,7 +86,8 @@ export class RabbitMqPublisher extends Publisher implements OnApplicationBootstr
   }
 
   /** Resolves on the broker's confirm, rejects as `publish` does. */
-  send({ topic, queue, body, messageId, headers }: Outgoing): Promise<void> {
+  send(outgoing: Outgoing): Promise<void> {
+    const { topic, queue, body, messageId, headers, sender, contentType = 'application/json' } = outgoing;
     const refusal = this.refusal();
     if (refusal) return Promise.reject(new UnavailableError(refusal));
     const { metrics } = this.surroundings;
@@ -110,9 +118,11 @@ export class RabbitMqPublisher extends Publisher implements OnApplicationBootstr
       const options = {
         mandatory: true,
         persistent: true,
-        contentType: 'application/json',
+        contentType,
         messageId,
-        headers: { ...headers, 'x-publish-id': publishId },
+        // The broker refuses a user id that is not this connection's, so whoever reads it may believe the header.
+        ...(sender !== undefined && { userId: this.user }),
+        headers: { ...headers, ...(sender !== undefined && { [SENDER]: sender }), 'x-publish-id': publishId },
       };
       try {
         this.channel!.publish('', queue, body, options, onConfirm);

@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import type { ChannelModel } from 'amqplib';
+import type { ChannelModel, GetMessage } from 'amqplib';
+import { DEAD_REASONS, TENANT_USER_PREFIX, type Topic } from '#libs/contracts/index.js';
 import { UnavailableError } from './errors.js';
 import type { Surroundings } from './pipeline-server.js';
-import { PipelineQueues, type QueueState } from './pipeline-queues.js';
+import { type DeadMessage, PipelineQueues, type QueueState, type Resent } from './pipeline-queues.js';
 import { RabbitMqConnection } from './rabbitmq.connection.js';
+import type { OriginProperties } from './rabbitmq.delivery.js';
+import { type RabbitMqPublisher, SENDER } from './rabbitmq.publisher.js';
 import { deadQueueOf, onChannel, queueOf, retryQueueOf, topologyOf } from './rabbitmq.topology.js';
 import { tiersOf } from './retry-policy.js';
 
@@ -12,15 +16,18 @@ const ANSWER_MS = 3_000;
 
 /**
  * Asks RabbitMQ by passive declarations, which need no permission, over a connection of its own that is opened when
- * somebody asks first: one that publishes gets no answers while the broker is full. There is no `replay`: a broker
- * hands out the letters of all tenants in their order, and giving one back counts towards its delivery limit.
+ * somebody asks first: one that publishes gets no answers while the broker is full.
  */
 export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutdown {
   private readonly topology;
   private readonly connection: RabbitMqConnection;
   private model: ChannelModel | undefined;
 
-  constructor(url: string, { settings, metrics }: Surroundings) {
+  constructor(
+    url: string,
+    { settings, metrics }: Surroundings,
+    private readonly outlet: RabbitMqPublisher,
+  ) {
     super();
     this.topology = topologyOf(settings);
     this.connection = new RabbitMqConnection({
@@ -31,7 +38,35 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
     });
   }
 
-  async read(): Promise<QueueState[]> {
+  read(): Promise<QueueState[]> {
+    return this.answered(() => this.ask());
+  }
+
+  /** By `basic.get`: a letter that cannot be kept stays in hand, since giving one back counts towards its delivery limit. */
+  async takeDead(keep: (dead: DeadMessage) => Promise<void>): Promise<void> {
+    const { prefix, topics } = this.topology;
+    const model = await this.answered(async () => this.connected());
+    for (const topic of topics) {
+      await onChannel(model, async (channel) => {
+        for (;;) {
+          const message = await channel.get(deadQueueOf(prefix, topic));
+          if (!message) return;
+          await keep(toDead(topic, message));
+          channel.ack(message);
+        }
+      });
+    }
+  }
+
+  send({ topic, ...message }: Resent): Promise<void> {
+    return this.outlet.send({ topic, queue: queueOf(this.topology.prefix, topic), ...message, headers: {} });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.connection.close();
+  }
+
+  private async answered<T>(work: () => Promise<T>): Promise<T> {
     this.connection.open();
     const timeUp = new AbortController();
     const late = sleep(ANSWER_MS, undefined, { signal: timeUp.signal }).then(
@@ -39,7 +74,7 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
       () => undefined as never,
     );
     try {
-      return await Promise.race([this.connection.firstConnect.then(() => this.ask()), late]);
+      return await Promise.race([this.connection.firstConnect.then(work), late]);
     } catch {
       throw new UnavailableError('not-connected');
     } finally {
@@ -47,14 +82,14 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.connection.close();
+  private connected(): ChannelModel {
+    if (!this.model || !this.connection.connected) throw new UnavailableError('not-connected');
+    return this.model;
   }
 
   private async ask(): Promise<QueueState[]> {
-    if (!this.model || !this.connection.connected) throw new UnavailableError('not-connected');
     const { prefix, topics, policy } = this.topology;
-    return onChannel(this.model, async (channel) => {
+    return onChannel(this.connected(), async (channel) => {
       const states: QueueState[] = [];
       for (const topic of topics) {
         const { messageCount: waiting, consumerCount: consumers } = await channel.checkQueue(
@@ -69,4 +104,24 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
       return states;
     });
   }
+}
+
+/** Why it died stands in headers of ours; what the broker gave up itself has none. */
+function toDead(topic: Topic, { content, properties }: GetMessage): DeadMessage {
+  const { messageId, contentType, userId } = properties as OriginProperties;
+  const headers = properties.headers ?? {};
+  const reason = DEAD_REASONS.find((one) => one === headers['x-reason']);
+  const attempt: unknown = headers['x-attempt'];
+  // A tenant's own user stands on a letter only where no service has handled it.
+  const isTenant = typeof userId === 'string' && userId.startsWith(TENANT_USER_PREFIX);
+  const sender: unknown = isTenant ? userId : userId !== undefined && headers[SENDER];
+  return {
+    topic,
+    body: content,
+    messageId: typeof messageId === 'string' ? messageId : randomUUID(),
+    reason: reason ?? 'crash-limit',
+    attempt: typeof attempt === 'number' ? attempt : 0,
+    ...(typeof contentType === 'string' && { contentType }),
+    ...(typeof sender === 'string' && { sender }),
+  };
 }

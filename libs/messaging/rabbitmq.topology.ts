@@ -7,6 +7,8 @@ const DELIVERY_LIMIT = 20;
 /** A safety stop, not a quota: beyond it publishes are refused. */
 const MAX_LENGTH = 200_000;
 const DEAD_LETTERS_KEPT_MS = 7 * 24 * 3_600_000;
+/** As good as none: RabbitMQ 4 has a limit of 20, and a dead letter beyond it would be dropped. */
+const DEAD_DELIVERY_LIMIT = 1_000_000;
 
 /** Which queues exist. */
 export interface Topology {
@@ -49,7 +51,10 @@ export function queuesOf({
     'x-overflow': 'reject-publish',
   });
   return topics.flatMap((topic) => [
-    [deadQueueOf(prefix, topic), quorum({ 'x-message-ttl': DEAD_LETTERS_KEPT_MS })],
+    [
+      deadQueueOf(prefix, topic),
+      quorum({ 'x-message-ttl': DEAD_LETTERS_KEPT_MS, 'x-delivery-limit': DEAD_DELIVERY_LIMIT }),
+    ],
     [
       queueOf(prefix, topic),
       quorum({
@@ -101,7 +106,9 @@ export async function declareTopology(model: ChannelModel, topology: Topology): 
 export async function onChannel<T>(model: ChannelModel, work: (channel: Channel) => Promise<T>): Promise<T> {
   const channel = await model.createChannel();
   channel.on('error', () => undefined);
-  const answer = await work(channel);
-  await channel.close();
-  return answer;
+  try {
+    return await work(channel);
+  } finally {
+    await channel.close().catch(() => undefined);
+  }
 }

@@ -1,5 +1,6 @@
 import type { MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
+import type { MessageOrigin } from './delivery.js';
 import { runWithSignal } from './delivery-signal.js';
 import { HandlerTimeoutError } from './errors.js';
 import { newTraceparent, runInTrace } from './trace-context.js';
@@ -11,7 +12,7 @@ import { newTraceparent, runInTrace } from './trace-context.js';
 export async function runHandler(
   handler: MessageHandler,
   message: unknown,
-  { timeoutMs, parent }: { timeoutMs: number; parent: unknown },
+  { timeoutMs, parent, origin }: { timeoutMs: number; parent: unknown; origin: MessageOrigin },
 ): Promise<void> {
   const abort = new AbortController();
   const { promise: timeUp, reject } = withReject();
@@ -22,7 +23,7 @@ export async function runHandler(
   }, timeoutMs);
   const work = runInTrace(newTraceparent(parent), () =>
     runWithSignal(abort.signal, async () => {
-      const result: unknown = await handler(message);
+      const result: unknown = await handler(message, origin);
       if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
     }),
   );

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { TENANT_ID } from '#libs/contracts/index.js';
 import { readEnv, StartupError } from '#libs/runtime/env.js';
 import { ApiKeys } from './api-keys.js';
 import { fail, ownerUrlOf } from './command.js';
@@ -6,7 +7,7 @@ import { ensureTenant } from './ensure-tenant.js';
 import { withOwner } from './with-owner.js';
 
 async function createApiKey(tenantId: string | undefined, name = 'default'): Promise<string> {
-  if (!tenantId || !/^[a-z0-9][a-z0-9-]{0,63}$/.test(tenantId))
+  if (!tenantId || !TENANT_ID.test(tenantId))
     throw new StartupError('Usage: npm run api-key -- TENANT [NAME]; TENANT is a-z, 0-9 and hyphens');
   const env = readEnv();
   return withOwner(ownerUrlOf(env), async (dataSource) => {

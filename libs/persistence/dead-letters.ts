@@ -1,25 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import { DataSource } from 'typeorm';
-import type { ChunkFailed, DeadReason } from '#libs/contracts/index.js';
+import type { DeadReason } from '#libs/contracts/index.js';
 import { withTenant } from './with-tenant.js';
 
 /** That a message of a tenant died, as long as some of its items have no result; never what it held. */
 export interface DeadLetter {
-  /** The id of its chunk. */
+  /** The id of its chunk; of a delivery on the public queue, one of its own. */
   id: string;
   /** The topic on which it died. */
   stage: string;
   reason: DeadReason;
   diedAt: Date;
+  /** How many attempts had failed before the last. */
+  attempts: number;
   submissionIds: string[];
-  /** Items without a result. */
+  /** Items without a result; none of a delivery that was not taken in. */
   items: number;
+  /** Whether what it held is still there to be sent again. */
+  canReplay: boolean;
+}
+
+/** One of its items that has no result. */
+export interface DeadItem {
+  submissionId: string;
+  index: number;
 }
 
 const KEPT_DAYS = 7;
 
-/** Reads which messages of a tenant died in the last seven days; history writes it down. */
+/** What a tenant may see of its messages that died in the last seven days, and do with them; history keeps them. */
 @Injectable()
 export class DeadLetters {
   constructor(private readonly dataSource: DataSource) {}
@@ -33,49 +43,74 @@ export class DeadLetters {
     return isUuid(id) ? (await this.read(tenantId, { id, limit: 1 }))[0] : undefined;
   }
 
+  /** In the order of their submissions. */
+  items(tenantId: string, id: string): Promise<DeadItem[]> {
+    return withTenant(this.dataSource, tenantId, (manager) =>
+      manager.query<DeadItem[]>(ITEMS, [tenantId, id]),
+    );
+  }
+
+  async count(tenantId: string): Promise<number> {
+    const [row] = await withTenant(this.dataSource, tenantId, (manager) =>
+      manager.query<{ count: number }[]>(COUNT, [tenantId, KEPT_DAYS]),
+    );
+    return row!.count;
+  }
+
+  /** Has history send those of the given ids again that are still there; answers how many. */
+  async requestReplay(tenantId: string, ids: readonly string[]): Promise<number> {
+    const [, asked]: [unknown, number] = await withTenant(this.dataSource, tenantId, (manager) =>
+      manager.query(REQUEST, [tenantId, ids]),
+    );
+    return asked;
+  }
+
+  /** Deletes one for good; its items stay failed. False where there is none. */
+  async drop(tenantId: string, id: string): Promise<boolean> {
+    if (!isUuid(id)) return false;
+    const [, gone]: [unknown, number] = await withTenant(this.dataSource, tenantId, (manager) =>
+      manager.query('DELETE FROM dead_letters WHERE tenant_id = $1 AND chunk_id = $2', [tenantId, id]),
+    );
+    return gone > 0;
+  }
+
   private read(tenantId: string, { id, limit }: { id: string | null; limit: number }): Promise<DeadLetter[]> {
     return withTenant(this.dataSource, tenantId, (manager) =>
-      manager.query<DeadLetter[]>(READ, [tenantId, id, KEPT_DAYS, limit]),
+      manager.query<DeadLetter[]>(READ, [tenantId, KEPT_DAYS, id, limit]),
     );
   }
 }
 
-/** Writes down that a chunk died, in place of what is known of it, and forgets what is older than seven days. */
-export function keepDeadLetter(
-  dataSource: DataSource,
-  { tenantId, chunkId, items, stage, reason }: ChunkFailed,
-): Promise<void> {
-  const submissionIds = [...new Set(items.map(({ submissionId }) => submissionId))];
-  const itemIds = items.map(({ itemId }) => itemId);
-  return withTenant(dataSource, tenantId, async (manager) => {
-    await manager.query(KEEP, [tenantId, chunkId, stage, reason, submissionIds, itemIds]);
-    await manager.query(FORGET, [tenantId, KEPT_DAYS]);
-  });
-}
+const FAILED = `
+  submission_errors AS error
+  WHERE error.submission_id = ANY (letter.submission_ids) AND error.item_id = ANY (letter.item_ids)
+`;
+
+// What died before it was taken in belongs to no submission.
+const OPEN = `
+  dead_letters AS letter CROSS JOIN LATERAL (SELECT count(*)::int AS items FROM ${FAILED}) AS failed
+  WHERE letter.tenant_id = $1 AND letter.died_at > now() - $2 * interval '1 day'
+    AND (failed.items > 0 OR cardinality(letter.item_ids) = 0)
+`;
 
 const READ = `
-  SELECT letter.chunk_id AS id, letter.stage, letter.reason, letter.died_at AS "diedAt",
-    letter.submission_ids AS "submissionIds", failed.items
-  FROM dead_letters AS letter CROSS JOIN LATERAL (
-    SELECT count(*)::int AS items FROM submission_errors AS error
-    WHERE error.submission_id = ANY (letter.submission_ids) AND error.item_id = ANY (letter.item_ids)
-  ) AS failed
-  WHERE letter.tenant_id = $1 AND ($2::uuid IS NULL OR letter.chunk_id = $2)
-    AND letter.died_at > now() - $3 * interval '1 day' AND failed.items > 0
+  SELECT letter.chunk_id AS id, letter.stage, letter.reason, letter.died_at AS "diedAt", letter.attempts,
+    letter.submission_ids AS "submissionIds", letter.is_kept AS "canReplay", failed.items
+  FROM ${OPEN} AND ($3::uuid IS NULL OR letter.chunk_id = $3)
   ORDER BY letter.died_at DESC, letter.chunk_id
   LIMIT $4
 `;
 
-// None where every item has a result or its submission is gone.
-const KEEP = `
-  INSERT INTO dead_letters AS letter (tenant_id, chunk_id, stage, reason, submission_ids, item_ids)
-  SELECT $1, $2, $3, $4, $5::uuid[], $6::uuid[]
-  WHERE EXISTS (
-    SELECT FROM submission_errors WHERE submission_id = ANY ($5::uuid[]) AND item_id = ANY ($6::uuid[]))
-  ON CONFLICT (tenant_id, chunk_id) DO UPDATE
-  SET stage = excluded.stage, reason = excluded.reason, died_at = excluded.died_at
+const COUNT = `SELECT count(*)::int AS count FROM ${OPEN}`;
+
+const ITEMS = `
+  SELECT error.submission_id AS "submissionId", error.index
+  FROM dead_letters AS letter JOIN LATERAL (SELECT * FROM ${FAILED}) AS error ON true
+  WHERE letter.tenant_id = $1 AND letter.chunk_id = $2
+  ORDER BY error.submission_id, error.index
 `;
 
-const FORGET = `
-  DELETE FROM dead_letters WHERE tenant_id = $1 AND died_at < now() - $2 * interval '1 day'
+const REQUEST = `
+  UPDATE dead_letters SET replay_requested_at = now()
+  WHERE tenant_id = $1 AND chunk_id = ANY ($2::uuid[]) AND is_kept
 `;

@@ -8,6 +8,7 @@ import { DatabaseConnection } from './database-connection.js';
 import { Budgets } from './budgets.js';
 import { Categories } from './categories.js';
 import { Corrections } from './corrections.js';
+import { DeadLetterStore } from './dead-letter-store.js';
 import { DeadLetters } from './dead-letters.js';
 import { Deletion } from './deletion.js';
 import { Erasure } from './erasure.js';
@@ -50,6 +51,7 @@ export const REPOSITORIES = [
   Categories,
   Corrections,
   DailyTotals,
+  DeadLetterStore,
   DeadLetters,
   Deletion,
   Erasure,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ChunkFailed, TransactionsClassified } from '#libs/contracts/index.js';
-import { keepDeadLetter } from './dead-letters.js';
-import { failItems } from './fail-items.js';
+import type { TransactionsClassified } from '#libs/contracts/index.js';
+import { type FailedItems, failItems } from './fail-items.js';
 import { storeChunk } from './store-chunk.js';
 
 /** Writes what became of items; the history service alone may. */
@@ -14,8 +13,8 @@ export class Results {
     return storeChunk(this.dataSource, chunk);
   }
 
-  async fail(chunk: ChunkFailed): Promise<void> {
-    await failItems(this.dataSource, chunk);
-    await keepDeadLetter(this.dataSource, chunk);
+  /** Marks items without a result as failed. */
+  fail(failed: FailedItems): Promise<void> {
+    return failItems(this.dataSource, failed);
   }
 }

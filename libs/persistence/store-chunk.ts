@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { ClassifiedItem, ItemRef, TransactionsClassified } from '#libs/contracts/index.js';
 import { joinAlerts } from '#libs/joining/join-alerts.js';
 import { DatabaseError } from './database-failure.js';
+import { forgetDeadLetter } from './dead-letter-store.js';
 import { decideItems } from './decide-items.js';
 import { failItems } from './fail-items.js';
 import { findCandidates } from './find-candidates.js';
@@ -37,7 +38,7 @@ async function storeInParts(dataSource: DataSource, chunk: TransactionsClassifie
 }
 
 function store(dataSource: DataSource, chunk: TransactionsClassified): Promise<void> {
-  const { tenantId, items, model, locale } = chunk;
+  const { tenantId, chunkId, items, model, locale } = chunk;
   return withLedger(dataSource, tenantId, async (manager) => {
     // Held against failItems and deletion for the whole transaction: an item is never stored and failed at the same time.
     const submissions: { id: string }[] = await manager.query(
@@ -49,6 +50,7 @@ function store(dataSource: DataSource, chunk: TransactionsClassified): Promise<v
       if (!tenants.length) throw new UnknownTenantError();
       return;
     }
+    await forgetDeadLetter(manager, tenantId, chunkId);
     const known = new Set(submissions.map(({ id }) => id));
     const wanted = items.filter(({ submissionId }) => known.has(submissionId));
     const read = (await notStored(manager, tenantId, wanted)).map((item) =>

@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Env } from '#libs/runtime/env.js';
+import { serveAsyncApi } from './async-api/serve-async-api.js';
 import { GZIP } from './backup/gzip.js';
 import { parseJson } from './http/parse-json.js';
 import { Problem } from './http/problem.js';
@@ -13,10 +14,11 @@ import { createValidationPipe } from './http/validation.js';
 import { serveDocs } from './openapi.js';
 import { servePages } from './pages.js';
 
-/** Sets up HTTP as clients see it, with the documentation at /docs. */
+/** Sets up HTTP as clients see it, with the documentation at /docs and /docs/asyncapi. */
 export async function configureGateway(app: NestFastifyApplication, env: Env): Promise<void> {
   await configureRoutes(app, env);
   serveDocs(app);
+  serveAsyncApi(app);
 }
 
 /** Sets up what all routes share: bodies, headers, errors, traces, and the web pages beside them. */

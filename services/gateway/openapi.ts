@@ -9,6 +9,7 @@ Turns raw bank, card and wallet SMS into masked, structured, categorised transac
 3. Read \`/v1/submissions/{id}/items\`, or all of them under \`/v1/transactions\`.
 
 Personal data is replaced by tokens before anything is stored. Errors are \`application/problem+json\` (RFC 9457).
+Other systems may hand in SMS over RabbitMQ: see [the contract of the bulk queue](docs/asyncapi).
 Where the server has an anonymous tenant, as after \`npm start\`, no key is needed; elsewhere press Authorize.
 `;
 

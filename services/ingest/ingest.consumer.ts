@@ -1,18 +1,21 @@
 import { Controller } from '@nestjs/common';
-import type { BulkDelivery } from '#libs/contracts/index.js';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { type BulkDelivery, tenantOfSender } from '#libs/contracts/index.js';
 import { Intake } from '#libs/intake/intake.js';
 import { submissionIdFor } from '#libs/intake/item-id.js';
 import { NothingAcceptedError } from '#libs/intake/nothing-accepted.error.js';
+import { readBulk } from '#libs/intake/read-bulk.js';
 import { Consume } from '#libs/messaging/consume.decorator.js';
+import type { MessageOrigin } from '#libs/messaging/delivery.js';
 import { DependencyDownError, UnprocessableError } from '#libs/messaging/errors.js';
 import { DatabaseDownError } from '#libs/persistence/database-failure.js';
 import { Tenants } from '#libs/persistence/tenants.js';
 import { Env } from '#libs/runtime/env.js';
-import { readDelivery } from './read-delivery.js';
 
 /**
- * Takes in what producers put on the public queue. The queue delivers at least once: a delivery with an `id` still
- * counts once, one without may be doubled when this service dies between the confirm and the acknowledgement.
+ * Takes in what producers put on the public queue, for the tenant whose broker user they are. The queue delivers at
+ * least once: a delivery with an `id` still counts once, one without may be doubled when this service dies between the
+ * confirm and the acknowledgement.
  */
 @Controller()
 export class IngestConsumer {
@@ -23,14 +26,17 @@ export class IngestConsumer {
   ) {}
 
   @Consume('spendsense.ingest')
-  async onDelivery(body: BulkDelivery): Promise<void> {
-    const { tenantId, id, items } = readDelivery(body, this.env.maxItems);
+  async onDelivery(@Payload() body: BulkDelivery, @Ctx() origin: MessageOrigin): Promise<void> {
+    const tenantId = tenantOfSender(origin.sender, this.env.anonymousTenant);
+    if (tenantId === undefined) throw new UnprocessableError('unknown-sender');
+    const { tenant: named, key, items } = readBulk(body, origin.contentType, this.env.maxItems);
+    if (named !== undefined && named !== tenantId) throw new UnprocessableError('unknown-sender');
     try {
       const tenant = await this.tenants.find(tenantId);
       if (!tenant) throw new UnprocessableError('unknown-tenant');
       await this.intake.submit(tenant, items, {
         source: 'queue',
-        ...(id !== undefined && { id: submissionIdFor(tenantId, id) }),
+        ...(key !== undefined && { id: submissionIdFor(tenantId, key) }),
       });
     } catch (failure) {
       throw toOutcome(failure);

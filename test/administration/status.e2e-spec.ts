@@ -32,8 +32,8 @@ interface LettersView {
     reason: string;
     items: number;
     submissionIds: string[];
+    canReplay: boolean;
   }[];
-  canReplay: boolean;
 }
 
 const SECRET_TEXT = 'Rs 731.25 debited from a/c XX1234 at CAFE KAVERI on 02-05-26';
@@ -97,11 +97,12 @@ describe('status and dead letters of npm start', () => {
     );
   const replay = (path: string, headers: Record<string, string> = {}) =>
     fetch(`${service.url}/v1/dead-letters/${path}`, { method: 'POST', headers });
+  const drop = (id: string, headers: Record<string, string> = {}) =>
+    fetch(`${service.url}/v1/dead-letters/${id}`, { method: 'DELETE', headers });
 
   it('list what died, without its text, for its tenant only', async () => {
     await eventually(async () => {
       expect(await letters()).toMatchObject({
-        canReplay: true,
         items: [
           {
             id: chunkId,
@@ -109,6 +110,7 @@ describe('status and dead letters of npm start', () => {
             code: 'unknown-key',
             items: 1,
             submissionIds: [submissionId],
+            canReplay: true,
           },
         ],
       });
@@ -116,6 +118,12 @@ describe('status and dead letters of npm start', () => {
     expect(JSON.stringify(await letters())).not.toContain('KAVERI');
     expect((await letters(foreign)).items).toEqual([]);
     expect((await replay(`${chunkId}/replay`, foreign)).status).toBe(404);
+    expect((await drop(chunkId, foreign)).status).toBe(404);
+    expect((await fetch(`${service.url}/v1/dead-letters/${chunkId}`, { headers: foreign })).status).toBe(404);
+    expect(await api.get(`/v1/dead-letters/${chunkId}`)).toMatchObject({
+      id: chunkId,
+      sms: [{ submissionId, index: 0 }],
+    });
     expect(await (await replay('replay', foreign)).json()).toEqual({ replayed: 0 });
     expect((await replay('unknown/replay')).status).toBe(404);
     expect((await replay(`${randomUUID()}/replay`)).status).toBe(404);
@@ -203,7 +211,7 @@ describe('status with RabbitMQ', () => {
     expect(stateOf(before, 'broker')).toBe('up');
     expect(stateOf(before, 'inference')).toBe('down');
     expect(before.status).toBe('degraded');
-    expect(await processes.api.get('/v1/dead-letters')).toEqual({ items: [], canReplay: false });
+    expect(await processes.api.get('/v1/dead-letters')).toEqual({ items: [] });
 
     await processes.process('masking').end();
     await eventually(async () => expect(stateOf(await status(), 'masking')).toBe('down'));

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DeadLetterStore } from '#libs/persistence/dead-letter-store.js';
 import { Deletion } from '#libs/persistence/deletion.js';
 import { ERASED_TABLES, Erasure } from '#libs/persistence/erasure.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
@@ -29,11 +31,24 @@ describe('deleting everything', () => {
       const one = item(dropped, 0, { text: 'deleted' });
       await storeChunk(here.history, chunk([one], tenantId));
       await new Deletion(here.gateway).transaction(tenantId, one.itemId);
+      await new DeadLetterStore(here.history).keep({
+        tenantId,
+        id: randomUUID(),
+        stage: 'spendsense.ingest',
+        reason: 'invalid-body',
+        body: Buffer.from('sealed'),
+        messageId: 'm',
+        contentType: null,
+        sender: `tenant.${tenantId}`,
+        attempts: 0,
+        items: [],
+      });
     }
     expect(await new Erasure(here.gateway).everything(mine)).toMatchObject({
       submissions: 2,
       transactions: 1,
       tombstones: 1,
+      dead_letters: 1,
     });
     for (const { id, tenantId } of late) await storeChunk(here.history, chunk([item(id, 1)], tenantId));
     const left = async (tenantId: string) => (await here.database.dump()).split(tenantId).length - 1;

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { Categories } from '#libs/persistence/categories.js';
+import { DeadLetterStore } from '#libs/persistence/dead-letter-store.js';
+import { DeadLetters } from '#libs/persistence/dead-letters.js';
 import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { Submissions } from '#libs/persistence/submissions.js';
@@ -100,10 +102,42 @@ describe('isolation of tenants and services', () => {
     'spend_monthly',
     'changed_parties',
     'recurring_chains',
-    'dead_letters',
     'categories',
   ])('shows no row of %s when no tenant is set', async (table) => {
     expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);
+  });
+
+  it('lets the gateway see that a message died, ask for it again and drop it, but never what it held', async () => {
+    const keep = (service: DataSource) =>
+      new DeadLetterStore(service).keep({
+        tenantId: 'other',
+        id: randomUUID(),
+        stage: 'spendsense.ingest',
+        reason: 'invalid-body',
+        body: Buffer.from('sealed'),
+        messageId: 'm',
+        contentType: null,
+        sender: 'tenant.other',
+        attempts: 0,
+        items: [],
+      });
+    await keep(history);
+    await refused(keep(gateway));
+    const letters = new DeadLetters(gateway);
+    const [letter] = await letters.list('other', 10);
+    expect(letter).toMatchObject({ reason: 'invalid-body', canReplay: true, items: 0 });
+    expect(await letters.list('local', 10)).toEqual([]);
+    expect(await letters.requestReplay('local', [letter!.id])).toBe(0);
+    expect(await letters.drop('local', letter!.id)).toBe(false);
+    const secret = ['body', 'sender', 'message_id', '*'].map(
+      (column) => `SELECT ${column} FROM dead_letters`,
+    );
+    for (const statement of [...secret, 'UPDATE dead_letters SET body = NULL'])
+      await refused(withTenant(gateway, 'other', (manager) => manager.query(statement)));
+    await refused(withTenant(ingest, 'other', (manager) => manager.query('SELECT 1 FROM dead_letters')));
+    expect(await gateway.query('SELECT chunk_id FROM dead_letters')).toEqual([]);
+    expect(await letters.requestReplay('other', [letter!.id])).toBe(1);
+    expect(await letters.drop('other', letter!.id)).toBe(true);
   });
 
   it('forgets the tenant when the transaction ends', async () => {

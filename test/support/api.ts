@@ -11,18 +11,26 @@ export interface SubmissionView {
 
 /** Calls the REST API as any client would. */
 export class Api {
-  constructor(readonly url: string) {}
+  constructor(
+    readonly url: string,
+    private readonly headers: Record<string, string> = {},
+  ) {}
 
   async get<T>(path: string): Promise<T> {
-    const answer = await fetch(this.url + path);
+    const answer = await this.request('GET', path);
     if (!answer.ok) throw new Error(`GET ${path}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as T;
+  }
+
+  /** A request without a body. */
+  request(method: string, path: string): Promise<Response> {
+    return fetch(this.url + path, { method, headers: this.headers });
   }
 
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
     return fetch(this.url + path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', ...this.headers, ...headers },
       body: JSON.stringify(body),
     });
   }

@@ -16,20 +16,24 @@ export class PipelineProcesses {
   private readonly settings: Record<ServiceName, Record<string, string>>;
   readonly sealingKeysFile = join(this.folder, 'sealing.json');
 
-  constructor(brokerUrl: string, database: TestDatabase) {
+  /** `brokerUrl` may differ by service, as users of the broker do. */
+  constructor(brokerUrl: string | ((service: ServiceName) => string), database: TestDatabase) {
     const maskingKeysFile = join(this.folder, 'masking.json');
     createKeyring(this.sealingKeysFile);
     createKeyring(maskingKeysFile);
-    const worker = { BROKER_URL: brokerUrl };
-    const intake = { ...worker, SEALING_KEYS_FILE: this.sealingKeysFile };
-    this.settings = {
-      gateway: { ...intake, DATABASE_URL: database.gatewayUrl, ANONYMOUS_TENANT: 'local' },
-      ingest: { ...intake, DATABASE_URL: database.ingestUrl },
-      masking: { ...intake, MASKING_KEYS_FILE: maskingKeysFile },
-      features: worker,
-      inference: worker,
-      history: { ...worker, DATABASE_URL: database.historyUrl },
+    const sealing = { SEALING_KEYS_FILE: this.sealingKeysFile };
+    const anonymous = { ANONYMOUS_TENANT: 'local' };
+    const settings: Record<ServiceName, Record<string, string>> = {
+      gateway: { ...sealing, ...anonymous, DATABASE_URL: database.gatewayUrl },
+      ingest: { ...sealing, ...anonymous, DATABASE_URL: database.ingestUrl },
+      masking: { ...sealing, MASKING_KEYS_FILE: maskingKeysFile },
+      features: {},
+      inference: {},
+      history: { ...anonymous, DATABASE_URL: database.historyUrl },
     };
+    const urlOf = typeof brokerUrl === 'string' ? () => brokerUrl : brokerUrl;
+    for (const name of SERVICES) settings[name]['BROKER_URL'] = urlOf(name);
+    this.settings = settings;
   }
 
   /** Starts the named services and waits until each is ready. */

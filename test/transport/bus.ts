@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { Registry } from 'prom-client';
 import { type PipelineEvents, SCHEMA_VERSION, type SmsReceived, type Topic } from '#libs/contracts/index.js';
+import type { MessageOrigin } from '#libs/messaging/delivery.js';
 import { MessagingMetrics } from '#libs/messaging/metrics.js';
 import type { PipelineServer, Surroundings } from '#libs/messaging/pipeline-server.js';
 import type { PipelineQueues } from '#libs/messaging/pipeline-queues.js';
@@ -12,7 +13,9 @@ import { Readiness } from '#libs/runtime/readiness.js';
 // Faults are what these tests make; only surprises are worth printing.
 Logger.overrideLogger(['error', 'fatal']);
 
-export type Handlers = { [T in Topic]?: (message: PipelineEvents[T]) => Promise<void> | void };
+export type Handlers = {
+  [T in Topic]?: (message: PipelineEvents[T], origin: MessageOrigin) => Promise<void> | void;
+};
 
 export interface DeadLetter {
   body: string;
@@ -32,7 +35,7 @@ export interface Bus {
   /** Consumes with these handlers; resolves when messages flow. */
   serve(handlers: Handlers): Promise<void>;
   /** Puts bytes into a topic's queue, as a stranger might. */
-  sendRaw(topic: Topic, body: string): Promise<void>;
+  sendRaw(topic: Topic, body: string, origin?: MessageOrigin): Promise<void>;
   deadLetters(topic: Topic): Promise<DeadLetter[]>;
   /** Another process on the same store, after this one has closed. */
   reopen(): Promise<Bus>;
@@ -66,8 +69,12 @@ export function surroundingsFor(settings: BusSettings): Surroundings & { registr
 
 export function addHandlers(server: PipelineServer, handlers: Handlers): Promise<void> {
   for (const [topic, handler] of Object.entries(handlers)) {
-    const handle = handler as (message: unknown) => Promise<void> | void;
-    server.addHandler(topic, async (message: unknown) => handle(message), true);
+    const handle = handler as (message: unknown, origin: MessageOrigin) => Promise<void> | void;
+    server.addHandler(
+      topic,
+      async (message: unknown, origin: MessageOrigin) => handle(message, origin),
+      true,
+    );
   }
   return new Promise((resolve, reject) =>
     server.listen((failure) => (failure ? reject(failure as Error) : resolve())),

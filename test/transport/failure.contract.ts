@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { ChunkFailed } from '#libs/contracts/index.js';
 import { deliverySignal } from '#libs/messaging/delivery-signal.js';
 import { DependencyDownError, UnprocessableError } from '#libs/messaging/errors.js';
+import type { DeadMessage } from '#libs/messaging/pipeline-queues.js';
 import { eventually } from '#test/support/eventually.js';
 import { chunk, indexOf, type OpenBus, publishAll } from './bus.js';
 
@@ -86,6 +87,48 @@ export function describeFailure(opened: OpenBus): void {
       expect(letters).toMatchObject([{ reason: 'invalid-body' }]);
       expect(JSON.parse(letters[0]!.body)).toMatchObject({ bytes: 8, sha256: expect.any(String) });
     });
+  });
+
+  it('tells a handler who sent a message and as what, also when it is tried again', async () => {
+    const bus = await opened({
+      topics: ['spendsense.ingest', 'chunk.failed'],
+      retryPolicy: { waitsMs: [100] },
+    });
+    const seen: unknown[] = [];
+    await bus.serve({
+      'spendsense.ingest': (_body, origin) => {
+        seen.push(origin);
+        if (seen.length === 1) throw new Error('not yet');
+      },
+    });
+    const origin = { sender: 'tenant.acme', contentType: 'application/cloudevents+json' };
+    await bus.sendRaw('spendsense.ingest', '{}', origin);
+    await eventually(() => expect(seen).toEqual([origin, origin]));
+  });
+
+  it('hands over what died, once, and sends it again with all its attempts', async () => {
+    const bus = await opened({ retryPolicy: { waitsMs: [100] } });
+    const calls: string[] = [];
+    await bus.serve({
+      'sms.received': ({ chunkId }) => {
+        calls.push(chunkId);
+        if (calls.length < 3) throw new Error('not yet');
+      },
+    });
+    const message = chunk(3);
+    await bus.publisher.publish('sms.received', message);
+    const taken: DeadMessage[] = [];
+    await eventually(async () => {
+      await bus.queues.takeDead(async (dead) => void taken.push(dead));
+      expect(taken).toMatchObject([
+        { topic: 'sms.received', messageId: message.chunkId, reason: 'attempts-exhausted', attempt: 1 },
+      ]);
+    });
+    expect(JSON.parse(taken[0]!.body.toString())).toEqual(message);
+    await bus.queues.takeDead(() => Promise.reject(new Error('there is no other')));
+    await bus.queues.send(taken[0]!);
+    await eventually(() => expect(calls).toHaveLength(3));
+    expect(await bus.deadLetters('sms.received')).toEqual([]);
   });
 
   it('pauses while a dependency is down, spends no attempt on it, and says so', async () => {

@@ -29,8 +29,8 @@ export async function openInProcess(settings: BusSettings = {}): Promise<Bus & {
     registry: surroundings.registry,
     close,
     serve: (handlers) => addHandlers(server, handlers),
-    sendRaw: (topic, body) =>
-      broker.publish(topic, { body: Buffer.from(body), messageId: randomUUID(), traceparent: '' }),
+    sendRaw: (topic, body, origin) =>
+      broker.publish(topic, { body: Buffer.from(body), messageId: randomUUID(), traceparent: '', ...origin }),
     deadLetters: (topic) => readDeadLetters(dataDir, topic),
     reopen: async () => {
       await close();

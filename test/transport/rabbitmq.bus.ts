@@ -28,7 +28,7 @@ export async function openRabbitMq(settings: BusSettings & { adminUrl?: string }
   const { readiness, registry } = surroundings;
   const publisher = new RabbitMqPublisher(brokerUrl, surroundings);
   const server = new RabbitMqServer(brokerUrl, surroundings, publisher);
-  const queues = new RabbitMqQueues(brokerUrl, surroundings);
+  const queues = new RabbitMqQueues(brokerUrl, surroundings, publisher);
   const topology = topologyOf(surroundings.settings);
   const close = async () => {
     await server.close();
@@ -58,8 +58,13 @@ export async function openRabbitMq(settings: BusSettings & { adminUrl?: string }
         if (!ready) throw new Error(JSON.stringify(checks));
       });
     },
-    sendRaw: (topic, body) =>
-      withChannel(async (channel) => void channel.sendToQueue(bus.queue(topic), Buffer.from(body))),
+    // As a service that sends on what it was sent: the sender stands in a header, which the broker vouches for.
+    sendRaw: (topic, body, { sender, contentType } = {}) =>
+      withChannel(async (channel) => {
+        const origin =
+          sender === undefined ? {} : { userId: publisher.user, headers: { 'x-sender': sender } };
+        channel.sendToQueue(bus.queue(topic), Buffer.from(body), { contentType, ...origin });
+      }),
     deadLetters: (topic) =>
       withChannel((channel) => readDeadLetters(channel, deadQueueOf(queuePrefix, topic))),
     reopen: async () => {

@@ -1,4 +1,10 @@
-import { CATEGORIES, type PipelineEvents, type SmsReceived, type Topic } from '#libs/contracts/index.js';
+import {
+  CATEGORIES,
+  type PipelineEvents,
+  type RawSms,
+  type SmsReceived,
+  type Topic,
+} from '#libs/contracts/index.js';
 import { Publisher } from '#libs/messaging/publisher.js';
 import type { Submission } from '#libs/persistence/entities/submission.entity.js';
 import { SubmissionError } from '#libs/persistence/entities/submission-error.entity.js';
@@ -28,8 +34,12 @@ export class RecordingPublisher extends Publisher {
 
   /** The texts of all messages, opened. */
   async texts(): Promise<string[]> {
+    return (await this.sms()).map(({ text }) => text);
+  }
+
+  async sms(): Promise<RawSms[]> {
     const chunks = await Promise.all(this.messages.map((message) => open(message.sealed, message, KEYRING)));
-    return chunks.flat().map(({ text }) => text);
+    return chunks.flat();
   }
 }
 

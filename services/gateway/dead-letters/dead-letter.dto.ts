@@ -22,33 +22,41 @@ export class DeadLetterDto {
   @ApiProperty({ enum: TOPIC_NAMES, description: 'Where it died.', example: 'sms.masked' }) queue: string;
   @ApiProperty({ enum: DEAD_REASONS, example: 'attempts-exhausted' }) code: string;
   @ApiProperty({ example: DEAD_REASON_DETAILS['attempts-exhausted'] }) reason: string;
-  @ApiProperty({ description: 'Its SMS that have no result.', example: 12 }) items: number;
+  @ApiProperty({
+    description: 'Its SMS that have no result; 0 of a delivery that was not taken in.',
+    example: 12,
+  })
+  items: number;
   @ApiProperty({ type: [String], description: 'The submissions they belong to.', example: [ID] })
   submissionIds: string[];
+  @ApiProperty({ description: 'How many attempts had failed before the last.', example: 8 }) attempts: number;
+  @ApiProperty({
+    description:
+      'Whether what it holds is still kept: sealed texts for a day, masked ones for seven, and nothing that was too large.',
+    example: true,
+  })
+  canReplay: boolean;
 
-  static of({ id, stage, reason, diedAt, items, submissionIds }: DeadLetter): DeadLetterDto {
+  static of({ stage, reason, diedAt, ...letter }: DeadLetter): DeadLetterDto {
     const detail = DEAD_REASON_DETAILS[reason] ?? DEAD_REASON_DETAILS.unprocessable;
-    return {
-      id,
-      diedAt: diedAt.toISOString(),
-      queue: stage,
-      code: reason,
-      reason: detail,
-      items,
-      submissionIds,
-    };
+    return { ...letter, diedAt: diedAt.toISOString(), queue: stage, code: reason, reason: detail };
   }
+}
+
+export class DeadItemDto {
+  @ApiProperty({ format: 'uuid', example: ID }) submissionId: string;
+  @ApiProperty({ description: 'Position in the submission, from 0.', example: 0 }) index: number;
+}
+
+export class DeadLetterDetailsDto extends DeadLetterDto {
+  @ApiProperty({ type: [DeadItemDto], description: 'Its SMS that have no result.' }) sms: DeadItemDto[];
 }
 
 export class DeadLettersDto {
   @ApiProperty({ type: [DeadLetterDto] }) items: DeadLetterDto[];
-  @ApiProperty({
-    description: 'Whether they can be replayed here; else an operator of the broker has to.',
-    example: true,
-  })
-  canReplay: boolean;
 }
 
 export class ReplayedDto {
-  @ApiProperty({ description: 'Dead letters that are on their way again.', example: 1 }) replayed: number;
+  @ApiProperty({ description: 'Dead letters that are sent again, within seconds.', example: 1 })
+  replayed: number;
 }

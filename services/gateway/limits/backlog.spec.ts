@@ -24,6 +24,8 @@ class Deep extends PipelineQueues {
       { topic: 'sms.masked', waiting: this.waiting, ...rest },
     ];
   }
+  override async takeDead(): Promise<void> {}
+  override async send(): Promise<void> {}
 }
 
 const setUp = (waiting: number) => {

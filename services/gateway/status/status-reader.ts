@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PipelineQueues, type QueueState } from '#libs/messaging/pipeline-queues.js';
+import { DeadLetters } from '#libs/persistence/dead-letters.js';
 import { Webhooks } from '#libs/persistence/webhooks.js';
 import { Env } from '#libs/runtime/env.js';
 import { Readiness } from '#libs/runtime/readiness.js';
@@ -20,14 +21,16 @@ export class StatusReader {
     private readonly readiness: Readiness,
     private readonly queues: PipelineQueues,
     private readonly webhooks: Webhooks,
+    private readonly letters: DeadLetters,
   ) {}
 
   async read(tenantId: string): Promise<StatusDto> {
-    const [{ checks }, queues, model, webhooks] = await Promise.all([
+    const [{ checks }, queues, model, webhooks, deadLetters] = await Promise.all([
       this.readiness.report(),
       this.readQueues(),
       this.readModel(),
       this.readBacklog(tenantId),
+      this.letters.count(tenantId).catch(() => null),
     ]);
     const { database = 'not connected', broker = 'not connected' } = checks;
     const services = describeServices({ database, broker, queues });
@@ -36,7 +39,7 @@ export class StatusReader {
       checkedAt: new Date().toISOString(),
       services,
       queues: queues ?? null,
-      deadLetters: queues?.reduce((sum, { dead }) => sum + dead, 0) ?? null,
+      deadLetters,
       model,
       webhooks,
     };

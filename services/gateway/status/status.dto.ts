@@ -30,7 +30,11 @@ export class QueueStateDto {
   @ApiProperty({ description: 'Messages that nobody has taken yet.', example: 0 }) waiting: number;
   @ApiProperty({ description: 'Messages that wait for another attempt.', example: 0 }) retrying: number;
   @ApiProperty({ description: 'Processes that take messages.', example: 1 }) consumers: number;
-  @ApiProperty({ description: 'Dead letters that are kept.', example: 0 }) dead: number;
+  @ApiProperty({
+    description: 'Dead letters that history has not taken yet; it keeps each for its tenant.',
+    example: 0,
+  })
+  dead: number;
 }
 
 export class ModelInUseDto {
@@ -67,7 +71,7 @@ export class StatusDto {
   @ApiProperty({
     type: Number,
     nullable: true,
-    description: 'Dead letters of the whole server; `/v1/dead-letters` lists yours.',
+    description: 'Yours, as `/v1/dead-letters` lists them; null where the database does not answer.',
     example: 0,
   })
   deadLetters: number | null;

@@ -819,12 +819,30 @@ export interface paths {
         };
         /**
          * Your messages that the pipeline gave up, newest first.
-         * @description Of the last seven days, as long as an SMS of theirs has no result. A message holds up to some hundred SMS; their texts are not shown.
+         * @description Of the last seven days, as long as an SMS of theirs has no result, and deliveries of yours on the bulk queue that could not be taken in. A message holds up to some hundred SMS; their texts are not shown.
          */
         get: operations["DeadLettersController_list"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, and which SMS it holds. */
+        get: operations["DeadLettersController_show"];
+        put?: never;
+        post?: never;
+        /** Drop one for good; its SMS stay failed. */
+        delete: operations["DeadLettersController_drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -857,7 +875,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send one on its way again, from where it died.
+         * Send one on its way again, from where it died, with all its attempts.
          * @description It leaves the list once its SMS have results; an SMS that has one already gets no second.
          */
         post: operations["DeadLettersController_replay"];
@@ -2475,11 +2493,11 @@ export interface components {
              * @example attempts-exhausted
              * @enum {string}
              */
-            code: "invalid-body" | "too-large" | "unsupported-version" | "unknown-tenant" | "unknown-key" | "decrypt-failed" | "unprocessable" | "attempts-exhausted" | "crash-limit";
+            code: "invalid-body" | "too-large" | "unsupported-version" | "unknown-sender" | "unknown-tenant" | "unknown-key" | "decrypt-failed" | "unprocessable" | "attempts-exhausted" | "crash-limit";
             /** @example The pipeline failed on the text several times and gave up. */
             reason: string;
             /**
-             * @description Its SMS that have no result.
+             * @description Its SMS that have no result; 0 of a delivery that was not taken in.
              * @example 12
              */
             items: number;
@@ -2490,18 +2508,84 @@ export interface components {
              *     ]
              */
             submissionIds: string[];
-        };
-        DeadLettersDto: {
-            items: components["schemas"]["DeadLetterDto"][];
             /**
-             * @description Whether they can be replayed here; else an operator of the broker has to.
+             * @description How many attempts had failed before the last.
+             * @example 8
+             */
+            attempts: number;
+            /**
+             * @description Whether what it holds is still kept: sealed texts for a day, masked ones for seven, and nothing that was too large.
              * @example true
              */
             canReplay: boolean;
         };
+        DeadLettersDto: {
+            items: components["schemas"]["DeadLetterDto"][];
+        };
+        DeadItemDto: {
+            /**
+             * Format: uuid
+             * @example 019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90
+             */
+            submissionId: string;
+            /**
+             * @description Position in the submission, from 0.
+             * @example 0
+             */
+            index: number;
+        };
+        DeadLetterDetailsDto: {
+            /**
+             * Format: uuid
+             * @example 019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T13:00:00.000Z
+             */
+            diedAt: string;
+            /**
+             * @description Where it died.
+             * @example sms.masked
+             * @enum {string}
+             */
+            queue: "sms.received" | "sms.masked" | "features.extracted" | "transactions.classified" | "chunk.failed" | "spendsense.ingest";
+            /**
+             * @example attempts-exhausted
+             * @enum {string}
+             */
+            code: "invalid-body" | "too-large" | "unsupported-version" | "unknown-sender" | "unknown-tenant" | "unknown-key" | "decrypt-failed" | "unprocessable" | "attempts-exhausted" | "crash-limit";
+            /** @example The pipeline failed on the text several times and gave up. */
+            reason: string;
+            /**
+             * @description Its SMS that have no result; 0 of a delivery that was not taken in.
+             * @example 12
+             */
+            items: number;
+            /**
+             * @description The submissions they belong to.
+             * @example [
+             *       "019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90"
+             *     ]
+             */
+            submissionIds: string[];
+            /**
+             * @description How many attempts had failed before the last.
+             * @example 8
+             */
+            attempts: number;
+            /**
+             * @description Whether what it holds is still kept: sealed texts for a day, masked ones for seven, and nothing that was too large.
+             * @example true
+             */
+            canReplay: boolean;
+            /** @description Its SMS that have no result. */
+            sms: components["schemas"]["DeadItemDto"][];
+        };
         ReplayedDto: {
             /**
-             * @description Dead letters that are on their way again.
+             * @description Dead letters that are sent again, within seconds.
              * @example 1
              */
             replayed: number;
@@ -2546,7 +2630,7 @@ export interface components {
              */
             consumers: number;
             /**
-             * @description Dead letters that are kept.
+             * @description Dead letters that history has not taken yet; it keeps each for its tenant.
              * @example 0
              */
             dead: number;
@@ -2596,7 +2680,7 @@ export interface components {
             /** @description Of the whole server, not of one tenant; null where the broker does not answer. */
             queues: components["schemas"]["QueueStateDto"][] | null;
             /**
-             * @description Dead letters of the whole server; `/v1/dead-letters` lists yours.
+             * @description Yours, as `/v1/dead-letters` lists them; null where the database does not answer.
              * @example 0
              */
             deadLetters: number | null;
@@ -8073,6 +8157,152 @@ export interface operations {
             };
         };
     };
+    DeadLettersController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDetailsDto"];
+                };
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DeadLettersController_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An API key is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A web page of another site sent the request. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     DeadLettersController_replayAll: {
         parameters: {
             query?: never;
@@ -8102,17 +8332,6 @@ export interface operations {
             /** @description A web page of another site sent the request. */
             403: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It is not in a state for that; `detail` says why. */
-            409: {
-                headers: {
-                    /** @description With `request-in-progress` only. */
-                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8956,9 +9175,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9011,9 +9247,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"requests";r=59999;t=1, …`. */
+                    RateLimit?: string;
+                    /** @description What you may send in a minute: `"requests";q=60000;w=60, …`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The queue or the database is not available; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Seconds until it may be sent again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

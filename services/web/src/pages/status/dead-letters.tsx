@@ -29,7 +29,7 @@ export function DeadLetters({ total }: { total: number | null }) {
     replay.mutate(id, {
       onSuccess: ({ replayed }) => toast(t('dead.replayed', { count: replayed })),
     });
-  const mayReplay = query.data?.canReplay && query.data.items.length > 0;
+  const mayReplay = query.data?.items.some(({ canReplay }) => canReplay);
   return (
     <Card
       title={t('dead.title')}
@@ -44,12 +44,11 @@ export function DeadLetters({ total }: { total: number | null }) {
       {total !== null && <p className={styles.note}>{t('dead.total', { total: format.number(total) })}</p>}
       {replay.isError && <Problem failure={replay.error} />}
       <QueryView query={query} height="4rem">
-        {({ items, canReplay }) => (
+        {({ items }) => (
           <>
             {items.length === 0 && <p>{t('dead.none')}</p>}
-            {items.length > 0 && !canReplay && <p>{t('dead.byOperator')}</p>}
             <ul>
-              {items.map(({ id, diedAt, queue, reason, items: sms }) => (
+              {items.map(({ id, diedAt, queue, reason, canReplay, items: sms }) => (
                 <li key={id} className={styles.row}>
                   <div className={styles.what}>
                     <span>{reason}</span>

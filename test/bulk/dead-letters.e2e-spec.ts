@@ -1,0 +1,155 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from 'amqplib';
+import { SCHEMA_VERSION } from '#libs/contracts/index.js';
+import { itemId } from '#libs/intake/item-id.js';
+import { seal } from '#libs/sealing/seal.js';
+import type { Api } from '#test/support/api.js';
+import { eventually } from '#test/support/eventually.js';
+import { connect as connectDatabase, submission } from '../persistence/chunk.js';
+import { BulkPlace } from './bulk-place.js';
+
+interface Letter {
+  id: string;
+  code: string;
+  queue: string;
+  diedAt: string;
+  items: number;
+  canReplay: boolean;
+}
+
+const SECRET = 'Rs 731.25 debited from a/c XX1234 at CAFE KAVERI on 02-05-26';
+const LOST_KEY = randomBytes(32);
+const LOST = { current: 'lost', keys: new Map([['lost', new Uint8Array(LOST_KEY)]]) };
+
+describe('dead letters with RabbitMQ', () => {
+  let place: BulkPlace;
+  let other: Api;
+  beforeAll(async () => {
+    place = await BulkPlace.create();
+    await place.start();
+    other = await place.apiOf('other');
+  }, 180_000);
+  afterAll(() => place?.close(), 60_000);
+
+  const letters = async (api: Api) => (await api.get<{ items: Letter[] }>('/v1/dead-letters')).items;
+  const one = (api: Api, code: string) =>
+    eventually(async () => {
+      const found = await letters(api);
+      expect(found).toMatchObject([{ code }]);
+      return found[0]!;
+    });
+  const act = async (api: Api, method: string, path: string) =>
+    (await api.request(method, `/v1/dead-letters/${path}`)).status;
+
+  /** Messages in the dead queues of the broker. */
+  async function left(): Promise<number> {
+    const { queues } = await other.get<{ queues: { dead: number }[] }>('/v1/status');
+    return queues.reduce((sum, { dead }) => sum + dead, 0);
+  }
+
+  it('of the bulk queue are sealed, and those of the tenant whose user sent them', async () => {
+    await place.publish('other', `{"items":[{"text":"${SECRET}"`);
+    const letter = await one(other, 'invalid-body');
+    expect(letter).toMatchObject({ queue: 'spendsense.ingest', items: 0, canReplay: true });
+    expect(await letters(place.pipeline.api)).toEqual([]);
+    expect(await act(place.pipeline.api, 'GET', letter.id)).toBe(404);
+    expect(await other.get(`/v1/dead-letters/${letter.id}`)).toMatchObject({ id: letter.id, sms: [] });
+    expect(await place.database.dump()).not.toContain('KAVERI');
+    await eventually(async () => expect(await left()).toBe(0));
+    expect(await other.get('/v1/status')).toMatchObject({ deadLetters: 1 });
+  }, 60_000);
+
+  it('die again when nothing has changed, and can be dropped by their tenant', async () => {
+    const first = await one(other, 'invalid-body');
+    expect(await act(place.pipeline.api, 'POST', `${first.id}/replay`)).toBe(404);
+    expect(await act(place.pipeline.api, 'DELETE', first.id)).toBe(404);
+    expect(await act(other, 'POST', `${first.id}/replay`)).toBe(202);
+    const again = await eventually(async () => {
+      const letter = await one(other, 'invalid-body');
+      expect(letter.diedAt > first.diedAt).toBe(true);
+      return letter;
+    });
+    expect(again).toMatchObject({ id: first.id, canReplay: true });
+    expect(await act(other, 'DELETE', again.id)).toBe(204);
+    expect(await letters(other)).toEqual([]);
+    expect(await act(other, 'DELETE', again.id)).toBe(404);
+  }, 60_000);
+
+  it('that are too large are told, and not kept', async () => {
+    await place.publish('other', { text: 'x'.repeat(300_000) });
+    const letter = await one(other, 'too-large');
+    expect(letter.canReplay).toBe(false);
+    expect(await act(other, 'POST', `${letter.id}/replay`)).toBe(409);
+    expect(await act(other, 'DELETE', letter.id)).toBe(204);
+  }, 60_000);
+
+  it('of nobody become what they were when an operator sends them again, for whoever sent them first', async () => {
+    await place.publish('late', { items: [{ text: SECRET }] });
+    const kept = "SELECT reason FROM dead_letters WHERE tenant_id = '-'";
+    await eventually(async () =>
+      expect(await place.database.query(kept)).toEqual([{ reason: 'unknown-tenant' }]),
+    );
+    await place.addTenant('late');
+    await place.database.query("UPDATE dead_letters SET replay_requested_at = now() WHERE tenant_id = '-'");
+    const done = "SELECT processed FROM submissions WHERE tenant_id = 'late'";
+    await eventually(
+      async () => expect(await place.database.query(done)).toEqual([{ processed: 1 }]),
+      20_000,
+    );
+    expect(await place.database.query(kept)).toEqual([]);
+  }, 60_000);
+
+  it('of the pipeline wait for history, and are replayed once the cause is mended', async () => {
+    const { pipeline } = place;
+    await pipeline.process('history').end();
+    const gateway = await connectDatabase(place.database.gatewayUrl);
+    const submissionId = await submission(gateway, 1, 'other');
+    await gateway.destroy();
+    await publishChunk(submissionId);
+    await eventually(async () => expect(await left()).toBe(1));
+    expect(await letters(other)).toEqual([]);
+    pipeline.process('history').spawn();
+    await pipeline.process('history').ready();
+    const letter = await one(other, 'unknown-key');
+    expect(letter).toMatchObject({ queue: 'sms.received', items: 1, canReplay: true });
+    expect(await other.get(`/v1/dead-letters/${letter.id}`)).toMatchObject({
+      sms: [{ submissionId, index: 0 }],
+    });
+    expect(await other.get(`/v1/submissions/${submissionId}`)).toMatchObject({ failed: 1 });
+
+    const ring = JSON.parse(readFileSync(pipeline.sealingKeysFile, 'utf8')) as { keys: object };
+    const keys = { ...ring.keys, lost: LOST_KEY.toString('base64url') };
+    writeFileSync(pipeline.sealingKeysFile, JSON.stringify({ ...ring, keys }));
+    await pipeline.process('masking').end();
+    pipeline.process('masking').spawn();
+    expect(await (await other.request('POST', '/v1/dead-letters/replay')).json()).toEqual({ replayed: 1 });
+    await eventually(
+      async () =>
+        expect(await other.get(`/v1/submissions/${submissionId}`)).toMatchObject({ processed: 1, failed: 0 }),
+      30_000,
+    );
+    expect(await place.database.query('SELECT 1 FROM dead_letters')).toEqual([]);
+    expect(await left()).toBe(0);
+  }, 120_000);
+
+  /** A chunk that was accepted, sealed with a key that the key file has lost. */
+  async function publishChunk(submissionId: string): Promise<void> {
+    const bound = { tenantId: 'other', chunkId: randomUUID() };
+    const sms = { text: SECRET, receivedAt: '2026-05-02T10:00:00.000Z' };
+    const message = {
+      version: SCHEMA_VERSION,
+      ...bound,
+      items: [{ itemId: itemId(submissionId, 0), submissionId, index: 0 }],
+      locale: { country: 'IN', timeZone: 'Asia/Kolkata' },
+      sealed: await seal([sms], bound, LOST),
+    };
+    const connection = await connect(place.urlOf('gateway'));
+    const channel = await connection.createConfirmChannel();
+    const properties = { persistent: true, messageId: bound.chunkId };
+    channel.sendToQueue('sms.received', Buffer.from(JSON.stringify(message)), properties);
+    await channel.waitForConfirms();
+    await connection.close();
+  }
+});
