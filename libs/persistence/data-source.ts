@@ -23,6 +23,7 @@ import { Watch1796688000001 } from './migrations/1796688000001-watch.js';
 import { Administration1796688000003 } from './migrations/1796688000003-administration.js';
 import { Categories1796688000004 } from './migrations/1796688000004-categories.js';
 import { Idempotency1796774400000 } from './migrations/1796774400000-idempotency.js';
+import { Scopes1796774400010 } from './migrations/1796774400010-scopes.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
@@ -76,6 +77,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       Administration1796688000003,
       Categories1796688000004,
       Idempotency1796774400000,
+      Scopes1796774400010,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

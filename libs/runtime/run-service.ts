@@ -2,9 +2,10 @@ import 'reflect-metadata';
 import { ConsoleLogger, Logger, type LogLevel, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
 import { Env, readEnv, StartupError } from './env.js';
+import { separateOperations } from './operations-port.js';
 import { Readiness } from './readiness.js';
 import { RuntimeModule } from './runtime.module.js';
 
@@ -61,6 +62,7 @@ export async function createService({ name, module, configure, env = readEnv() }
     }),
     { logger, abortOnError: false },
   );
+  separateOperations(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, env);
   await configure?.(app, env);
   app.connectMicroservice({ strategy: app.get(PipelineServer, { strict: false }) });
   return app;

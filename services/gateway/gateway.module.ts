@@ -5,7 +5,7 @@ import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { WebhookSecrets } from '#libs/webhooks/webhook-secrets.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
-import { ApiKeyGuard } from './auth/api-key.guard.js';
+import { AuthModule } from './auth/auth.module.js';
 import { BackupController } from './backup/backup.controller.js';
 import { DataController } from './backup/data.controller.js';
 import { RestoreController } from './backup/restore.controller.js';
@@ -40,7 +40,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** REST: hands SMS in, answers how far they are and what came out. */
 @Module({
-  imports: [ClassifierModule, InsightsModule, IntakeModule, MessagingModule, PersistenceModule],
+  imports: [AuthModule, ClassifierModule, InsightsModule, IntakeModule, MessagingModule, PersistenceModule],
   controllers: [
     SubmissionsController,
     UploadsController,
@@ -65,7 +65,6 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     StatusController,
   ],
   providers: [
-    ApiKeyGuard,
     Explainer,
     Downloads,
     FormReader,

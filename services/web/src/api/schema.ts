@@ -762,7 +762,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API key.
-         * @description The answer shows it once. It may do all that you may, making keys included. At most 50.
+         * @description The answer shows it once. Without `scopes` it may do all that you may, making keys included. At most 50.
          */
         post: operations["ApiKeysController_create"];
         delete?: never;
@@ -2360,6 +2360,12 @@ export interface components {
             /** @example phone app */
             name: string;
             /**
+             * @example [
+             *       "write"
+             *     ]
+             */
+            scopes: ("read" | "write" | "admin")[];
+            /**
              * @description What the key begins with.
              * @example ssk_0123456789abcdef
              */
@@ -2385,12 +2391,25 @@ export interface components {
              * @example phone app
              */
             name: string;
+            /**
+             * @description `read` data, `write` data (SMS above all), `admin` keys, webhooks, privacy and deleting everything. All of them if you say none.
+             * @example [
+             *       "write"
+             *     ]
+             */
+            scopes?: ("read" | "write" | "admin")[];
         };
         CreatedApiKeyDto: {
             /** @example 0123456789abcdef */
             id: string;
             /** @example phone app */
             name: string;
+            /**
+             * @example [
+             *       "write"
+             *     ]
+             */
+            scopes: ("read" | "write" | "admin")[];
             /**
              * @description What the key begins with.
              * @example ssk_0123456789abcdef
@@ -3760,7 +3779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3856,7 +3875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3912,7 +3931,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3983,7 +4002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4047,7 +4066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4134,7 +4153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4234,7 +4253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4341,7 +4360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4389,7 +4408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4444,7 +4463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4514,7 +4533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4571,7 +4590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4637,7 +4656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4693,7 +4712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4786,7 +4805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4832,7 +4851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4878,7 +4897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4937,7 +4956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5006,7 +5025,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5085,7 +5104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5149,7 +5168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5195,7 +5214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5254,7 +5273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5322,7 +5341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5399,7 +5418,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5474,7 +5493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5531,7 +5550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5597,7 +5616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5643,7 +5662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5702,7 +5721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5763,7 +5782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5818,7 +5837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5886,7 +5905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5934,7 +5953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5989,7 +6008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6049,7 +6068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6115,7 +6134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6170,7 +6189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6240,7 +6259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6306,7 +6325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6372,7 +6391,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6451,7 +6470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6509,7 +6528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6574,7 +6593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6640,7 +6659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6726,7 +6745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6772,7 +6791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6831,7 +6850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6886,7 +6905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6941,7 +6960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7010,7 +7029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7055,7 +7074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7112,7 +7131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7158,7 +7177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7215,7 +7234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7279,7 +7298,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7343,7 +7362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7415,7 +7434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7482,7 +7501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7546,7 +7565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7612,7 +7631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7689,7 +7708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7756,7 +7775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7823,7 +7842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7890,7 +7909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7957,7 +7976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8024,7 +8043,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8079,7 +8098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8138,7 +8157,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8208,7 +8227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8272,7 +8291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8327,7 +8346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8386,7 +8405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
