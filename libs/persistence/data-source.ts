@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { takeTls } from './database-tls.js';
 import { ApiKey } from './entities/api-key.entity.js';
 import { Budget } from './entities/budget.entity.js';
 import { TenantCategory } from './entities/category.entity.js';
@@ -38,10 +39,10 @@ export interface DatabaseOptions {
 
 /** Describes the connection to PostgreSQL without opening it. */
 export function createDataSource(options: DatabaseOptions): DataSource {
-  const { url, poolSize = 10, applicationName, statementTimeoutMs = 5000, lockTimeoutMs = 2000 } = options;
+  const { poolSize = 10, applicationName, statementTimeoutMs = 5000, lockTimeoutMs = 2000 } = options;
   return new DataSource({
     type: 'postgres',
-    url,
+    ...takeTls(options.url),
     poolSize,
     applicationName,
     synchronize: false,

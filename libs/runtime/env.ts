@@ -23,9 +23,8 @@ export class Env {
   @Matches(/^postgres(ql)?:\/\//, { message: 'must begin with postgres:// or postgresql://' })
   databaseUrl?: string;
   @Type(() => Number) @IsInt() @Min(1) @Max(200) databasePoolSize = 10;
-  /** Certificates (PEM) of who may vouch for the servers; those of the system otherwise. */
+  /** Certificates (PEM) of who may vouch for the broker; those that Node trusts otherwise. */
   @IsOptional() @IsString() brokerCaFile?: string;
-  @IsOptional() @IsString() databaseCaFile?: string;
 
   /** Passwords of the logins that `npm run migrate` makes for the services; unset ones are left alone. */
   @IsOptional() @IsString() gatewayPassword?: string;
@@ -113,7 +112,6 @@ const OPTIONAL_SETTINGS = [
   'brokerUrl',
   'databaseUrl',
   'brokerCaFile',
-  'databaseCaFile',
   'gatewayPassword',
   'ingestPassword',
   'historyPassword',
