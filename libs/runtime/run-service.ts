@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
 import { Env, readEnv, StartupError } from './env.js';
+import { harden } from './harden.js';
 import { separateOperations } from './operations-port.js';
 import { Readiness } from './readiness.js';
 import { RuntimeModule } from './runtime.module.js';
@@ -86,6 +87,8 @@ export async function listen(app: NestFastifyApplication, env: Env): Promise<voi
 export async function runService(options: ServiceOptions): Promise<void> {
   try {
     const env = options.env ?? readEnv();
+    env.service = options.name;
+    harden(env);
     const app = await createService({ ...options, env });
     await listen(app, env);
     stopOnSignal(app, env);

@@ -29,7 +29,7 @@ export class RecordingPublisher extends Publisher {
   /** The texts of all messages, opened. */
   async texts(): Promise<string[]> {
     const chunks = await Promise.all(this.messages.map((message) => open(message.sealed, message, KEYRING)));
-    return chunks.flat().map(({ text }) => text);
+    return chunks.flat().map((sms) => sms.reveal().text);
   }
 }
 
@@ -119,7 +119,7 @@ export class MemorySubmissions extends Submissions {
     message.items.forEach(({ itemId: id, submissionId, index }, i) => {
       const row = this.rows.get(submissionId)!;
       row.processed += 1;
-      row.transactions.push(transactionOf({ id, submissionId, index, text: texts[i]!.text }));
+      row.transactions.push(transactionOf({ id, submissionId, index, text: texts[i]!.reveal().text }));
     });
   }
 
