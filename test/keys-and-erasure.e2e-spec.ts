@@ -113,4 +113,10 @@ describe('keys and erasure while SMS are on their way', () => {
     },
     180_000,
   );
+
+  it('has said all of it in one JSON object a line', () => {
+    const lines = pipeline.logs.split('\n').filter((line) => line !== '');
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ level: expect.any(String) });
+  });
 });
