@@ -14,7 +14,7 @@ export function checkSms(record: Record<string, unknown>, line: number, timeZone
   const clock = { now: '', timeZone };
   const checked = validateItem({ text, sender, receivedAt }, { index: line - 1, line }, clock);
   if ('problem' in checked) return badRow(line, checked.problem.detail, id);
-  const { receivedAt: time, ...sms } = checked.sms;
+  const { receivedAt: time, ...sms } = checked.sms.reveal();
   const hasCountry = country !== undefined && country !== null && country !== '';
   if (hasCountry && !(typeof country === 'string' && /^[A-Za-z]{2}$/.test(country))) {
     return badRow(line, 'country must be two letters, as IN.', id);

@@ -1,7 +1,7 @@
 // The health check of every service image, where there is no shell and no curl: exits 0 when /readyz says so.
 import { get } from 'node:http';
 
-const port = process.env.PORT || 3000;
+const port = process.env.OPERATIONS_PORT || process.env.PORT || 3000;
 get({ host: '127.0.0.1', port, path: '/readyz', timeout: 2500 }, (response) => {
   // The body names the dependency that is missing; `docker inspect` keeps it.
   response.pipe(process.stdout);

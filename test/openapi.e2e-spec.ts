@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ask, madeByExamples } from './support/made-by-examples.js';
 import { exampleBodies, exampleQuery, type OpenApi } from './support/open-api.js';
 import { ServiceProcess } from './support/service-process.js';
 
@@ -89,7 +90,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('gives examples that work as they stand, on every route', async () => {
-    const ids = await madeByExamples();
+    const ids = await madeByExamples(service.url, document);
     const order = ['post', 'get', 'put', 'patch', 'delete'];
     const operations = Object.entries(document.paths)
       .flatMap(([path, methods]) =>
@@ -102,7 +103,7 @@ describe('the OpenAPI document', () => {
       const query = exampleQuery(operation);
       const bodies = exampleBodies(document, operation);
       for (const body of bodies.length ? bodies : [undefined]) {
-        const url = `${service.url}${ids(method, path)}${query.size ? `?${query}` : ''}`;
+        const url = `${service.url}${ids(path)}${query.size ? `?${query}` : ''}`;
         const answer = await ask(method, url, body);
         const allowed = NEEDS_MORE.get(`${method.toUpperCase()} ${path}`) ?? [];
         const ok = answer.status < 300 || allowed.includes(answer.status);
@@ -115,65 +116,6 @@ describe('the OpenAPI document', () => {
       }
     }
   }, 120_000);
-
-  const ask = (method: string, url: string, body?: unknown) =>
-    fetch(url, {
-      method: method.toUpperCase(),
-      headers: body === undefined ? {} : { 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-
-  /** Makes one of everything from the examples; gives a path with the ids of what was made. */
-  async function madeByExamples(): Promise<(method: string, path: string) => string> {
-    const made = async (path: string): Promise<string> => {
-      const [body] = exampleBodies(document, document.paths[path]!['post']!);
-      return ((await (await ask('post', service.url + path, body)).json()) as { id: string }).id;
-    };
-    const sms = (text: string) =>
-      fetch(`${service.url}/v1/submissions`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', prefer: 'wait=10' },
-        body: JSON.stringify({
-          items: [
-            { text, sender: 'AX-ALPHAB-S' },
-            { text, sender: 'VM-ALPHAB' },
-          ],
-        }),
-      }).then(
-        async (answer) => (await answer.json()) as { id: string; items: { transaction: { id: string } }[] },
-      );
-    const { id: submission, items } = await sms(
-      'Rs 349 debited from A/c XX4821 to ZOMATO on 12-09-2026. Ref 412345678901',
-    );
-    const [transaction, duplicate] = items.map((item) => item.transaction.id);
-    const corrected = await ask('patch', `${service.url}/v1/transactions/${transaction}`, {
-      category: 'groceries',
-    });
-    const { correctionId } = (await corrected.json()) as { correctionId: string };
-    const [rule, webhook, budget, key, category] = [
-      await made('/v1/rules'),
-      await made('/v1/webhooks'),
-      await made('/v1/budgets'),
-      await made('/v1/api-keys'),
-      await made('/v1/categories'),
-    ];
-    const own: Record<string, string | undefined> = {
-      submissions: submission,
-      transactions: transaction,
-      corrections: correctionId,
-      rules: rule,
-      webhooks: webhook,
-      budgets: budget,
-      'api-keys': key,
-      categories: category,
-      anomalies: 'category-over.0.0',
-    };
-    return (_method, path) =>
-      path
-        .replace('{id}', own[path.split('/').find((part) => part in own) ?? ''] ?? 'unknown')
-        .replace('{other}', duplicate!)
-        .replace('{eventId}', '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90');
-  }
 });
 
 /** Bodies that are files have tests of their own. */

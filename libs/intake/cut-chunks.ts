@@ -1,9 +1,10 @@
 import type { ItemRef, RawSms } from '#libs/contracts/index.js';
+import type { Secret } from '#libs/contracts/secret.js';
 
 /** One SMS with its identity, on its way into a chunk. */
 export interface Accepted {
   ref: ItemRef;
-  sms: RawSms;
+  sms: Secret<RawSms>;
 }
 
 /** Most bytes of sealed text in a chunk. */
@@ -21,7 +22,7 @@ export function cutChunks(items: readonly Accepted[], maxItems: number): Accepte
   let chunk: Accepted[] = [];
   let textBytes = 0;
   for (const item of items) {
-    const bytes = Buffer.byteLength(JSON.stringify(item.sms)) + 1;
+    const bytes = Buffer.byteLength(JSON.stringify(item.sms.reveal())) + 1;
     if (chunk.length === maxItems || !fits(chunk.length + 1, textBytes + bytes)) {
       chunks.push(chunk);
       chunk = [];

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { Env, StartupError } from '#libs/runtime/env.js';
-import { type Keyring, readKeyring } from '#libs/sealing/keyring.js';
+import { KeyFile } from '#libs/sealing/key-file.js';
+import type { Keyring } from '#libs/sealing/keyring.js';
 import { Intake } from './intake.js';
 import { ChunkPublisher, SEALING_KEYS } from './publish-chunks.js';
 
@@ -12,7 +13,7 @@ function readSealingKeys(env: Env): Keyring {
       `Service ${env.service} seals texts and needs SEALING_KEYS_FILE, the path of a key file.`,
     );
   }
-  return readKeyring(env.sealingKeysFile);
+  return new KeyFile(env.sealingKeysFile);
 }
 
 /** What gateway and ingest share: from an item as handed in to a confirmed chunk. */

@@ -75,7 +75,7 @@ export class Intake {
       else accepted.push({ ref: { itemId: itemId(id, index), submissionId: id, index }, sms: checked.sms });
     });
     if (!accepted.length) throw new NothingAcceptedError(problems, problems.length);
-    const bytes = accepted.reduce((sum, { sms }) => sum + sms.text.length, 0);
+    const bytes = accepted.reduce((sum, { sms }) => sum + sms.reveal().text.length, 0);
     const submission = { id, source, accepted: accepted.length, closed: true, problems };
     await this.group.add(tenant.id, { tenant, submission, items: accepted, bytes });
     return { submissionId: id, accepted: accepted.length, problems };

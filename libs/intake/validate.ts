@@ -1,5 +1,6 @@
 import { validateSync, type ValidationError } from 'class-validator';
 import type { ItemProblem, RawSms } from '#libs/contracts/index.js';
+import { Secret } from '#libs/contracts/secret.js';
 import { readReceivedAt } from './received-at.js';
 import { isGiven, SmsDto, TIME_INVALID } from './sms.dto.js';
 
@@ -42,9 +43,9 @@ export function validateItem(
   value: unknown,
   place: Place,
   clock: Clock,
-): { sms: RawSms } | { problem: Problem } {
+): { sms: Secret<RawSms> } | { problem: Problem } {
   const checked = check(value, clock);
-  if ('text' in checked) return { sms: checked };
+  if ('text' in checked) return { sms: new Secret(checked) };
   const { field, ...fault } = checked;
   const { pointer, ...where } = place;
   const to = pointer === undefined ? {} : { pointer: field ? `${pointer}/${field}` : pointer };

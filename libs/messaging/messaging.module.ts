@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { Registry } from 'prom-client';
 import { Env } from '#libs/runtime/env.js';
 import { Readiness } from '#libs/runtime/readiness.js';
-import { readKeyring } from '#libs/sealing/keyring.js';
+import { KeyFile } from '#libs/sealing/key-file.js';
 import { createTransport, type Transport } from './create-transport.js';
 import { MessagingMetrics } from './metrics.js';
 import { PipelineQueues } from './pipeline-queues.js';
@@ -18,7 +18,7 @@ const TRANSPORT = Symbol('TRANSPORT');
       provide: TRANSPORT,
       inject: [Env, Readiness, Registry],
       useFactory: (env: Env, readiness: Readiness, registry: Registry) => {
-        const keys = env.sealingKeysFile && { deadLetterKeys: readKeyring(env.sealingKeysFile) };
+        const keys = env.sealingKeysFile && { deadLetterKeys: new KeyFile(env.sealingKeysFile) };
         return createTransport({
           settings: { ...env, ...keys },
           readiness,

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { Logger } from '@nestjs/common';
 import { type ChannelModel, connect, type RecoveringChannelModel } from 'amqplib';
+import { certificateFault } from '#libs/runtime/certificate-fault.js';
 import { StartupError } from '#libs/runtime/env.js';
 import { nameOf } from './describe-failure.js';
 
@@ -13,6 +15,8 @@ export interface ConnectionRole {
   /** What it is for, in logs and metrics. */
   name: string;
   url: string;
+  /** Certificates (PEM) of who may vouch for the broker; those that Node trusts otherwise. */
+  caFile?: string | undefined;
   /** Opens what the connection is for; runs after each connect, and its failure counts as a failed connect. */
   setUp(model: ChannelModel): Promise<void>;
   onReconnect(): void;
@@ -32,9 +36,11 @@ export class RabbitMqConnection {
   blockedSince: number | undefined;
 
   private readonly url: string;
+  private readonly tls: { ca?: string };
 
   constructor(private readonly role: ConnectionRole) {
     this.url = withHeartbeat(role.url);
+    this.tls = readCa(role);
   }
 
   /** Returns at once; connecting goes on in the background. */
@@ -54,6 +60,7 @@ export class RabbitMqConnection {
   private async connect(): Promise<void> {
     const { name, setUp, onReconnect } = this.role;
     const recovering = await connect(this.url, {
+      ...this.tls,
       noDelay: true,
       keepAlive: true,
       timeout: CONNECT_TIMEOUT_MS,
@@ -83,7 +90,7 @@ export class RabbitMqConnection {
     });
     recovering.on('reconnect-scheduled', ({ error }) => {
       onReconnect();
-      if (!told) this.logger.warn(`${name} connection is down (${codeOf(error)}); trying until it is back`);
+      if (!told) this.logger.warn(`${name} connection is down (${reasonOf(error)}); trying until it is back`);
       told = true;
     });
     recovering.on('blocked', () => this.setBlocked(true));
@@ -111,6 +118,25 @@ function withHeartbeat(url: string): string {
   const parsed = parse(url);
   if (!parsed.searchParams.has('heartbeat')) parsed.searchParams.set('heartbeat', String(HEARTBEAT_S));
   return parsed.href;
+}
+
+function readCa({ url, caFile }: ConnectionRole): { ca?: string } {
+  if (caFile === undefined) return {};
+  if (!url.startsWith('amqps:'))
+    throw new StartupError(
+      'BROKER_CA_FILE is set, but BROKER_URL does not begin with amqps://: nothing would be encrypted.',
+    );
+  try {
+    return { ca: readFileSync(caFile, 'utf8') };
+  } catch {
+    throw new StartupError(`BROKER_CA_FILE names a file that cannot be read: ${caFile}`);
+  }
+}
+
+function reasonOf(failure: unknown): string {
+  const code = codeOf(failure);
+  const fault = certificateFault(code);
+  return fault ? `${fault}, ${code}` : code;
 }
 
 function codeOf(failure: unknown): string {

@@ -50,6 +50,7 @@ export class RabbitMqPublisher extends Publisher implements OnApplicationBootstr
     this.connection = new RabbitMqConnection({
       name: 'publish',
       url,
+      caFile: settings.brokerCaFile,
       setUp: (model) => this.setUp(model),
       onReconnect: () => metrics.reconnects.inc({ connection: 'publish' }),
       onBlocked: (blocked) => metrics.blocked.set(blocked ? 1 : 0),

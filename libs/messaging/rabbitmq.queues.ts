@@ -33,6 +33,7 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
     this.connection = new RabbitMqConnection({
       name: 'inspect',
       url,
+      caFile: settings.brokerCaFile,
       setUp: async (model) => void (this.model = model),
       onReconnect: () => metrics.reconnects.inc({ connection: 'inspect' }),
     });

@@ -25,6 +25,7 @@ export class RabbitMqServer extends PipelineServer {
     this.connection = new RabbitMqConnection({
       name: 'consume',
       url,
+      caFile: surroundings.settings.brokerCaFile,
       setUp: (model) => this.setUp(model),
       onReconnect: () => this.metrics.reconnects.inc({ connection: 'consume' }),
     });

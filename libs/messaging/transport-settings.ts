@@ -7,6 +7,7 @@ export interface TransportSettings {
   service: string;
   dataDir: string;
   brokerUrl?: string;
+  brokerCaFile?: string;
   /** Messages of one topic that a process handles at the same time. */
   prefetch: number;
   shutdownGraceMs: number;

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
+import { type Scope, SCOPES } from '#libs/contracts/scopes.js';
 import { hashSecret, newApiKey, parseApiKey } from './api-key.js';
 import { ApiKey } from './entities/api-key.entity.js';
 import { ShortMemory } from './short-memory.js';
@@ -11,6 +12,12 @@ const NO_KEY = Buffer.alloc(32);
 const TRUSTED_MS = 4000;
 const MAX_KEYS = 50;
 
+/** Whose a key is, and what it may do. */
+export interface KeyOwner {
+  tenantId: string;
+  scopes: readonly Scope[];
+}
+
 /** Makes, lists, revokes and checks API keys; a revoked key stops working within five seconds. */
 @Injectable()
 export class ApiKeys {
@@ -20,7 +27,7 @@ export class ApiKeys {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Undefined for a key that is malformed, unknown, wrong or revoked, without telling which. */
-  async authenticate(key: string): Promise<{ tenantId: string } | undefined> {
+  async authenticate(key: string): Promise<KeyOwner | undefined> {
     const parts = parseApiKey(key);
     if (!parts) return undefined;
     const stored = await this.find(parts.id);
@@ -28,7 +35,7 @@ export class ApiKeys {
     const proven = timingSafeEqual(hashSecret(parts.secret), stored?.secretSha256 ?? NO_KEY);
     if (!stored || !proven) return undefined;
     this.noteUse(stored);
-    return { tenantId: stored.tenantId };
+    return { tenantId: stored.tenantId, scopes: stored.scopes };
   }
 
   /** Those that work, oldest first. */
@@ -42,10 +49,14 @@ export class ApiKeys {
   }
 
   /** The only time that the key is known; undefined when the tenant has as many as it may. */
-  create(tenantId: string, name: string): Promise<{ key: string; stored: ApiKey } | undefined> {
+  create(
+    tenantId: string,
+    name: string,
+    scopes: readonly Scope[] = SCOPES,
+  ): Promise<{ key: string; stored: ApiKey } | undefined> {
     const { id, secret, key } = newApiKey();
     return withTenant(this.dataSource, tenantId, async (manager) => {
-      await manager.query(CREATE, [tenantId, id, hashSecret(secret), name, MAX_KEYS]);
+      await manager.query(CREATE, [tenantId, id, hashSecret(secret), name, scopes, MAX_KEYS]);
       const stored = await manager.findOneBy(ApiKey, { tenantId, id });
       return stored ? { key, stored } : undefined;
     });
@@ -79,9 +90,9 @@ export class ApiKeys {
 }
 
 const CREATE = `
-  INSERT INTO api_keys (tenant_id, id, secret_sha256, name)
-  SELECT $1, $2, $3, $4
-  WHERE (SELECT count(*) FROM api_keys WHERE tenant_id = $1 AND revoked_at IS NULL) < $5
+  INSERT INTO api_keys (tenant_id, id, secret_sha256, name, scopes)
+  SELECT $1, $2, $3, $4, $5::text[]
+  WHERE (SELECT count(*) FROM api_keys WHERE tenant_id = $1 AND revoked_at IS NULL) < $6
 `;
 
 // Other processes may have noted it meanwhile.

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { takeTls } from './database-tls.js';
 import { ApiKey } from './entities/api-key.entity.js';
 import { Budget } from './entities/budget.entity.js';
 import { TenantCategory } from './entities/category.entity.js';
@@ -24,6 +25,7 @@ import { Administration1796688000003 } from './migrations/1796688000003-administ
 import { Categories1796688000004 } from './migrations/1796688000004-categories.js';
 import { Idempotency1796774400000 } from './migrations/1796774400000-idempotency.js';
 import { DeadLetterBodies1796774400001 } from './migrations/1796774400001-dead-letter-bodies.js';
+import { Scopes1796774400010 } from './migrations/1796774400010-scopes.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
@@ -38,10 +40,10 @@ export interface DatabaseOptions {
 
 /** Describes the connection to PostgreSQL without opening it. */
 export function createDataSource(options: DatabaseOptions): DataSource {
-  const { url, poolSize = 10, applicationName, statementTimeoutMs = 5000, lockTimeoutMs = 2000 } = options;
+  const { poolSize = 10, applicationName, statementTimeoutMs = 5000, lockTimeoutMs = 2000 } = options;
   return new DataSource({
     type: 'postgres',
-    url,
+    ...takeTls(options.url),
     poolSize,
     applicationName,
     synchronize: false,
@@ -78,6 +80,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       Categories1796688000004,
       Idempotency1796774400000,
       DeadLetterBodies1796774400001,
+      Scopes1796774400010,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

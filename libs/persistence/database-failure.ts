@@ -1,9 +1,11 @@
 import { QueryFailedError } from 'typeorm';
+import { certificateFault } from '#libs/runtime/certificate-fault.js';
 
 /** PostgreSQL cannot do the work now, and could later; nothing about the work itself is wrong. */
 export class DatabaseDownError extends Error {
   constructor(readonly code: string) {
-    super(`PostgreSQL is not usable now (${code})`);
+    const fault = certificateFault(code);
+    super(fault ? `PostgreSQL is not used: ${fault} (${code})` : `PostgreSQL is not usable now (${code})`);
   }
 }
 
@@ -60,5 +62,8 @@ export function describeFailure(failure: unknown): unknown {
 
 /** What a failed attempt to connect means; TypeORM passes on what the driver or Node made. */
 export function connectFailure(failure: unknown): DatabaseDownError {
-  return new DatabaseDownError((failure as NodeJS.ErrnoException).code ?? 'connect-timeout');
+  const { code, message } = failure as NodeJS.ErrnoException;
+  // The driver's own words, as it gives no code.
+  const isPlain = message === 'The server does not support SSL connections';
+  return new DatabaseDownError(code ?? (isPlain ? 'server-without-tls' : 'connect-timeout'));
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { certificateFault } from '#libs/runtime/certificate-fault.js';
 import { StartupError } from '#libs/runtime/env.js';
 import { createDataSource } from './data-source.js';
 import { connectFailure } from './database-failure.js';
@@ -41,7 +42,7 @@ async function connect(dataSource: DataSource, waitMs: number): Promise<void> {
       return;
     } catch (failure) {
       const { code, message } = connectFailure(failure);
-      if (code in HOPELESS || performance.now() > deadline)
+      if (code in HOPELESS || certificateFault(code) || performance.now() > deadline)
         throw new StartupError(`DATABASE_URL: ${HOPELESS[code] ?? message}`);
       await new Promise((resolve) => setTimeout(resolve, 500));
     }

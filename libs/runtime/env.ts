@@ -11,6 +11,8 @@ export class Env {
   /** Address to listen on. Loopback unless a container says otherwise. */
   @IsString() host = '127.0.0.1';
   @Type(() => Number) @IsInt() @Min(0) @Max(65535) port = 3000;
+  /** Port of probes and metrics alone; without it they are on `port`. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(65535) operationsPort?: number;
 
   /** amqp:// or amqps:// of RabbitMQ. Only `embedded` may run without. */
   @IsOptional()
@@ -21,6 +23,8 @@ export class Env {
   @Matches(/^postgres(ql)?:\/\//, { message: 'must begin with postgres:// or postgresql://' })
   databaseUrl?: string;
   @Type(() => Number) @IsInt() @Min(1) @Max(200) databasePoolSize = 10;
+  /** Certificates (PEM) of who may vouch for the broker; those that Node trusts otherwise. */
+  @IsOptional() @IsString() brokerCaFile?: string;
 
   /** Passwords of the logins that `npm run migrate` makes for the services; unset ones are left alone. */
   @IsOptional() @IsString() gatewayPassword?: string;
@@ -52,6 +56,14 @@ export class Env {
 
   /** Tenant that requests without an API key act as; unset means a key is required. */
   @IsOptional() @Matches(/^[a-z0-9][a-z0-9-]{0,63}$/) anonymousTenant?: string;
+  /** OpenID Connect issuer whose access tokens are taken beside API keys; the first three go together. */
+  @IsOptional() @IsString() oidcIssuer?: string;
+  @IsOptional() @IsString() oidcAudience?: string;
+  @IsOptional()
+  @Matches(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])/, { message: 'must begin with https://' })
+  oidcJwksUrl?: string;
+  /** Claim that names the tenant. */
+  @IsString() oidcTenantClaim = 'tenant';
   /** Home of tenants that say nothing else. */
   @Matches(/^[A-Z]{2}$/) defaultCountry = 'IN';
   @IsString() defaultTimeZone = 'Asia/Kolkata';
@@ -101,8 +113,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 
 /** Settings without a default, which a fresh `Env` does not list. */
 const OPTIONAL_SETTINGS = [
+  'operationsPort',
   'brokerUrl',
   'databaseUrl',
+  'brokerCaFile',
   'gatewayPassword',
   'ingestPassword',
   'historyPassword',
@@ -111,6 +125,9 @@ const OPTIONAL_SETTINGS = [
   'webhookKeysFile',
   'model',
   'anonymousTenant',
+  'oidcIssuer',
+  'oidcAudience',
+  'oidcJwksUrl',
 ];
 
 function fromFile(name: string, path: string | undefined): string | undefined {

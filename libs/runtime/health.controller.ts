@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } f
 import { Registry } from 'prom-client';
 import { Readiness } from './readiness.js';
 
-/** Probes and metrics, the same on every service. */
+/** Probes and metrics, the same on every service; on OPERATIONS_PORT alone where one is set. */
 @ApiTags('operations')
 @Controller()
 export class HealthController {

@@ -2,9 +2,12 @@ import 'reflect-metadata';
 import { ConsoleLogger, Logger, type LogLevel, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
 import { Env, readEnv, StartupError } from './env.js';
+import { harden } from './harden.js';
 import { createHttpAdapter } from './http-adapter.js';
+import { separateOperations } from './operations-port.js';
 import { Readiness } from './readiness.js';
 import { RuntimeModule } from './runtime.module.js';
 
@@ -56,6 +59,7 @@ export async function createService({ name, module, configure, env = readEnv() }
     createHttpAdapter(env),
     { logger, abortOnError: false },
   );
+  separateOperations(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, env);
   await configure?.(app, env);
   app.connectMicroservice({ strategy: app.get(PipelineServer, { strict: false }) });
   return app;
@@ -79,6 +83,8 @@ export async function listen(app: NestFastifyApplication, env: Env): Promise<voi
 export async function runService(options: ServiceOptions): Promise<void> {
   try {
     const env = options.env ?? readEnv();
+    env.service = options.name;
+    harden(env);
     const app = await createService({ ...options, env });
     await listen(app, env);
     stopOnSignal(app, env);

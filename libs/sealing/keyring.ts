@@ -7,6 +7,8 @@ import { StartupError } from '#libs/runtime/env.js';
 export interface Keyring {
   current: string;
   keys: ReadonlyMap<string, Uint8Array>;
+  /** Called before each use, by keys that can change. */
+  refresh?(): void;
 }
 
 const KEY_BYTES = 32;

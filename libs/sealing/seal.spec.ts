@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { RawSms } from '#libs/contracts/index.js';
+import { Secret } from '#libs/contracts/secret.js';
 import type { Keyring } from './keyring.js';
 import { open, seal, SealError } from './seal.js';
 
@@ -12,9 +13,12 @@ const keyring: Keyring = {
   ]),
 };
 const bound = { tenantId: 'local', chunkId: '0198f6b2-0000-7000-8000-000000000001' };
-const texts: RawSms[] = [
+const plain: RawSms[] = [
   { text: 'Rs 120 paid to Cafe ☕', receivedAt: '2026-11-23T10:00:00Z', sender: 'AX-TESTBK-S' },
 ];
+
+const texts = plain.map((sms) => new Secret(sms));
+const revealed = (opened: Secret<RawSms>[]) => opened.map((sms) => sms.reveal());
 
 const reasonOf = (attempt: Promise<unknown>) =>
   attempt.then(
@@ -24,12 +28,12 @@ const reasonOf = (attempt: Promise<unknown>) =>
 
 describe('seal', () => {
   it('opens for the tenant and the chunk it was sealed for', async () => {
-    expect(await open(await seal(texts, bound, keyring), bound, keyring)).toEqual(texts);
+    expect(revealed(await open(await seal(texts, bound, keyring), bound, keyring))).toEqual(plain);
   });
 
   it('opens with a key that is no longer the current one', async () => {
     const sealed = await seal(texts, bound, { ...keyring, current: 'k1' });
-    expect(await open(sealed, bound, keyring)).toEqual(texts);
+    expect(revealed(await open(sealed, bound, keyring))).toEqual(plain);
   });
 
   it('says unknown-key when the key has gone', async () => {

@@ -1,5 +1,6 @@
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
 import type { RawSms } from '#libs/contracts/index.js';
+import { Secret } from '#libs/contracts/secret.js';
 import type { Keyring } from './keyring.js';
 
 /** What a sealed text belongs to; it opens for nothing else. */
@@ -20,19 +21,22 @@ export class SealError extends Error {
 }
 
 /** Encrypts texts as a compact JWE (A256GCM); key id, tenant, chunk and operators stand in its authenticated header. */
-export function seal(texts: RawSms[], bound: Bound, keyring: Keyring): Promise<string> {
-  return sealBytes(new TextEncoder().encode(JSON.stringify(texts)), bound, keyring);
+export function seal(texts: readonly Secret<RawSms>[], bound: Bound, keyring: Keyring): Promise<string> {
+  const revealed = texts.map((text) => text.reveal());
+  return sealBytes(new TextEncoder().encode(JSON.stringify(revealed)), bound, keyring);
 }
 
 /** As `seal`, for bytes of any kind. */
 export async function sealBytes(bytes: Uint8Array, bound: Bound, keyring: Keyring): Promise<string> {
-  const key = keyring.keys.get(keyring.current);
+  keyring.refresh?.();
+  const { current, keys } = keyring;
+  const key = keys.get(current);
   if (!key) throw new SealError('unknown-key');
   return await new CompactEncrypt(bytes)
     .setProtectedHeader({
       alg: 'dir',
       enc: 'A256GCM',
-      kid: keyring.current,
+      kid: current,
       tenant: bound.tenantId,
       chunk: bound.chunkId,
       ...(bound.operators && { operators: bound.operators }),
@@ -41,10 +45,11 @@ export async function sealBytes(bytes: Uint8Array, bound: Bound, keyring: Keyrin
 }
 
 /** Decrypts what `seal` made for the same tenant, chunk and operators; throws `SealError`, never with any content. */
-export async function open(sealed: string, bound: Bound, keyring: Keyring): Promise<RawSms[]> {
+export async function open(sealed: string, bound: Bound, keyring: Keyring): Promise<Secret<RawSms>[]> {
   const bytes = await openBytes(sealed, bound, keyring);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as RawSms[];
+    const texts = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as RawSms[];
+    return texts.map((text) => new Secret(text));
   } catch {
     throw new SealError('decrypt-failed');
   }
@@ -53,6 +58,7 @@ export async function open(sealed: string, bound: Bound, keyring: Keyring): Prom
 /** Decrypts what `sealBytes` made; throws as `open`. */
 export async function openBytes(sealed: string, bound: Bound, keyring: Keyring): Promise<Uint8Array> {
   const header = readHeader(sealed);
+  keyring.refresh?.();
   const key = keyring.keys.get(header.kid ?? '');
   if (!key) throw new SealError('unknown-key');
   const isBound =

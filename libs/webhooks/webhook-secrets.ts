@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Env } from '#libs/runtime/env.js';
-import { type Keyring, readKeyring } from '#libs/sealing/keyring.js';
+import { KeyFile } from '#libs/sealing/key-file.js';
+import type { Keyring } from '#libs/sealing/keyring.js';
 import { openBytes, sealBytes, SealError } from '#libs/sealing/seal.js';
 
 /** Seals the signing secrets of webhooks for the database, each for its tenant and webhook only. */
@@ -9,7 +10,7 @@ export class WebhookSecrets {
   private readonly keyring: Keyring | undefined;
 
   constructor({ webhookKeysFile }: Env) {
-    this.keyring = webhookKeysFile ? readKeyring(webhookKeysFile) : undefined;
+    this.keyring = webhookKeysFile ? new KeyFile(webhookKeysFile) : undefined;
   }
 
   /** Without a key file there are no webhooks. */

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { readEnv } from '#libs/runtime/env.js';
+import { harden } from '#libs/runtime/harden.js';
 import { createService, listen, reportFailedStart, stopOnSignal } from '#libs/runtime/run-service.js';
 import { configureGateway } from '#services/gateway/configure.js';
 import { EmbeddedModule } from './embedded.module.js';
@@ -8,6 +9,8 @@ import { prepareEmbedded } from './prepare-embedded.js';
 let stopDatabase: (() => Promise<void>) | undefined;
 try {
   const env = readEnv();
+  env.service = 'embedded';
+  harden(env);
   stopDatabase = await prepareEmbedded(env);
   const app = await createService({
     name: 'embedded',

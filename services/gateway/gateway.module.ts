@@ -5,7 +5,7 @@ import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { WebhookSecrets } from '#libs/webhooks/webhook-secrets.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
-import { ApiKeyGuard } from './auth/api-key.guard.js';
+import { AuthModule } from './auth/auth.module.js';
 import { BackupController } from './backup/backup.controller.js';
 import { DataController } from './backup/data.controller.js';
 import { RestoreController } from './backup/restore.controller.js';
@@ -42,7 +42,15 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** REST: hands SMS in, answers how far they are and what came out. */
 @Module({
-  imports: [ClassifierModule, InsightsModule, IntakeModule, LimitsModule, MessagingModule, PersistenceModule],
+  imports: [
+    AuthModule,
+    ClassifierModule,
+    InsightsModule,
+    IntakeModule,
+    LimitsModule,
+    MessagingModule,
+    PersistenceModule,
+  ],
   controllers: [
     SubmissionsController,
     UploadsController,
@@ -67,7 +75,6 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     StatusController,
   ],
   providers: [
-    ApiKeyGuard,
     Backlog,
     Explainer,
     Downloads,

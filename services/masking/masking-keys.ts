@@ -1,5 +1,6 @@
 import { createTokeniser, isKeyVersion, type Tokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { type Env, StartupError } from '#libs/runtime/env.js';
+import { KeyFile } from '#libs/sealing/key-file.js';
 import { type Keyring, readKeyring } from '#libs/sealing/keyring.js';
 
 /** The keys that open sealed texts and the key behind the tokens of each tenant. */
@@ -33,5 +34,5 @@ export function readMaskingKeys(env: Env): MaskingKeys {
       `Key file ${env.maskingKeysFile}: the current id stands in every token, so it must be 1 to 4 of a-z and 0-9.`,
     );
   }
-  return new MaskingKeys(readKeyring(env.sealingKeysFile), masking);
+  return new MaskingKeys(new KeyFile(env.sealingKeysFile), masking);
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { RawSms, SmsReceived } from '#libs/contracts/index.js';
+import { Secret } from '#libs/contracts/secret.js';
 import { KEYRING } from '#libs/intake/testdata/fakes.js';
 import { UnprocessableError } from '#libs/messaging/errors.js';
 import { seal } from '#libs/sealing/seal.js';
@@ -12,10 +13,19 @@ const bound = { tenantId: 'acme', chunkId: '0198f6b2-0000-7000-8000-000000000001
 const receivedAt = '2026-11-23T10:00:00Z';
 const TEXT = 'Rs 90 debited from A/c XX4821 to ZOMATO';
 
+const asSecrets = (texts: RawSms[]) => texts.map((text) => new Secret(text));
+
 async function received(texts: RawSms[], change: Partial<SmsReceived> = {}): Promise<SmsReceived> {
   const items = texts.map((_, index) => ({ itemId: `item-${index}`, submissionId: 's', index }));
   const locale = { country: 'IN', timeZone: 'Asia/Kolkata' };
-  return { version: 1, ...bound, items, locale, sealed: await seal(texts, bound, KEYRING), ...change };
+  return {
+    version: 1,
+    ...bound,
+    items,
+    locale,
+    sealed: await seal(asSecrets(texts), bound, KEYRING),
+    ...change,
+  };
 }
 
 describe('MaskingConsumer', () => {
@@ -49,7 +59,7 @@ describe('MaskingConsumer', () => {
     await consumer.onSmsReceived(await received([{ text: TEXT, receivedAt }]));
     await consumer.onSmsReceived(await received([{ text: TEXT, receivedAt }]));
     const other = { ...bound, tenantId: 'other' };
-    const sealed = await seal([{ text: TEXT, receivedAt }], other, KEYRING);
+    const sealed = await seal(asSecrets([{ text: TEXT, receivedAt }]), other, KEYRING);
     await consumer.onSmsReceived({ ...(await received([{ text: TEXT, receivedAt }])), ...other, sealed });
     const texts = publisher.on('sms.masked').map(({ items }) => items[0]!.text);
     expect(texts[0]).toBe(texts[1]);
@@ -58,7 +68,7 @@ describe('MaskingConsumer', () => {
 
   it('replaces values as the tenant chose, if the seal says so too', async () => {
     const operators = { ACCOUNT: 'keep-last-4' };
-    const sealed = await seal([{ text: TEXT, receivedAt }], { ...bound, operators }, KEYRING);
+    const sealed = await seal(asSecrets([{ text: TEXT, receivedAt }]), { ...bound, operators }, KEYRING);
     const message = { ...(await received([{ text: TEXT, receivedAt }])), sealed, operators };
     await consumer.onSmsReceived(message);
     expect(published().items[0]!.text).toMatch(/A\/c <ACCOUNT:\w+~4821> to/);
@@ -74,7 +84,7 @@ describe('MaskingConsumer', () => {
     expect(await reasonOf({ ...good, tenantId: 'other' })).toBe('decrypt-failed');
     expect(await reasonOf({ ...good, sealed: 'not.a.seal' })).toBe('decrypt-failed');
     const foreign = { current: 'k9', keys: new Map([['k9', new Uint8Array(32).fill(9)]]) };
-    const sealed = await seal([{ text: TEXT, receivedAt }], bound, foreign);
+    const sealed = await seal(asSecrets([{ text: TEXT, receivedAt }]), bound, foreign);
     expect(await reasonOf({ ...good, sealed })).toBe('unknown-key');
     expect(await reasonOf({ ...good, items: [...good.items, ...good.items] })).toBe('invalid-body');
     expect(publisher.on('sms.masked')).toEqual([]);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SCHEMA_VERSION } from '#libs/contracts/index.js';
+import { Secret } from '#libs/contracts/secret.js';
 import { itemId } from '#libs/intake/item-id.js';
 import { ApiKeys } from '#libs/persistence/api-keys.js';
 import { seal } from '#libs/sealing/seal.js';
@@ -85,7 +86,7 @@ describe('status and dead letters of npm start', () => {
       ...bound,
       items: [{ itemId: itemId(submissionId, 0), submissionId, index: 0 }],
       locale: { country: 'IN', timeZone: 'Asia/Kolkata' },
-      sealed: await seal([sms], bound, LOST),
+      sealed: await seal([new Secret(sms)], bound, LOST),
     };
     mkdirSync(join(dataDir, 'spool'), { recursive: true });
     writeFileSync(join(dataDir, 'spool', `${chunkId}.json`), JSON.stringify(message));

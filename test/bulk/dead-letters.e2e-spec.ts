@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'amqplib';
 import { SCHEMA_VERSION } from '#libs/contracts/index.js';
+import { Secret } from '#libs/contracts/secret.js';
 import { itemId } from '#libs/intake/item-id.js';
 import { seal } from '#libs/sealing/seal.js';
 import type { Api } from '#test/support/api.js';
@@ -137,7 +138,7 @@ describe('dead letters with RabbitMQ', () => {
   /** A chunk that was accepted, sealed with a key that the key file has lost. */
   async function publishChunk(submissionId: string): Promise<void> {
     const bound = { tenantId: 'other', chunkId: randomUUID() };
-    const sms = { text: SECRET, receivedAt: '2026-05-02T10:00:00.000Z' };
+    const sms = new Secret({ text: SECRET, receivedAt: '2026-05-02T10:00:00.000Z' });
     const message = {
       version: SCHEMA_VERSION,
       ...bound,

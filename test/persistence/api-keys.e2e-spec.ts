@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { SCOPES } from '#libs/contracts/scopes.js';
 import { hashSecret, newApiKey } from '#libs/persistence/api-key.js';
 import { ApiKeys } from '#libs/persistence/api-keys.js';
 import { eventually } from '#test/support/eventually.js';
@@ -26,7 +27,7 @@ describe('API keys', () => {
   });
 
   it('name their tenant', async () => {
-    expect(await new ApiKeys(gateway).authenticate(key)).toEqual({ tenantId: 'local' });
+    expect(await new ApiKeys(gateway).authenticate(key)).toEqual({ tenantId: 'local', scopes: [...SCOPES] });
   });
 
   it.each([
@@ -55,7 +56,7 @@ describe('API keys', () => {
   it('are made by the gateway, as many as a tenant may have', async () => {
     const keys = new ApiKeys(gateway);
     const made = await keys.create('local', 'phone app');
-    expect(await new ApiKeys(gateway).authenticate(made!.key)).toEqual({ tenantId: 'local' });
+    expect(await new ApiKeys(gateway).authenticate(made!.key)).toMatchObject({ tenantId: 'local' });
     expect(await database.dump()).not.toContain(made!.key.split('_')[2]);
     while ((await keys.list('local')).length < 50) await keys.create('local', 'more');
     expect(await keys.create('local', 'one too many')).toBeUndefined();
@@ -69,7 +70,7 @@ describe('API keys', () => {
     const foreign = await keys.create('other', 'theirs');
     expect(await keys.list('local')).not.toContainEqual(expect.objectContaining({ name: 'theirs' }));
     expect(await keys.revoke('local', foreign!.stored.id)).toBe(false);
-    expect(await keys.authenticate(foreign!.key)).toEqual({ tenantId: 'other' });
+    expect(await keys.authenticate(foreign!.key)).toMatchObject({ tenantId: 'other' });
   });
 
   it('note when they were used, once a minute', async () => {

@@ -39,7 +39,7 @@ export class RecordingPublisher extends Publisher {
 
   async sms(): Promise<RawSms[]> {
     const chunks = await Promise.all(this.messages.map((message) => open(message.sealed, message, KEYRING)));
-    return chunks.flat();
+    return chunks.flat().map((sms) => sms.reveal());
   }
 }
 
@@ -129,7 +129,7 @@ export class MemorySubmissions extends Submissions {
     message.items.forEach(({ itemId: id, submissionId, index }, i) => {
       const row = this.rows.get(submissionId)!;
       row.processed += 1;
-      row.transactions.push(transactionOf({ id, submissionId, index, text: texts[i]!.text }));
+      row.transactions.push(transactionOf({ id, submissionId, index, text: texts[i]!.reveal().text }));
     });
   }
 

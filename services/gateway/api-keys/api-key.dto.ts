@@ -1,5 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { type Scope, SCOPES } from '#libs/contracts/scopes.js';
 import type { ApiKey } from '#libs/persistence/entities/api-key.entity.js';
 
 const ID = '0123456789abcdef';
@@ -13,11 +14,26 @@ export class NewApiKeyDto {
   // Up to 100 characters without control characters, at least one of which is no space.
   @Matches(/^(?=.*\S)[^\p{Cc}]{1,100}$/u, { message: 'name must have 1 to 100 characters' })
   name: string;
+
+  @ApiPropertyOptional({
+    description:
+      '`read` data, `write` data (SMS above all), `admin` keys, webhooks, privacy and deleting everything. All of them if you say none.',
+    enum: SCOPES,
+    isArray: true,
+    example: ['write'],
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(SCOPES, { each: true, message: `scopes must be some of ${SCOPES.join(', ')}` })
+  scopes?: Scope[];
 }
 
 export class ApiKeyDto {
   @ApiProperty({ example: ID }) id: string;
   @ApiProperty({ example: 'phone app' }) name: string;
+  @ApiProperty({ enum: SCOPES, isArray: true, example: ['write'] }) scopes: Scope[];
   @ApiProperty({ description: 'What the key begins with.', example: `ssk_${ID}` }) prefix: string;
   @ApiProperty({ format: 'date-time', example: '2026-11-21T13:00:00.000Z' }) createdAt: string;
   @ApiProperty({
@@ -29,10 +45,11 @@ export class ApiKeyDto {
   })
   lastUsedAt: string | null;
 
-  static of({ id, name, createdAt, lastUsedAt }: ApiKey): ApiKeyDto {
+  static of({ id, name, scopes, createdAt, lastUsedAt }: ApiKey): ApiKeyDto {
     return {
       id,
       name,
+      scopes,
       prefix: `ssk_${id}`,
       createdAt: createdAt.toISOString(),
       lastUsedAt: lastUsedAt?.toISOString() ?? null,

@@ -14,9 +14,15 @@ import { ApiProblems } from '../http/api-problems.decorator.js';
 import { notFound, Problem } from '../http/problem.js';
 import { ApiKeyDto, ApiKeysDto, CreatedApiKeyDto, NewApiKeyDto } from './api-key.dto.js';
 
-const EXAMPLES = { phone: { summary: 'A key for an app', value: { name: 'phone app' } } };
+const EXAMPLES = {
+  phone: {
+    summary: 'A key for an app that only hands in SMS',
+    value: { name: 'phone app', scopes: ['write'] },
+  },
+  all: { summary: 'A key that may do all that you may', value: { name: 'my own script' } },
+};
 
-@TenantRoutes('api-keys')
+@TenantRoutes('api-keys', 'admin')
 @Controller('v1/api-keys')
 export class ApiKeysController {
   constructor(private readonly keys: ApiKeys) {}
@@ -31,13 +37,17 @@ export class ApiKeysController {
   @Post()
   @ApiOperation({
     summary: 'Make an API key.',
-    description: 'The answer shows it once. It may do all that you may, making keys included. At most 50.',
+    description:
+      'The answer shows it once. Without `scopes` it may do all that you may, making keys included. At most 50.',
   })
   @ApiBody({ type: NewApiKeyDto, examples: EXAMPLES })
   @ApiCreatedResponse({ type: CreatedApiKeyDto })
   @ApiProblems(400, 409)
-  async create(@Tenant() { id }: TenantEntity, @Body() { name }: NewApiKeyDto): Promise<CreatedApiKeyDto> {
-    const made = await this.keys.create(id, name);
+  async create(
+    @Tenant() { id }: TenantEntity,
+    @Body() { name, scopes }: NewApiKeyDto,
+  ): Promise<CreatedApiKeyDto> {
+    const made = await this.keys.create(id, name, scopes);
     if (!made) {
       const detail = 'There are 50 API keys already; revoke one first.';
       throw new Problem({ status: 409, code: 'too-many-api-keys', detail });

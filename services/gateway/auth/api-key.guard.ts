@@ -1,11 +1,14 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { ApiKeys } from '#libs/persistence/api-keys.js';
+import { type Scope, SCOPES } from '#libs/contracts/scopes.js';
+import { ApiKeys, type KeyOwner } from '#libs/persistence/api-keys.js';
 import type { Tenant } from '#libs/persistence/entities/tenant.entity.js';
 import { Tenants } from '#libs/persistence/tenants.js';
 import { Env } from '#libs/runtime/env.js';
 import { Problem } from '../http/problem.js';
+import { AccessTokens } from './access-tokens.js';
 import { isCrossSite } from './is-cross-site.js';
+import { scopeOf } from './scope.decorator.js';
 
 /** A request whose sender is known. */
 export interface TenantRequest extends FastifyRequest {
@@ -14,29 +17,37 @@ export interface TenantRequest extends FastifyRequest {
 
 // As `Bearer ssk_0123456789abcdef_…`; RFC 6750 lets the scheme be in any case.
 const BEARER = /^bearer +(\S+)$/i;
+const API_KEY = 'ssk_';
 
-/** Finds the tenant of a request by its API key, or lets it act as the anonymous tenant where there is one. */
+/**
+ * Finds the tenant of a request by its API key or access token, or lets it act as the anonymous tenant where there is
+ * one; refuses what its scopes do not cover.
+ */
 @Injectable()
 export class ApiKeyGuard implements CanActivate {
   constructor(
     private readonly env: Env,
     private readonly keys: ApiKeys,
+    private readonly tokens: AccessTokens,
     private readonly tenants: Tenants,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<TenantRequest>();
     const { authorization } = request.headers;
-    const tenantId = authorization === undefined ? this.anonymous(request) : await this.byKey(authorization);
-    const tenant = await this.tenants.find(tenantId);
+    const owner = authorization === undefined ? this.anonymous(request) : await this.byBearer(authorization);
+    const scope = scopeOf(context.getHandler());
+    if (!scope) throw new Error('A route of ApiKeyGuard says no scope; @TenantRoutes gives it one');
+    if (!owner.scopes.includes(scope)) throw forbidden(scope);
+    const tenant = await this.tenants.find(owner.tenantId);
     if (!tenant) throw unauthorized('invalid_token');
     request.tenant = tenant;
     return true;
   }
 
-  private anonymous({ headers }: TenantRequest): string {
-    const { anonymousTenant, host } = this.env;
-    if (!anonymousTenant) throw unauthorized();
+  private anonymous({ headers }: TenantRequest): KeyOwner {
+    const { anonymousTenant: tenantId, host } = this.env;
+    if (!tenantId) throw unauthorized();
     if (isCrossSite(headers, host)) {
       throw new Problem({
         status: 403,
@@ -44,14 +55,15 @@ export class ApiKeyGuard implements CanActivate {
         detail: 'Requests without an API key are taken from this machine and its own pages only.',
       });
     }
-    return anonymousTenant;
+    return { tenantId, scopes: SCOPES };
   }
 
-  private async byKey(authorization: string): Promise<string> {
-    const key = BEARER.exec(authorization)?.[1];
-    const owner = key && (await this.keys.authenticate(key));
+  private async byBearer(authorization: string): Promise<KeyOwner> {
+    const credential = BEARER.exec(authorization)?.[1] ?? '';
+    const byKey = credential.startsWith(API_KEY);
+    const owner = await (byKey ? this.keys.authenticate(credential) : this.tokens.authenticate(credential));
     if (!owner) throw unauthorized('invalid_token');
-    return owner.tenantId;
+    return owner;
   }
 }
 
@@ -62,5 +74,17 @@ function unauthorized(error?: string): Problem {
     code: 'unauthorized',
     detail: 'Send an API key: Authorization: Bearer ssk_…',
     headers: { 'www-authenticate': challenge },
+  });
+}
+
+/** RFC 6750, section 3.1. */
+function forbidden(scope: Scope): Problem {
+  return new Problem({
+    status: 403,
+    code: 'missing-scope',
+    detail: `This needs the scope \`${scope}\`, which the key or token does not have.`,
+    headers: {
+      'www-authenticate': `Bearer realm="spendsense", error="insufficient_scope", scope="${scope}"`,
+    },
   });
 }

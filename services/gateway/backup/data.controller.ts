@@ -7,7 +7,7 @@ import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
 import { EraseDto, ErasedDto } from './backup.dto.js';
 
-@TenantRoutes('data')
+@TenantRoutes('data', 'admin')
 @Controller('v1/data')
 export class DataController {
   constructor(private readonly erasure: Erasure) {}

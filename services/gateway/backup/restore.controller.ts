@@ -13,7 +13,7 @@ import { Problem } from '../http/problem.js';
 import { RestoreReportDto } from './backup.dto.js';
 import { GZIP, unzipLines } from './gzip.js';
 
-@TenantRoutes('data')
+@TenantRoutes('data', 'admin')
 @Controller('v1/restore')
 export class RestoreController implements OnModuleDestroy {
   private readonly files = new Map<Readable, Promise<unknown>>();

@@ -5,7 +5,7 @@ import { ProblemDto } from './problem.dto.js';
 const MEANING: Record<number, string> = {
   400: 'The request cannot be read, or does not have the shape documented here.',
   401: 'An API key is missing or wrong.',
-  403: 'A web page of another site sent the request.',
+  403: 'The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request.',
   404: 'There is no such thing, or it is not yours.',
   409: 'It is not in a state for that; `detail` says why.',
   413: 'The request is too large.',

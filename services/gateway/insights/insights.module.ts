@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { InsightReaderModule } from '#libs/insight-reader/insight-reader.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
-import { ApiKeyGuard } from '../auth/api-key.guard.js';
+import { AuthModule } from '../auth/auth.module.js';
 import { BudgetsController } from '../budgets/budgets.controller.js';
 import { BudgetProgressController } from '../budgets/progress.controller.js';
 import { KnownCategories } from '../categories/known-categories.js';
@@ -20,7 +20,7 @@ import { TrendsController } from './trends.controller.js';
 
 /** What a tenant's transactions come to, its budgets, and how it counts. */
 @Module({
-  imports: [LimitsModule, InsightReaderModule, PersistenceModule],
+  imports: [AuthModule, LimitsModule, InsightReaderModule, PersistenceModule],
   controllers: [
     SummaryController,
     TrendsController,
@@ -35,6 +35,6 @@ import { TrendsController } from './trends.controller.js';
     BudgetsController,
     SettingsController,
   ],
-  providers: [ApiKeyGuard, CountedDays, KnownCategories],
+  providers: [CountedDays, KnownCategories],
 })
 export class InsightsModule {}

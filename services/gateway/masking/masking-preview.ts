@@ -28,7 +28,7 @@ export class MaskingPreview {
     return items.map((item, index) => {
       const checked = validateItem(item, { index, pointer: pointerOf(index) }, clock);
       if ('problem' in checked) return { index, problem: checked.problem };
-      return { index, ...masked(checked.sms) };
+      return { index, ...masked(checked.sms.reveal()) };
     });
   }
 

@@ -5,6 +5,7 @@ import { operatorOf, problemsOf } from '#libs/masking/operators.js';
 import { ENTITY_TYPES } from '#libs/masking/types.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
 import { Tenants } from '#libs/persistence/tenants.js';
+import { NeedsScope } from '../auth/scope.decorator.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
@@ -44,6 +45,7 @@ export class MaskingController {
   }
 
   @Put('operators')
+  @NeedsScope('admin')
   @ApiOperation({
     summary: 'Choose what replaces values, by type. Holds within a minute, for SMS handed in from then on.',
   })
@@ -67,6 +69,7 @@ export class MaskingController {
   }
 
   @Post('preview')
+  @NeedsScope('read')
   @HttpCode(200)
   @ApiOperation({
     summary: 'See what masking makes of one SMS or of up to 100, without storing anything.',

@@ -9,6 +9,7 @@ import {
 import type { Condition } from '#libs/decisions/rule.js';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
 import { type RuleDraft, Rules } from '#libs/persistence/rules.js';
+import { NeedsScope } from '../auth/scope.decorator.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { KnownCategories } from '../categories/known-categories.js';
@@ -74,6 +75,7 @@ export class RulesController {
   }
 
   @Post('test')
+  @NeedsScope('read')
   @HttpCode(200)
   @ApiOperation({ summary: 'Tries a rule on the history and changes nothing.' })
   @ApiBody(RULE_TEST_BODY)

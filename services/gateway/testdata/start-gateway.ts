@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { type Scope, SCOPES } from '#libs/contracts/scopes.js';
 import { SEALING_KEYS } from '#libs/intake/publish-chunks.js';
 import {
   KEYRING,
@@ -28,6 +29,12 @@ import { configureRoutes } from '../configure.js';
 import { GatewayModule } from '../gateway.module.js';
 
 export const API_KEY = `ssk_0123456789abcdef_${'x'.repeat(43)}`;
+/** A key that has one scope only. */
+export const keyWith = (scope: Scope) => `ssk_0123456789abcdef_${scope.padEnd(43, 'x')}`;
+const KEYS = new Map<string, readonly Scope[]>([
+  [API_KEY, SCOPES],
+  ...SCOPES.map((scope): [string, readonly Scope[]] => [keyWith(scope), [scope]]),
+]);
 
 const tenantOf = (id: string) => ({
   id,
@@ -73,6 +80,8 @@ export interface Gateway {
   publisher: RecordingPublisher;
   submissions: MemorySubmissions;
   transactions: AskedTransactions;
+  /** Every route that the server knows, as `GET /v1/status`. */
+  routes: string[];
 }
 
 @Module({})
@@ -104,7 +113,8 @@ export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway
     {
       provide: ApiKeys,
       useValue: {
-        authenticate: async (key: string) => (key === API_KEY ? { tenantId: 'other' } : undefined),
+        authenticate: async (key: string) =>
+          KEYS.has(key) ? { tenantId: 'other', scopes: KEYS.get(key)! } : undefined,
       },
     },
   ];
@@ -118,10 +128,13 @@ export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway
     .overrideModule(PersistenceModule)
     .useModule({ module: FakePersistence, providers: repositories, exports: repositories })
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(createHttpAdapter(env), {
-    logger: false,
+  const adapter = createHttpAdapter(env);
+  const routes: string[] = [];
+  adapter.getInstance().addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) routes.push(`${each} ${url}`);
   });
+  const app = module.createNestApplication<NestFastifyApplication>(adapter, { logger: false });
   await configureRoutes(app, env);
   await app.listen(0, '127.0.0.1');
-  return { app, env, url: await app.getUrl(), publisher, submissions, transactions };
+  return { app, env, url: await app.getUrl(), publisher, submissions, transactions, routes };
 }

@@ -2,6 +2,7 @@ import { Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Tenant as TenantEntity } from '#libs/persistence/entities/tenant.entity.js';
+import { NeedsScope } from '../auth/scope.decorator.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
@@ -20,6 +21,7 @@ export class UploadPreviewController {
   ) {}
 
   @Post()
+  @NeedsScope('read')
   @HttpCode(200)
   @ApiOperation({
     summary: 'See what an upload of a file would do, without storing anything.',

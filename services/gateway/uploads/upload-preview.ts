@@ -49,7 +49,7 @@ export class UploadPreview {
         problems.push(checked.problem);
         continue;
       }
-      const { sighting, ...seen } = read(checked.sms);
+      const { sighting, ...seen } = read(checked.sms.reveal());
       kinds[seen.kind] = (kinds[seen.kind] ?? 0) + 1;
       if (sighting) sightings.push(sighting);
       if (shown.length < SHOWN_ROWS) shown.push({ line: row.line, ...seen });

@@ -9,7 +9,7 @@ import { ApiProblems } from '../http/api-problems.decorator.js';
 import { notFound, Problem } from '../http/problem.js';
 import { DeliveryDto, DeliveryPageDto, DeliveryPageQueryDto } from './delivery.dto.js';
 
-@TenantRoutes('webhooks')
+@TenantRoutes('webhooks', 'admin')
 @Controller('v1/webhooks/:id')
 export class DeliveriesController {
   constructor(

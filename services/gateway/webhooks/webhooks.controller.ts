@@ -27,7 +27,7 @@ import {
   WebhooksDto,
 } from './webhook.dto.js';
 
-@TenantRoutes('webhooks')
+@TenantRoutes('webhooks', 'admin')
 @Controller('v1/webhooks')
 export class WebhooksController {
   constructor(

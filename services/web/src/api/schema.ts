@@ -762,7 +762,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API key.
-         * @description The answer shows it once. It may do all that you may, making keys included. At most 50.
+         * @description The answer shows it once. Without `scopes` it may do all that you may, making keys included. At most 50.
          */
         post: operations["ApiKeysController_create"];
         delete?: never;
@@ -2396,6 +2396,12 @@ export interface components {
             /** @example phone app */
             name: string;
             /**
+             * @example [
+             *       "write"
+             *     ]
+             */
+            scopes: ("read" | "write" | "admin")[];
+            /**
              * @description What the key begins with.
              * @example ssk_0123456789abcdef
              */
@@ -2421,12 +2427,25 @@ export interface components {
              * @example phone app
              */
             name: string;
+            /**
+             * @description `read` data, `write` data (SMS above all), `admin` keys, webhooks, privacy and deleting everything. All of them if you say none.
+             * @example [
+             *       "write"
+             *     ]
+             */
+            scopes?: ("read" | "write" | "admin")[];
         };
         CreatedApiKeyDto: {
             /** @example 0123456789abcdef */
             id: string;
             /** @example phone app */
             name: string;
+            /**
+             * @example [
+             *       "write"
+             *     ]
+             */
+            scopes: ("read" | "write" | "admin")[];
             /**
              * @description What the key begins with.
              * @example ssk_0123456789abcdef
@@ -3862,7 +3881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3977,7 +3996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4050,7 +4069,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4138,7 +4157,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4219,7 +4238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4323,7 +4342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4442,7 +4461,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4566,7 +4585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4631,7 +4650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4703,7 +4722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4790,7 +4809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4864,7 +4883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4949,7 +4968,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5022,7 +5041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5132,7 +5151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5195,7 +5214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5258,7 +5277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5334,7 +5353,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5422,7 +5441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5520,7 +5539,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5603,7 +5622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5666,7 +5685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5742,7 +5761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5827,7 +5846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5921,7 +5940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6013,7 +6032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6087,7 +6106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6170,7 +6189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6233,7 +6252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6309,7 +6328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6387,7 +6406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6459,7 +6478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6544,7 +6563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6609,7 +6628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6681,7 +6700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6758,7 +6777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6843,7 +6862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6915,7 +6934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7002,7 +7021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7085,7 +7104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7170,7 +7189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7268,7 +7287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7343,7 +7362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7427,7 +7446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7510,7 +7529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7613,7 +7632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7676,7 +7695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7752,7 +7771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7826,7 +7845,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7898,7 +7917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7984,7 +8003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8046,7 +8065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8120,7 +8139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8185,7 +8204,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8257,7 +8276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8329,7 +8348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8394,7 +8413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8477,7 +8496,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8558,7 +8577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8647,7 +8666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8731,7 +8750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8812,7 +8831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8895,7 +8914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8989,7 +9008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9073,7 +9092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9157,7 +9176,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9238,7 +9257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9313,7 +9332,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9397,7 +9416,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9481,7 +9500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9565,7 +9584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9637,7 +9656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9713,7 +9732,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9802,7 +9821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9885,7 +9904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9957,7 +9976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10033,7 +10052,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -72,7 +72,7 @@ interface RowProps {
   onRevoke: () => void;
 }
 
-function Row({ apiKey: { name, prefix, createdAt, lastUsedAt }, onRevoke }: RowProps) {
+function Row({ apiKey: { name, prefix, scopes, createdAt, lastUsedAt }, onRevoke }: RowProps) {
   const { t } = useTranslation('settings');
   const format = useFormat();
   return (
@@ -80,7 +80,8 @@ function Row({ apiKey: { name, prefix, createdAt, lastUsedAt }, onRevoke }: RowP
       <div className={styles.what}>
         <span className={styles.name}>{name}</span>
         <span className={styles.note}>
-          <code>{prefix}…</code> · {t('keys.createdAt', { when: format.moment(createdAt) })} ·{' '}
+          <code>{prefix}…</code> · {scopes.map((scope) => t(`keys.scopes.${scope}`)).join(', ')} ·{' '}
+          {t('keys.createdAt', { when: format.moment(createdAt) })} ·{' '}
           {lastUsedAt ? t('keys.usedAt', { when: format.moment(lastUsedAt) }) : t('keys.unused')}
         </span>
       </div>
