@@ -47,16 +47,16 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
   async takeDead(keep: (dead: DeadMessage) => Promise<void>): Promise<void> {
     const { prefix, topics } = this.topology;
     const model = await this.answered(async () => this.connected());
-    for (const topic of topics) {
-      await onChannel(model, async (channel) => {
+    await onChannel(model, async (channel) => {
+      for (const topic of topics) {
         for (;;) {
           const message = await channel.get(deadQueueOf(prefix, topic));
-          if (!message) return;
+          if (!message) break;
           await keep(toDead(topic, message));
           channel.ack(message);
         }
-      });
-    }
+      }
+    });
   }
 
   send({ topic, ...message }: Resent): Promise<void> {

@@ -25,14 +25,14 @@ export class BulkPlace {
     this.pipeline = new PipelineProcesses((service) => this.urlOf(service), database);
   }
 
-  /** With the tenants `local` and `other`, and broker users of these and of `late`, who does not exist yet. */
+  /** With the tenants `local`, `other` and `failing`, and broker users of these and of `late`, who does not exist yet. */
   static async create(): Promise<BulkPlace> {
     const credentials = mkdtempSync(join(tmpdir(), 'spendsense-credentials-'));
-    const make = run(process.execPath, ['deploy/credentials.mjs', credentials, 'local,other,late']);
+    const make = run(process.execPath, ['deploy/credentials.mjs', credentials, 'local,other,failing,late']);
     const [broker, database] = await Promise.all([startRabbitMq(), createTestDatabase(), make]);
     await broker.ctl('import_definitions', join(credentials, 'rabbitmq/definitions.json'));
     const place = new BulkPlace(broker, database, credentials);
-    await place.addTenant('other');
+    for (const tenant of ['other', 'failing']) await place.addTenant(tenant);
     return place;
   }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'amqplib';
 import { eventually } from '#test/support/eventually.js';
 import { BulkPlace, publishTo } from './bulk-place.js';
+import { describeDeadLetters } from './dead-letters.contract.js';
 import { EXAMPLES } from './examples.js';
 
 interface Message {
@@ -20,6 +21,8 @@ describe('the bulk queue', () => {
     await place.start();
   }, 180_000);
   afterAll(() => place?.close(), 60_000);
+
+  describe('dead letters', () => describeDeadLetters(() => place));
 
   const submissionsOf = (tenant: string) =>
     place.database.query<{ id: string; accepted: number; processed: number }>(

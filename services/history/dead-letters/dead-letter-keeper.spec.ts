@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { UnavailableError } from '#libs/messaging/errors.js';
 import {
   type DeadMessage,
   PipelineQueues,
@@ -32,7 +33,9 @@ class HeldQueues extends PipelineQueues {
   async takeDead(keep: (dead: DeadMessage) => Promise<void>): Promise<void> {
     for (; this.held[0]; this.held.shift()) await keep(this.held[0]);
   }
+  refusal: Error | undefined;
   async send(message: Resent): Promise<void> {
+    if (this.refusal) throw this.refusal;
     this.sent.push(message);
   }
 }
@@ -114,7 +117,13 @@ describe('the keeper of dead letters', () => {
       contentType,
     };
     store.asked.push({ ...common, stage: 'spendsense.ingest' });
+    // A broker without room for it does not keep others from being stored.
+    queues.refusal = new UnavailableError('rejected');
+    queues.held.push(letterFrom('m-2'));
     start();
+    await eventually(() => expect(store.kept).toHaveLength(1));
+    expect(queues.sent).toEqual([]);
+    queues.refusal = undefined;
     await eventually(() =>
       expect(queues.sent).toEqual([{ topic: 'spendsense.ingest', messageId: 'm-1', body, contentType }]),
     );

@@ -5,6 +5,7 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
 import { type DeadMessage, PipelineQueues } from '#libs/messaging/pipeline-queues.js';
 import { DatabaseDownError } from '#libs/persistence/database-failure.js';
 import { DeadLetterStore, type StoredLetter } from '#libs/persistence/dead-letter-store.js';
@@ -50,8 +51,9 @@ export class DeadLetterKeeper implements OnApplicationBootstrap, BeforeApplicati
       try {
         await this.sweep();
         // Asks the database first: what is taken from the broker while it is down would have to be held.
-        while (!this.stop.signal.aborted && (await this.store.replayNext((letter) => this.send(letter))));
+        const refusal = await this.replay();
         await this.queues.takeDead((dead) => this.keep(dead));
+        if (refusal) throw refusal;
         this.isHeldUp = false;
       } catch (failure) {
         this.reportHoldUp(failure);
@@ -64,6 +66,17 @@ export class DeadLetterKeeper implements OnApplicationBootstrap, BeforeApplicati
     if (performance.now() < this.nextSweep) return;
     await this.store.sweep();
     this.nextSweep = performance.now() + SWEEP_EVERY_MS;
+  }
+
+  /** Answers why the broker took no more, which must not keep what died from being stored. */
+  private async replay(): Promise<Error | undefined> {
+    try {
+      while (!this.stop.signal.aborted && (await this.store.replayNext((letter) => this.send(letter))));
+    } catch (failure) {
+      if (failure instanceof UnavailableError || failure instanceof OutcomeUnknownError) return failure;
+      throw failure;
+    }
+    return undefined;
   }
 
   private send({ stage: topic, body, messageId, contentType }: StoredLetter): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { connect } from 'amqplib';
 import { SCHEMA_VERSION } from '#libs/contracts/index.js';
 import { Secret } from '#libs/contracts/secret.js';
@@ -9,7 +9,7 @@ import { seal } from '#libs/sealing/seal.js';
 import type { Api } from '#test/support/api.js';
 import { eventually } from '#test/support/eventually.js';
 import { connect as connectDatabase, submission } from '../persistence/chunk.js';
-import { BulkPlace } from './bulk-place.js';
+import type { BulkPlace } from './bulk-place.js';
 
 interface Letter {
   id: string;
@@ -24,15 +24,14 @@ const SECRET = 'Rs 731.25 debited from a/c XX1234 at CAFE KAVERI on 02-05-26';
 const LOST_KEY = randomBytes(32);
 const LOST = { current: 'lost', keys: new Map([['lost', new Uint8Array(LOST_KEY)]]) };
 
-describe('dead letters with RabbitMQ', () => {
+/** What becomes of what died, for the tenant `failing`; `here` is the running pipeline. */
+export function describeDeadLetters(here: () => BulkPlace): void {
   let place: BulkPlace;
-  let other: Api;
+  let own: Api;
   beforeAll(async () => {
-    place = await BulkPlace.create();
-    await place.start();
-    other = await place.apiOf('other');
-  }, 180_000);
-  afterAll(() => place?.close(), 60_000);
+    place = here();
+    own = await place.apiOf('failing');
+  });
 
   const letters = async (api: Api) => (await api.get<{ items: Letter[] }>('/v1/dead-letters')).items;
   const one = (api: Api, code: string) =>
@@ -46,44 +45,44 @@ describe('dead letters with RabbitMQ', () => {
 
   /** Messages in the dead queues of the broker. */
   async function left(): Promise<number> {
-    const { queues } = await other.get<{ queues: { dead: number }[] }>('/v1/status');
+    const { queues } = await own.get<{ queues: { dead: number }[] }>('/v1/status');
     return queues.reduce((sum, { dead }) => sum + dead, 0);
   }
 
   it('of the bulk queue are sealed, and those of the tenant whose user sent them', async () => {
-    await place.publish('other', `{"items":[{"text":"${SECRET}"`);
-    const letter = await one(other, 'invalid-body');
+    await place.publish('failing', `{"items":[{"text":"${SECRET}"`);
+    const letter = await one(own, 'invalid-body');
     expect(letter).toMatchObject({ queue: 'spendsense.ingest', items: 0, canReplay: true });
     expect(await letters(place.pipeline.api)).toEqual([]);
     expect(await act(place.pipeline.api, 'GET', letter.id)).toBe(404);
-    expect(await other.get(`/v1/dead-letters/${letter.id}`)).toMatchObject({ id: letter.id, sms: [] });
+    expect(await own.get(`/v1/dead-letters/${letter.id}`)).toMatchObject({ id: letter.id, sms: [] });
     expect(await place.database.dump()).not.toContain('KAVERI');
     await eventually(async () => expect(await left()).toBe(0));
-    expect(await other.get('/v1/status')).toMatchObject({ deadLetters: 1 });
+    expect(await own.get('/v1/status')).toMatchObject({ deadLetters: 1 });
   }, 60_000);
 
   it('die again when nothing has changed, and can be dropped by their tenant', async () => {
-    const first = await one(other, 'invalid-body');
+    const first = await one(own, 'invalid-body');
     expect(await act(place.pipeline.api, 'POST', `${first.id}/replay`)).toBe(404);
     expect(await act(place.pipeline.api, 'DELETE', first.id)).toBe(404);
-    expect(await act(other, 'POST', `${first.id}/replay`)).toBe(202);
+    expect(await act(own, 'POST', `${first.id}/replay`)).toBe(202);
     const again = await eventually(async () => {
-      const letter = await one(other, 'invalid-body');
+      const letter = await one(own, 'invalid-body');
       expect(letter.diedAt > first.diedAt).toBe(true);
       return letter;
     });
     expect(again).toMatchObject({ id: first.id, canReplay: true });
-    expect(await act(other, 'DELETE', again.id)).toBe(204);
-    expect(await letters(other)).toEqual([]);
-    expect(await act(other, 'DELETE', again.id)).toBe(404);
+    expect(await act(own, 'DELETE', again.id)).toBe(204);
+    expect(await letters(own)).toEqual([]);
+    expect(await act(own, 'DELETE', again.id)).toBe(404);
   }, 60_000);
 
   it('that are too large are told, and not kept', async () => {
-    await place.publish('other', { text: 'x'.repeat(300_000) });
-    const letter = await one(other, 'too-large');
+    await place.publish('failing', { text: 'x'.repeat(300_000) });
+    const letter = await one(own, 'too-large');
     expect(letter.canReplay).toBe(false);
-    expect(await act(other, 'POST', `${letter.id}/replay`)).toBe(409);
-    expect(await act(other, 'DELETE', letter.id)).toBe(204);
+    expect(await act(own, 'POST', `${letter.id}/replay`)).toBe(409);
+    expect(await act(own, 'DELETE', letter.id)).toBe(204);
   }, 60_000);
 
   it('of nobody become what they were when an operator sends them again, for whoever sent them first', async () => {
@@ -106,29 +105,29 @@ describe('dead letters with RabbitMQ', () => {
     const { pipeline } = place;
     await pipeline.process('history').end();
     const gateway = await connectDatabase(place.database.gatewayUrl);
-    const submissionId = await submission(gateway, 1, 'other');
+    const submissionId = await submission(gateway, 1, 'failing');
     await gateway.destroy();
     await publishChunk(submissionId);
     await eventually(async () => expect(await left()).toBe(1));
-    expect(await letters(other)).toEqual([]);
+    expect(await letters(own)).toEqual([]);
     pipeline.process('history').spawn();
     await pipeline.process('history').ready();
-    const letter = await one(other, 'unknown-key');
+    const letter = await one(own, 'unknown-key');
     expect(letter).toMatchObject({ queue: 'sms.received', items: 1, canReplay: true });
-    expect(await other.get(`/v1/dead-letters/${letter.id}`)).toMatchObject({
+    expect(await own.get(`/v1/dead-letters/${letter.id}`)).toMatchObject({
       sms: [{ submissionId, index: 0 }],
     });
-    expect(await other.get(`/v1/submissions/${submissionId}`)).toMatchObject({ failed: 1 });
+    expect(await own.get(`/v1/submissions/${submissionId}`)).toMatchObject({ failed: 1 });
 
     const ring = JSON.parse(readFileSync(pipeline.sealingKeysFile, 'utf8')) as { keys: object };
     const keys = { ...ring.keys, lost: LOST_KEY.toString('base64url') };
     writeFileSync(pipeline.sealingKeysFile, JSON.stringify({ ...ring, keys }));
     await pipeline.process('masking').end();
     pipeline.process('masking').spawn();
-    expect(await (await other.request('POST', '/v1/dead-letters/replay')).json()).toEqual({ replayed: 1 });
+    expect(await (await own.request('POST', '/v1/dead-letters/replay')).json()).toEqual({ replayed: 1 });
     await eventually(
       async () =>
-        expect(await other.get(`/v1/submissions/${submissionId}`)).toMatchObject({ processed: 1, failed: 0 }),
+        expect(await own.get(`/v1/submissions/${submissionId}`)).toMatchObject({ processed: 1, failed: 0 }),
       30_000,
     );
     expect(await place.database.query('SELECT 1 FROM dead_letters')).toEqual([]);
@@ -137,7 +136,7 @@ describe('dead letters with RabbitMQ', () => {
 
   /** A chunk that was accepted, sealed with a key that the key file has lost. */
   async function publishChunk(submissionId: string): Promise<void> {
-    const bound = { tenantId: 'other', chunkId: randomUUID() };
+    const bound = { tenantId: 'failing', chunkId: randomUUID() };
     const sms = new Secret({ text: SECRET, receivedAt: '2026-05-02T10:00:00.000Z' });
     const message = {
       version: SCHEMA_VERSION,
@@ -153,4 +152,4 @@ describe('dead letters with RabbitMQ', () => {
     await channel.waitForConfirms();
     await connection.close();
   }
-});
+}
