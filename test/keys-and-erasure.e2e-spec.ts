@@ -81,9 +81,13 @@ describe('keys and erasure while SMS are on their way', () => {
     changeKeys(() => ({ current: 'r9', keys: { r9: newKey() } }));
     pipeline.process('masking').spawn();
     expect(await pipeline.api.finished(id)).toMatchObject({ status: 'failed', failed: 5 });
-    expect(await database.query('SELECT stage, reason FROM dead_letters')).toEqual([
-      { stage: 'sms.received', reason: 'unknown-key' },
-    ]);
+    await eventually(
+      async () =>
+        expect(await database.query('SELECT stage, reason FROM dead_letters')).toEqual([
+          { stage: 'sms.received', reason: 'unknown-key' },
+        ]),
+      30_000,
+    );
     expect(await pipeline.api.finished(await upload(5))).toMatchObject({ status: 'done', processed: 5 });
   }, 90_000);
 
