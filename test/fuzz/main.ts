@@ -19,12 +19,13 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-console.log(`seed ${seed}`);
+const print = (line: string) => process.stdout.write(`${line}\n`);
+print(`seed ${seed}`);
 let found = 0;
 
 function tell(name: string, figures: object, findings: Findings): void {
-  console.log(`\n${name}: ${JSON.stringify(figures)}, ${findings.size} kinds of findings`);
-  for (const line of findings.lines) console.log(line);
+  print(`\n${name}: ${JSON.stringify(figures)}, ${findings.size} kinds of findings`);
+  findings.lines.forEach(print);
   found += findings.size;
 }
 
