@@ -9,7 +9,7 @@ describe('odd requests', () => {
 
   const MARKER = 'SECRET-3314';
   async function ask(method: string, path: string, body?: string, type = 'application/json') {
-    const headers = body === undefined ? {} : { 'content-type': type };
+    const headers: Record<string, string> = body === undefined ? {} : { 'content-type': type };
     const answer = await fetch(gateway.url + path, { method, headers, ...(body !== undefined && { body }) });
     const text = await answer.text();
     expect(text).not.toContain(MARKER);
