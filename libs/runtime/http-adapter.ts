@@ -15,7 +15,11 @@ export function createHttpAdapter({ bodyLimitBytes }: Pick<Env, 'bodyLimitBytes'
     // Node looks for late headers and bodies so often; by default, every 30 s.
     http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
     frameworkErrors: (failure: FastifyError, _request: unknown, reply: FastifyReply) => {
-      const { status, body } = malformed(failure.statusCode ?? 400, 'The URL cannot be read.');
+      // No id is that long.
+      const { status, body } =
+        failure.code === 'FST_ERR_MAX_PARAM_LENGTH'
+          ? malformed(404, 'There is nothing of that name.')
+          : malformed(failure.statusCode ?? 400, 'The URL cannot be read.');
       reply.status(status).type('application/problem+json').send(body);
     },
     clientErrorHandler: answerBrokenRequest,

@@ -1,5 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { problemResponse } from './http/api-problems.decorator.js';
+
+type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 const DESCRIPTION = `
 Turns raw bank, card and wallet SMS into masked, structured, categorised transactions.
@@ -29,5 +32,18 @@ export function createDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'ssk_<id>_<secret>' })
     .build();
-  return SwaggerModule.createDocument(app, config);
+  return withProblemsOfReading(SwaggerModule.createDocument(app, config));
+}
+
+/** Parameters and a body are read before their route is asked, so each route that has some can fail by them. */
+function withProblemsOfReading(document: OpenAPIObject): OpenAPIObject {
+  for (const path of Object.values(document.paths))
+    for (const [method, operation] of Object.entries(path) as [string, OperationObject][]) {
+      const statuses = method !== 'get' ? [400, 413, 415] : operation.parameters?.length ? [400] : [];
+      for (const status of statuses) {
+        const { status: _, ...response } = problemResponse(status);
+        operation.responses[status] ??= response as OperationObject['responses'][string];
+      }
+    }
+  return document;
 }

@@ -43,10 +43,15 @@ describe('rate limits', () => {
 
   it('refuse more requests than a minute allows, and say when to come again', async () => {
     const key = await newTenant();
+    const started = performance.now();
     const answers: Response[] = [];
-    for (let i = 0; i < 130; i++) answers.push(await call(key, '/v1/categories'));
-    expect(answers.slice(0, 120).every(({ status }) => status === 200)).toBe(true);
-    const refused = answers.at(-1)!;
+    while (answers.every(({ status }) => status === 200))
+      answers.push(...(await Promise.all(Array.from({ length: 10 }, () => call(key, '/v1/categories')))));
+    const taken = answers.filter(({ status }) => status === 200).length;
+    expect(taken).toBeGreaterThanOrEqual(120);
+    // Two more come every second.
+    expect(taken).toBeLessThanOrEqual(121 + ((performance.now() - started) / 1000) * 2);
+    const refused = answers.find(({ status }) => status !== 200)!;
     expect(refused.status).toBe(429);
     expect(refused.headers.get('content-type')).toContain('application/problem+json');
     expect(await refused.json()).toMatchObject({ status: 429, type: '/problems/rate-limited' });
@@ -112,7 +117,7 @@ describe('rate limits', () => {
     clearInterval(pouring);
     const refused = (await Promise.all(flood)).filter(({ status }) => status === 429);
     expect(refused.length).toBeGreaterThan(flood.length / 2);
-    // What the refused requests themselves cost the one process that this test is.
-    expect(beside).toBeLessThan(alone * 2 + 50);
+    // The one process that this test is also sends and answers what is refused, on a machine with other work.
+    expect(beside).toBeLessThan(alone * 3 + 100);
   });
 });

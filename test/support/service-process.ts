@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { eventually } from './eventually.js';
 import { freePorts } from './free-port.js';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+/** npm and jest run where the package is, whether this file is compiled or not. */
+const ROOT = process.cwd();
 
 /** A built service running as a process of its own, with everything it printed. */
 export class ServiceProcess {

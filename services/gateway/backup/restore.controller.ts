@@ -9,6 +9,7 @@ import { Env } from '#libs/runtime/env.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
+import { partsOf } from '../http/broken-form.js';
 import { Problem } from '../http/problem.js';
 import { RestoreReportDto } from './backup.dto.js';
 import { GZIP, unzipLines } from './gzip.js';
@@ -70,9 +71,7 @@ arrives. What is there already stays as it is; a bad row costs itself only; what
 
 async function fileOf(request: FastifyRequest): Promise<Readable> {
   if (request.body instanceof Readable) return request.body;
-  // Throws for a body that is no form.
-  const part = await request.file();
-  if (part) return part.file;
+  for await (const part of partsOf(request)) if (part.type === 'file') return part.file;
   const detail = 'The form holds no file; send the backup in the field `file`.';
   throw new Problem({ status: 422, code: 'no-file', detail });
 }

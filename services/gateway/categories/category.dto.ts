@@ -12,6 +12,7 @@ import {
 import { categoryLabel } from '#libs/insights/wording.js';
 import type { TenantCategory } from '#libs/persistence/entities/category.entity.js';
 import type { Merged } from '#libs/persistence/merge-category.js';
+import { IfGiven } from '../http/if-given.decorator.js';
 import { categoryId, IsCategoryId } from './category-id.js';
 
 const NAME = { minLength: 1, maxLength: 60, description: 'What it is called.', example: 'Pet care' };
@@ -111,7 +112,7 @@ export class CategoryChangeDto {
   @ApiPropertyOptional(COLOUR) @IsOptional() @SmallLetters() @IsColour() colour?: string | null;
   @ApiPropertyOptional(ICON) @IsOptional() @IsIcon() icon?: string | null;
   @ApiPropertyOptional({ description: 'Not to be offered any more.', example: false })
-  @IsOptional()
+  @IfGiven()
   @IsBoolean()
   hidden?: boolean;
 }

@@ -35,16 +35,17 @@ const HEADERS: Record<number, ApiResponseOptions['headers']> = {
   503: RETRY_AFTER,
 };
 
+/** What a failure means, for its documentation. */
+export const problemResponse = (status: number) => ({
+  status,
+  description: MEANING[status],
+  headers: HEADERS[status],
+  content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+});
+
 /** Documents the failures of a route. */
 export const ApiProblems = (...statuses: number[]) =>
   applyDecorators(
     ApiExtraModels(ProblemDto),
-    ...statuses.map((status) =>
-      ApiResponse({
-        status,
-        description: MEANING[status],
-        headers: HEADERS[status],
-        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
-      }),
-    ),
+    ...statuses.map((status) => ApiResponse(problemResponse(status))),
   );

@@ -4,11 +4,14 @@ import { UnreadableFileError } from '#libs/intake/file/sniff.js';
 import { NothingAcceptedError } from '#libs/intake/nothing-accepted.error.js';
 import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
 import { InvalidCursorError } from '#libs/persistence/cursor.js';
-import { DatabaseDownError } from '#libs/persistence/database-failure.js';
+import { DatabaseDownError, DatabaseError } from '#libs/persistence/database-failure.js';
 import { UnknownTenantError } from '#libs/persistence/unknown-tenant.error.js';
 import { notFound, Problem } from './problem.js';
 
 const RETRY_SOON = { 'retry-after': '2' };
+
+/** SQLSTATE of a text with U+0000 in it. */
+const NOT_STORABLE = '22021';
 
 /** Faults of items that do not have the shape the documentation gives; others have it and cannot be used. */
 const SHAPE_CODES = new Set(['not-an-object', 'unknown-field', 'text-missing', 'text-not-a-string']);
@@ -72,6 +75,10 @@ function ofDependency(failure: unknown): Problem | undefined {
   if (failure instanceof DatabaseDownError) {
     const detail = 'The database does not answer at the moment; send the request again.';
     return new Problem({ status: 503, code: 'database-unavailable', detail, headers: RETRY_SOON });
+  }
+  if (failure instanceof DatabaseError && failure.code === NOT_STORABLE) {
+    const detail = 'A text or an id holds the character U+0000, which cannot be stored.';
+    return new Problem({ status: 400, code: 'invalid-request', detail });
   }
   return undefined;
 }

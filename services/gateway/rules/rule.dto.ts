@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -67,6 +68,7 @@ export class RuleTestDto {
   conditions: ConditionDto[];
 
   @ApiProperty({ description: 'What the rule sets; at least one thing.' })
+  @IsDefined()
   @ValidateNested()
   @Type(() => RuleActionDto)
   action: RuleActionDto;

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { ChosenColumns } from '#libs/intake/file/columns.js';
 import { UnreadableFileError } from '#libs/intake/file/sniff.js';
 import type { Tenant } from '#libs/persistence/entities/tenant.entity.js';
+import { partsOf, readingFile } from '../http/broken-form.js';
 import { Problem } from '../http/problem.js';
 import { createValidationPipe } from '../http/validation.js';
 import { MaskingPreview } from '../masking/masking-preview.js';
@@ -38,7 +39,7 @@ export class FormReader {
   ): Promise<FormAnswer<T>> {
     const fields: Record<string, unknown> = {};
     let answer: FormAnswer<T> | undefined;
-    for await (const part of request.parts()) {
+    for await (const part of partsOf(request)) {
       if (part.type === 'field') {
         // A form sends what is left empty, too.
         if (part.fieldname in FIELDS && part.value !== '') fields[part.fieldname] = part.value;
@@ -47,7 +48,8 @@ export class FormReader {
         answer.hasMore = true;
       } else {
         const columns = await this.columnsOf(fields);
-        answer = { taken: await this.showHeader(take(part, columns), tenant), hasMore: false };
+        const work = readingFile(part, () => take(part, columns));
+        answer = { taken: await this.showHeader(work, tenant), hasMore: false };
       }
     }
     if (answer) return answer;

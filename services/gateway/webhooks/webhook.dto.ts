@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayNotEmpty, ArrayUnique, IsBoolean, IsIn, IsOptional, IsString } from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsBoolean, IsIn, IsString } from 'class-validator';
+import { IfGiven } from '../http/if-given.decorator.js';
 import { WEBHOOK_EVENT_TYPES, type WebhookEventType } from '#libs/contracts/index.js';
 import type { Webhook } from '#libs/persistence/entities/webhook.entity.js';
 
@@ -38,10 +39,10 @@ export const NEW_WEBHOOK_BODY = {
 
 /** What to change of a webhook; the rest stays. */
 export class WebhookChangesDto {
-  @ApiPropertyOptional({ example: URL_EXAMPLE }) @IsOptional() @IsString() url?: string;
+  @ApiPropertyOptional({ example: URL_EXAMPLE }) @IfGiven() @IsString() url?: string;
 
   @ApiPropertyOptional(TYPES)
-  @IsOptional()
+  @IfGiven()
   @IsIn(WEBHOOK_EVENT_TYPES, { each: true })
   @ArrayUnique()
   @ArrayNotEmpty()
@@ -50,7 +51,7 @@ export class WebhookChangesDto {
   @ApiPropertyOptional({
     description: 'While false, nothing is sent and no new event is kept; what was pending goes on after.',
   })
-  @IsOptional()
+  @IfGiven()
   @IsBoolean()
   enabled?: boolean;
 }

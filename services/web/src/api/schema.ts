@@ -3987,6 +3987,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -4060,6 +4069,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -4080,6 +4098,24 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4228,6 +4264,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
             /** @description An API key is missing or wrong. */
             401: {
@@ -4641,6 +4686,15 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionDto"];
                 };
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -4713,6 +4767,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -4733,6 +4796,24 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4827,6 +4908,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
             429: {
                 headers: {
@@ -4872,6 +4971,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExplanationDto"];
+                };
+            };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description An API key is missing or wrong. */
@@ -4959,6 +5067,15 @@ export interface operations {
                     "application/json": components["schemas"]["LinksDto"];
                 };
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -5032,6 +5149,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -5052,6 +5178,24 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5373,6 +5517,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
             429: {
                 headers: {
@@ -5464,6 +5626,24 @@ export interface operations {
                 headers: {
                     /** @description With `request-in-progress` only. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -5562,6 +5742,24 @@ export interface operations {
                 headers: {
                     /** @description With `request-in-progress` only. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -5763,6 +5961,24 @@ export interface operations {
             };
             /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6023,6 +6239,15 @@ export interface operations {
                     "application/json": components["schemas"]["OthersDto"];
                 };
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -6097,6 +6322,15 @@ export interface operations {
                     "application/json": components["schemas"]["UndoneDto"];
                 };
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -6117,6 +6351,24 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6337,6 +6589,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
             429: {
                 headers: {
@@ -6424,6 +6694,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
             429: {
                 headers: {
@@ -6469,6 +6757,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -6489,6 +6786,24 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6572,6 +6887,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
             429: {
                 headers: {
@@ -6619,6 +6952,15 @@ export interface operations {
                     "application/json": components["schemas"]["RuleAppliedDto"];
                 };
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -6639,6 +6981,24 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6797,6 +7157,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The request can be read, but something in it is not usable; `errors` says where. */
             422: {
                 headers: {
@@ -6851,6 +7229,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description An API key is missing or wrong. */
@@ -6925,6 +7312,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -6945,6 +7341,24 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7039,6 +7453,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description The request can be read, but something in it is not usable; `errors` says where. */
             422: {
                 headers: {
@@ -7095,6 +7527,15 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedWebhookDto"];
                 };
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -7127,6 +7568,24 @@ export interface operations {
                 headers: {
                     /** @description With `request-in-progress` only. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -7180,6 +7639,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -7212,6 +7680,24 @@ export interface operations {
                 headers: {
                     /** @description With `request-in-progress` only. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -7353,6 +7839,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -7385,6 +7880,24 @@ export interface operations {
                 headers: {
                     /** @description With `request-in-progress` only. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -7641,6 +8154,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
             429: {
                 headers: {
@@ -7791,6 +8322,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
             429: {
                 headers: {
@@ -7836,6 +8385,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -7856,6 +8414,24 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8012,6 +8588,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
             429: {
                 headers: {
@@ -8056,6 +8650,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -8067,6 +8670,24 @@ export interface operations {
             };
             /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8195,6 +8816,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterDetailsDto"];
                 };
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -8267,6 +8897,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -8287,6 +8926,24 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8339,6 +8996,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReplayedDto"];
                 };
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -8350,6 +9016,24 @@ export interface operations {
             };
             /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8404,6 +9088,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReplayedDto"];
                 };
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -8436,6 +9129,24 @@ export interface operations {
                 headers: {
                     /** @description With `request-in-progress` only. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -9194,6 +9905,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
             429: {
                 headers: {
@@ -9259,6 +9988,24 @@ export interface operations {
             };
             /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9427,6 +10174,24 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9752,6 +10517,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
             429: {
                 headers: {
@@ -9850,6 +10633,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description You have sent too much, or the queue is too long; try again after `Retry-After` seconds. */
             429: {
                 headers: {
@@ -9895,6 +10696,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read, or does not have the shape documented here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description An API key is missing or wrong. */
             401: {
                 headers: {
@@ -9915,6 +10725,24 @@ export interface operations {
             };
             /** @description There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10054,6 +10882,24 @@ export interface operations {
             };
             /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The content type or the kind of file is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { connect } from 'amqplib';
+import * as fc from 'fast-check';
+import { createTestDatabase } from '#test/support/postgres.js';
+import { PipelineProcesses } from '#test/support/pipeline-processes.js';
+import { startRabbitMq } from '#test/support/rabbitmq.js';
+import { Findings } from './findings.js';
+import { brokenValue, MARKER, oddString, oddValue } from './values.js';
+
+export interface QueueRun {
+  bodies: number;
+  seed: number;
+}
+
+export interface QueueReport {
+  bodies: number;
+  seconds: number;
+  /** Deliveries that became submissions, and those that died. */
+  taken: number;
+  dead: number;
+  deadBy: Record<string, number>;
+  findings: Findings;
+}
+
+const QUEUE = 'spendsense.ingest';
+
+const item = fc.record(
+  { text: fc.constant('Rs 5 paid'), sender: fc.constant('BANK') },
+  { requiredKeys: ['text'] },
+);
+const delivery: fc.Arbitrary<unknown> = fc.oneof(
+  fc.record({ tenant: fc.constant('local'), items: fc.array(item, { minLength: 1, maxLength: 3 }) }),
+  item.map((one) => ({ tenant: 'local', ...one })),
+);
+const json = (value: unknown) => Buffer.from(JSON.stringify(value) ?? '');
+const body: fc.Arbitrary<Buffer> = fc.oneof(
+  delivery.map(json),
+  { arbitrary: brokenValue(delivery).map(json), weight: 3 },
+  oddValue.map(json),
+  oddString.map((text) => Buffer.from(text)),
+  fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
+  fc.tuple(delivery, fc.nat(40)).map(([value, cut]) => json(value).subarray(0, -1 - cut)),
+  fc
+    .integer({ min: 1000, max: 300_000 })
+    .map((size) => json({ tenant: 'local', text: MARKER.padEnd(size, 'x') })),
+  fc.integer({ min: 10, max: 5000 }).map((depth) => Buffer.from('['.repeat(depth))),
+);
+
+/** Puts made-up bodies on the public queue; each must end as a submission or as a dead letter with a reason. */
+export async function fuzzQueue({ bodies, seed }: QueueRun): Promise<QueueReport> {
+  const [broker, database] = await Promise.all([startRabbitMq(), createTestDatabase()]);
+  const pipeline = new PipelineProcesses(broker.url, database);
+  const report: QueueReport = { bodies, seconds: 0, taken: 0, dead: 0, deadBy: {}, findings: new Findings() };
+  try {
+    await pipeline.start('ingest', 'masking', 'features', 'inference', 'history', 'gateway');
+    const started = performance.now();
+    await publishAll(broker.url, fc.sample(body, { numRuns: bodies, seed }));
+    const dead = await untilQuiet(broker.url);
+    report.seconds = (performance.now() - started) / 1000;
+    const [row] = await database.query<Counts>(COUNTS);
+    const { submissions, unfinished, accepted, processed } = row!;
+    Object.assign(report, { taken: submissions, dead: dead.length });
+    for (const { reason, content } of dead) {
+      report.deadBy[reason] = (report.deadBy[reason] ?? 0) + 1;
+      if (content.includes(MARKER)) report.findings.add('a dead letter shows its text', () => reason);
+    }
+    const complain = (what: string) =>
+      report.findings.add(what, () => JSON.stringify({ ...row, dead: dead.length }));
+    if (submissions + dead.length !== bodies) complain('deliveries are neither taken nor dead');
+    if (unfinished || accepted !== processed) complain('items without a result');
+    if (pipeline.logs.includes(MARKER)) complain('a log shows a text');
+    if (report.deadBy['undefined']) complain('a dead letter without a reason');
+    for (const name of ['ingest', 'masking', 'history'] as const) await pipeline.process(name).ready(5000);
+  } finally {
+    await pipeline.stop();
+    await Promise.all([broker.stop(), database.drop()]);
+  }
+  return report;
+}
+
+async function publishAll(url: string, all: readonly Buffer[]): Promise<void> {
+  const connection = await connect(url);
+  const channel = await connection.createConfirmChannel();
+  for (const [i, content] of all.entries()) {
+    channel.publish(QUEUE, '', content, { persistent: true, messageId: i % 7 ? randomUUID() : undefined });
+    if (i % 200 === 0) await channel.waitForConfirms();
+  }
+  await channel.waitForConfirms();
+  await connection.close();
+}
+
+/** Waits until nothing is left to do, and takes the dead letters. */
+async function untilQuiet(url: string): Promise<{ reason: string; content: string }[]> {
+  const connection = await connect(url);
+  const channel = await connection.createChannel();
+  const names = [
+    QUEUE,
+    'sms.received',
+    'sms.masked',
+    'features.extracted',
+    'transactions.classified',
+    'chunk.failed',
+  ];
+  for (let quiet = 0; quiet < 5;) {
+    const counts = await Promise.all(names.map((name) => channel.checkQueue(name)));
+    quiet = counts.every(({ messageCount }) => messageCount === 0) ? quiet + 1 : 0;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  const dead: { reason: string; content: string }[] = [];
+  for (;;) {
+    const letter = await channel.get(`${QUEUE}.dead`, { noAck: true });
+    if (!letter) break;
+    dead.push({
+      reason: String(letter.properties.headers?.['x-reason']),
+      content: letter.content.toString(),
+    });
+  }
+  await connection.close();
+  return dead;
+}
+
+interface Counts {
+  submissions: number;
+  unfinished: number;
+  accepted: number;
+  processed: number;
+}
+
+const COUNTS = `
+  SELECT count(*)::int AS submissions, count(*) FILTER (WHERE completed_at IS NULL)::int AS unfinished,
+    coalesce(sum(accepted), 0)::int AS accepted, coalesce(sum(processed), 0)::int AS processed
+  FROM submissions
+`;
