@@ -125,7 +125,8 @@ export class Load {
       return { kind: 'accepted' };
     }
     const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
-    if ((status !== 503 && status !== 429) || !(retryAfter >= 0)) this.strange.push(`${status} ${answer.type}`);
+    if ((status !== 503 && status !== 429) || !(retryAfter >= 0))
+      this.strange.push(`${status} ${answer.type}`);
     if (answer.type?.endsWith('outcome-unknown') || status === 500) {
       await this.ledger.write({ kind: 'unknown', request, why: String(status) });
       return { kind: 'over' };

@@ -35,7 +35,8 @@ export class Rig {
   /** Starts both servers and every service; resolves when all are ready. */
   static async start(folders: RigFolders = {}): Promise<Rig> {
     const install = await findRabbitMq();
-    if (!install) throw new Error('The faults need a RabbitMQ of this machine: install the package rabbitmq-server.');
+    if (!install)
+      throw new Error('The faults need a RabbitMQ of this machine: install the package rabbitmq-server.');
     const databaseFolder = await mkdtemp(join(folders.database ?? tmpdir(), 'spendsense-chaos-'));
     const [broker, server] = await Promise.all([
       startPrivateNode(install, folders.broker),

@@ -143,7 +143,7 @@ class Lane {
   private *slices(bytes: Buffer): Generator<Buffer> {
     const { sliceBytes, chance = Math.random } = this.toxics();
     if (!sliceBytes) return yield bytes;
-    for (let start = 0; start < bytes.length; ) {
+    for (let start = 0; start < bytes.length;) {
       const end = start + 1 + Math.floor(chance() * sliceBytes);
       yield bytes.subarray(start, end);
       start = end;

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { eventually } from './eventually.js';
 import { freePorts } from './free-port.js';
 
 /** Tests and scripts run in the root of the project. */
-const ROOT = resolve('.');
+const ROOT = process.cwd();
 
 /** A built service running as a process of its own, with everything it printed. */
 export class ServiceProcess {
