@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '#libs/evaluation/random.js';
 import type { Load } from './load.js';
 import type { Rig } from './rig.js';
+import { settle } from './settle.js';
 
 /** A way in which things go wrong, and get well again. */
 export interface Fault {
@@ -29,9 +30,24 @@ export class Scene {
     private readonly scale = 1,
   ) {}
 
-  /** So many seconds of the matrix. */
+  /** So many seconds of the matrix, in milliseconds. */
+  ms(seconds: number): number {
+    return seconds * this.scale * 1000;
+  }
+
   wait(seconds: number): Promise<void> {
-    return sleep(seconds * this.scale * 1000);
+    return sleep(this.ms(seconds));
+  }
+
+  /** Resolves when it holds, or when the time is up. */
+  async until(holds: () => boolean, mostS: number): Promise<void> {
+    const deadline = performance.now() + this.ms(mostS);
+    while (!holds() && performance.now() < deadline) await sleep(50);
+  }
+
+  /** Resolves when everything that was sent has been dealt with. */
+  async quiet(): Promise<void> {
+    await settle(this.rig);
   }
 
   note(name: string, value: number | string): void {

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '#libs/evaluation/random.js';
 import type { ServiceName } from '#test/support/pipeline-processes.js';
 import type { Load } from './load.js';
+import { pause } from './pause.js';
 import type { Rig } from './rig.js';
 
 /** The five services that every SMS passes. */
@@ -97,22 +97,5 @@ export async function follow(plan: readonly Step[], rig: Rig, load: Load): Promi
   for (const { afterSms, act } of plan) {
     await load.accepted(afterSms);
     await act(rig);
-  }
-}
-
-/** SIGSTOP, a wait, SIGCONT; a process that ended meanwhile needs none. */
-export async function pause(pids: readonly (number | undefined)[], ms: number): Promise<void> {
-  signal(pids, 'SIGSTOP');
-  await sleep(ms);
-  signal(pids, 'SIGCONT');
-}
-
-function signal(pids: readonly (number | undefined)[], name: NodeJS.Signals): void {
-  for (const pid of pids) {
-    try {
-      if (pid) process.kill(pid, name);
-    } catch {
-      // It ended by itself.
-    }
   }
 }
