@@ -9,6 +9,8 @@ export interface Fault {
   /** As in the fault matrix, `F26`. */
   id: string;
   title: string;
+  /** Which server's files must lie on a small disk of their own. */
+  disk?: { of: 'broker' | 'database'; megabytes: number };
   /** Why this machine cannot run it, and where one can; undefined where it can. */
   cannot?(): Promise<string | undefined> | string | undefined;
   /** Breaks something under load and mends it. */

@@ -68,7 +68,11 @@ export class Load {
     while (this.acceptedSms < count) await sleep(50);
   }
 
-  get sentSms(): number {
+  get hasSentAll(): boolean {
+    return this.sentSms >= this.settings.count;
+  }
+
+  private get sentSms(): number {
     return this.requests * this.settings.perRequest;
   }
 

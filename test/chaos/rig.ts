@@ -29,7 +29,9 @@ export class Rig {
     readonly pipeline: PipelineProcesses,
     readonly brokerWires: Wires<ServiceName>,
     readonly databaseWires: Wires<(typeof STORING)[number]>,
-    private readonly folders: string[],
+    /** Where the servers were told to keep their files. */
+    readonly folders: RigFolders,
+    private readonly own: readonly string[],
   ) {}
 
   /** Starts both servers and every service; resolves when all are ready. */
@@ -53,7 +55,7 @@ export class Rig {
     });
     await pipeline.start(...SERVICES);
     const own = [databaseFolder, join(server.folder, '..')];
-    return new Rig(broker, server, database, pipeline, brokerWires, databaseWires, own);
+    return new Rig(broker, server, database, pipeline, brokerWires, databaseWires, folders, own);
   }
 
   async stop(): Promise<void> {
@@ -61,7 +63,7 @@ export class Rig {
     await this.database.drop().catch(() => undefined);
     await Promise.all(this.allWires.map((wire) => wire.down()));
     await Promise.all([this.broker.stop(), this.server.stop()]);
-    for (const folder of this.folders) await rm(folder, { recursive: true, force: true });
+    for (const folder of this.own) await rm(folder, { recursive: true, force: true });
   }
 
   get allWires(): TcpProxy[] {

@@ -8,16 +8,17 @@ export class TcpProxy {
   private readonly connections = new Set<ProxiedConnection>();
   private server: Server | undefined;
   private current: Toxics = {};
+  private detour: URL | undefined;
 
   private constructor(
     private readonly target: URL,
-    private readonly host: string,
     private port: number,
+    private readonly host: string,
   ) {}
 
   /** Stands before the server of a URL, on a free port or the one given. */
   static async to(target: string, { port = 0, host = '127.0.0.1' } = {}): Promise<TcpProxy> {
-    const proxy = new TcpProxy(new URL(target), host, port);
+    const proxy = new TcpProxy(new URL(target), port, host);
     await proxy.up();
     return proxy;
   }
@@ -37,6 +38,12 @@ export class TcpProxy {
   set toxics(toxics: Toxics) {
     this.current = toxics;
     for (const connection of this.connections) connection.toxicsChanged();
+  }
+
+  /** New connections go to this address from now on, which leads to the target by another way; undefined ends that. */
+  goBy(detour: string | undefined): void {
+    this.detour = detour === undefined ? undefined : new URL(detour);
+    this.reset();
   }
 
   /** Ends every connection with a TCP reset. */
@@ -63,7 +70,8 @@ export class TcpProxy {
   }
 
   private join(client: Socket): void {
-    const server = connect(Number(this.target.port || 5672), this.target.hostname);
+    const { port, hostname } = this.detour ?? this.target;
+    const server = connect(Number(port || 5672), hostname);
     const connection = new ProxiedConnection({ client, server, toxics: () => this.current });
     this.connections.add(connection);
     connection.ended.then(
