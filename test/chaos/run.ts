@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Random } from '#libs/evaluation/random.js';
@@ -18,11 +18,21 @@ const SLOWEST_MS = 6_000;
 export interface Outcome extends Verdict, Settled {
   passed: boolean;
   problems: string[];
+  /** Where the ledger and the log of a run that failed are. */
+  folder?: string;
   slowestMs: number;
   statuses: Record<string, number>;
   notes: Record<string, number | string>;
   /** From the first SMS until all was judged. */
   totalSeconds: number;
+}
+
+let runs = 0;
+
+/** Short, and without digits that could be taken for an account: external ids must come out of masking as they went in. */
+function nameOfRun(): string {
+  const letters = [...String(++runs)].map((digit) => 'abcdefghij'.charAt(Number(digit)));
+  return `chaos-${letters.join('')}`;
 }
 
 type Allows = NonNullable<Fault['allows']>;
@@ -38,7 +48,7 @@ export async function runSize(
   tell(`${size.name}: ${size.sms} SMS at ${size.rate}/s, seed ${seed}`);
   for (const { afterSms, what } of plan) tell(`  after ${afterSms}: ${what}`);
   const settings = {
-    run: `${size.name}${seed}`,
+    run: nameOfRun(),
     rate: size.rate,
     count: size.sms,
     perRequest: size.perRequest,
@@ -56,7 +66,7 @@ export async function runFault(
   fault: Fault,
   { messages, rate, seed, scale }: { messages: number; rate: number; seed: number; scale: number },
 ): Promise<Outcome> {
-  const settings = { run: `${fault.id}x${seed}`, rate, count: messages, perRequest: 1 };
+  const settings = { run: nameOfRun(), rate, count: messages, perRequest: 1 };
   return underLoad(
     rig,
     settings,
@@ -79,7 +89,8 @@ async function underLoad(
   const started = performance.now();
   const oracle = await Oracle.load(rig.pipeline.maskingKeysFile, 'local');
   const { dead: deadBefore } = await settle(rig);
-  const ledger = new Ledger(join(mkdtempSync(join(tmpdir(), 'spendsense-ledger-')), 'ledger.jsonl'));
+  const folder = mkdtempSync(join(tmpdir(), 'spendsense-ledger-'));
+  const ledger = new Ledger(join(folder, 'ledger.jsonl'));
   const load = new Load({ ...settings, url: rig.pipeline.api.url }, ledger);
   load.start();
   const { problems, notes } = await breakThings(load);
@@ -89,10 +100,13 @@ async function underLoad(
   const verdict = await judge(rig, oracle, { ...settings, entries: ledger.read() });
   const seen = { ...verdict, ...settled, dead: settled.dead - deadBefore, slowestMs: load.slowestMs };
   const all = [...problems, ...load.strange, ...problemsOf(seen, allows)];
+  if (all.length) writeFileSync(join(folder, 'services.log'), rig.pipeline.logs);
+  else rmSync(folder, { recursive: true });
   return {
     ...seen,
     passed: all.length === 0,
     problems: [...new Set(all)],
+    ...(all.length && { folder }),
     statuses: Object.fromEntries(load.statuses),
     notes,
     totalSeconds: Math.round((performance.now() - started) / 1000),

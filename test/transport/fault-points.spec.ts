@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { openInProcess } from '#test/transport/in-process.bus.js';
-import { chunk } from '#test/transport/bus.js';
+import { openInProcess } from './in-process.bus.js';
+import { chunk } from './bus.js';
 import { eventually } from '#test/support/eventually.js';
-import { OutcomeUnknownError, UnavailableError } from './errors.js';
-import { addFaultPoints } from './fault-points.js';
+import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
+import { addFaultPoints } from '#libs/messaging/fault-points.js';
 
 describe('fault points', () => {
   const closing: (() => Promise<void>)[] = [];
