@@ -45,6 +45,13 @@ describe('the connection to PostgreSQL', () => {
       await manager.query('SELECT 1');
     });
     await expect(cutInTheMiddle).rejects.toBeInstanceOf(DatabaseDownError);
+    await proxy.up();
+    const cutBetweenStatements = withTenant(dataSource, 'local', async (manager) => {
+      await proxy.down();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await manager.query('SELECT 1');
+    });
+    await expect(cutBetweenStatements).rejects.toEqual(new DatabaseDownError('connection-lost'));
     await expect(count()).rejects.toBeInstanceOf(DatabaseDownError);
     await proxy.up();
     expect(await eventually(count)).toHaveLength(1);
