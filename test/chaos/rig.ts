@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#services/embedded/embedded-postgres.js';
 import { PipelineProcesses, type ServiceName, SERVICES } from '#test/support/pipeline-processes.js';
+import { until } from '#test/support/answers-amqp.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { findRabbitMq } from '#test/support/rabbitmq-install.js';
 import { type PrivateRabbitNode, startPrivateNode } from '#test/support/rabbitmq-node.js';
@@ -91,6 +92,8 @@ export class Rig {
   async killDatabase(): Promise<void> {
     const pid = this.postmasterPid();
     if (pid) process.kill(pid, 'SIGKILL');
+    // Its children serve on for a moment.
+    await until(() => this.postmasterPid() !== pid, 60_000, 'PostgreSQL was not started again');
     await this.databaseUp();
   }
 
