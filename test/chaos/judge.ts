@@ -8,6 +8,7 @@ import type { Rig } from './rig.js';
 export interface Verdict {
   attempted: number;
   accepted: number;
+  /** An attempt had an unknown outcome, whatever came of the next. */
   unknown: number;
   /** Accepted, and without a result. */
   lost: number;
@@ -43,23 +44,24 @@ export async function judge(
   oracle: Oracle,
   { run, perRequest, entries }: { run: string; perRequest: number; entries: readonly Entry[] },
 ): Promise<Verdict> {
-  const outcomes = outcomesOf(entries);
+  const requestsOf = (kind: Entry['kind']) =>
+    new Set(entries.filter((entry) => entry.kind === kind).map(({ request }) => request));
+  const smsOfAll = (requests: ReadonlySet<number>) =>
+    [...requests].flatMap((request) =>
+      Array.from({ length: perRequest }, (_, i) => request * perRequest + i),
+    );
+  const accepted = smsOfAll(requestsOf('accepted'));
+  const unknown = smsOfAll(requestsOf('unknown'));
   const rows = await rig.database.query<Row>(RESULTS, [`${run}:%`]);
   const counts = new Map<number, number>();
   for (const { externalId } of rows) {
-    const n = Number(externalId.slice(run.length + 1));
+    const n = numberIn(externalId);
     counts.set(n, (counts.get(n) ?? 0) + 1);
   }
-  const numbersOf = (kind: Entry['kind']) =>
-    [...outcomes]
-      .filter(([, outcome]) => outcome.kind === kind)
-      .flatMap(([request]) => Array.from({ length: perRequest }, (_, i) => request * perRequest + i));
-  const accepted = numbersOf('accepted');
-  const unknown = numbersOf('unknown');
   const possible = new Set([...accepted, ...unknown]);
-  const ids = [...outcomes.values()].flatMap((outcome) => (outcome.kind === 'accepted' ? [outcome.id] : []));
+  const ids = new Set(entries.flatMap((entry) => (entry.kind === 'accepted' ? [entry.id] : [])));
   return {
-    attempted: outcomes.size * perRequest,
+    attempted: requestsOf('attempt').size * perRequest,
     accepted: accepted.length,
     unknown: unknown.length,
     lost: accepted.filter((n) => !counts.has(n)).length,
@@ -67,24 +69,12 @@ export async function judge(
     unexpected: [...counts.keys()].filter((n) => !possible.has(n)).length,
     recovered: unknown.filter((n) => counts.has(n)).length,
     wrong: await countWrong(rows, oracle, run),
-    unfinished: await countUnfinished(rig, ids),
+    unfinished: await countUnfinished(rig, [...ids]),
     leaked: await leaksIn(rig),
   };
 }
 
-/** How each request ended: accepted beats unknown, which beats refused. */
-function outcomesOf(entries: readonly Entry[]): Map<number, Entry> {
-  const rank = { attempt: 0, refused: 1, unknown: 2, accepted: 3 };
-  const outcomes = new Map<number, Entry>();
-  for (const entry of entries) {
-    const known = outcomes.get(entry.request);
-    if (!known || rank[entry.kind] >= rank[known.kind]) outcomes.set(entry.request, entry);
-  }
-  // An attempt without an answer is one whose end the generator did not live to see.
-  for (const [request, { kind }] of outcomes)
-    if (kind === 'attempt') outcomes.set(request, { kind: 'unknown', request, why: 'no answer' });
-  return outcomes;
-}
+const numberIn = (externalId: string) => Number(externalId.slice(externalId.indexOf(':') + 1));
 
 const BATCH = 500;
 
@@ -92,7 +82,7 @@ async function countWrong(rows: readonly Row[], oracle: Oracle, run: string): Pr
   let wrong = 0;
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH);
-    const texts = batch.map(({ externalId }) => smsOf(run, Number(externalId.slice(run.length + 1))));
+    const texts = batch.map(({ externalId }) => smsOf(run, numberIn(externalId)));
     const expected = await oracle.expect(texts);
     wrong += batch.filter((row, i) => !isSame(row, expected[i]!)).length;
   }
@@ -100,7 +90,7 @@ async function countWrong(rows: readonly Row[], oracle: Oracle, run: string): Pr
 }
 
 function isSame(row: Row, expected: Expected): boolean {
-  const amount = (value: string | null) => (value === null ? null : value.replace(/\.?0+$/, ''));
+  const amount = (value: string | null) => value?.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
   return (
     row.maskedText === expected.maskedText &&
     amount(row.amount) === amount(expected.amount) &&

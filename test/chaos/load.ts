@@ -18,12 +18,15 @@ export interface LoadSettings {
 const MOST_UNDER_WAY = 100;
 /** A client that hears nothing for so long gives up. */
 const PATIENCE_MS = 20_000;
-const REFUSED_AGAIN_MS = 200;
+const AGAIN_MS = 500;
 const GIVE_UP_MS = 180_000;
 
-type Answer = { kind: 'accepted' } | { kind: 'again'; afterMs: number } | { kind: 'over' };
+type Answer = { kind: 'accepted' } | { kind: 'again'; afterMs: number };
+/** Expected of a key that an earlier try still holds. */
+const IN_PROGRESS = 409;
 
-/** Sends SMS at a steady rate and writes down what is tried and answered; a refused request is sent again. */
+/** Sends SMS at a steady rate and writes down what is tried and answered; what was refused, or has an unknown
+ * outcome, is sent again under its key.  */
 export class Load {
   /** How often each status came. */
   readonly statuses = new Map<number | string, number>();
@@ -109,7 +112,10 @@ export class Load {
     try {
       const response = await fetch(`${this.settings.url}/v1/submissions`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': `"${this.settings.run}-${request}"`,
+        },
         body,
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
@@ -129,26 +135,23 @@ export class Load {
       return { kind: 'accepted' };
     }
     const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
-    if ((status !== 503 && status !== 429) || !(retryAfter >= 0))
-      this.strange.push(`${status} ${answer.type}`);
-    if (answer.type?.endsWith('outcome-unknown') || status === 500) {
-      await this.ledger.write({ kind: 'unknown', request, why: String(status) });
-      return { kind: 'over' };
-    }
-    await this.ledger.write({ kind: 'refused', request, status });
-    return { kind: 'again', afterMs: retryAfter >= 0 ? retryAfter * 1000 : REFUSED_AGAIN_MS };
+    const isExpected = [503, 429, IN_PROGRESS].includes(status) && retryAfter >= 0;
+    if (!isExpected) this.strange.push(`${status} ${answer.type}`);
+    const isUnknown = answer.type?.endsWith('outcome-unknown') || status === 500;
+    await this.ledger.write(
+      isUnknown ? { kind: 'unknown', request, why: String(status) } : { kind: 'refused', request, status },
+    );
+    return { kind: 'again', afterMs: retryAfter >= 0 ? retryAfter * 1000 : AGAIN_MS };
   }
 
   private async failed(request: number, failure: unknown, started: number): Promise<Answer> {
     const why = reasonOf(failure);
     this.count(why);
-    if (why === 'ECONNREFUSED') {
-      await this.ledger.write({ kind: 'refused', request, status: 0 });
-      return { kind: 'again', afterMs: REFUSED_AGAIN_MS };
-    }
     if (why === 'TimeoutError') this.timed(started);
-    await this.ledger.write({ kind: 'unknown', request, why });
-    return { kind: 'over' };
+    await this.ledger.write(
+      why === 'ECONNREFUSED' ? { kind: 'refused', request, status: 0 } : { kind: 'unknown', request, why },
+    );
+    return { kind: 'again', afterMs: AGAIN_MS };
   }
 
   private timed(started: number): void {

@@ -75,6 +75,9 @@ class Bench {
 }
 
 const bench = new Bench();
+// Servers that nobody stops would stay.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void bench.close().finally(() => process.exit(1)));
 
 async function runOne(fault: Fault, faultSeed = seed, messages = 10_000): Promise<void> {
   const { id, title } = fault;

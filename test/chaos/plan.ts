@@ -19,6 +19,8 @@ export interface Size {
   databaseKills: number;
   pauses: number;
   resets: number;
+  /** Longest answer that is let pass, in milliseconds. */
+  slowestMs: number;
 }
 
 /** In `npm test`. */
@@ -32,6 +34,8 @@ export const SMALL: Size = {
   databaseKills: 1,
   pauses: 0,
   resets: 0,
+  // Other tests share the machine, and services that start.
+  slowestMs: 15_000,
 };
 
 /** Before a release. */
@@ -45,6 +49,7 @@ export const LARGE: Size = {
   databaseKills: 5,
   pauses: 10,
   resets: 20,
+  slowestMs: 6_000,
 };
 
 type Action = (rig: Rig) => Promise<void>;

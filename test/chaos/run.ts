@@ -53,11 +53,16 @@ export async function runSize(
     count: size.sms,
     perRequest: size.perRequest,
   };
-  return underLoad(rig, settings, async (load) => {
-    const scene = new Scene(rig, load, new Random(seed));
-    await follow(plan, rig, load);
-    return scene;
-  });
+  return underLoad(
+    rig,
+    settings,
+    async (load) => {
+      const scene = new Scene(rig, load, new Random(seed));
+      await follow(plan, rig, load);
+      return scene;
+    },
+    size,
+  );
 }
 
 /** One fault of the matrix under load. */
