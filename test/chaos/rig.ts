@@ -83,6 +83,13 @@ export class Rig {
     service.spawn();
   }
 
+  /** Starts what ended by itself, as any supervisor would; says which, and its last words. */
+  raiseTheDead(): string[] {
+    const dead = SERVICES.map((name) => this.pipeline.process(name)).filter(({ pid }) => pid === undefined);
+    for (const service of dead) service.spawn();
+    return dead.map(({ name, output }) => `${name} ended by itself: ${output.trim().slice(-500)}`);
+  }
+
   async killBroker(): Promise<void> {
     await this.broker.kill();
     await this.broker.start();

@@ -100,6 +100,7 @@ async function underLoad(
   load.start();
   const { problems, notes } = await breakThings(load);
   await load.finish();
+  problems.push(...rig.raiseTheDead());
   const settled = await settle(rig);
   await ledger.close();
   const verdict = await judge(rig, oracle, { ...settings, entries: ledger.read() });

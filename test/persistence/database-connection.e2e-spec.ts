@@ -33,6 +33,19 @@ describe('the connection to PostgreSQL', () => {
     await proxy.down();
   }, 20_000);
 
+  it('is tried again when the server goes away while it is being opened', async () => {
+    const proxy = await TcpProxy.to(database.gatewayUrl);
+    proxy.toxics = { loseReply: { pattern: 'rolsuper', times: 1 } };
+    const dataSource = createDataSource({ url: proxy.url });
+    const readiness = new Readiness();
+    const connection = new DatabaseConnection(dataSource, readiness);
+    await connection.onModuleInit();
+    expect(await readiness.report()).toEqual({ ready: false, checks: { database: 'not connected' } });
+    await eventually(async () => expect(await readiness.report()).toMatchObject({ ready: true }));
+    await connection.onApplicationShutdown();
+    await proxy.down();
+  }, 20_000);
+
   it('survives its loss', async () => {
     const proxy = await TcpProxy.to(database.gatewayUrl);
     const dataSource = createDataSource({ url: proxy.url });
