@@ -48,8 +48,7 @@ export class Rig {
     const database = await createTestDatabase(server.ownerUrl);
     const brokerWires = await wires(SERVICES, () => broker.url);
     const databaseWires = await wires(STORING, (name) => database[`${name}Url`]);
-    const brokerUrls = urlsOf(brokerWires);
-    const pipeline = new PipelineProcesses(brokerUrls, {
+    const pipeline = new PipelineProcesses((name) => brokerWires[name].url, {
       gatewayUrl: databaseWires.gateway.url,
       ingestUrl: databaseWires.ingest.url,
       historyUrl: databaseWires.history.url,
@@ -144,11 +143,6 @@ async function wires<Name extends string>(
 ): Promise<Wires<Name>> {
   const made = await Promise.all(names.map(async (name) => [name, await TcpProxy.to(target(name))] as const));
   return Object.fromEntries(made) as Wires<Name>;
-}
-
-function urlsOf<Name extends string>(proxies: Wires<Name>): Record<Name, string> {
-  const urls = Object.entries<TcpProxy>(proxies).map(([name, wire]) => [name, wire.url]);
-  return Object.fromEntries(urls) as Record<Name, string>;
 }
 
 function childrenOf(parent: number): number[] {

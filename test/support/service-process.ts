@@ -42,7 +42,7 @@ export class ServiceProcess {
     this.child = child;
   }
 
-  async ready(timeoutMs = 60_000): Promise<this> {
+  async ready(timeoutMs = 120_000): Promise<this> {
     await eventually(async () => {
       if (this.child?.exitCode != null) throw new Error(`${this.name} exited:\n${this.output}`);
       const answer = await fetch(`${this.url}/readyz`, { signal: AbortSignal.timeout(10_000) });
