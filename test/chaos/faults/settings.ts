@@ -27,26 +27,18 @@ async function isRefused(
 /** A server whose certificate its clients have no reason to trust, or whose time is over. */
 async function withTlsServer(
   folder: string,
-  days: string,
+  isExpired: boolean,
   work: (url: string, certificate: string) => Promise<void>,
 ): Promise<void> {
-  const [key, certificate] = [join(folder, `key${days}.pem`), join(folder, `certificate${days}.pem`)];
-  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'];
-  await command(
-    'openssl',
-    'req',
-    '-x509',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-keyout',
-    key,
-    '-out',
-    certificate,
-    '-days',
-    days,
-    ...names,
-  );
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+  const [files, names] = [
+    ['-keyout', key, '-out', certificate],
+    ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'],
+  ];
+  await command('openssl', 'req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...files, ...names);
+  // A new certificate cannot be old; one that is signed again can.
+  const again = ['-in', certificate, '-signkey', key, '-days', '-1', '-out', certificate];
+  if (isExpired) await command('openssl', 'x509', ...again);
   const server = createServer({ key: await readFile(key), cert: await readFile(certificate) });
   server.on('tlsClientError', () => undefined).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -80,14 +72,14 @@ const wrongSettings: Fault = {
       },
       says: /none\.json: cannot be read/,
     });
-    await withTlsServer(folder, '2', (url) =>
+    await withTlsServer(folder, false, (url) =>
       isRefused(scene, 'certificate of a stranger', {
         name: 'features',
         env: { BROKER_URL: url },
         says: /DEPTH_ZERO_SELF_SIGNED_CERT/,
       }),
     );
-    await withTlsServer(folder, '-1', (url, certificate) =>
+    await withTlsServer(folder, true, (url, certificate) =>
       isRefused(scene, 'expired certificate', {
         name: 'features',
         env: { BROKER_URL: url, NODE_EXTRA_CA_CERTS: certificate },
