@@ -2,30 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'amqplib';
 import { v7 as uuid } from 'uuid';
 import { eventually } from './support/eventually.js';
+import { leaks } from './support/leaks.js';
 import { MARKERS } from './support/markers.js';
 import { PipelineProcesses } from './support/pipeline-processes.js';
 import { createTestDatabase, type TestDatabase } from './support/postgres.js';
 import { type RabbitNode, startRabbitMq } from './support/rabbitmq.js';
 
 const TEXTS = [...new Set(MARKERS.map(({ text }) => text))];
-
-/** The markers that a place shows, as `TYPE value`; long numbers are also looked for without their separators. */
-function leaks(place: string): string[] {
-  const bare = place.replace(/[\s-]/g, '');
-  return MARKERS.filter((marker) => {
-    const digits = marker.value.replace(/[\s-]/g, '');
-    return place.includes(telling(marker)) || (/^\d{10,}$/.test(digits) && bare.includes(digits));
-  }).map(({ type, value }) => `${type} ${value}`);
-}
-
-/** Four digits occur by chance in ids and metrics; together with what stands beside them in the SMS, they do not. */
-function telling({ value, text }: (typeof MARKERS)[number]): string {
-  if (value.length >= 8) return value;
-  const start = text.indexOf(value);
-  return start > 0
-    ? text.slice(Math.max(0, start - 6), start + value.length)
-    : text.slice(0, value.length + 6);
-}
 
 describe('personal data', () => {
   let broker: RabbitNode;

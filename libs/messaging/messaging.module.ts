@@ -4,6 +4,7 @@ import { Env } from '#libs/runtime/env.js';
 import { Readiness } from '#libs/runtime/readiness.js';
 import { KeyFile } from '#libs/sealing/key-file.js';
 import { createTransport, type Transport } from './create-transport.js';
+import { addFaultPoints } from './fault-points.js';
 import { MessagingMetrics } from './metrics.js';
 import { PipelineQueues } from './pipeline-queues.js';
 import { PipelineServer } from './pipeline-server.js';
@@ -19,11 +20,12 @@ const TRANSPORT = Symbol('TRANSPORT');
       inject: [Env, Readiness, Registry],
       useFactory: (env: Env, readiness: Readiness, registry: Registry) => {
         const keys = env.sealingKeysFile && { deadLetterKeys: new KeyFile(env.sealingKeysFile) };
-        return createTransport({
+        const transport = createTransport({
           settings: { ...env, ...keys },
           readiness,
           metrics: new MessagingMetrics(registry),
         });
+        return env.faultPoints ? addFaultPoints(transport, env.faultPoints) : transport;
       },
     },
     { provide: Publisher, inject: [TRANSPORT], useFactory: ({ publisher }: Transport) => publisher },

@@ -52,14 +52,17 @@ export class DatabaseConnection implements OnModuleInit, OnApplicationShutdown {
 
   /** Resolves to undefined, or to what is wrong for now. Throws when trying again cannot help. */
   private async open(): Promise<string | undefined> {
+    let role: { unbound: boolean } | undefined;
     try {
       await this.dataSource.initialize();
+      [role] = await this.dataSource.query(
+        'SELECT rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = current_user',
+      );
     } catch (failure) {
+      // Half open is not open: the next try starts anew.
+      if (this.dataSource.isInitialized) await this.dataSource.destroy();
       return connectFailure(failure).message;
     }
-    const [role]: { unbound: boolean }[] = await this.dataSource.query(
-      'SELECT rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = current_user',
-    );
     if (!role?.unbound) return undefined;
     await this.dataSource.destroy();
     throw new StartupError(

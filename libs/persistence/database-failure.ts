@@ -1,4 +1,8 @@
-import { QueryFailedError } from 'typeorm';
+import {
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 import { certificateFault } from '#libs/runtime/certificate-fault.js';
 
 /** PostgreSQL cannot do the work now, and could later; nothing about the work itself is wrong. */
@@ -50,6 +54,7 @@ const DOWN_CLASSES = ['08', '28', '53', '58'];
 
 /** Turns what TypeORM and the driver throw into one of our two errors; anything else passes unchanged. */
 export function describeFailure(failure: unknown): unknown {
+  if (isOfReleasedConnection(failure)) return new DatabaseDownError('connection-lost');
   if (!(failure instanceof QueryFailedError)) return failure;
   const { code, constraint, severity } = failure.driverError as Partial<
     Record<'code' | 'constraint' | 'severity', string>
@@ -58,6 +63,14 @@ export function describeFailure(failure: unknown): unknown {
   if (!code || !severity) return new DatabaseDownError(code ?? 'connection-lost');
   const down = DOWN_CODES.has(code) || DOWN_CLASSES.includes(code.slice(0, 2));
   return down ? new DatabaseDownError(code) : new DatabaseError(code, constraint);
+}
+
+/** A connection that dies between two statements is taken away by TypeORM, which then refuses the next one itself. */
+function isOfReleasedConnection(failure: unknown): boolean {
+  return (
+    failure instanceof QueryRunnerAlreadyReleasedError ||
+    failure instanceof QueryRunnerProviderAlreadyReleasedError
+  );
 }
 
 /** What a failed attempt to connect means; TypeORM passes on what the driver or Node made. */

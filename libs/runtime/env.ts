@@ -84,6 +84,9 @@ export class Env {
   @Type(() => Number) @IsInt() @Min(0) @Max(60_000) drainDelayMs = 0;
   /** Longest wait for running handlers at shutdown. */
   @Type(() => Number) @IsInt() @Min(0) @Max(100_000) shutdownGraceMs = 20_000;
+
+  /** Makes the transport fail at random points, for tests; refused in production. */
+  @IsOptional() @IsString() faultPoints?: string;
 }
 
 const variableOf = (setting: string) => setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
@@ -128,6 +131,7 @@ const OPTIONAL_SETTINGS = [
   'oidcIssuer',
   'oidcAudience',
   'oidcJwksUrl',
+  'faultPoints',
 ];
 
 function fromFile(name: string, path: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConsoleLogger, Logger, type LogLevel, Module, type Type } from '@nestjs/common';
+import { Logger, type LogLevel, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -10,6 +10,7 @@ import { createHttpAdapter } from './http-adapter.js';
 import { separateOperations } from './operations-port.js';
 import { Readiness } from './readiness.js';
 import { RuntimeModule } from './runtime.module.js';
+import { ServiceLogger } from './service-logger.js';
 
 export interface ServiceOptions {
   name: string;
@@ -21,28 +22,6 @@ export interface ServiceOptions {
 
 @Module({})
 class Root {}
-
-/** Nest tells of every module and route; people look for the one line with the address. */
-const CHATTY = new Set([
-  'NestFactory',
-  'InstanceLoader',
-  'RoutesResolver',
-  'RouterExplorer',
-  'NestApplication',
-  'NestMicroservice',
-]);
-
-class ServiceLogger extends ConsoleLogger {
-  override log(message: unknown, ...rest: unknown[]): void {
-    if (!CHATTY.has(String(rest.at(-1)))) super.log(message, ...rest);
-  }
-
-  /** What ends the start is told once, by `reportFailedStart`. */
-  override error(message: unknown, ...rest: unknown[]): void {
-    const context = String(rest.at(-1));
-    if (context !== 'ExceptionHandler' && context !== 'NestApplication') super.error(message, ...rest);
-  }
-}
 
 const LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Env } from '#libs/runtime/env.js';
 import { serveAsyncApi } from './async-api/serve-async-api.js';
 import { GZIP } from './backup/gzip.js';
+import { answerInTime } from './http/answer-in-time.js';
 import { parseJson } from './http/parse-json.js';
 import { Problem } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -26,6 +27,7 @@ export async function configureRoutes(app: NestFastifyApplication, env: Env): Pr
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   traceRequests(server);
   limitSlowBodies(server);
+  answerInTime(server);
   keepOutOfCaches(server);
   limitBodies(server, env);
   takeJsonOnly(app, server, env);

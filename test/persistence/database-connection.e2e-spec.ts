@@ -6,7 +6,7 @@ import { withTenant } from '#libs/persistence/with-tenant.js';
 import { Readiness } from '#libs/runtime/readiness.js';
 import { eventually } from '#test/support/eventually.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
-import { TcpProxy } from './tcp-proxy.js';
+import { TcpProxy } from '#test/support/tcp-proxy.js';
 
 describe('the connection to PostgreSQL', () => {
   let database: TestDatabase;
@@ -19,18 +19,31 @@ describe('the connection to PostgreSQL', () => {
 
   it('comes when the server does, and readiness says so', async () => {
     const proxy = await TcpProxy.to(database.gatewayUrl);
-    await proxy.cut();
+    await proxy.down();
     const dataSource = createDataSource({ url: proxy.url });
     const readiness = new Readiness();
     const connection = new DatabaseConnection(dataSource, readiness);
     await connection.onModuleInit();
     expect(await readiness.report()).toEqual({ ready: false, checks: { database: 'not connected' } });
     await expect(withTenant(dataSource, 'local', async () => 1)).rejects.toBeInstanceOf(DatabaseDownError);
-    await proxy.mend();
+    await proxy.up();
     await eventually(async () => expect(await readiness.report()).toMatchObject({ ready: true }));
     await connection.onApplicationShutdown();
     expect(dataSource.isInitialized).toBe(false);
-    await proxy.cut();
+    await proxy.down();
+  }, 20_000);
+
+  it('is tried again when the server goes away while it is being opened', async () => {
+    const proxy = await TcpProxy.to(database.gatewayUrl);
+    proxy.toxics = { loseReply: { pattern: 'rolsuper', times: 1 } };
+    const dataSource = createDataSource({ url: proxy.url });
+    const readiness = new Readiness();
+    const connection = new DatabaseConnection(dataSource, readiness);
+    await connection.onModuleInit();
+    expect(await readiness.report()).toEqual({ ready: false, checks: { database: 'not connected' } });
+    await eventually(async () => expect(await readiness.report()).toMatchObject({ ready: true }));
+    await connection.onApplicationShutdown();
+    await proxy.down();
   }, 20_000);
 
   it('survives its loss', async () => {
@@ -41,15 +54,22 @@ describe('the connection to PostgreSQL', () => {
     const count = () => withTenant(dataSource, 'local', (manager) => manager.query('SELECT 1 FROM tenants'));
     expect(await count()).toHaveLength(1);
     const cutInTheMiddle = withTenant(dataSource, 'local', async (manager) => {
-      await proxy.cut();
+      await proxy.down();
       await manager.query('SELECT 1');
     });
     await expect(cutInTheMiddle).rejects.toBeInstanceOf(DatabaseDownError);
+    await proxy.up();
+    const cutBetweenStatements = withTenant(dataSource, 'local', async (manager) => {
+      await proxy.down();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await manager.query('SELECT 1');
+    });
+    await expect(cutBetweenStatements).rejects.toEqual(new DatabaseDownError('connection-lost'));
     await expect(count()).rejects.toBeInstanceOf(DatabaseDownError);
-    await proxy.mend();
+    await proxy.up();
     expect(await eventually(count)).toHaveLength(1);
     await connection.onApplicationShutdown();
-    await proxy.cut();
+    await proxy.down();
   }, 20_000);
 
   it('gives up on a server that does not answer, and uses the pool again afterwards', async () => {
@@ -59,15 +79,15 @@ describe('the connection to PostgreSQL', () => {
       poolSize: 1,
       statementTimeoutMs: 300,
     }).initialize();
-    proxy.freeze();
+    proxy.toxics = { swallow: 'both' };
     const started = performance.now();
     const asked = withTenant(dataSource, 'local', (manager) => manager.query('SELECT 1'));
     await expect(asked).rejects.toBeInstanceOf(DatabaseDownError);
     expect(performance.now() - started).toBeLessThan(6000);
-    proxy.thaw();
+    proxy.toxics = {};
     await eventually(() => withTenant(dataSource, 'local', (manager) => manager.query('SELECT 1')));
     await dataSource.destroy();
-    await proxy.cut();
+    await proxy.down();
   }, 20_000);
 
   it('says of a lock that is not to be had, and of a slow statement, that it passes', async () => {

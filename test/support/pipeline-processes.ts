@@ -15,18 +15,21 @@ export class PipelineProcesses {
   private readonly running = new Map<ServiceName, ServiceProcess>();
   private readonly settings: Record<ServiceName, Record<string, string>>;
   readonly sealingKeysFile = join(this.folder, 'sealing.json');
+  readonly maskingKeysFile = join(this.folder, 'masking.json');
 
   /** `brokerUrl` may differ by service, as users of the broker do. */
-  constructor(brokerUrl: string | ((service: ServiceName) => string), database: TestDatabase) {
-    const maskingKeysFile = join(this.folder, 'masking.json');
+  constructor(
+    brokerUrl: string | ((service: ServiceName) => string),
+    database: Pick<TestDatabase, 'gatewayUrl' | 'ingestUrl' | 'historyUrl'>,
+  ) {
     createKeyring(this.sealingKeysFile);
-    createKeyring(maskingKeysFile);
+    createKeyring(this.maskingKeysFile);
     const sealing = { SEALING_KEYS_FILE: this.sealingKeysFile };
     const anonymous = { ANONYMOUS_TENANT: 'local' };
     const settings: Record<ServiceName, Record<string, string>> = {
       gateway: { ...sealing, ...anonymous, DATABASE_URL: database.gatewayUrl },
       ingest: { ...sealing, ...anonymous, DATABASE_URL: database.ingestUrl },
-      masking: { ...sealing, MASKING_KEYS_FILE: maskingKeysFile },
+      masking: { ...sealing, MASKING_KEYS_FILE: this.maskingKeysFile },
       features: {},
       inference: {},
       history: { ...anonymous, DATABASE_URL: database.historyUrl },

@@ -40,10 +40,13 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Creates a database for one test file. Without a server for the run it starts one and `drop` stops it. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const own = process.env[VARIABLE] ? undefined : await startThrowaway();
-  const server = own?.ownerUrl ?? serverUrl();
+/**
+ * Creates a database for one test file, on the server of the owner's URL or else on the one for the run. Without either
+ * it starts one and `drop` stops it.
+ */
+export async function createTestDatabase(given?: string): Promise<TestDatabase> {
+  const own = given || process.env[VARIABLE] ? undefined : await startThrowaway();
+  const server = given ?? own?.ownerUrl ?? serverUrl();
   const name = `spendsense_test_${randomBytes(6).toString('hex')}`;
   const ownerUrl = urlOfDatabase(server, name);
   await withServer(server, (admin) => admin.query(`CREATE DATABASE ${name}`));

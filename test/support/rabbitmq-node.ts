@@ -22,11 +22,21 @@ export interface RabbitNode {
   ctl(...command: string[]): Promise<string>;
 }
 
+/** One whose process and files are within reach. */
+export interface PrivateRabbitNode extends RabbitNode {
+  /** Everything it stores is below. */
+  home: string;
+  pid(): Promise<number>;
+}
+
 const START_MS = 60_000;
 
-/** Starts a server of this machine with ports, Erlang names and folders of its own. */
-export async function startPrivateNode(install: RabbitInstall): Promise<RabbitNode> {
-  const home = await mkdtemp(join(tmpdir(), 'spendsense-rabbitmq-'));
+/** Starts a server of this machine with ports, Erlang names and folders of its own, below `parent`. */
+export async function startPrivateNode(
+  install: RabbitInstall,
+  parent = tmpdir(),
+): Promise<PrivateRabbitNode> {
+  const home = await mkdtemp(join(parent, 'spendsense-rabbitmq-'));
   const [port, distPort, epmdPort] = await freePorts(3);
   const file = (name: string) => join(home, name);
   await writeFile(file('rabbitmq.conf'), 'log.console = false\nlog.file.level = warning\n');
@@ -51,8 +61,9 @@ export async function startPrivateNode(install: RabbitInstall): Promise<RabbitNo
     ERL_EPMD_PORT: String(epmdPort),
     ERL_EPMD_ADDRESS: '127.0.0.1',
   };
+  const readPid = async () => Number(await readFile(file('pid'), 'utf8').catch(() => ''));
   const signal = async (name: 'SIGKILL' | 'SIGTERM') => {
-    const pid = Number(await readFile(file('pid'), 'utf8').catch(() => ''));
+    const pid = await readPid();
     if (!pid) return;
     try {
       process.kill(pid, name);
@@ -69,7 +80,9 @@ export async function startPrivateNode(install: RabbitInstall): Promise<RabbitNo
       // it is gone already
     }
   });
-  const node: RabbitNode = {
+  const node: PrivateRabbitNode = {
+    home,
+    pid: readPid,
     url: `amqp://guest:guest@127.0.0.1:${port}`,
     kill: () => signal('SIGKILL'),
     start: async () => {

@@ -25,11 +25,16 @@ export class ServiceProcess {
     return service;
   }
 
-  /** Starts the process again after it ended, with the same settings. */
-  spawn(): void {
+  /** The process id, while the process lives. */
+  get pid(): number | undefined {
+    return this.hasEnded ? undefined : this.child?.pid;
+  }
+
+  /** Starts the process again after it ended, with the same settings and those given. */
+  spawn(more: Record<string, string> = {}): void {
     const child = spawn(process.execPath, [join(ROOT, 'dist', 'services', this.name, 'main.js')], {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.env },
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr])
@@ -37,10 +42,10 @@ export class ServiceProcess {
     this.child = child;
   }
 
-  async ready(timeoutMs = 60_000): Promise<this> {
+  async ready(timeoutMs = 120_000): Promise<this> {
     await eventually(async () => {
       if (this.child?.exitCode != null) throw new Error(`${this.name} exited:\n${this.output}`);
-      const answer = await fetch(`${this.url}/readyz`);
+      const answer = await fetch(`${this.url}/readyz`, { signal: AbortSignal.timeout(10_000) });
       if (!answer.ok) throw new Error(`${this.name} is not ready: ${await answer.text()}\n${this.output}`);
     }, timeoutMs);
     return this;
@@ -49,11 +54,23 @@ export class ServiceProcess {
   /** Sends a signal and resolves to the exit code, or the signal that ended the process. */
   async end(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | string | null> {
     const child = this.child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    if (!child || this.hasEnded) return child?.exitCode ?? null;
     const ended = new Promise<number | string | null>((resolve) =>
       child.once('exit', (code, by) => resolve(code ?? by)),
     );
     child.kill(signal);
     return ended;
+  }
+
+  /** Stops reading what it prints, or reads on. */
+  deafen(isDeaf: boolean): void {
+    for (const stream of [this.child?.stdout, this.child?.stderr]) {
+      if (isDeaf) stream?.pause();
+      else stream?.resume();
+    }
+  }
+
+  private get hasEnded(): boolean {
+    return this.child != null && (this.child.exitCode !== null || this.child.signalCode !== null);
   }
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '#test/support/eventually.js';
 import { freePorts } from '#test/support/free-port.js';
 import { brokerUrlForTests } from '#test/support/rabbitmq.js';
-import { startTcpProxy } from '#test/support/tcp-proxy.js';
+import { TcpProxy } from '#test/support/tcp-proxy.js';
 import { addHandlers, chunk, publishAll } from './bus.js';
 import { openRabbitMq, type RabbitMqBus } from './rabbitmq.bus.js';
 import { publishSteadily } from './steady-load.js';
@@ -25,8 +25,8 @@ describe('RabbitMQ transport under faults', () => {
 
   it('handles every confirmed message while its connections are cut', async () => {
     const adminUrl = await brokerUrlForTests();
-    const proxy = await startTcpProxy(adminUrl);
-    closing.push(() => proxy.close());
+    const proxy = await TcpProxy.to(adminUrl);
+    closing.push(() => proxy.down());
     const bus = await opened({ brokerUrl: proxy.url, adminUrl });
     const handled = new Set<string>();
     await bus.serve({ 'sms.received': ({ chunkId }) => void handled.add(chunkId) });
@@ -34,7 +34,7 @@ describe('RabbitMQ transport under faults', () => {
     closing.push(load.stop);
     for (const confirmed of [50, 100, 150]) {
       await eventually(() => expect(load.confirmed.size).toBeGreaterThan(confirmed), 20_000);
-      proxy.cut();
+      proxy.reset();
     }
     await eventually(() => expect(load.confirmed.size).toBeGreaterThan(200), 20_000);
     await load.stop();
@@ -86,8 +86,8 @@ describe('RabbitMQ transport under faults', () => {
     bus.publisher.onApplicationBootstrap();
     await addHandlers(bus.server, { 'sms.received': ({ chunkId }) => void handled.add(chunkId) });
     expect((await bus.readiness.report()).ready).toBe(false);
-    const proxy = await startTcpProxy(adminUrl, port);
-    closing.push(() => proxy.close());
+    const proxy = await TcpProxy.to(adminUrl, { port: port! });
+    closing.push(() => proxy.down());
     const message = chunk();
     await eventually(() => bus.publisher.publish('sms.received', message));
     await eventually(() => expect([...handled]).toEqual([message.chunkId]));

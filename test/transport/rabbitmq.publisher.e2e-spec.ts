@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
 import { eventually } from '#test/support/eventually.js';
 import { brokerUrlForTests } from '#test/support/rabbitmq.js';
-import { startTcpProxy, type TcpProxy } from '#test/support/tcp-proxy.js';
+import { TcpProxy } from '#test/support/tcp-proxy.js';
 import { chunk, publishAll } from './bus.js';
 import { openRabbitMq, type RabbitMqBus } from './rabbitmq.bus.js';
 import { useSharedBroker } from './use-shared-broker.js';
@@ -13,13 +13,13 @@ describe('RabbitMQ publisher', () => {
   let proxy: TcpProxy | undefined;
   const openThroughProxy = async (publishTimeoutMs: number) => {
     const adminUrl = await brokerUrlForTests();
-    proxy = await startTcpProxy(adminUrl);
+    proxy = await TcpProxy.to(adminUrl);
     bus = await openRabbitMq({ brokerUrl: proxy.url, adminUrl, publishTimeoutMs });
     await bus.connect();
     return proxy;
   };
   afterEach(async () => {
-    await proxy?.close();
+    await proxy?.down();
     proxy = undefined;
     await bus.close();
     await bus.deleteQueues();
@@ -70,7 +70,7 @@ describe('RabbitMQ publisher', () => {
 
   it('does not know the outcome when no confirm comes in time', async () => {
     const wire = await openThroughProxy(300);
-    wire.deafen(true);
+    wire.toxics = { swallow: 'replies' };
     await expect(bus.publisher.publish('sms.received', chunk())).rejects.toBeInstanceOf(OutcomeUnknownError);
     expect(await bus.registry.metrics()).toContain(
       'messaging_unknown_outcomes_total{topic="sms.received"} 1',
@@ -79,20 +79,20 @@ describe('RabbitMQ publisher', () => {
 
   it('does not know the outcome when the connection breaks before the confirm, and refuses until it is back', async () => {
     const wire = await openThroughProxy(5000);
-    wire.deafen(true);
+    wire.toxics = { swallow: 'replies' };
     const inFlight = bus.publisher.publish('sms.received', chunk());
-    wire.cut();
+    wire.reset();
     await expect(inFlight).rejects.toBeInstanceOf(OutcomeUnknownError);
     await expect(bus.publisher.publish('sms.received', chunk())).rejects.toEqual(refusal('not-connected'));
     expect((await bus.readiness.report()).checks['broker']).toBe('not connected to the broker');
-    wire.deafen(false);
+    wire.toxics = {};
     await eventually(() => bus.publisher.publish('sms.received', chunk()), 20_000);
     expect((await bus.readiness.report()).checks['broker']).toBe('ok');
   });
 
   it('refuses at once beyond 500 unconfirmed messages', async () => {
     const wire = await openThroughProxy(500);
-    wire.deafen(true);
+    wire.toxics = { swallow: 'replies' };
     const first = Promise.allSettled(
       Array.from({ length: 500 }, (_, i) => bus.publisher.publish('sms.received', chunk(i))),
     );

@@ -17,13 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
       reply.status(failure.getStatus()).send(failure.getResponse());
       return;
     }
-    const problem = toProblem(failure) ?? this.unforeseen(failure);
-    const traceId = traceIdOf(reply.request);
-    reply
-      .status(problem.body.status)
-      .headers({ ...problem.headers, 'cache-control': 'no-store' })
-      .type('application/problem+json')
-      .send(JSON.stringify({ ...problem.body, ...(traceId && { instance: `urn:trace:${traceId}` }) }));
+    sendProblem(reply, toProblem(failure) ?? this.unforeseen(failure));
   }
 
   private unforeseen(failure: unknown): Problem {
@@ -35,6 +29,16 @@ export class ProblemFilter implements ExceptionFilter {
     );
     return new Problem({ status: 500 });
   }
+}
+
+/** Answers a request with a problem, and with the trace that it belongs to. */
+export function sendProblem(reply: FastifyReply, { body, headers }: Problem): void {
+  const traceId = traceIdOf(reply.request);
+  reply
+    .status(body.status)
+    .headers({ ...headers, 'cache-control': 'no-store' })
+    .type('application/problem+json')
+    .send(JSON.stringify({ ...body, ...(traceId && { instance: `urn:trace:${traceId}` }) }));
 }
 
 /** A probe answers its checks also when they fail. */

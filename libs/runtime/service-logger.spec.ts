@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ServiceLogger } from './service-logger.js';
+
+describe('ServiceLogger', () => {
+  const { write } = process.stdout;
+  let printed: string[];
+  let unread = 0;
+
+  beforeEach(() => {
+    printed = [];
+    process.stdout.write = (text: string | Uint8Array) => printed.push(String(text)) > 0;
+    Object.defineProperty(process.stdout, 'writableLength', { configurable: true, get: () => unread });
+  });
+  afterEach(() => {
+    process.stdout.write = write;
+    Reflect.deleteProperty(process.stdout, 'writableLength');
+  });
+
+  it('drops lines while nobody reads them, and says how many', () => {
+    const logger = new ServiceLogger({ json: true });
+    logger.log('first', 'Test');
+    unread = 2 * 1024 * 1024;
+    logger.log('second', 'Test');
+    logger.warn('third', 'Test');
+    unread = 0;
+    logger.log('fourth', 'Test');
+    const messages = printed.map((line) => (JSON.parse(line) as { message: string }).message);
+    expect(messages).toEqual(['first', '2 lines were dropped: nobody read them', 'fourth']);
+  });
+
+  it('leaves out what Nest tells of its modules', () => {
+    new ServiceLogger({ json: true }).log('dependencies initialized', 'InstanceLoader');
+    expect(printed).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+
+/** Nest tells of every module and route; people look for the one line with the address. */
+const CHATTY = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+  'NestMicroservice',
+]);
+
+/** Bytes that wait for whoever reads the log; beyond it lines are dropped, or a reader that stopped would cost all memory. */
+const MOST_UNREAD_BYTES = 1024 * 1024;
+
+/** The log of a service, on standard output. */
+export class ServiceLogger extends ConsoleLogger {
+  private dropped = 0;
+
+  override log(message: unknown, ...rest: unknown[]): void {
+    if (!CHATTY.has(String(rest.at(-1)))) super.log(message, ...rest);
+  }
+
+  /** What ends the start is told once, by `reportFailedStart`. */
+  override error(message: unknown, ...rest: unknown[]): void {
+    const context = String(rest.at(-1));
+    if (context !== 'ExceptionHandler' && context !== 'NestApplication') super.error(message, ...rest);
+  }
+
+  protected override printMessages(
+    messages: unknown[],
+    context?: string,
+    logLevel?: LogLevel,
+    stream?: 'stdout' | 'stderr',
+    ...rest: [stack?: unknown, params?: Record<string, unknown>]
+  ): void {
+    if (process[stream ?? 'stdout'].writableLength > MOST_UNREAD_BYTES) {
+      this.dropped += messages.length;
+      return;
+    }
+    const { dropped } = this;
+    this.dropped = 0;
+    if (dropped > 0) super.printMessages([`${dropped} lines were dropped: nobody read them`], 'Log', 'warn');
+    super.printMessages(messages, context, logLevel, stream, ...rest);
+  }
+}

@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Outcome } from './run.js';
+
+/** One run, and under what it took place. */
+export interface Result {
+  date: string;
+  commit: string;
+  seed: number;
+  /** What was run, `F26` or `L`. */
+  id: string;
+  title: string;
+  outcome?: Outcome;
+  /** Why this machine cannot run it. */
+  cannot?: string;
+}
+
+const FILE = join('dist', 'chaos', 'results.json');
+
+/** The latest result of everything that was run from this folder, by id. */
+export function readResults(): Record<string, Result> {
+  if (!existsSync(FILE)) return {};
+  return JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Result>;
+}
+
+export function keepResult(result: Result): void {
+  mkdirSync(dirname(FILE), { recursive: true });
+  writeFileSync(FILE, JSON.stringify({ ...readResults(), [result.id]: result }, undefined, 2));
+}
