@@ -33,6 +33,7 @@ export class Load {
   /** Answers that no client should ever get. */
   readonly strange: string[] = [];
   slowestMs = 0;
+  private latenciesMs: number[] = [];
   acceptedSms = 0;
   requests = 0;
   private ending = false;
@@ -73,6 +74,13 @@ export class Load {
 
   get hasSentAll(): boolean {
     return this.sentSms >= this.settings.count;
+  }
+
+  /** How long each answer took since this was last asked, in milliseconds. */
+  takeLatencies(): number[] {
+    const taken = this.latenciesMs;
+    this.latenciesMs = [];
+    return taken;
   }
 
   private get sentSms(): number {
@@ -155,7 +163,9 @@ export class Load {
   }
 
   private timed(started: number): void {
-    this.slowestMs = Math.max(this.slowestMs, Math.round(performance.now() - started));
+    const latencyMs = performance.now() - started;
+    this.latenciesMs.push(latencyMs);
+    this.slowestMs = Math.max(this.slowestMs, Math.round(latencyMs));
   }
 
   private count(status: number | string): void {
