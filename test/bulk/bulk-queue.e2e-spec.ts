@@ -22,7 +22,9 @@ describe('the bulk queue', () => {
   }, 180_000);
   afterAll(() => place?.close(), 60_000);
 
-  describe('dead letters', () => describeDeadLetters(() => place));
+  describe('dead letters', () => {
+    describeDeadLetters(() => place);
+  });
 
   const submissionsOf = (tenant: string) =>
     place.database.query<{ id: string; accepted: number; processed: number }>(
