@@ -106,9 +106,11 @@ export async function declareTopology(model: ChannelModel, topology: Topology): 
 export async function onChannel<T>(model: ChannelModel, work: (channel: Channel) => Promise<T>): Promise<T> {
   const channel = await model.createChannel();
   channel.on('error', () => undefined);
+  // A connection that dies while its channel is being closed ends the channel, but never answers the close.
+  const ended = new Promise((resolve) => channel.once('close', resolve));
   try {
     return await work(channel);
   } finally {
-    await channel.close().catch(() => undefined);
+    await Promise.race([channel.close().catch(() => undefined), ended]);
   }
 }

@@ -142,8 +142,8 @@ try {
     const outcome = await bench.use((rig) => runSize(rig, size, seed, say));
     const { kills, brokerKills, databaseKills, pauses, resets } = size;
     const title =
-      `${size.sms.toLocaleString('en')} SMS at ${size.rate}/s, ${kills} services killed, ${brokerKills} times the broker ` +
-      `and ${databaseKills} times the database, ${pauses} pauses, ${resets} resets`;
+      `${size.sms.toLocaleString('en')} SMS at ${size.rate}/s, kill -9 of services ${kills}, broker ${brokerKills}, ` +
+      `database ${databaseKills}; pauses ${pauses}, resets of every connection ${resets}`;
     tell({ id: size.name, title, outcome });
   }
   for (const fault of named) await runOne(fault);

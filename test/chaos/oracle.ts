@@ -1,6 +1,7 @@
 import { categorise } from '#libs/classifier/categorise.js';
 import { type Classifier, classifyItems } from '#libs/classifier/classifier.js';
 import { loadClassifier } from '#libs/classifier/load-classifier.js';
+import { Secret } from '#libs/contracts/secret.js';
 import { createTokeniser, type Tokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { readKeyring } from '#libs/sealing/keyring.js';
 import { extractItem } from '#services/features/features.consumer.js';
@@ -33,7 +34,10 @@ export class Oracle {
     const receivedAt = new Date().toISOString();
     const items = texts.map((raw, index) => {
       const ref = { itemId: String(index), submissionId: 'oracle', index };
-      const masked = maskItem(ref, { ...raw, receivedAt }, { tokenise: this.tokenise, country: 'IN' });
+      const masked = maskItem(ref, new Secret({ ...raw, receivedAt }), {
+        tokenise: this.tokenise,
+        country: 'IN',
+      });
       return extractItem(masked, LOCALE);
     });
     const scores = await classifyItems(this.classifier, items);

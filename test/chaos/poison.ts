@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { connect } from 'amqplib';
 import type { Topic } from '#libs/contracts/index.js';
+import { Secret } from '#libs/contracts/secret.js';
 import { type Bound, seal } from '#libs/sealing/seal.js';
 import type { Rig } from './rig.js';
 
@@ -52,6 +53,6 @@ export function malformedDeliveries(count: number): (string | Buffer)[] {
 export async function chunkOfRetiredKey(): Promise<string> {
   const bounds = bound();
   const keyring = { current: 'retired', keys: new Map([['retired', new Uint8Array(randomBytes(32))]]) };
-  const texts = [{ text: 'Rs 1 paid', receivedAt: new Date().toISOString() }];
+  const texts = [new Secret({ text: 'Rs 1 paid', receivedAt: new Date().toISOString() })];
   return chunk(await seal(texts, bounds, keyring), bounds);
 }

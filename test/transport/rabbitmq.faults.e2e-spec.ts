@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { connect } from 'amqplib';
+import { onChannel } from '#libs/messaging/rabbitmq.topology.js';
 import { eventually } from '#test/support/eventually.js';
 import { freePorts } from '#test/support/free-port.js';
 import { brokerUrlForTests } from '#test/support/rabbitmq.js';
@@ -74,6 +76,19 @@ describe('RabbitMQ transport under faults', () => {
     await eventually(() => expect(failed).toEqual(['crash-limit']));
     expect(await bus.deadLetters('sms.received')).toMatchObject([{ reason: 'crash-limit' }]);
     expect(calls).toBe(0);
+  });
+
+  it('does not wait for a channel to close whose connection dies first', async () => {
+    const proxy = await TcpProxy.to(await brokerUrlForTests());
+    closing.push(() => proxy.down());
+    const model = await connect(proxy.url);
+    model.on('error', () => undefined);
+    const work = onChannel(model, async () => {
+      proxy.toxics = { swallow: 'replies' };
+      setTimeout(() => proxy.reset(), 200);
+      return 'done';
+    });
+    expect(await work).toBe('done');
   });
 
   it('starts while the broker cannot be reached, and consumes once it can', async () => {
