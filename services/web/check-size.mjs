@@ -1,6 +1,6 @@
 // Measures what browsers load, compressed, and fails beyond the budget: npm run check:web, after npm run build:web.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const KB = 1000;
@@ -34,7 +34,7 @@ const [heaviest, firstLoad] = loads.reduce((a, b) => (b[1] > a[1] ? b : a), ['th
 // Charts come after it; those of the heaviest folder count.
 const known = new Set(screens.flatMap(([, needed]) => [...needed]));
 const pictures = matching(/\/charts\/[^/]+\.tsx$/);
-const folders = new Set(pictures.map((key) => key.replace(/[^/]+$/, '')));
+const folders = new Set(pictures.map((key) => `${posix.dirname(key)}/`));
 const charts = [...folders].map((folder) => {
   const needed = pictures
     .filter((key) => key.startsWith(folder))
