@@ -61,6 +61,7 @@ export class Idempotency {
   }
 
   private async begin({ tenantId, route, body }: Repeatable, key: string): Promise<Attempt> {
+    this.keyring.refresh?.();
     const { current } = this.keyring;
     const currentKey = fingerprintKey(this.keyring, current, tenantId)!;
     const whole = new Fingerprint();

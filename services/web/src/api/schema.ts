@@ -762,7 +762,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API key.
-         * @description The answer shows it once. Without `scopes` it may do all that you may, making keys included. At most 50.
+         * @description The answer shows it once. It may do all that you may, making keys included. At most 50.
          */
         post: operations["ApiKeysController_create"];
         delete?: never;
@@ -2396,12 +2396,6 @@ export interface components {
             /** @example phone app */
             name: string;
             /**
-             * @example [
-             *       "write"
-             *     ]
-             */
-            scopes: ("read" | "write" | "admin")[];
-            /**
              * @description What the key begins with.
              * @example ssk_0123456789abcdef
              */
@@ -2427,25 +2421,12 @@ export interface components {
              * @example phone app
              */
             name: string;
-            /**
-             * @description `read` data, `write` data (SMS above all), `admin` keys, webhooks, privacy and deleting everything. All of them if you say none.
-             * @example [
-             *       "write"
-             *     ]
-             */
-            scopes?: ("read" | "write" | "admin")[];
         };
         CreatedApiKeyDto: {
             /** @example 0123456789abcdef */
             id: string;
             /** @example phone app */
             name: string;
-            /**
-             * @example [
-             *       "write"
-             *     ]
-             */
-            scopes: ("read" | "write" | "admin")[];
             /**
              * @description What the key begins with.
              * @example ssk_0123456789abcdef
@@ -3881,7 +3862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4005,7 +3986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4087,7 +4068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4193,7 +4174,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4283,7 +4264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4387,7 +4368,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4506,7 +4487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4630,7 +4611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4704,7 +4685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4785,7 +4766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4890,7 +4871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4991,7 +4972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5085,7 +5066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5167,7 +5148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5295,7 +5276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5358,7 +5339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5421,7 +5402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5497,7 +5478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5603,7 +5584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5719,7 +5700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5820,7 +5801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5883,7 +5864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5959,7 +5940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6062,7 +6043,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6156,7 +6137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6257,7 +6238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6340,7 +6321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6441,7 +6422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6504,7 +6485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6580,7 +6561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6676,7 +6657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6775,7 +6756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6878,7 +6859,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6970,7 +6951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7060,7 +7041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7137,7 +7118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7249,7 +7230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7330,7 +7311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7435,7 +7416,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7545,7 +7526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7657,7 +7638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7773,7 +7754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7857,7 +7838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7959,7 +7940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8042,7 +8023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8145,7 +8126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8226,7 +8207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8302,7 +8283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8403,7 +8384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8493,7 +8474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8579,7 +8560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8668,7 +8649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8760,7 +8741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8834,7 +8815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8915,7 +8896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9014,7 +8995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9106,7 +9087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9207,7 +9188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9288,7 +9269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9377,7 +9358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9461,7 +9442,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9542,7 +9523,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9625,7 +9606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9719,7 +9700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9803,7 +9784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9887,7 +9868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9986,7 +9967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10079,7 +10060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10163,7 +10144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10265,7 +10246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10349,7 +10330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10421,7 +10402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10497,7 +10478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10604,7 +10585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10714,7 +10695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10804,7 +10785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10880,7 +10861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
+            /** @description A web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
