@@ -762,7 +762,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API key.
-         * @description The answer shows it once. It may do all that you may, making keys included. At most 50.
+         * @description The answer shows it once. Without `scopes` it may do all that you may, making keys included. At most 50.
          */
         post: operations["ApiKeysController_create"];
         delete?: never;
@@ -2396,6 +2396,12 @@ export interface components {
             /** @example phone app */
             name: string;
             /**
+             * @example [
+             *       "write"
+             *     ]
+             */
+            scopes: ("read" | "write" | "admin")[];
+            /**
              * @description What the key begins with.
              * @example ssk_0123456789abcdef
              */
@@ -2421,12 +2427,25 @@ export interface components {
              * @example phone app
              */
             name: string;
+            /**
+             * @description `read` data, `write` data (SMS above all), `admin` keys, webhooks, privacy and deleting everything. All of them if you say none.
+             * @example [
+             *       "write"
+             *     ]
+             */
+            scopes?: ("read" | "write" | "admin")[];
         };
         CreatedApiKeyDto: {
             /** @example 0123456789abcdef */
             id: string;
             /** @example phone app */
             name: string;
+            /**
+             * @example [
+             *       "write"
+             *     ]
+             */
+            scopes: ("read" | "write" | "admin")[];
             /**
              * @description What the key begins with.
              * @example ssk_0123456789abcdef
@@ -3862,7 +3881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3986,7 +4005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4068,7 +4087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4174,7 +4193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4264,7 +4283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4368,7 +4387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4487,7 +4506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4611,7 +4630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4685,7 +4704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4766,7 +4785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4871,7 +4890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4972,7 +4991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5066,7 +5085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5148,7 +5167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5276,7 +5295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5339,7 +5358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5402,7 +5421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5478,7 +5497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5584,7 +5603,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5700,7 +5719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5801,7 +5820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5864,7 +5883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5940,7 +5959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6043,7 +6062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6137,7 +6156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6238,7 +6257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6321,7 +6340,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6422,7 +6441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6485,7 +6504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6561,7 +6580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6657,7 +6676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6756,7 +6775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6859,7 +6878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6951,7 +6970,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7041,7 +7060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7118,7 +7137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7230,7 +7249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7311,7 +7330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7416,7 +7435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7526,7 +7545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7638,7 +7657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7754,7 +7773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7838,7 +7857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7940,7 +7959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8023,7 +8042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8126,7 +8145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8207,7 +8226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8283,7 +8302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8384,7 +8403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8474,7 +8493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8560,7 +8579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8649,7 +8668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8741,7 +8760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8815,7 +8834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8896,7 +8915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8995,7 +9014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9087,7 +9106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9188,7 +9207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9269,7 +9288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9358,7 +9377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9442,7 +9461,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9523,7 +9542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9606,7 +9625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9700,7 +9719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9784,7 +9803,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9868,7 +9887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9967,7 +9986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10060,7 +10079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10144,7 +10163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10246,7 +10265,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10330,7 +10349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10402,7 +10421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10478,7 +10497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10585,7 +10604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10695,7 +10714,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10785,7 +10804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10861,7 +10880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description A web page of another site sent the request. */
+            /** @description The credential lacks the scope that this route needs (`x-scope`), or a web page of another site sent the request. */
             403: {
                 headers: {
                     [name: string]: unknown;
