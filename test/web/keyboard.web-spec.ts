@@ -17,7 +17,7 @@ test('a transaction is found, opened and left by keyboard only', async ({ page, 
   const row = page.getByRole('main').getByRole('link', { name: 'Uber' });
   await expect(row).toHaveCount(1);
   for (let presses = 0; presses < 20; presses += 1) {
-    if (await row.evaluate('(element) => element === document.activeElement')) break;
+    if (await row.and(page.locator(':focus')).count()) break;
     await page.keyboard.press('Tab');
   }
   await expect(row).toBeFocused();
@@ -32,6 +32,7 @@ test('a transaction is found, opened and left by keyboard only', async ({ page, 
 test('the keys are listed, and change what they say', async ({ page, product }) => {
   await product.empty();
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toContainText('Hide or show amounts');
   await page.keyboard.press('Escape');

@@ -25,13 +25,11 @@ for (const [name, path] of Object.entries(SCREENS)) {
   });
 
   test(`${name}: no scrolling to the side at 360 px, nor on 1280 px at 200 %`, async ({ page }) => {
-    for (const viewport of [
-      { width: 360, height: 740 },
-      { width: 640, height: 450 },
-    ]) {
-      await page.setViewportSize(viewport);
-      await open(page, path);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
-    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, path);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await page.setViewportSize({ width: 640, height: 450 });
+    await expect.poll(() => page.evaluate('innerWidth')).toBe(640);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(640);
   });
 }

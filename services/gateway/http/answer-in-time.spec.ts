@@ -33,9 +33,10 @@ describe('answerInTime', () => {
     expect(await read.json()).toMatchObject({ status: 503, type: '/problems/overloaded' });
   });
 
-  it('waits as long as the client prefers, and for a file as long as it takes', async () => {
+  it('waits as long as the client prefers, and for many SMS as long as it takes', async () => {
     const prefers = { method: 'POST', headers: { prefer: 'wait=1' } };
     expect((await ask(300, '/v1/submissions', prefers)).status).toBe(200);
     expect((await ask(300, '/v1/uploads', { method: 'POST' })).status).toBe(200);
+    expect((await ask(300, '/v1/sample-data', { method: 'POST' })).status).toBe(200);
   });
 });

@@ -5,8 +5,9 @@ import { sendProblem } from './problem.filter.js';
 
 /** Longest time until an answer begins; with what a busy process adds it stays below 6 s. */
 const ANSWER_MS = 5_000;
-/** Routes that take a file, whose rows wait for the broker one batch after another. */
-const LONG = /^\/v1\/(?:uploads|restore)\b/;
+/** Routes that hand in or change many SMS, one batch after another; those that delete one submission or apply a rule, too. */
+const LONG =
+  /^\w+ \/v1\/(?:uploads|restore|backup|data|sample-data)\b|^DELETE \/v1\/submissions\/|^POST \/v1\/rules\/[^/]+\/apply\b/;
 const READS = new Set(['GET', 'HEAD']);
 
 /**
@@ -15,7 +16,7 @@ const READS = new Set(['GET', 'HEAD']);
  */
 export function answerInTime(server: FastifyInstance, withinMs = ANSWER_MS): void {
   server.addHook('preHandler', (request, reply, done) => {
-    if (!LONG.test(request.url)) {
+    if (!LONG.test(`${request.method} ${request.url}`)) {
       const waitedFor = readPrefer(request.headers['prefer']?.toString()) * 1000;
       const timer = setTimeout(() => {
         if (!reply.sent) sendProblem(reply, READS.has(request.method) ? unread() : unknown());
