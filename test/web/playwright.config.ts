@@ -11,7 +11,8 @@ export default defineConfig({
     { name: 'pictures', testMatch: '**/*.picture.ts' },
   ],
   outputDir: '../../dist/test-web',
-  workers: 1,
+  // Each has a product of its own; a page waits often.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
