@@ -14,6 +14,7 @@ test('a transaction is found, opened and left by keyboard only', async ({ page, 
   await page.keyboard.press('/');
   await page.keyboard.type('uber');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove the filter Text: uber' })).toBeVisible();
   const row = page.getByRole('main').getByRole('link', { name: 'Uber' });
   await expect(row).toHaveCount(1);
   for (let presses = 0; presses < 20; presses += 1) {
