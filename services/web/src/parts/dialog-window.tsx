@@ -5,6 +5,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Button } from './button.js';
 import styles from './dialog.module.css';
+import { useFocusBack } from './use-focus-back.js';
 
 export interface DialogWindowProps {
   title: string;
@@ -25,6 +26,7 @@ export default function DialogWindow({
   kind = 'dialog',
 }: DialogWindowProps) {
   const { t } = useTranslation('parts');
+  useFocusBack();
   return (
     <ModalOverlay
       isOpen
