@@ -3,8 +3,9 @@ import { swcOptions } from './test/support/swc-options.mjs';
 export default {
   // A busy machine is slow; what hangs is still found.
   testTimeout: 30_000,
+  // Many of them wait most of the time: one more than the processors of a small machine.
   // A process keeps what the modules of its suites take, and is slower with each: one that has grown is replaced.
-  maxWorkers: 2,
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1GB',
   rootDir: import.meta.dirname,
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
