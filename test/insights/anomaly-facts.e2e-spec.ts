@@ -100,10 +100,8 @@ describe('what anomalies are judged by', () => {
       ),
       { numRuns: 15 },
     );
-    const large = found.flatMap((each) => each.large);
     expect(found.some(({ growths }) => growths.length > 0)).toBe(true);
-    expect(large.some(({ first }) => first !== null)).toBe(true);
-    expect(large.some(({ atMerchant }) => atMerchant.length > 0)).toBe(true);
+    expect(found.some(({ large }) => large.length > 0)).toBe(true);
   }, 240_000);
 
   it('is of the last payments only where there are many', async () => {
