@@ -19,8 +19,13 @@ export const FAULT_POINTS = [
   'handler.hang',
   // A sealed text cannot be opened for now.
   'decrypt.fail',
+  // A message whose id begins as one of POISON's ends the process, is never done with, or fails.
+  'poison',
 ] as const;
 export type FaultPoint = (typeof FAULT_POINTS)[number];
+
+/** How the ids of chunks begin that are poison. */
+export const POISON = { crash: 'dead0001', hang: 'dead0002', fail: 'dead0003' } as const;
 
 /** Time for an acknowledgement to leave the process. */
 const ACK_LEAVES_MS = 10;
@@ -54,6 +59,7 @@ export function addFaultPoints<T extends { publisher: Publisher; server: Pipelin
 
 function failing(handler: MessageHandler, opensSeals: boolean, strikes: Strikes): MessageHandler {
   return async (...message) => {
+    if (strikes('poison')) await takePoison(message[0] as { chunkId?: string });
     if (strikes('handler.hang')) await new Promise(() => undefined);
     if (opensSeals && strikes('decrypt.fail')) throw new Error('fault point decrypt.fail');
     const result: unknown = await handler(...message);
@@ -61,6 +67,12 @@ function failing(handler: MessageHandler, opensSeals: boolean, strikes: Strikes)
     if (strikes('ack.after')) setTimeout(() => process.kill(process.pid, 'SIGKILL'), ACK_LEAVES_MS);
     return result as never;
   };
+}
+
+async function takePoison({ chunkId = '' }: { chunkId?: string }): Promise<void> {
+  if (chunkId.startsWith(POISON.crash)) process.kill(process.pid, 'SIGKILL');
+  if (chunkId.startsWith(POISON.hang)) await new Promise(() => undefined);
+  if (chunkId.startsWith(POISON.fail)) throw new Error('fault point poison');
 }
 
 function readSpec(spec: string): Strikes {

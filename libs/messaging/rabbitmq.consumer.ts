@@ -1,18 +1,28 @@
 import type { Channel, ConsumeMessage } from 'amqplib';
 
+/** Messages in hand: while there may be one that kills; while that changes. */
+const CAREFUL = 1;
+const NONE = 0;
 const COME_BACK_MS = { first: 200, most: 5_000 };
 
 export interface ConsumerRole {
   queue: string;
   prefetch: number;
-  onMessage(message: ConsumeMessage): void;
+  /** Resolves when the message has been dealt with; never rejects. */
+  onMessage(message: ConsumeMessage): Promise<void>;
   /** Makes sure that the queue exists. */
   declare(): Promise<void>;
 }
 
-/** Consumes one queue on one channel, pauses and resumes on demand, and comes back when the broker cancels it. */
+/**
+ * Consumes one queue on one channel, pauses and resumes on demand, and comes back when the broker cancels it. It takes one
+ * message at a time until it has dealt with one that nobody had before: the broker counts a loss of everything that was in
+ * hand, so a message that kills its consumer would take those beside it along to the limit.
+ */
 export class RabbitMqConsumer {
   private tag: string | undefined;
+  private prefetch = CAREFUL;
+  private prefetchOfTag = 0;
   private wanted = false;
   private turn: Promise<void> = Promise.resolve();
   /** The channel is gone, and every message that came over it. */
@@ -45,20 +55,31 @@ export class RabbitMqConsumer {
 
   private async apply(): Promise<void> {
     if (this.closed) return;
-    if (this.wanted && !this.tag) {
-      await this.channel.prefetch(this.role.prefetch);
-      const { consumerTag } = await this.channel.consume(this.role.queue, (message) => this.take(message));
-      this.tag = consumerTag;
-    } else if (!this.wanted && this.tag) {
-      const tag = this.tag;
+    const { tag, wanted, prefetch } = this;
+    if (tag && (!wanted || this.prefetchOfTag !== prefetch)) {
       this.tag = undefined;
       await this.channel.cancel(tag);
     }
+    if (!wanted || this.tag || prefetch === NONE) return;
+    // It holds for the consumers that begin after it.
+    await this.channel.prefetch(prefetch);
+    const { consumerTag } = await this.channel.consume(this.role.queue, (message) => this.take(message));
+    this.tag = consumerTag;
+    this.prefetchOfTag = prefetch;
   }
 
   private take(message: ConsumeMessage | null): void {
-    if (message) this.role.onMessage(message);
-    else void this.comeBack();
+    if (!message) return void this.comeBack();
+    const work = this.role.onMessage(message);
+    if (message.fields.redelivered || this.prefetch !== CAREFUL) return;
+    // None in between, so that there are never more in hand than wanted.
+    this.change(NONE);
+    void work.then(() => this.change(this.role.prefetch));
+  }
+
+  private change(prefetch: number): void {
+    this.prefetch = prefetch;
+    this.follow().catch(() => undefined);
   }
 
   /** The broker cancelled the consumer, as it does when the queue is deleted. */

@@ -71,11 +71,11 @@ export class RabbitMqServer extends PipelineServer {
   private async consume(model: ChannelModel, topic: Topic): Promise<void> {
     const { prefix, policy } = this.topology;
     const channel = await model.createChannel();
-    const consumer = new RabbitMqConsumer(channel, {
+    const consumer: RabbitMqConsumer = new RabbitMqConsumer(channel, {
       queue: queueOf(prefix, topic),
       prefetch: this.settings.prefetch,
-      onMessage: (message) => {
-        void this.receive(
+      onMessage: (message) =>
+        this.receive(
           new RabbitMqDelivery(message, {
             channel,
             topic,
@@ -84,8 +84,7 @@ export class RabbitMqServer extends PipelineServer {
             maxAttempts: policy.waitsMs.length,
             isLost: () => consumer.closed,
           }),
-        );
-      },
+        ),
       declare: () => declareTopology(model, { ...this.topology, topics: [topic] }),
     });
     channel.on('error', ignore); // 'close' follows

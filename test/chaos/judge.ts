@@ -26,6 +26,18 @@ export interface Verdict {
   leaked: string[];
 }
 
+/** What of a verdict is told of every run. */
+export const COUNTS = [
+  'attempted',
+  'accepted',
+  'unknown',
+  'recovered',
+  'lost',
+  'duplicated',
+  'unexpected',
+  'wrong',
+] as const;
+
 interface Row {
   externalId: string;
   maskedText: string;

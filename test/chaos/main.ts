@@ -9,7 +9,7 @@ import { LARGE, type Size, SMALL } from './plan.js';
 import { writeReport } from './report.js';
 import { keepResult, readResults, type Result } from './results.js';
 import { Rig } from './rig.js';
-import { type Outcome, runFault, runSize } from './run.js';
+import { type Outcome, runFault, runSize, together } from './run.js';
 
 const USAGE = `npm run chaos -- …
   --size S|L        everything at once, by a plan that its seed repeats
@@ -41,13 +41,15 @@ let failures = 0;
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
-function tell(result: Pick<Result, 'id' | 'title' | 'outcome' | 'cannot'> & { seed?: number }): void {
-  const { id, title, outcome, cannot } = result;
-  if (outcome && !outcome.passed) failures += 1;
+type Told = Pick<Result, 'id' | 'title' | 'outcome' | 'cannot' | 'broke'> & { seed?: number };
+
+function tell(result: Told): void {
+  const { id, title, outcome, cannot, broke } = result;
+  if (broke || (outcome && !outcome.passed)) failures += 1;
   const date = new Date().toISOString().slice(0, 10);
   keepResult({ seed, date, commit, ...result });
   writeReport(readResults());
-  if (!outcome) say(`${id} ${title}: cannot run here: ${cannot}`);
+  if (!outcome) say(`${id} ${title}: ${broke ? `FAILED: ${broke}` : `cannot run here: ${cannot}`}`);
   else say(`${id} ${title}: ${outcome.passed ? 'passed' : 'FAILED'}\n${told(outcome)}`);
 }
 
@@ -79,10 +81,18 @@ const bench = new Bench();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void bench.close().finally(() => process.exit(1)));
 
-async function runOne(fault: Fault, faultSeed = seed, messages = 10_000): Promise<void> {
+async function runOne(fault: Fault): Promise<void> {
   const { id, title } = fault;
   const cannot = await fault.cannot?.();
-  if (cannot) return tell({ id, title, cannot });
+  tell({ id, title, ...(cannot ? { cannot } : await tryOne(fault, seed, 10_000)) });
+}
+
+/** What became of it, or why nobody can say. */
+async function tryOne(
+  fault: Fault,
+  faultSeed: number,
+  messages: number,
+): Promise<Pick<Told, 'outcome' | 'broke'>> {
   const count = Number(values.messages ?? messages);
   const options = {
     messages: count,
@@ -93,13 +103,29 @@ async function runOne(fault: Fault, faultSeed = seed, messages = 10_000): Promis
   const run = (rig: Rig) => runFault(rig, fault, options);
   try {
     const outcome = fault.disk ? await onSmallDisk(fault.disk, run) : await bench.use(run);
-    tell({ id, title, outcome, seed: faultSeed });
     // The next fault starts with a whole system.
     if (!outcome.passed) await bench.close();
+    return { outcome };
   } catch (failure) {
-    failures += 1;
-    say(`${id} ${title}: FAILED\n  ${failure instanceof Error ? failure.stack : failure}`);
+    if (failure instanceof Error) say(String(failure.stack));
+    return { broke: failure instanceof Error ? failure.message : 'unknown' };
   }
+}
+
+/** Every seed by itself; the report has them as one. */
+async function runSeeds(count: number): Promise<void> {
+  const { id } = SEEDS_FAULT;
+  const outcomes: Outcome[] = [];
+  const broken: string[] = [];
+  for (let one = seed; one < seed + count; one++) {
+    const { outcome, broke } = await tryOne(SEEDS_FAULT, one, 500);
+    if (outcome)
+      outcomes.push({ ...outcome, problems: outcome.problems.map((text) => `seed ${one}: ${text}`) });
+    if (broke) broken.push(`seed ${one}: ${broke}`);
+    say(`${id} seed ${one}: ${broke ?? (outcome!.passed ? 'passed' : `FAILED\n${told(outcome!)}`)}`);
+  }
+  const title = `${SEEDS_FAULT.title}, ${count} seeds from ${seed} on`;
+  tell({ id, title, ...(broken.length ? { broke: broken.join('; ') } : { outcome: together(outcomes) }) });
 }
 
 function onSmallDisk(
@@ -147,7 +173,7 @@ try {
     tell({ id: size.name, title, outcome });
   }
   for (const fault of named) await runOne(fault);
-  for (let i = 0; i < Number(values.seeds ?? 0); i++) await runOne(SEEDS_FAULT, seed + i, 500);
+  if (values.seeds) await runSeeds(Number(values.seeds));
 } finally {
   await bench.close();
 }

@@ -2,15 +2,21 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { connect } from 'amqplib';
 import type { Topic } from '#libs/contracts/index.js';
 import { Secret } from '#libs/contracts/secret.js';
+import { POISON } from '#libs/messaging/fault-points.js';
 import { type Bound, seal } from '#libs/sealing/seal.js';
 import type { Rig } from './rig.js';
 
 /** Puts bodies on a queue, past the wires, and waits until the broker has them. */
-export async function plant(rig: Rig, topic: Topic, bodies: readonly (string | Buffer)[]): Promise<void> {
+export async function plant(
+  rig: Rig,
+  topic: Topic,
+  bodies: readonly (string | Buffer)[],
+  headers: Record<string, number> = {},
+): Promise<void> {
   const connection = await connect(rig.broker.url);
   const channel = await connection.createConfirmChannel();
   for (const body of bodies)
-    channel.sendToQueue(topic, Buffer.from(body), { persistent: true, messageId: randomUUID() });
+    channel.sendToQueue(topic, Buffer.from(body), { persistent: true, messageId: randomUUID(), headers });
   await channel.waitForConfirms();
   await connection.close();
 }
@@ -21,7 +27,14 @@ function chunk(sealed: string, bound: Bound): string {
   return JSON.stringify({ version: 1, ...bound, items, locale, sealed });
 }
 
-const bound = (): Bound => ({ tenantId: 'local', chunkId: randomUUID() });
+/** Of no tenant: their dead letters are nobody's, and kept although no submission knows of them. */
+const bound = (): Bound => ({ tenantId: 'nowhere', chunkId: randomUUID() });
+
+/** Chunks on `sms.received` on which masking ends, hangs or fails where its fault point `poison` is on. */
+export function harmfulChunks(kind: keyof typeof POISON, count: number): string[] {
+  const idOf = () => POISON[kind] + randomUUID().slice(POISON[kind].length);
+  return Array.from({ length: count }, () => chunk('not.a.seal', { ...bound(), chunkId: idOf() }));
+}
 
 /** Chunks on `sms.received` that can never be handled, of several kinds in turn. */
 export function poisonChunks(count: number): string[] {

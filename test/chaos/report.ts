@@ -2,6 +2,7 @@ import { cpus, release, totalmem, type } from 'node:os';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAULTS } from './faults/index.js';
+import { COUNTS } from './judge.js';
 import type { Result } from './results.js';
 import type { Outcome } from './run.js';
 
@@ -29,17 +30,6 @@ function head(): string[] {
   ];
 }
 
-const COUNTS = [
-  'attempted',
-  'accepted',
-  'unknown',
-  'recovered',
-  'lost',
-  'duplicated',
-  'unexpected',
-  'wrong',
-] as const;
-
 function sizes(results: Record<string, Result>): string[] {
   const runs = ['S', 'L'].flatMap((id) => results[id] ?? []);
   if (!runs.length) return [];
@@ -66,14 +56,17 @@ function sizes(results: Record<string, Result>): string[] {
 }
 
 function matrix(results: Record<string, Result>): string[] {
-  const rows = FAULTS.map(({ id, title }) => `| ${id} | ${title} | ${lineOf(results[id])} |`);
+  const rows = FAULTS.map(
+    ({ id, title }) => `| ${id} | ${results[id]?.title ?? title} | ${lineOf(results[id])} |`,
+  );
   return ['## One fault at a time', '', '| # | fault | result |', '| --- | --- | --- |', ...rows];
 }
 
 function lineOf(result: Result | undefined): string {
   if (!result) return 'not run yet';
-  const { cannot, outcome, seed, commit, date } = result;
+  const { cannot, broke, outcome, seed, commit, date } = result;
   if (cannot) return `cannot run here: ${cannot}`;
+  if (broke) return `**failed** (no verdict: ${broke}): seed ${seed}, ${date}, ${commit}`;
   const seen = outcome!;
   const counts = COUNTS.filter((name) => seen[name] > 0 || name === 'lost' || name === 'duplicated');
   const facts = [

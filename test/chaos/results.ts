@@ -13,6 +13,8 @@ export interface Result {
   outcome?: Outcome;
   /** Why this machine cannot run it. */
   cannot?: string;
+  /** Why it ended without a verdict. */
+  broke?: string;
 }
 
 const FILE = join('dist', 'chaos', 'results.json');

@@ -20,6 +20,7 @@ export interface RigFolders {
 const STORING = ['gateway', 'ingest', 'history'] as const;
 
 type Wires<Name extends string> = Record<Name, TcpProxy>;
+type Ending = () => Promise<unknown>;
 
 /** The whole product as processes of this machine, with a wire of ours in every connection to broker and database. */
 export class Rig {
@@ -32,38 +33,51 @@ export class Rig {
     readonly databaseWires: Wires<(typeof STORING)[number]>,
     /** Where the servers were told to keep their files. */
     readonly folders: RigFolders,
-    private readonly own: readonly string[],
+    private readonly endings: readonly Ending[],
   ) {}
 
-  /** Starts both servers and every service; resolves when all are ready. */
+  /** Starts both servers and every service; resolves when all are ready. What a failed start has started is stopped. */
   static async start(folders: RigFolders = {}): Promise<Rig> {
+    const endings: Ending[] = [];
+    try {
+      return await Rig.build(folders, endings);
+    } catch (failure) {
+      await endAll(endings);
+      throw failure;
+    }
+  }
+
+  private static async build(folders: RigFolders, endings: Ending[]): Promise<Rig> {
     const install = await findRabbitMq();
     if (!install)
       throw new Error('The faults need a RabbitMQ of this machine: install the package rabbitmq-server.');
     const databaseFolder = await mkdtemp(join(folders.database ?? tmpdir(), 'spendsense-chaos-'));
-    const [broker, server] = await Promise.all([
-      startPrivateNode(install, folders.broker),
-      startEmbeddedPostgres(databaseFolder),
-    ]);
+    endings.push(() => rm(databaseFolder, { recursive: true, force: true }));
+    const broker = await startPrivateNode(install, folders.broker);
+    endings.push(() => broker.stop());
+    const server = await startEmbeddedPostgres(databaseFolder);
+    endings.push(
+      () => rm(join(server.folder, '..'), { recursive: true, force: true }),
+      () => server.stop(),
+    );
     const database = await createTestDatabase(server.ownerUrl);
+    endings.push(() => database.drop());
     const brokerWires = await wires(SERVICES, () => broker.url);
     const databaseWires = await wires(STORING, (name) => database[`${name}Url`]);
+    for (const wire of [...Object.values(brokerWires), ...Object.values(databaseWires)])
+      endings.push(() => wire.down());
     const pipeline = new PipelineProcesses((name) => brokerWires[name].url, {
       gatewayUrl: databaseWires.gateway.url,
       ingestUrl: databaseWires.ingest.url,
       historyUrl: databaseWires.history.url,
     });
+    endings.push(() => pipeline.stop());
     await pipeline.start(...SERVICES);
-    const own = [databaseFolder, join(server.folder, '..')];
-    return new Rig(broker, server, database, pipeline, brokerWires, databaseWires, folders, own);
+    return new Rig(broker, server, database, pipeline, brokerWires, databaseWires, folders, endings);
   }
 
-  async stop(): Promise<void> {
-    await this.pipeline.stop();
-    await this.database.drop().catch(() => undefined);
-    await Promise.all(this.allWires.map((wire) => wire.down()));
-    await Promise.all([this.broker.stop(), this.server.stop()]);
-    for (const folder of this.own) await rm(folder, { recursive: true, force: true });
+  stop(): Promise<void> {
+    return endAll(this.endings);
   }
 
   get allWires(): TcpProxy[] {
@@ -135,6 +149,11 @@ export class Rig {
       .map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1').catch(() => ''));
     return (await Promise.all(contents)).join('\n');
   }
+}
+
+/** The last that was started first. */
+async function endAll(endings: readonly Ending[]): Promise<void> {
+  for (const end of endings.toReversed()) await end().catch(() => undefined);
 }
 
 async function wires<Name extends string>(

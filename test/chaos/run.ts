@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Random } from '#libs/evaluation/random.js';
 import { type Fault, Scene } from './fault.js';
-import { judge, type Verdict } from './judge.js';
+import { COUNTS, judge, type Verdict } from './judge.js';
 import { Ledger } from './ledger.js';
 import { Load, type LoadSettings } from './load.js';
 import { Oracle } from './oracle.js';
@@ -25,6 +25,21 @@ export interface Outcome extends Verdict, Settled {
   notes: Record<string, number | string>;
   /** From the first SMS until all was judged. */
   totalSeconds: number;
+}
+
+/** Several outcomes as one: counts are added up, of times the longest stays. */
+export function together(outcomes: readonly Outcome[]): Outcome {
+  return outcomes.reduce((all, one) => ({
+    ...all,
+    ...Object.fromEntries(COUNTS.map((name) => [name, all[name] + one[name]])),
+    passed: all.passed && one.passed,
+    problems: [...all.problems, ...one.problems],
+    leaked: [...all.leaked, ...one.leaked],
+    slowestMs: Math.max(all.slowestMs, one.slowestMs),
+    seconds: Math.max(all.seconds, one.seconds),
+    totalSeconds: all.totalSeconds + one.totalSeconds,
+    notes: {},
+  }));
 }
 
 let runs = 0;
@@ -93,7 +108,8 @@ async function underLoad(
 ): Promise<Outcome> {
   const started = performance.now();
   const oracle = await Oracle.load(rig.pipeline.maskingKeysFile, 'local');
-  const { dead: deadBefore } = await settle(rig);
+  await settle(rig);
+  await rig.database.query('DELETE FROM dead_letters');
   const folder = mkdtempSync(join(tmpdir(), 'spendsense-ledger-'));
   const ledger = new Ledger(join(folder, 'ledger.jsonl'));
   const load = new Load({ ...settings, url: rig.pipeline.api.url }, ledger);
@@ -104,7 +120,7 @@ async function underLoad(
   const settled = await settle(rig);
   await ledger.close();
   const verdict = await judge(rig, oracle, { ...settings, entries: ledger.read() });
-  const seen = { ...verdict, ...settled, dead: settled.dead - deadBefore, slowestMs: load.slowestMs };
+  const seen = { ...verdict, ...settled, slowestMs: load.slowestMs };
   const all = [...problems, ...load.strange, ...problemsOf(seen, allows)];
   if (all.length) writeFileSync(join(folder, 'services.log'), rig.pipeline.logs);
   else rmSync(folder, { recursive: true });

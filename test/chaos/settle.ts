@@ -13,6 +13,7 @@ export interface Settled {
   seconds: number;
   /** Messages that are still queued or wait for another attempt. */
   waiting: number;
+  /** Dead letters: those that history has kept, and those that it has still to take. */
   dead: number;
 }
 
@@ -28,6 +29,7 @@ export async function settle(rig: Rig, mostMs = MOST_MS): Promise<Settled> {
   while (quietLooks < 3 && performance.now() - started < mostMs) {
     await sleep(LOOK_MS);
     state = await depths(rig);
+    state.dead += await keptLetters(rig);
     const now = JSON.stringify([state, await progress(rig)]);
     quietLooks = state.waiting === 0 && now === before ? quietLooks + 1 : 0;
     before = now;
@@ -35,7 +37,7 @@ export async function settle(rig: Rig, mostMs = MOST_MS): Promise<Settled> {
   return { seconds: Math.round((performance.now() - started) / 100) / 10, ...state };
 }
 
-/** Messages in the queues, retries included, and in the dead letters; asked past the wires. */
+/** Messages in the queues, retries included, and in those of dead letters; asked past the wires. */
 async function depths(rig: Rig): Promise<{ waiting: number; dead: number }> {
   const connection = await connect(rig.broker.url);
   try {
@@ -50,6 +52,12 @@ async function depths(rig: Rig): Promise<{ waiting: number; dead: number }> {
   } finally {
     await connection.close();
   }
+}
+
+/** Dead letters in the database, of whatever tenant. */
+export async function keptLetters(rig: Rig): Promise<number> {
+  const [row] = await rig.database.query<{ count: string }>('SELECT count(*) FROM dead_letters');
+  return Number(row!.count);
 }
 
 /** SMS that workers may have in hand, as the database knows. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { connect } from 'amqplib';
 import { onChannel } from '#libs/messaging/rabbitmq.topology.js';
@@ -77,6 +78,30 @@ describe('RabbitMQ transport under faults', () => {
     expect(await bus.deadLetters('sms.received')).toMatchObject([{ reason: 'crash-limit' }]);
     expect(calls).toBe(0);
   });
+
+  it('loses nothing but a message that kills whoever takes it', async () => {
+    const adminUrl = await brokerUrlForTests();
+    const proxy = await TcpProxy.to(adminUrl);
+    closing.push(() => proxy.down());
+    const bus = await opened({ brokerUrl: proxy.url, adminUrl });
+    await bus.connect();
+    const [poison, ...others] = Array.from({ length: 12 }, () => chunk());
+    await publishAll(bus, [others[0]!, poison!, ...others.slice(1)]);
+    const handled = new Set<string>();
+    // Not `serve`: the connection hardly lives long enough for anybody to be ready.
+    await addHandlers(bus.server, {
+      'sms.received': async ({ chunkId }) => {
+        if (chunkId === poison!.chunkId) proxy.reset();
+        await sleep(20);
+        handled.add(chunkId);
+      },
+    });
+    await eventually(() => expect(handled.size).toBe(12), 30_000);
+    await eventually(
+      async () => expect(await bus.deadLetters('sms.received')).toMatchObject([{ reason: 'crash-limit' }]),
+      30_000,
+    );
+  }, 60_000);
 
   it('does not wait for a channel to close whose connection dies first', async () => {
     const proxy = await TcpProxy.to(await brokerUrlForTests());

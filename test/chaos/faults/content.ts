@@ -1,22 +1,43 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { ServiceName } from '#test/support/pipeline-processes.js';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, Scene } from '../fault.js';
 import { sms, smsCsv } from '#test/support/sms.js';
-import { chunkOfRetiredKey, malformedDeliveries, plant, poisonChunks } from '../poison.js';
+import { chunkOfRetiredKey, harmfulChunks, malformedDeliveries, plant, poisonChunks } from '../poison.js';
+import { keptLetters } from '../settle.js';
 
-const POISON = 100;
+const POISON = { unreadable: 65, hanging: 15, failing: 15, deadly: 5 };
+const POISON_COUNT = Object.values(POISON).reduce((sum, count) => sum + count);
+/** Of nine attempts the last two: each of those that hang takes half a minute, and the waits between grow. */
+const NEARLY_DONE = { 'x-attempt': 7 };
+const ALL_DEAD_S = 300;
 const MALFORMED = 1_000;
 
 const poison: Fault = {
   id: 'F40',
-  title: `${POISON} chunks that can never be handled, among good ones`,
-  allows: { dead: POISON },
+  title: `${POISON_COUNT} chunks that can never be handled, among good ones: ${POISON.unreadable} cannot be read, ${POISON.hanging} hang, ${POISON.failing} fail, ${POISON.deadly} kill who takes them`,
+  allows: { dead: POISON_COUNT },
   run: async (scene) => {
-    for (let i = 0; i < POISON; i += 10) {
-      await plant(scene.rig, 'sms.received', poisonChunks(10));
-      await scene.wait(0.5);
+    const { rig } = scene;
+    const masking = rig.pipeline.process('masking');
+    const poisonous = { FAULT_POINTS: 'seed=1,poison=1' };
+    await masking.end('SIGTERM');
+    masking.spawn(poisonous);
+    await plant(rig, 'sms.received', poisonChunks(POISON.unreadable));
+    await plant(rig, 'sms.received', harmfulChunks('hang', POISON.hanging), NEARLY_DONE);
+    await plant(rig, 'sms.received', harmfulChunks('fail', POISON.failing), NEARLY_DONE);
+    await plant(rig, 'sms.received', harmfulChunks('crash', POISON.deadly));
+    let ended = 0;
+    const deadline = performance.now() + ALL_DEAD_S * 1000;
+    while ((await keptLetters(rig)) < POISON_COUNT && performance.now() < deadline) {
+      await sleep(200);
+      if (masking.pid !== undefined) continue;
+      ended += 1;
+      masking.spawn(poisonous);
     }
+    scene.note('masking ended', ended);
+    await masking.end('SIGTERM');
+    masking.spawn();
   },
 };
 
@@ -74,18 +95,14 @@ const keyRotation: Fault = {
       keys: Record<string, string>;
     };
     const both = { ...keys, k2: randomBytes(32).toString('base64url') };
-    const restart = async (...names: ServiceName[]) => {
-      for (const name of names) {
-        await pipeline.process(name).end('SIGTERM');
-        pipeline.process(name).spawn();
-        await pipeline.process(name).ready();
-      }
-    };
-    // Everybody can open with the new key before anybody seals with it.
+    // Nobody is restarted; everybody can open with the new key before anybody seals with it.
     writeFileSync(file, JSON.stringify({ current, keys: both }));
-    await restart('masking', 'gateway', 'ingest');
+    await scene.wait(2);
     writeFileSync(file, JSON.stringify({ current: 'k2', keys: both }));
-    await restart('gateway', 'ingest', 'masking');
+    await scene.wait(10);
+    // Nothing is left that was sealed with the old one.
+    writeFileSync(file, JSON.stringify({ current: 'k2', keys: { k2: both.k2 } }));
+    await scene.wait(2);
     await plant(scene.rig, 'sms.received', [await chunkOfRetiredKey()]);
   },
 };

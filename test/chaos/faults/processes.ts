@@ -1,4 +1,5 @@
 import { SERVICES, type ServiceName } from '#test/support/pipeline-processes.js';
+import { ServiceProcess } from '#test/support/service-process.js';
 import type { Fault, Scene } from '../fault.js';
 import { pause } from '../pause.js';
 
@@ -41,11 +42,13 @@ const zombie: Fault = {
   id: 'F07',
   title: 'inference paused 60 s while its messages go to another',
   run: async (scene) => {
-    const { pipeline } = scene.rig;
+    const { pipeline, broker } = scene.rig;
+    const other = await ServiceProcess.start('inference', { BROKER_URL: broker.url });
+    await other.ready();
     const { pid } = pipeline.process('inference');
-    const paused = pause([pid], scene.ms(60));
-    await paused;
+    await pause([pid], scene.ms(60));
     await scene.within('ready after, s', 30, () => pipeline.process('inference').ready());
+    await other.end();
   },
 };
 

@@ -151,7 +151,7 @@ const descriptors: Fault = {
 };
 
 /** Each costs a line of the log, of more than a pipe holds in all. */
-const COMPLAINTS = 2_000;
+const COMPLAINTS = 900;
 
 const logReader: Fault = {
   id: 'F39',
