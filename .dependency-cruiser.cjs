@@ -128,6 +128,12 @@ module.exports = {
       '^(libs/messaging/rabbitmq\\.|test/|bench/)',
     ),
     only(
+      'one-door-opentelemetry',
+      'What sends traces is set up in libs/tracing only.',
+      'node_modules/@opentelemetry/(?!api/)',
+      '^libs/tracing/',
+    ),
+    only(
       'one-door-hyparquet-writer',
       'hyparquet-writer only in libs/export.',
       'node_modules/hyparquet-writer/',

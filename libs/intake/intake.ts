@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { currentTraceparent, inSpan, type SpanOptions } from '#libs/tracing/span.js';
 import { UnavailableError } from '#libs/messaging/errors.js';
 import type { SubmissionSource } from '#libs/persistence/entities/submission.entity.js';
 import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
@@ -35,7 +36,15 @@ interface Entry {
   submission: NewSubmission;
   items: Accepted[];
   bytes: number;
+  /** Of the request that handed it in. */
+  traceparent: string | undefined;
 }
+
+/** A flush belongs to the first request's trace and knows of the others'. */
+const spanOf = ([first, ...others]: Entry[]): SpanOptions => ({
+  parent: first?.traceparent,
+  links: others.flatMap(({ traceparent }) => traceparent ?? []),
+});
 
 const BYTES_PER_FLUSH = 1024 * 1024;
 const BYTES_IN_ALL = 32 * 1024 * 1024;
@@ -44,7 +53,7 @@ const BYTES_IN_ALL = 32 * 1024 * 1024;
 @Injectable()
 export class Intake {
   private readonly group = new GroupCommit<Entry, void>(
-    (tenantId, entries) => this.flush(tenantId, entries),
+    (tenantId, entries) => inSpan('intake', spanOf(entries), () => this.flush(tenantId, entries)),
     {
       weigh: (entry) => entry.bytes,
       perFlush: BYTES_PER_FLUSH,
@@ -77,7 +86,8 @@ export class Intake {
     if (!accepted.length) throw new NothingAcceptedError(problems, problems.length);
     const bytes = accepted.reduce((sum, { sms }) => sum + sms.reveal().text.length, 0);
     const submission = { id, source, accepted: accepted.length, closed: true, problems };
-    await this.group.add(tenant.id, { tenant, submission, items: accepted, bytes });
+    const traceparent = currentTraceparent();
+    await this.group.add(tenant.id, { tenant, submission, items: accepted, bytes, traceparent });
     return { submissionId: id, accepted: accepted.length, problems };
   }
 

@@ -63,7 +63,7 @@ export class InProcessBroker {
       }
       while (!this.closed && !(await placeIn(queue))); // it waits each time
       if (this.closed) return;
-      queue.push({ body, messageId, traceparent: '', attempt: 0, redelivered: true });
+      queue.push({ body, messageId, attempt: 0, redelivered: true });
     }
   }
 

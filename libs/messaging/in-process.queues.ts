@@ -26,6 +26,6 @@ export class InProcessQueues extends PipelineQueues {
   }
 
   send({ topic, ...message }: Resent): Promise<void> {
-    return this.broker.publish(topic, { ...message, traceparent: '' });
+    return this.broker.publish(topic, message);
   }
 }

@@ -11,6 +11,7 @@ import type { Publisher } from './publisher.js';
 import { type Consequence, onFailure } from './retry-policy.js';
 import { runHandler } from './run-handler.js';
 import { deadLetterOf, openSealed } from './sealed-delivery.js';
+import { spanAttributes } from './span-attributes.js';
 import { HANDLER_TIMEOUT_MS, type TransportSettings } from './transport-settings.js';
 
 type Verdict = { kind: 'done' } | (Consequence & { errorClass: string });
@@ -145,7 +146,10 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
       const message = parseMessage(topic, body);
       await runHandler(this.messageHandlers.get(topic)!, message, {
         timeoutMs: this.settings.handlerTimeoutMs ?? HANDLER_TIMEOUT_MS,
-        parent: traceparent,
+        span: [
+          `process ${topic}`,
+          { kind: 'CONSUMER', parent: traceparent, attributes: spanAttributes(topic, delivery) },
+        ],
         origin: { contentType, sender },
       });
       return { kind: 'done' };

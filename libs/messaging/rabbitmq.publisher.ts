@@ -2,12 +2,14 @@ import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/comm
 import type { ChannelModel, ConfirmChannel } from 'amqplib';
 import type { PipelineEvents, Topic } from '#libs/contracts/index.js';
 import type { MessageOrigin } from './delivery.js';
+import { inSpan } from '#libs/tracing/span.js';
 import { encodeMessage } from './encode-message.js';
 import { OutcomeUnknownError, type Refusal, UnavailableError } from './errors.js';
 import type { Surroundings } from './pipeline-server.js';
 import { Publisher } from './publisher.js';
 import { RabbitMqConnection, userOf } from './rabbitmq.connection.js';
 import { declareTopology, queueOf, topologyOf } from './rabbitmq.topology.js';
+import { spanAttributes } from './span-attributes.js';
 import { PUBLISH_TIMEOUT_MS } from './transport-settings.js';
 
 const MAX_UNCONFIRMED = 500;
@@ -75,14 +77,12 @@ export class RabbitMqPublisher extends Publisher implements OnApplicationBootstr
     await this.connection.close();
   }
 
-  async publish<T extends Topic>(topic: T, message: PipelineEvents[T]): Promise<void> {
-    const { body, messageId, traceparent } = encodeMessage(topic, message);
-    await this.send({
-      topic,
-      queue: queueOf(this.topology.prefix, topic),
-      body,
-      messageId,
-      headers: { traceparent },
+  publish<T extends Topic>(topic: T, message: PipelineEvents[T]): Promise<void> {
+    return inSpan(`send ${topic}`, { kind: 'PRODUCER' }, (span) => {
+      const { body, messageId, traceparent } = encodeMessage(topic, message);
+      span.setAttributes(spanAttributes(topic, { messageId, body }));
+      const queue = queueOf(this.topology.prefix, topic);
+      return this.send({ topic, queue, body, messageId, headers: traceparent ? { traceparent } : {} });
     });
   }
 

@@ -1,18 +1,22 @@
 import type { MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
+import { inSpan, type SpanOptions } from '#libs/tracing/span.js';
 import type { MessageOrigin } from './delivery.js';
 import { runWithSignal } from './delivery-signal.js';
 import { HandlerTimeoutError } from './errors.js';
-import { newTraceparent, runInTrace } from './trace-context.js';
 
 /**
- * Calls a handler inside the trace of its message and under a signal that is aborted when the time is up. Throws what the
+ * Calls a handler in a span of its message's trace and under a signal that is aborted when the time is up. Throws what the
  * handler throws, or `HandlerTimeoutError`; what a handler does after that is discarded.
  */
 export async function runHandler(
   handler: MessageHandler,
   message: unknown,
-  { timeoutMs, parent, origin }: { timeoutMs: number; parent: unknown; origin: MessageOrigin },
+  {
+    timeoutMs,
+    span,
+    origin,
+  }: { timeoutMs: number; span: [name: string, SpanOptions]; origin: MessageOrigin },
 ): Promise<void> {
   const abort = new AbortController();
   const { promise: timeUp, reject } = withReject();
@@ -21,14 +25,13 @@ export async function runHandler(
     abort.abort(failure);
     reject(failure);
   }, timeoutMs);
-  const work = runInTrace(newTraceparent(parent), () =>
+  const work = () =>
     runWithSignal(abort.signal, async () => {
       const result: unknown = await handler(message, origin);
       if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
-    }),
-  );
+    });
   try {
-    await Promise.race([work, timeUp]);
+    await inSpan(...span, () => Promise.race([work(), timeUp]));
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ClassifiedItem, ItemRef, TransactionsClassified } from '#libs/contracts/index.js';
 import { joinAlerts } from '#libs/joining/join-alerts.js';
+import { inSpan, type SpanOptions } from '#libs/tracing/span.js';
 import { DatabaseError } from './database-failure.js';
 import { forgetDeadLetter } from './dead-letter-store.js';
 import { decideItems } from './decide-items.js';
@@ -21,12 +22,16 @@ import { withLedger } from './with-ledger.js';
  */
 export async function storeChunk(dataSource: DataSource, chunk: TransactionsClassified): Promise<void> {
   try {
-    await retryConflicts(() => store(dataSource, chunk));
+    await inSpan('store transactions', spanOf(chunk), () => retryConflicts(() => store(dataSource, chunk)));
   } catch (failure) {
     if (!(failure instanceof DatabaseError && failure.isRejection)) throw failure;
     await storeInParts(dataSource, chunk);
   }
 }
+
+const spanOf = ({ items }: TransactionsClassified): SpanOptions => ({
+  attributes: { 'spendsense.items': items.length, 'spendsense.submissions': submissionsOf(items) },
+});
 
 /** Halves the chunk until the refused item is alone. */
 async function storeInParts(dataSource: DataSource, chunk: TransactionsClassified): Promise<void> {

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { inSpan, type SpanOptions } from '#libs/tracing/span.js';
 import { connectFailure, DatabaseDownError, describeFailure } from './database-failure.js';
 
 export type Work<T> = (manager: EntityManager) => Promise<T>;
@@ -22,7 +23,17 @@ export function withDispatcher<T>(dataSource: DataSource, work: Work<T>): Promis
   return withSetting(dataSource, ['app.webhook_dispatcher', 'on'], work);
 }
 
-async function withSetting<T>(
+const SPAN: SpanOptions = { kind: 'CLIENT', attributes: { 'db.system.name': 'postgresql' } };
+
+function withSetting<T>(
+  dataSource: DataSource,
+  setting: [name: string, value: string],
+  work: Work<T>,
+): Promise<T> {
+  return inSpan('transaction', SPAN, () => inTransaction(dataSource, setting, work));
+}
+
+async function inTransaction<T>(
   dataSource: DataSource,
   setting: [name: string, value: string],
   work: Work<T>,

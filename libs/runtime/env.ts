@@ -1,7 +1,17 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { plainToInstance, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
 
 /** The settings of a service, read once at start; `.env.example` documents each for operators. */
 export class Env {
@@ -80,6 +90,11 @@ export class Env {
   @IsIn(['json', 'text']) logFormat: 'json' | 'text' = 'json';
   @IsIn(['fatal', 'error', 'warn', 'log', 'debug']) logLevel: 'fatal' | 'error' | 'warn' | 'log' | 'debug' =
     'log';
+  /** Receiver of traces (OTLP over HTTP), and the share of those that begin here that is recorded. */
+  @IsOptional()
+  @Matches(/^https?:\/\//, { message: 'must begin with http:// or https://' })
+  otelExporterOtlpEndpoint?: string;
+  @Type(() => Number) @IsNumber() @Min(0) @Max(1) otelTracesSamplerArg = 1;
   /** Time between readiness turning red and the end of listening, for load balancers. */
   @Type(() => Number) @IsInt() @Min(0) @Max(60_000) drainDelayMs = 0;
   /** Longest wait for running handlers at shutdown. */
@@ -132,6 +147,7 @@ const OPTIONAL_SETTINGS = [
   'oidcAudience',
   'oidcJwksUrl',
   'faultPoints',
+  'otelExporterOtlpEndpoint',
 ];
 
 function fromFile(name: string, path: string | undefined): string | undefined {

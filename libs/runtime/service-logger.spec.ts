@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { currentTraceId, inSpan } from '#libs/tracing/span.js';
+import { startTracing } from '#libs/tracing/start-tracing.js';
 import { ServiceLogger } from './service-logger.js';
 
 describe('ServiceLogger', () => {
@@ -26,6 +28,20 @@ describe('ServiceLogger', () => {
     logger.log('fourth', 'Test');
     const messages = printed.map((line) => (JSON.parse(line) as { message: string }).message);
     expect(messages).toEqual(['first', '2 lines were dropped: nobody read them', 'fourth']);
+  });
+
+  it('says which trace a line belongs to', async () => {
+    const stop = startTracing({ service: 'test', ratio: 1 });
+    const logger = new ServiceLogger({ json: true });
+    const traceId = await inSpan('work', {}, async () => {
+      logger.log('within', 'Test');
+      return currentTraceId();
+    });
+    logger.log('outside', 'Test');
+    await stop();
+    const traceIds = printed.map((line) => (JSON.parse(line) as { traceId?: string }).traceId);
+    expect(traceIds).toEqual([traceId, undefined]);
+    expect(traceId).toMatch(/^[0-9a-f]{32}$/);
   });
 
   it('leaves out what Nest tells of its modules', () => {

@@ -1,4 +1,5 @@
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+import { currentTraceId } from '#libs/tracing/span.js';
 
 /** Nest tells of every module and route; people look for the one line with the address. */
 const CHATTY = new Set([
@@ -25,6 +26,12 @@ export class ServiceLogger extends ConsoleLogger {
   override error(message: unknown, ...rest: unknown[]): void {
     const context = String(rest.at(-1));
     if (context !== 'ExceptionHandler' && context !== 'NestApplication') super.error(message, ...rest);
+  }
+
+  /** Says which trace the line belongs to. */
+  protected override getJsonLogObject(...line: Parameters<ConsoleLogger['getJsonLogObject']>) {
+    const traceId = currentTraceId();
+    return { ...super.getJsonLogObject(...line), ...(traceId && { traceId }) };
   }
 
   protected override printMessages(

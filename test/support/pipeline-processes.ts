@@ -17,10 +17,11 @@ export class PipelineProcesses {
   readonly sealingKeysFile = join(this.folder, 'sealing.json');
   readonly maskingKeysFile = join(this.folder, 'masking.json');
 
-  /** `brokerUrl` may differ by service, as users of the broker do. */
+  /** `brokerUrl` may differ by service, as users of the broker do; `more` are settings of every service. */
   constructor(
     brokerUrl: string | ((service: ServiceName) => string),
     database: Pick<TestDatabase, 'gatewayUrl' | 'ingestUrl' | 'historyUrl'>,
+    more: Record<string, string> = {},
   ) {
     createKeyring(this.sealingKeysFile);
     createKeyring(this.maskingKeysFile);
@@ -35,7 +36,7 @@ export class PipelineProcesses {
       history: { ...anonymous, DATABASE_URL: database.historyUrl },
     };
     const urlOf = typeof brokerUrl === 'string' ? () => brokerUrl : brokerUrl;
-    for (const name of SERVICES) settings[name]['BROKER_URL'] = urlOf(name);
+    for (const name of SERVICES) Object.assign(settings[name], more, { BROKER_URL: urlOf(name) });
     this.settings = settings;
   }
 

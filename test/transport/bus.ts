@@ -8,6 +8,7 @@ import type { PipelineServer, Surroundings } from '#libs/messaging/pipeline-serv
 import type { PipelineQueues } from '#libs/messaging/pipeline-queues.js';
 import type { Publisher } from '#libs/messaging/publisher.js';
 import type { TransportSettings } from '#libs/messaging/transport-settings.js';
+import { startTracing } from '#libs/tracing/start-tracing.js';
 import { Readiness } from '#libs/runtime/readiness.js';
 
 // Faults are what these tests make; only surprises are worth printing.
@@ -49,6 +50,7 @@ export type OpenBus = (settings?: BusSettings) => Promise<Bus>;
 /** The surroundings of a transport, with waits short enough for tests. */
 export function surroundingsFor(settings: BusSettings): Surroundings & { registry: Registry } {
   const registry = new Registry();
+  startTracing({ service: 'contract', ratio: 0 });
   return {
     registry,
     metrics: new MessagingMetrics(registry),

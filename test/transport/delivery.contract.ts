@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { SmsReceived } from '#libs/contracts/index.js';
 import { UnavailableError, UnprocessableError } from '#libs/messaging/errors.js';
-import { currentTraceparent, newTraceparent, runInTrace } from '#libs/messaging/trace-context.js';
+import { currentTraceparent, inSpan } from '#libs/tracing/span.js';
 import { eventually } from '#test/support/eventually.js';
 import { chunk, indexOf, type OpenBus, publishAll, sleep } from './bus.js';
 
@@ -115,8 +115,10 @@ export function describeDelivery(opened: OpenBus): void {
     const bus = await opened();
     const traces: (string | undefined)[] = [];
     await bus.serve({ 'sms.received': () => void traces.push(currentTraceparent()) });
-    const trace = newTraceparent();
-    await runInTrace(trace, () => bus.publisher.publish('sms.received', chunk()));
+    const trace = await inSpan('test', {}, async () => {
+      await bus.publisher.publish('sms.received', chunk());
+      return currentTraceparent()!;
+    });
     await eventually(() => expect(traces).toHaveLength(1));
     expect(traces[0]!.split('-')[1]).toBe(trace.split('-')[1]);
     expect(traces[0]).not.toBe(trace);

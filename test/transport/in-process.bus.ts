@@ -30,7 +30,7 @@ export async function openInProcess(settings: BusSettings = {}): Promise<Bus & {
     close,
     serve: (handlers) => addHandlers(server, handlers),
     sendRaw: (topic, body, origin) =>
-      broker.publish(topic, { body: Buffer.from(body), messageId: randomUUID(), traceparent: '', ...origin }),
+      broker.publish(topic, { body: Buffer.from(body), messageId: randomUUID(), ...origin }),
     deadLetters: (topic) => readDeadLetters(dataDir, topic),
     reopen: async () => {
       await close();
