@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { currentTraceparent, inSpan, type SpanOptions } from '#libs/tracing/span.js';
+import { GroupCommit } from '#libs/group-commit/group-commit.js';
 import { UnavailableError } from '#libs/messaging/errors.js';
 import type { SubmissionSource } from '#libs/persistence/entities/submission.entity.js';
 import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import { type NewSubmission, Submissions } from '#libs/persistence/submissions.js';
 import type { Accepted } from './cut-chunks.js';
-import { GroupCommit } from './group-commit.js';
 import { itemId } from './item-id.js';
 import type { Journal } from './journal.js';
 import { NothingAcceptedError } from './nothing-accepted.error.js';
@@ -57,8 +57,7 @@ export class Intake {
     {
       weigh: (entry) => entry.bytes,
       perFlush: BYTES_PER_FLUSH,
-      inAll: BYTES_IN_ALL,
-      refuse: () => new UnavailableError('busy'),
+      inAll: { most: BYTES_IN_ALL, refuse: () => new UnavailableError('busy') },
     },
   );
 

@@ -71,13 +71,16 @@ export class DeadLetterStore {
   }
 }
 
-/** Deletes what is kept of a chunk, as its items have results. */
-export async function forgetDeadLetter(
+/** Deletes what is kept of chunks, as their items have results. */
+export async function forgetDeadLetters(
   manager: EntityManager,
   tenantId: string,
-  chunkId: string,
+  chunkIds: readonly string[],
 ): Promise<void> {
-  await manager.query(GONE, [tenantId, chunkId]);
+  await manager.query('DELETE FROM dead_letters WHERE tenant_id = $1 AND chunk_id = ANY ($2::uuid[])', [
+    tenantId,
+    chunkIds,
+  ]);
 }
 
 const KEEP = `

@@ -1,9 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ClassifiedItem, ItemRef, TransactionsClassified } from '#libs/contracts/index.js';
 import { joinAlerts } from '#libs/joining/join-alerts.js';
-import { inSpan, type SpanOptions } from '#libs/tracing/span.js';
 import { DatabaseError } from './database-failure.js';
-import { forgetDeadLetter } from './dead-letter-store.js';
+import { forgetDeadLetters } from './dead-letter-store.js';
 import { decideItems } from './decide-items.js';
 import { failItems } from './fail-items.js';
 import { findCandidates } from './find-candidates.js';
@@ -15,23 +14,27 @@ import { alertOf, storedItem } from './stored-item.js';
 import { UnknownTenantError } from './unknown-tenant.error.js';
 import { withLedger } from './with-ledger.js';
 
+/** Stores the results of one chunk, as `storeChunks`. */
+export const storeChunk = (dataSource: DataSource, chunk: TransactionsClassified): Promise<void> =>
+  storeChunks(dataSource, [chunk]);
+
 /**
- * Stores the results of a chunk, joined with what they belong to, and the progress of its submissions in one transaction;
- * a repeated chunk changes nothing. An item that PostgreSQL refuses fails alone; items of a submission that is gone are dropped.
- * Throws `UnknownTenantError`, or as `withTenant` does.
+ * Stores the results of chunks of one tenant, model and locale, joined with what they belong to, and the progress of their
+ * submissions in one transaction; a repeated chunk changes nothing. An item that PostgreSQL refuses fails alone; items of
+ * a submission that is gone are dropped. Throws `UnknownTenantError`, or as `withTenant` does.
  */
-export async function storeChunk(dataSource: DataSource, chunk: TransactionsClassified): Promise<void> {
+export async function storeChunks(
+  dataSource: DataSource,
+  chunks: readonly TransactionsClassified[],
+): Promise<void> {
   try {
-    await inSpan('store transactions', spanOf(chunk), () => retryConflicts(() => store(dataSource, chunk)));
+    await retryConflicts(() => store(dataSource, chunks));
   } catch (failure) {
     if (!(failure instanceof DatabaseError && failure.isRejection)) throw failure;
-    await storeInParts(dataSource, chunk);
+    if (chunks.length === 1) await storeInParts(dataSource, chunks[0]!);
+    else for (const chunk of chunks) await storeChunk(dataSource, chunk);
   }
 }
-
-const spanOf = ({ items }: TransactionsClassified): SpanOptions => ({
-  attributes: { 'spendsense.items': items.length, 'spendsense.submissions': submissionsOf(items) },
-});
 
 /** Halves the chunk until the refused item is alone. */
 async function storeInParts(dataSource: DataSource, chunk: TransactionsClassified): Promise<void> {
@@ -42,8 +45,9 @@ async function storeInParts(dataSource: DataSource, chunk: TransactionsClassifie
   await storeChunk(dataSource, { ...chunk, items: items.slice(middle) });
 }
 
-function store(dataSource: DataSource, chunk: TransactionsClassified): Promise<void> {
-  const { tenantId, chunkId, items, model, locale } = chunk;
+function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]): Promise<void> {
+  const { tenantId, model, locale } = chunks[0]!;
+  const items = together(chunks);
   return withLedger(dataSource, tenantId, async (manager) => {
     // Held against failItems and deletion for the whole transaction: an item is never stored and failed at the same time.
     const submissions: { id: string }[] = await manager.query(
@@ -55,7 +59,11 @@ function store(dataSource: DataSource, chunk: TransactionsClassified): Promise<v
       if (!tenants.length) throw new UnknownTenantError();
       return;
     }
-    await forgetDeadLetter(manager, tenantId, chunkId);
+    await forgetDeadLetters(
+      manager,
+      tenantId,
+      chunks.map(({ chunkId }) => chunkId),
+    );
     const known = new Set(submissions.map(({ id }) => id));
     const wanted = items.filter(({ submissionId }) => known.has(submissionId));
     const read = (await notStored(manager, tenantId, wanted)).map((item) =>
@@ -84,6 +92,11 @@ async function notStored(
   );
   const stored = new Set(rows.map(({ id }) => id));
   return items.filter(({ itemId }) => !stored.has(itemId));
+}
+
+/** Every item once: a chunk may be there twice. */
+function together(chunks: readonly TransactionsClassified[]): ClassifiedItem[] {
+  return [...new Map(chunks.flatMap(({ items }) => items).map((item) => [item.itemId, item])).values()];
 }
 
 const submissionsOf = (items: readonly ItemRef[]) => [

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { failItems } from '#libs/persistence/fail-items.js';
+import { Results } from '#libs/persistence/results.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { UnknownTenantError } from '#libs/persistence/unknown-tenant.error.js';
 import { submissionStatus } from '#libs/persistence/submission-status.js';
@@ -96,6 +97,27 @@ describe('storing chunks', () => {
     );
     expect(await progress(id)).toMatchObject({ processed: 60, failed: 0 });
   }, 30_000);
+
+  it('stores in one transaction what comes while another is under way, a repeated chunk once', async () => {
+    const id = await submission(gateway, 30);
+    const chunks = items(id, 30).map((one) => chunk([one]));
+    const results = new Results(history);
+    await Promise.all([...chunks, ...chunks].map((message) => results.store(message)));
+    expect(await progress(id)).toMatchObject({ processed: 30, failed: 0 });
+    const writers = await database.query('SELECT DISTINCT xmin FROM transactions WHERE submission_id = $1', [
+      id,
+    ]);
+    expect(writers).toHaveLength(2);
+  });
+
+  it('fails only the item that PostgreSQL refuses of all that are stored together', async () => {
+    const id = await submission(gateway, 20);
+    const all = items(id, 20);
+    all[14] = item(id, 14, { fields: { amount: '99999999999999999999' } });
+    const results = new Results(history);
+    await Promise.all(all.map((one) => results.store(chunk([one]))));
+    expect(await progress(id)).toMatchObject({ processed: 19, failed: 1 });
+  });
 
   it('fails only the item that PostgreSQL refuses', async () => {
     const id = await submission(gateway, 7);

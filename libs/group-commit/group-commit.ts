@@ -9,9 +9,8 @@ export interface GroupLimits<Entry> {
   weigh: (entry: Entry) => number;
   /** Most weight in one flush; an entry that weighs more goes alone. */
   perFlush: number;
-  /** Most weight waiting or under way in all; beyond it `add` throws what `refuse` makes. */
-  inAll: number;
-  refuse: () => Error;
+  /** Most weight waiting or under way in all, where callers do not bound it; beyond it `add` throws what `refuse` makes. */
+  inAll?: { most: number; refuse: () => Error };
 }
 
 interface Waiting<Entry, Result> {
@@ -34,9 +33,10 @@ export class GroupCommit<Entry, Result> {
   ) {}
 
   async add(key: string, entry: Entry): Promise<Result> {
-    const weight = this.limits.weigh(entry);
+    const { weigh, inAll } = this.limits;
+    const weight = weigh(entry);
     // Something huge may still pass when nothing else is there.
-    if (this.load > 0 && this.load + weight > this.limits.inAll) throw this.limits.refuse();
+    if (inAll && this.load > 0 && this.load + weight > inAll.most) throw inAll.refuse();
     this.load += weight;
     try {
       return await new Promise<Result>((resolve, reject) => this.enqueue(key, { entry, resolve, reject }));
