@@ -1,4 +1,5 @@
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+import { escapeControls } from './escape-controls.js';
 
 /** Nest tells of every module and route; people look for the one line with the address. */
 const CHATTY = new Set([
@@ -25,6 +26,15 @@ export class ServiceLogger extends ConsoleLogger {
   override error(message: unknown, ...rest: unknown[]): void {
     const context = String(rest.at(-1));
     if (context !== 'ExceptionHandler' && context !== 'NestApplication') super.error(message, ...rest);
+  }
+
+  /** JSON itself leaves U+007F to U+009F and line separators as they are. */
+  protected override stringifyJsonLogObject(logObject: Record<string, unknown>): string {
+    return escapeControls(super.stringifyJsonLogObject(logObject));
+  }
+
+  protected override stringifyMessage(message: unknown, logLevel: LogLevel): string {
+    return super.stringifyMessage(typeof message === 'string' ? escapeControls(message) : message, logLevel);
   }
 
   protected override printMessages(
