@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -109,6 +109,30 @@ describe('npm start: everything in one process', () => {
     } while (cursor);
     expect(ids.size).toBe(3000);
   }, 120_000);
+
+  it('gives up what it was killed over more than a day ago, and forgets the text', async () => {
+    await service.end('SIGTERM');
+    service.spawn({ FAULT_POINTS: 'seed=1,handler.hang=1' });
+    await service.ready();
+    const id = await api.submit('Rs 90 paid to METRO RAIL via UPI');
+    await service.end('SIGKILL');
+    const spool = join(dataDir, 'spool');
+    const chunks = () => readdirSync(spool).filter((name) => name.endsWith('.json'));
+    expect(chunks()).toHaveLength(1);
+    const dayAgo = Date.now() / 1000 - 24 * 3600 - 60;
+    for (const name of chunks()) utimesSync(join(spool, name), dayAgo, dayAgo);
+    service.spawn();
+    await service.ready();
+    expect(await api.finished(id)).toMatchObject({ status: 'failed', processed: 0, failed: 1 });
+    expect(await api.get(`/v1/submissions/${id}/items`)).toMatchObject({
+      items: [{ status: 'failed', error: { code: 'expired' } }],
+    });
+    expect(await api.get('/v1/dead-letters')).toMatchObject({
+      items: [{ code: 'expired', canReplay: false }],
+    });
+    expect(chunks()).toEqual([]);
+    await eventually(() => expect(readdirSync(join(spool, 'dead'))).toEqual([]));
+  }, 90_000);
 
   it('exits 0 on SIGTERM and keeps the history for the next start', async () => {
     const id = await api.submit('Rs 90 paid to METRO RAIL via UPI');

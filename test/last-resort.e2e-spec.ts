@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { eventually } from './support/eventually.js';
+import { ServiceProcess } from './support/service-process.js';
 
 const HARDEN = pathToFileURL(join(import.meta.dirname, '..', 'dist', 'libs', 'runtime', 'harden.js')).href;
 
@@ -47,6 +49,29 @@ describe('an error that nobody catches', () => {
     const { code, errors } = await run(`setTimeout(() => { throw 'OTP 482913' }, 10);${GO_ON}`, 'text');
     expect({ code, errors }).toEqual({ code: 1, errors: 'Ended by an error that nobody caught: string\n' });
   });
+});
+
+/** Throws in the service that it is loaded into, as soon as that is ready for it. */
+const THROWS = `setInterval(() => {
+  if (process.listenerCount('uncaughtException')) throw new RangeError('OTP 482913');
+}, 50)`;
+
+describe('a service that throws where nobody expects it', () => {
+  it('ends with 1 and one line, and works when it is started again', async () => {
+    const service = await ServiceProcess.start('features', {
+      BROKER_URL: 'amqp://127.0.0.1:1',
+      NODE_OPTIONS: `--import=data:text/javascript;base64,${Buffer.from(THROWS).toString('base64')}`,
+    });
+    expect(await service.ended()).toBe(1);
+    const lines = service.output.trim().split('\n');
+    const levels = lines.map((line) => (JSON.parse(line) as { level: string }).level);
+    expect(levels.filter((level) => level === 'fatal')).toHaveLength(1);
+    expect(service.output).toContain('Ended by an error that nobody caught: RangeError');
+    expect(service.output).not.toContain('482913');
+    service.spawn({ NODE_OPTIONS: '' });
+    await eventually(async () => expect((await fetch(`${service.url}/livez`)).status).toBe(200), 60_000);
+    expect(await service.end()).toBe(0);
+  }, 90_000);
 });
 
 describe('prototypes', () => {

@@ -34,6 +34,22 @@ beforeEach(() => {
 });
 afterEach(() => void jest.restoreAllMocks());
 
+describe('where TLS is required', () => {
+  it.each([
+    ['features', { BROKER_URL: 'amqp://user:secret@localhost' }, 'BROKER_URL: must begin with amqps://'],
+    [
+      'history',
+      { BROKER_URL: 'amqps://localhost', DATABASE_URL: 'postgres://user:secret@localhost/spendsense' },
+      'DATABASE_URL: must have ?sslmode=verify-full',
+    ],
+  ])('%s does not start with plain text', async (name, settings, told) => {
+    const service = await ServiceProcess.start(name, { ...settings, REQUIRE_TLS: 'true' });
+    expect(await service.ended()).toBe(1);
+    expect(service.output).toContain(told);
+    expect(service.output).not.toContain('secret');
+  });
+});
+
 describe('RabbitMQ over TLS', () => {
   const fronts: Server[] = [];
   afterAll(() => fronts.forEach((front) => front.close()));

@@ -10,6 +10,7 @@ export const DEAD_REASONS = [
   'unprocessable',
   'attempts-exhausted',
   'crash-limit',
+  'expired',
 ] as const;
 export type DeadReason = (typeof DEAD_REASONS)[number];
 
@@ -25,4 +26,5 @@ export const DEAD_REASON_DETAILS: Record<DeadReason, string> = {
   unprocessable: 'The pipeline could not process the text, and retrying cannot help.',
   'attempts-exhausted': 'The pipeline failed on the text several times and gave up.',
   'crash-limit': 'The pipeline stopped several times while it had the text, and gave up.',
+  expired: 'The text waited for a day, and raw texts are kept no longer.',
 };

@@ -28,3 +28,6 @@ export const TOPICS: { [T in Topic]: (new () => PipelineEvents[T]) | null } = {
   'spendsense.ingest': null,
 };
 export const TOPIC_NAMES = Object.keys(TOPICS) as Topic[];
+
+/** What travels on these has not been masked: sealed, or as a stranger sent it. */
+export const RAW_TOPICS: readonly Topic[] = ['sms.received', 'spendsense.ingest'];

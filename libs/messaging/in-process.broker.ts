@@ -5,6 +5,7 @@ import { UnavailableError } from './errors.js';
 import { DeadLetterFolder } from './in-process.dead-letters.js';
 import { InProcessQueue } from './in-process.queue.js';
 import { Spool } from './in-process.spool.js';
+import { readRefs } from './parse-message.js';
 import { PUBLISH_TIMEOUT_MS } from './transport-settings.js';
 
 const CAPACITY = 256;
@@ -53,24 +54,40 @@ export class InProcessBroker {
   async redeliver(): Promise<void> {
     const queue = this.queue('sms.received');
     for (const messageId of this.spool.left) {
-      const body = await this.spool.read(messageId).catch(() => undefined);
-      if (!body) {
-        Logger.error(
-          `The spooled chunk ${messageId} cannot be read; its file stays where it is`,
-          'Messaging',
-        );
-        continue;
-      }
+      const body = await this.spool.read(messageId).catch(() => tellUnreadable(messageId));
+      if (!body) continue;
       while (!this.closed && !(await placeIn(queue))); // it waits each time
       if (this.closed) return;
       queue.push({ body, messageId, attempt: 0, redelivered: true });
     }
   }
 
+  /**
+   * Gives up the chunks that are on disk since before a moment, wherever they are by now, and answers how many. Of what
+   * they hold only their items are kept, by which history learns that nobody needs to wait.
+   */
+  async expire(moment: number): Promise<number> {
+    const ids = await this.spool.keptSinceBefore(moment);
+    for (const messageId of ids) {
+      const body = await this.spool.read(messageId).catch(() => undefined);
+      const refs = body && readRefs('sms.received', body);
+      const kept = { body: Buffer.from(JSON.stringify(refs ?? {})) };
+      const death = { reason: 'expired', errorClass: 'none' } as const;
+      await this.dead.bury('sms.received', kept, { messageId, ...death, attempt: 0 });
+      await this.spool.remove(messageId);
+      this.queue('sms.received').drop(messageId);
+    }
+    return ids.length;
+  }
+
   close(): void {
     this.closed = true;
     for (const queue of this.queues.values()) queue.close();
   }
+}
+
+function tellUnreadable(messageId: string): undefined {
+  Logger.error(`The spooled chunk ${messageId} cannot be read; its file stays where it is`, 'Messaging');
 }
 
 const RESERVE_TURN_MS = 1_000;

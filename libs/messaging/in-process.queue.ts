@@ -62,6 +62,14 @@ export class InProcessQueue {
     return this.ready.shift();
   }
 
+  /** Takes a message out that is ready; one in hand or waiting for another attempt is left to its consumer. */
+  drop(messageId: string): void {
+    const at = this.ready.findIndex((message) => message.messageId === messageId);
+    if (at < 0) return;
+    this.ready.splice(at, 1);
+    this.release();
+  }
+
   /** Keeps the place of a message that was taken, and puts it back after a wait. */
   pushLater(message: QueuedMessage, afterMs: number): void {
     const timer = setTimeout(() => {

@@ -1,14 +1,19 @@
 import type { Topic } from '#libs/contracts/index.js';
+import { describeFailure } from './describe-failure.js';
 import type { InProcessBroker } from './in-process.broker.js';
 import { InProcessDelivery } from './in-process.delivery.js';
 import type { InProcessPublisher } from './in-process.publisher.js';
 import type { QueuedMessage } from './in-process.queue.js';
 import { PipelineServer, type Surroundings } from './pipeline-server.js';
+import { RAW_TEXTS_KEPT_MS } from './transport-settings.js';
+
+const EXPIRE_EVERY_MS = 60_000;
 
 /** Consumes the queues of this process. */
 export class InProcessServer extends PipelineServer {
   private readonly running = new Map<Topic, number>();
   private readonly stopped = new Set<Topic>();
+  private expiring: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly broker: InProcessBroker,
@@ -29,7 +34,11 @@ export class InProcessServer extends PipelineServer {
       this.broker.queue(topic).onReady = () => this.wake(topic);
       this.wake(topic);
     }
-    this.broker.redeliver().catch(() => this.logger.error('The spool could not be read'));
+    const keptMs = this.settings.rawTextsKeptMs ?? RAW_TEXTS_KEPT_MS;
+    this.expiring = setInterval(() => void this.expire(keptMs), Math.min(EXPIRE_EVERY_MS, keptMs)).unref();
+    this.expire(keptMs)
+      .then(() => this.broker.redeliver())
+      .catch(() => this.logger.error('The spool could not be read'));
   }
 
   protected pause(topic: Topic): void {
@@ -42,6 +51,7 @@ export class InProcessServer extends PipelineServer {
   }
 
   protected async stopConsuming(): Promise<void> {
+    clearInterval(this.expiring);
     for (const topic of this.running.keys()) {
       this.broker.queue(topic).onReady = () => undefined;
       this.stopped.add(topic);
@@ -50,6 +60,18 @@ export class InProcessServer extends PipelineServer {
 
   protected async disconnect(): Promise<void> {
     // The publisher ends the broker.
+  }
+
+  /** Never throws: what could not be given up is tried again. */
+  private async expire(keptMs: number): Promise<void> {
+    try {
+      const count = await this.broker.expire(Date.now() - keptMs);
+      if (!count) return;
+      this.metrics.dead.inc({ topic: 'sms.received', reason: 'expired' }, count);
+      this.logger.warn(`sms.received: ${count} messages are older than raw texts may get, and given up`);
+    } catch (failure) {
+      this.logger.error(`sms.received: what is too old could not be given up: ${describeFailure(failure)}`);
+    }
   }
 
   /** On a later tick, so that a publisher never runs the handler of what it publishes. */

@@ -1,9 +1,12 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Ids are file names here. */
 export const fileNameOf = (id: string) => id.replaceAll(/[^\w.-]/g, '_');
+
+const idsIn = (names: string[]) =>
+  names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
 
 /**
  * The accepted chunks on disk, sealed as they came, until the history has them. Written so that neither
@@ -21,10 +24,7 @@ export class Spool {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const names = readdirSync(this.folder);
     for (const name of names) if (name.endsWith('.part')) rmSync(join(this.folder, name));
-    this.left = names
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.slice(0, -'.json'.length))
-      .sort();
+    this.left = idsIn(names).sort();
   }
 
   async keep(id: string, body: Buffer): Promise<void> {
@@ -40,8 +40,28 @@ export class Spool {
     await this.syncFolder();
   }
 
-  read(id: string): Promise<Buffer> {
-    return readFile(this.pathOf(id));
+  /** Undefined for a chunk that is not there any more. */
+  async read(id: string): Promise<Buffer | undefined> {
+    try {
+      return await readFile(this.pathOf(id));
+    } catch (failure) {
+      if ((failure as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw failure;
+    }
+  }
+
+  /** The chunks that are on disk since before a moment. */
+  async keptSinceBefore(moment: number): Promise<string[]> {
+    const ids = idsIn(await readdir(this.folder));
+    const times = await Promise.all(
+      ids.map((id) =>
+        stat(this.pathOf(id)).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => Infinity,
+        ),
+      ),
+    );
+    return ids.filter((_, i) => times[i]! < moment);
   }
 
   async remove(id: string): Promise<void> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { ChannelModel, GetMessage } from 'amqplib';
-import { DEAD_REASONS, TENANT_USER_PREFIX, type Topic } from '#libs/contracts/index.js';
+import { DEAD_REASONS, type DeadReason, TENANT_USER_PREFIX, type Topic } from '#libs/contracts/index.js';
 import { UnavailableError } from './errors.js';
 import type { Surroundings } from './pipeline-server.js';
 import { type DeadMessage, PipelineQueues, type QueueState, type Resent } from './pipeline-queues.js';
@@ -21,6 +21,7 @@ const ANSWER_MS = 3_000;
 export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutdown {
   private readonly topology;
   private readonly connection: RabbitMqConnection;
+  private readonly metrics;
   private model: ChannelModel | undefined;
 
   constructor(
@@ -29,6 +30,7 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
     private readonly outlet: RabbitMqPublisher,
   ) {
     super();
+    this.metrics = metrics;
     this.topology = topologyOf(settings);
     this.connection = new RabbitMqConnection({
       name: 'inspect',
@@ -52,8 +54,11 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
         for (;;) {
           const message = await channel.get(deadQueueOf(prefix, topic));
           if (!message) break;
-          await keep(toDead(topic, message));
+          const dead = toDead(message, topic, queueOf(prefix, topic));
+          await keep(dead);
           channel.ack(message);
+          if (message.properties.headers?.['x-reason'] === undefined)
+            this.metrics.dead.inc({ topic, reason: dead.reason }); // nobody has counted it
         }
       }
     });
@@ -107,8 +112,8 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
   }
 }
 
-/** Why it died stands in headers of ours; what the broker gave up itself has none. */
-function toDead(topic: Topic, { content, properties }: GetMessage): DeadMessage {
+/** Why it died stands in headers of ours; what the broker gave up itself has its own. */
+function toDead({ content, properties }: GetMessage, topic: Topic, queue: string): DeadMessage {
   const { messageId, contentType, userId } = properties as OriginProperties;
   const headers = properties.headers ?? {};
   const reason = DEAD_REASONS.find((one) => one === headers['x-reason']);
@@ -120,9 +125,16 @@ function toDead(topic: Topic, { content, properties }: GetMessage): DeadMessage 
     topic,
     body: content,
     messageId: typeof messageId === 'string' ? messageId : randomUUID(),
-    reason: reason ?? 'crash-limit',
+    reason: reason ?? reasonOfBroker(headers['x-death'], queue),
     attempt: typeof attempt === 'number' ? attempt : 0,
     ...(typeof contentType === 'string' && { contentType }),
     ...(typeof sender === 'string' && { sender }),
   };
+}
+
+/** What waited for a retry has expired as well, but on another queue. */
+function reasonOfBroker(deaths: unknown, queue: string): DeadReason {
+  const entries = Array.isArray(deaths) ? (deaths as ({ queue?: unknown; reason?: unknown } | null)[]) : [];
+  const hasExpired = entries.some((death) => death?.queue === queue && death.reason === 'expired');
+  return hasExpired ? 'expired' : 'crash-limit';
 }

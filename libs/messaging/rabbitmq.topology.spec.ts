@@ -36,4 +36,13 @@ describe('RabbitMQ topology', () => {
       'x-overflow': 'reject-publish',
     });
   });
+
+  it('lets raw texts wait for a day, and what is masked as long as it takes', () => {
+    const all = new Map(queuesOf(topologyOf({})));
+    const waitsMs = (queue: string): unknown =>
+      (all.get(queue)!.arguments as Record<string, unknown>)['x-message-ttl'];
+    for (const queue of ['sms.received', 'spendsense.ingest']) expect(waitsMs(queue)).toBe(24 * 3_600_000);
+    for (const queue of ['sms.masked', 'features.extracted', 'transactions.classified', 'chunk.failed'])
+      expect(waitsMs(queue)).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 import type { Channel, ChannelModel, Options } from 'amqplib';
-import { TOPIC_NAMES, type Topic } from '#libs/contracts/index.js';
+import { RAW_TOPICS, TOPIC_NAMES, type Topic } from '#libs/contracts/index.js';
 import { RETRY_POLICY, type RetryPolicy, tiersOf } from './retry-policy.js';
+import { RAW_TEXTS_KEPT_MS } from './transport-settings.js';
 
 /** Losses after which the broker dead-letters a message itself; the server acts before. */
 const DELIVERY_LIMIT = 20;
@@ -15,17 +16,21 @@ export interface Topology {
   prefix: string;
   topics: readonly Topic[];
   policy: RetryPolicy;
+  /** A raw text that waits longer is a dead letter; a retry begins a wait of its own. */
+  rawTextsKeptMs: number;
 }
 
 export function topologyOf(given: {
   queuePrefix?: string;
   topics?: readonly Topic[];
   retryPolicy?: RetryPolicy;
-}) {
+  rawTextsKeptMs?: number;
+}): Topology {
   return {
     prefix: given.queuePrefix ?? '',
     topics: given.topics ?? TOPIC_NAMES,
     policy: given.retryPolicy ?? RETRY_POLICY,
+    rawTextsKeptMs: given.rawTextsKeptMs ?? RAW_TEXTS_KEPT_MS,
   };
 }
 
@@ -38,6 +43,7 @@ export function queuesOf({
   prefix,
   topics,
   policy,
+  rawTextsKeptMs,
 }: Topology): [name: string, options: Options.AssertQueue][] {
   const quorum = (more: Record<string, unknown>): Options.AssertQueue => ({
     durable: true,
@@ -60,6 +66,7 @@ export function queuesOf({
       quorum({
         'x-delivery-limit': DELIVERY_LIMIT,
         'x-max-length': MAX_LENGTH,
+        ...(RAW_TOPICS.includes(topic) && { 'x-message-ttl': rawTextsKeptMs }),
         ...deadLetterTo(deadQueueOf(prefix, topic)),
       }),
     ],

@@ -19,6 +19,8 @@ export interface TransportSettings {
   publishTimeoutMs?: number;
   /** In-process: messages a topic may hold before publishing waits. */
   queueCapacity?: number;
+  /** How long a raw text may wait on its queue. */
+  rawTextsKeptMs?: number;
   /** RabbitMQ: what every queue's name begins with. */
   queuePrefix?: string;
   /** Seals dead letters of the public queue. */
@@ -29,3 +31,4 @@ export interface TransportSettings {
 
 export const HANDLER_TIMEOUT_MS = 30_000;
 export const PUBLISH_TIMEOUT_MS = 5_000;
+export const RAW_TEXTS_KEPT_MS = 24 * 3_600_000;

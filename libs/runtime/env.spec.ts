@@ -25,6 +25,35 @@ describe('readEnv', () => {
     expect(read).not.toThrow(/secret/);
   });
 
+  it.each([
+    ['amqp://rabbit', undefined, /BROKER_URL: .*amqps:/],
+    [undefined, 'postgres://user:secret@db/s', /DATABASE_URL: .*verify-full/],
+    [undefined, 'postgres://user:secret@db/s?sslmode=require', /DATABASE_URL: .*verify-full/],
+    ['amqp://user:secret@rabbit', 'postgres://db/s?sslmode=disable', /BROKER_URL:[^]*DATABASE_URL:/],
+  ])('refuses %s with %s where TLS is required', (brokerUrl, databaseUrl, told) => {
+    const given = { BROKER_URL: brokerUrl, DATABASE_URL: databaseUrl };
+    const read = () => readEnv({ ...given, REQUIRE_TLS: 'true' });
+    expect(read).toThrow(StartupError);
+    expect(read).toThrow(told);
+    expect(read).not.toThrow(/secret/);
+    expect(readEnv({ ...given, REQUIRE_TLS: 'false' }).requireTls).toBe(false);
+    expect(readEnv(given).requireTls).toBe(false);
+  });
+
+  it('takes verified TLS where it is required, and nothing that only looks like a yes', () => {
+    const verified = {
+      BROKER_URL: 'amqps://rabbit',
+      DATABASE_URL: 'postgres://db/s?sslmode=verify-full&sslrootcert=/ca.pem',
+      REQUIRE_TLS: 'true',
+    };
+    expect(readEnv(verified).requireTls).toBe(true);
+    expect(readEnv({ REQUIRE_TLS: 'true' }).brokerUrl).toBeUndefined();
+    expect(() => readEnv({ ...verified, REQUIRE_TLS: 'yes' })).toThrow(/REQUIRE_TLS:/);
+    expect(() => readEnv({ ...verified, NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toThrow(
+      /NODE_TLS_REJECT_UNAUTHORIZED:/,
+    );
+  });
+
   it('takes a secret from the file that NAME_FILE names', () => {
     const folder = mkdtempSync(join(tmpdir(), 'env-'));
     writeFileSync(join(folder, 'url'), 'amqp://rabbit\n');

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { plainToInstance, Type } from 'class-transformer';
+import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsIn,
   IsInt,
   IsNumber,
@@ -12,6 +13,7 @@ import {
   Min,
   validateSync,
 } from 'class-validator';
+import { plainTextIn } from './plain-text.js';
 
 /** The settings of a service, read once at start; `.env.example` documents each for operators. */
 export class Env {
@@ -35,6 +37,10 @@ export class Env {
   @Type(() => Number) @IsInt() @Min(1) @Max(200) databasePoolSize = 10;
   /** Certificates (PEM) of who may vouch for the broker; those that Node trusts otherwise. */
   @IsOptional() @IsString() brokerCaFile?: string;
+  /** Refuses to start where broker or database would be spoken to as plain text. */
+  @Transform(({ value }) => asBoolean(value)) @IsBoolean() requireTls = false;
+  /** Addresses of proxies whose X-Forwarded-For is believed, by comma, as 10.0.0.0/8. */
+  @IsOptional() @IsString() trustedProxies?: string;
 
   /** Passwords of the logins that `npm run migrate` makes for the services; unset ones are left alone. */
   @IsOptional() @IsString() gatewayPassword?: string;
@@ -104,6 +110,7 @@ export class Env {
   @IsOptional() @IsString() faultPoints?: string;
 }
 
+const asBoolean = (given: unknown) => (given === 'true' ? true : given === 'false' ? false : given);
 const variableOf = (setting: string) => setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /** Thrown at start when settings are missing or wrong; the message lists all of them and is meant to be read. */
@@ -125,9 +132,14 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const problems = validateSync(env).flatMap((error) =>
     Object.values(error.constraints ?? {}).map((rule) => `${variableOf(error.property)}: ${rule}`),
   );
+  if (env.requireTls === true) problems.push(...plainTextIn(env, source));
   if (problems.length) throw new StartupError(`Settings are not usable:\n  ${problems.join('\n  ')}`);
   return env;
 }
+
+/** How to say that the settings cannot be read. */
+export const logFormatOf = (source: NodeJS.ProcessEnv = process.env): Env['logFormat'] =>
+  source['LOG_FORMAT'] === 'text' ? 'text' : 'json';
 
 /** Settings without a default, which a fresh `Env` does not list. */
 const OPTIONAL_SETTINGS = [
@@ -135,6 +147,7 @@ const OPTIONAL_SETTINGS = [
   'brokerUrl',
   'databaseUrl',
   'brokerCaFile',
+  'trustedProxies',
   'gatewayPassword',
   'ingestPassword',
   'historyPassword',

@@ -1,6 +1,6 @@
-import { writeSync } from 'node:fs';
 import { describeFailure } from '#libs/messaging/describe-failure.js';
 import type { Env } from './env.js';
+import { writeLastWords } from './last-words.js';
 
 /** Those that an attacker reaches by a path such as `constructor.prototype`; code of packages still overrides on its own objects. */
 const PROTOTYPES: object[] = [Object, Array, Function, String, Number, Boolean].map(
@@ -13,10 +13,8 @@ export function harden(env: Pick<Env, 'logFormat' | 'service'>): void {
   process.on('uncaughtException', (failure) => {
     const error = failure as { code?: unknown };
     const code = typeof error.code === 'string' ? ` (${error.code})` : '';
-    // Class, code and place: a message may quote an SMS. Written at once, as nothing runs after this.
-    const message = `Ended by an error that nobody caught: ${describeFailure(failure)}${code}`;
-    const line = { level: 'fatal', pid: process.pid, timestamp: Date.now(), message, context: env.service };
-    writeSync(process.stderr.fd, `${env.logFormat === 'json' ? JSON.stringify(line) : message}\n`);
+    // Class, code and place: a message may quote an SMS.
+    writeLastWords(`Ended by an error that nobody caught: ${describeFailure(failure)}${code}`, env);
     process.exit(1);
   });
 }

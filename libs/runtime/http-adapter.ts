@@ -2,11 +2,16 @@ import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply } from 'fastify';
-import type { Env } from './env.js';
+import ipaddr from 'ipaddr.js';
+import { type Env, StartupError } from './env.js';
 
 /** HTTP as every service speaks it, with limits on what a connection may cost. */
-export function createHttpAdapter({ bodyLimitBytes }: Pick<Env, 'bodyLimitBytes'>): FastifyAdapter {
+export function createHttpAdapter({
+  bodyLimitBytes,
+  trustedProxies,
+}: Pick<Env, 'bodyLimitBytes' | 'trustedProxies'>): FastifyAdapter {
   return new FastifyAdapter({
+    ...(trustedProxies !== undefined && { trustProxy: addressesIn(trustedProxies) }),
     bodyLimit: bodyLimitBytes,
     requestTimeout: 20_000,
     // Longer than that of usual load balancers, which otherwise meet connections that are just being closed.
@@ -24,6 +29,12 @@ export function createHttpAdapter({ bodyLimitBytes }: Pick<Env, 'bodyLimitBytes'
     },
     clientErrorHandler: answerBrokenRequest,
   });
+}
+
+function addressesIn(proxies: string): string[] {
+  const addresses = proxies.split(',').map((part) => part.trim());
+  if (addresses.every((address) => ipaddr.isValid(address) || ipaddr.isValidCIDR(address))) return addresses;
+  throw new StartupError('TRUSTED_PROXIES must be IP addresses or networks by comma, as 10.0.0.0/8,::1');
 }
 
 const STATUS_OF: Record<string, [status: number, detail: string]> = {

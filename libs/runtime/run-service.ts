@@ -4,9 +4,10 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
-import { Env, readEnv, StartupError } from './env.js';
+import { Env, logFormatOf, readEnv, StartupError } from './env.js';
 import { harden } from './harden.js';
 import { createHttpAdapter } from './http-adapter.js';
+import { writeLastWords } from './last-words.js';
 import { separateOperations } from './operations-port.js';
 import { Readiness } from './readiness.js';
 import { RuntimeModule } from './runtime.module.js';
@@ -68,7 +69,7 @@ export async function runService(options: ServiceOptions): Promise<void> {
     await listen(app, env);
     stopOnSignal(app, env);
   } catch (failure) {
-    reportFailedStart(failure);
+    reportFailedStart(failure, options.name);
     process.exit(1);
   }
 }
@@ -89,12 +90,12 @@ export function stopOnSignal(app: NestFastifyApplication, env: Env, afterwards?:
 }
 
 /** A start-up problem is a sentence for the operator; anything else keeps its stack. */
-export function reportFailedStart(failure: unknown): void {
+export function reportFailedStart(failure: unknown, service: string): void {
   const text =
     failure instanceof StartupError
       ? failure.message
       : failure instanceof Error
         ? failure.stack
         : String(failure);
-  process.stderr.write(`${text}\n`);
+  writeLastWords(text ?? 'unknown failure', { logFormat: logFormatOf(), service });
 }

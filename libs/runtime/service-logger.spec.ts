@@ -44,6 +44,27 @@ describe('ServiceLogger', () => {
     expect(traceId).toMatch(/^[0-9a-f]{32}$/);
   });
 
+  // A line that looks like another, colours by seven and by eight bits, separators of lines, text that runs backwards.
+  const ODD = 'a\n{"level":"fatal"}\r\n\u0000\u001b[31mred\u009b0m\u007f\u0085\u2028\u2029\u202egnp.exe "\\';
+
+  it('says everything in one JSON object a line, whatever is in it', () => {
+    const logger = new ServiceLogger({ json: true });
+    logger.warn(ODD, ODD);
+    logger.warn(new Error(ODD));
+    logger.log({ [ODD]: ODD });
+    const lines = printed.join('').split('\n').slice(0, -1);
+    expect(lines).toHaveLength(3);
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
+    const [first, , third] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(first).toMatchObject({ message: ODD, context: ODD });
+    expect(third).toMatchObject({ message: { [ODD]: ODD } });
+  });
+
+  it('lets no text steer the terminal of who reads it', () => {
+    new ServiceLogger({ json: false, colors: false }).warn(ODD, 'Test');
+    expect(printed.join('').replace(/\n$/, '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
+  });
+
   it('leaves out what Nest tells of its modules', () => {
     new ServiceLogger({ json: true }).log('dependencies initialized', 'InstanceLoader');
     expect(printed).toEqual([]);

@@ -1,5 +1,6 @@
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { currentTraceId } from '#libs/tracing/span.js';
+import { escapeControls } from './escape-controls.js';
 
 /** Nest tells of every module and route; people look for the one line with the address. */
 const CHATTY = new Set([
@@ -32,6 +33,15 @@ export class ServiceLogger extends ConsoleLogger {
   protected override getJsonLogObject(...line: Parameters<ConsoleLogger['getJsonLogObject']>) {
     const traceId = currentTraceId();
     return { ...super.getJsonLogObject(...line), ...(traceId && { traceId }) };
+  }
+
+  /** JSON itself leaves U+007F to U+009F and line separators as they are. */
+  protected override stringifyJsonLogObject(logObject: Record<string, unknown>): string {
+    return escapeControls(super.stringifyJsonLogObject(logObject));
+  }
+
+  protected override stringifyMessage(message: unknown, logLevel: LogLevel): string {
+    return super.stringifyMessage(typeof message === 'string' ? escapeControls(message) : message, logLevel);
   }
 
   protected override printMessages(

@@ -22,7 +22,7 @@ try {
   stopOnSignal(app, env, stopDatabase);
   Logger.log(`SpendSense is at ${await app.getUrl()}, its API at ${await app.getUrl()}/docs`, 'Embedded');
 } catch (failure) {
-  reportFailedStart(failure);
+  reportFailedStart(failure, 'embedded');
   await stopDatabase?.();
   process.exit(1);
 }

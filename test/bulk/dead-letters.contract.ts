@@ -134,6 +134,31 @@ export function describeDeadLetters(here: () => BulkPlace): void {
     expect(await left()).toBe(0);
   }, 120_000);
 
+  it('of texts that nobody took in a day tell whose they were, and hold nothing', async () => {
+    const { pipeline, broker } = place;
+    await pipeline.process('masking').end();
+    const gateway = await connectDatabase(place.database.gatewayUrl);
+    const submissionId = await submission(gateway, 1, 'failing');
+    await gateway.destroy();
+    // The shorter of the queue's own limit, a day, and this one counts.
+    const soon = ['soon', '^sms\\.received$', '{"message-ttl": 300}', '--apply-to', 'queues'];
+    await broker.ctl('set_policy', '-p', 'spendsense', ...soon);
+    await publishChunk(submissionId);
+    const letter = await one(own, 'expired');
+    await broker.ctl('clear_policy', '-p', 'spendsense', 'soon');
+    expect(letter).toMatchObject({ queue: 'sms.received', items: 1, canReplay: false });
+    expect(await act(own, 'POST', `${letter.id}/replay`)).toBe(409);
+    expect(await own.get(`/v1/submissions/${submissionId}`)).toMatchObject({ status: 'failed', failed: 1 });
+    expect(await own.get(`/v1/submissions/${submissionId}/items`)).toMatchObject({
+      items: [{ status: 'failed', error: { code: 'expired' } }],
+    });
+    expect(await place.database.query('SELECT body FROM dead_letters')).toEqual([{ body: null }]);
+    expect(await left()).toBe(0);
+    pipeline.process('masking').spawn();
+    await pipeline.process('masking').ready();
+    expect(await act(own, 'DELETE', letter.id)).toBe(204);
+  }, 90_000);
+
   /** A chunk that was accepted, sealed with a key that the key file has lost. */
   async function publishChunk(submissionId: string): Promise<void> {
     const bound = { tenantId: 'failing', chunkId: randomUUID() };

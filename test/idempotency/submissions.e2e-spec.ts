@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
+import { failItems } from '#libs/persistence/fail-items.js';
+import { connect } from '#test/persistence/chunk.js';
 import { WatchedGateway } from '#test/support/watched-gateway.js';
 
 const MARKER = 'SECRET-4417';
@@ -36,6 +38,26 @@ describe('POST /v1/submissions with an Idempotency-Key', () => {
     expect(second.headers.get('retry-after')).toBe('1');
     expect(gateway.published).toHaveLength(1);
     expect((await post(key.slice(1, -1), body)).body).toEqual(first.body);
+  });
+
+  it('answers the same when its SMS have failed since, and revives none: that takes another key', async () => {
+    const key = randomUUID();
+    const body = { items: [{ text: 'Rs 5 paid' }, { text: 'Rs 6 paid' }] };
+    const first = await post(key, body);
+    const history = await connect(gateway.database.historyUrl);
+    const { tenantId, items } = gateway.published[0]!;
+    await failItems(history, { tenantId, items, reason: 'attempts-exhausted' });
+    await history.destroy();
+    const second = await post(key, body);
+    expect({ status: second.status, body: second.body }).toEqual({ status: 202, body: first.body });
+    expect(second.headers.get('idempotency-replayed')).toBe('true');
+    expect(gateway.published).toHaveLength(1);
+    const view = await fetch(`${gateway.url}/v1/submissions/${first.body.id}`);
+    expect(await view.json()).toMatchObject({ status: 'failed', processed: 0, failed: 2 });
+    const other = await post(randomUUID(), body);
+    expect(other.status).toBe(202);
+    expect(other.body.id).not.toBe(first.body.id);
+    expect(gateway.published).toHaveLength(2);
   });
 
   it('refuses another body under the same key', async () => {

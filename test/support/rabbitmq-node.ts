@@ -31,15 +31,20 @@ export interface PrivateRabbitNode extends RabbitNode {
 
 const START_MS = 60_000;
 
-/** Starts a server of this machine with ports, Erlang names and folders of its own, below `parent`. */
+/**
+ * Starts a server of this machine with ports, Erlang names and folders of its own, below `parent`. With `definitions`, a file,
+ * it has their users and no others, and `url` leads nowhere.
+ */
 export async function startPrivateNode(
   install: RabbitInstall,
   parent = tmpdir(),
+  definitions?: string,
 ): Promise<PrivateRabbitNode> {
   const home = await mkdtemp(join(parent, 'spendsense-rabbitmq-'));
   const [port, distPort, epmdPort] = await freePorts(3);
   const file = (name: string) => join(home, name);
-  await writeFile(file('rabbitmq.conf'), 'log.console = false\nlog.file.level = warning\n');
+  const loaded = definitions === undefined ? '' : `load_definitions = ${definitions}\n`;
+  await writeFile(file('rabbitmq.conf'), `log.console = false\nlog.file.level = warning\n${loaded}`);
   await writeFile(file('enabled_plugins'), '[].\n');
   const env = {
     PATH: install.path,

@@ -51,6 +51,13 @@ export class ServiceProcess {
     return this;
   }
 
+  /** The exit code, or the signal that ended the process, once it has ended by itself. */
+  ended(): Promise<number | string | null> {
+    const child = this.child!;
+    if (this.hasEnded) return Promise.resolve(child.exitCode ?? child.signalCode);
+    return new Promise((resolve) => child.once('close', (code, by) => resolve(code ?? by)));
+  }
+
   /** Sends a signal and resolves to the exit code, or the signal that ended the process. */
   async end(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | string | null> {
     const child = this.child;

@@ -4,6 +4,7 @@ import { deliverySignal } from '#libs/messaging/delivery-signal.js';
 import { DependencyDownError, UnprocessableError } from '#libs/messaging/errors.js';
 import type { DeadMessage } from '#libs/messaging/pipeline-queues.js';
 import { eventually } from '#test/support/eventually.js';
+import { readRefs } from '#libs/messaging/parse-message.js';
 import { chunk, indexOf, type OpenBus, publishAll } from './bus.js';
 
 /** What becomes of messages whose handlers fail, or that no handler may see. */
@@ -129,6 +130,21 @@ export function describeFailure(opened: OpenBus): void {
     await bus.queues.send(taken[0]!);
     await eventually(() => expect(calls).toHaveLength(3));
     expect(await bus.deadLetters('sms.received')).toEqual([]);
+  });
+
+  it('gives up a raw text that nobody takes in time, and hands over whose it was', async () => {
+    const bus = await opened({ rawTextsKeptMs: 300 });
+    await bus.serve({ 'chunk.failed': () => undefined });
+    const { chunkId, tenantId, items, ...rest } = chunk(4);
+    await bus.publisher.publish('sms.received', { chunkId, tenantId, items, ...rest });
+    const taken: DeadMessage[] = [];
+    await eventually(async () => {
+      await bus.queues.takeDead(async (dead) => void taken.push(dead));
+      expect(taken).toMatchObject([{ topic: 'sms.received', messageId: chunkId, reason: 'expired' }]);
+    });
+    expect(readRefs('sms.received', taken[0]!.body)).toEqual({ chunkId, tenantId, items });
+    expect((await bus.queues.read())[0]).toMatchObject({ topic: 'sms.received', waiting: 0, dead: 0 });
+    expect(await bus.registry.metrics()).toMatch(/dead_total\{topic="sms.received",reason="expired"\} 1/);
   });
 
   it('pauses while a dependency is down, spends no attempt on it, and says so', async () => {

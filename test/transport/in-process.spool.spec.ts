@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { ClassifiedItem, ItemRef } from '#libs/contracts/index.js';
@@ -91,6 +91,41 @@ describe('spool of the in-process transport', () => {
     await eventually(async () => {
       expect(await next.deadLetters('sms.received')).toMatchObject([{ reason: 'invalid-body' }]);
       expect(await spooled(next.dataDir)).toEqual([]);
+    });
+  });
+
+  it('gives up what an earlier process left behind more than a day ago, and keeps nothing of its text', async () => {
+    const first = await opened();
+    const [old, fresh] = [chunk(1), chunk(2)];
+    await publishAll(first, [old, fresh]);
+    const dayAgo = Date.now() / 1000 - 24 * 3600 - 60;
+    await utimes(join(first.dataDir, 'spool', `${old.chunkId}.json`), dayAgo, dayAgo);
+    const next = await opened({ dataDir: first.dataDir });
+    const seen: number[] = [];
+    await next.serve({ 'sms.received': (message) => void seen.push(indexOf(message)) });
+    await eventually(() => expect(seen).toEqual([2]));
+    const [letter, ...others] = await next.deadLetters('sms.received');
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({ reason: 'expired', errorClass: 'none' });
+    const { chunkId, tenantId, items } = old;
+    expect(JSON.parse(letter!.body)).toEqual({ chunkId, tenantId, items });
+    expect(await spooled(next.dataDir)).toEqual([`${fresh.chunkId}.json`]);
+  });
+
+  it('gives up a chunk that has waited too long at a later stage, too', async () => {
+    const bus = await opened({ rawTextsKeptMs: 300 });
+    await bus.serve({
+      'sms.received': (message) =>
+        bus.publisher.publish('transactions.classified', {
+          ...message,
+          model: 'm@1',
+          items: classified(message.items),
+        }),
+    });
+    await bus.publisher.publish('sms.received', chunk());
+    await eventually(async () => {
+      expect(await spooled(bus.dataDir)).toEqual([]);
+      expect(await bus.deadLetters('sms.received')).toMatchObject([{ reason: 'expired' }]);
     });
   });
 

@@ -127,8 +127,8 @@ function message(name: MessageName, schemas: Schemas) {
 const each = <T>(of: (name: MessageName) => T) =>
   Object.fromEntries(NAMES.map((name) => [name, of(name)])) as Record<MessageName, T>;
 
-/** Those that a producer can bring about. */
+/** Those that a delivery can meet. */
 function reasons(): string {
-  const told = ['invalid-body', 'too-large', 'unknown-sender', 'unknown-tenant'] as const;
+  const told = ['invalid-body', 'too-large', 'unknown-sender', 'unknown-tenant', 'expired'] as const;
   return told.map((reason) => `\`${reason}\` (${DEAD_REASON_DETAILS[reason]})`).join(' ');
 }

@@ -7,6 +7,7 @@ import { Tenants } from '#libs/persistence/tenants.js';
 import { Env } from '#libs/runtime/env.js';
 import { Problem } from '../http/problem.js';
 import { AccessTokens } from './access-tokens.js';
+import { FailedLogins } from './failed-logins.js';
 import { isCrossSite } from './is-cross-site.js';
 import { scopeOf } from './scope.decorator.js';
 
@@ -29,13 +30,15 @@ export class ApiKeyGuard implements CanActivate {
     private readonly env: Env,
     private readonly keys: ApiKeys,
     private readonly tokens: AccessTokens,
+    private readonly failedLogins: FailedLogins,
     private readonly tenants: Tenants,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<TenantRequest>();
     const { authorization } = request.headers;
-    const owner = authorization === undefined ? this.anonymous(request) : await this.byBearer(authorization);
+    const owner =
+      authorization === undefined ? this.anonymous(request) : await this.byBearer(request, authorization);
     const scope = scopeOf(context.getHandler());
     if (!scope) throw new Error('A route of ApiKeyGuard says no scope; @TenantRoutes gives it one');
     if (!owner.scopes.includes(scope)) throw forbidden(scope);
@@ -58,10 +61,11 @@ export class ApiKeyGuard implements CanActivate {
     return { tenantId, scopes: SCOPES };
   }
 
-  private async byBearer(authorization: string): Promise<KeyOwner> {
+  private async byBearer({ ip }: TenantRequest, authorization: string): Promise<KeyOwner> {
     const credential = BEARER.exec(authorization)?.[1] ?? '';
-    const byKey = credential.startsWith(API_KEY);
-    const owner = await (byKey ? this.keys.authenticate(credential) : this.tokens.authenticate(credential));
+    const owner = credential.startsWith(API_KEY)
+      ? await this.failedLogins.check(ip, credential, () => this.keys.authenticate(credential))
+      : await this.tokens.authenticate(credential);
     if (!owner) throw unauthorized('invalid_token');
     return owner;
   }

@@ -32,7 +32,7 @@ export class DeadLetterDto {
   @ApiProperty({ description: 'How many attempts had failed before the last.', example: 8 }) attempts: number;
   @ApiProperty({
     description:
-      'Whether what it holds is still kept: sealed texts for a day, masked ones for seven, and nothing that was too large.',
+      'Whether what it holds is still kept: sealed texts for a day, masked ones for seven, and nothing that was too large or had expired.',
     example: true,
   })
   canReplay: boolean;

@@ -21,6 +21,15 @@ describe('TokenBucket', () => {
     expect(bucket.take(1, 11_000)).toBe(0);
   });
 
+  it('takes back what was taken for nothing, and never holds more than it may', () => {
+    const bucket = new TokenBucket({ tokens: 10, seconds: 10 }, 0);
+    expect(bucket.take(10, 0)).toBe(0);
+    bucket.giveBack(4);
+    expect(bucket.left(0).tokens).toBe(4);
+    bucket.giveBack(40);
+    expect(bucket.left(0).tokens).toBe(10);
+  });
+
   it('never gives more than one bucket and what comes in the time', () => {
     const step = fc.record({ count: fc.integer({ min: 1, max: 10 }), wait: fc.nat(3000) });
     fc.assert(

@@ -30,6 +30,11 @@ export class TokenBucket {
     this.tokens = Math.max(this.tokens - count, -this.quota.tokens);
   }
 
+  /** Puts tokens back that were taken for nothing. */
+  giveBack(count: number): void {
+    this.tokens = Math.min(this.quota.tokens, this.tokens + count);
+  }
+
   /** What is left, and the seconds until it is full again. */
   left(now: number): { tokens: number; fullIn: number } {
     this.refill(now);

@@ -26,6 +26,12 @@ describe('toLetter', () => {
     });
   });
 
+  it('gives a chunk that waited too long to its tenant, without what it held', () => {
+    const body = Buffer.from(JSON.stringify({ ...chunk, sealed: 'sealed' }));
+    const letter = toLetter(dead({ topic: 'sms.received', body, reason: 'expired' }), undefined);
+    expect(letter).toMatchObject({ tenantId: 'acme', id: chunk.chunkId, items: [item], body: null });
+  });
+
   it.each([
     ['tenant.acme', undefined, 'acme'],
     ['tenant.acme', 'local', 'acme'],
@@ -46,6 +52,7 @@ describe('toLetter', () => {
   it.each<[string, Partial<DeadMessage>]>([
     ['a delivery as it came, which the broker itself gave up', { body: Buffer.from('{"text":"Rs 5"}') }],
     ['a delivery that was only described', { body: Buffer.from('{"bytes":5,"sha256":"x"}') }],
+    ['a sealed delivery that waited too long', { reason: 'expired' }],
     ['what no chunk can be read from', { topic: 'sms.received', body: Buffer.from('{"text":"Rs 5"}') }],
   ])('keeps nothing of %s', (_, changes) => {
     expect(toLetter(dead(changes), 'local')).toMatchObject({ body: null, items: [] });

@@ -11,10 +11,11 @@ export const NOBODY = { tenantId: NO_TENANT, items: [] };
 
 /**
  * Whose a dead letter is, of which items, and what of it may be kept: a chunk says so itself, a delivery on the public
- * queue is its sender's. A body that is neither sealed nor ours is not kept.
+ * queue is its sender's. A body that is neither sealed nor ours is not kept, nor one that expired, as it is a day old.
  */
 export function toLetter(dead: DeadMessage, anonymousTenant: string | undefined): NewLetter {
   const { topic, body, messageId, reason, attempt } = dead;
+  const kept = reason === 'expired' ? null : body;
   const common = {
     stage: topic,
     reason,
@@ -25,12 +26,12 @@ export function toLetter(dead: DeadMessage, anonymousTenant: string | undefined)
   };
   if (TOPICS[topic] === null) {
     const tenantId = tenantOfSender(dead.sender, anonymousTenant) ?? NO_TENANT;
-    const kept = sealedIn(body) === undefined ? null : body;
-    return { ...common, tenantId, id: idOf(dead), items: [], body: kept };
+    const isSealed = sealedIn(body) !== undefined;
+    return { ...common, tenantId, id: idOf(dead), items: [], body: isSealed ? kept : null };
   }
   const refs = readRefs(topic, body);
   if (!refs || !isUuid(refs.chunkId)) return { ...common, ...NOBODY, id: idOf(dead), body: null };
-  return { ...common, tenantId: refs.tenantId, id: refs.chunkId, items: refs.items, body };
+  return { ...common, tenantId: refs.tenantId, id: refs.chunkId, items: refs.items, body: kept };
 }
 
 /** The same for the same letter, which may be handed over twice. */

@@ -2512,7 +2512,7 @@ export interface components {
              * @example attempts-exhausted
              * @enum {string}
              */
-            code: "invalid-body" | "too-large" | "unsupported-version" | "unknown-sender" | "unknown-tenant" | "unknown-key" | "decrypt-failed" | "unprocessable" | "attempts-exhausted" | "crash-limit";
+            code: "invalid-body" | "too-large" | "unsupported-version" | "unknown-sender" | "unknown-tenant" | "unknown-key" | "decrypt-failed" | "unprocessable" | "attempts-exhausted" | "crash-limit" | "expired";
             /** @example The pipeline failed on the text several times and gave up. */
             reason: string;
             /**
@@ -2533,7 +2533,7 @@ export interface components {
              */
             attempts: number;
             /**
-             * @description Whether what it holds is still kept: sealed texts for a day, masked ones for seven, and nothing that was too large.
+             * @description Whether what it holds is still kept: sealed texts for a day, masked ones for seven, and nothing that was too large or had expired.
              * @example true
              */
             canReplay: boolean;
@@ -2574,7 +2574,7 @@ export interface components {
              * @example attempts-exhausted
              * @enum {string}
              */
-            code: "invalid-body" | "too-large" | "unsupported-version" | "unknown-sender" | "unknown-tenant" | "unknown-key" | "decrypt-failed" | "unprocessable" | "attempts-exhausted" | "crash-limit";
+            code: "invalid-body" | "too-large" | "unsupported-version" | "unknown-sender" | "unknown-tenant" | "unknown-key" | "decrypt-failed" | "unprocessable" | "attempts-exhausted" | "crash-limit" | "expired";
             /** @example The pipeline failed on the text several times and gave up. */
             reason: string;
             /**
@@ -2595,7 +2595,7 @@ export interface components {
              */
             attempts: number;
             /**
-             * @description Whether what it holds is still kept: sealed texts for a day, masked ones for seven, and nothing that was too large.
+             * @description Whether what it holds is still kept: sealed texts for a day, masked ones for seven, and nothing that was too large or had expired.
              * @example true
              */
             canReplay: boolean;
