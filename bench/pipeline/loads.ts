@@ -1,0 +1,71 @@
+import { connect } from 'amqplib';
+import { makeCorpus } from '../corpus.js';
+import type { Stack } from './stack.js';
+
+/** A way in which SMS come: hands all of them in, and resolves when all are accepted. */
+export type Load = (stack: Stack, texts: readonly string[]) => Promise<void>;
+
+const PER_REQUEST = 100;
+const REQUESTS_AT_A_TIME = 16;
+const SINGLES_AT_A_TIME = 64;
+
+const csvOf = (texts: readonly string[]) =>
+  `sms_text\n${texts.map((text) => `"${text.replaceAll('"', '""')}"\n`).join('')}`;
+
+const upload: Load = async ({ pipeline }, texts) => {
+  const answer = await pipeline.api.upload('bench.csv', csvOf(texts));
+  await accepted(answer);
+};
+
+const batches: Load = ({ pipeline }, texts) =>
+  sideBySide(REQUESTS_AT_A_TIME, inParts(texts, PER_REQUEST), async (part) => {
+    await accepted(await pipeline.api.post('/v1/submissions', { items: part.map((text) => ({ text })) }));
+  });
+
+const singles: Load = ({ pipeline }, texts) =>
+  sideBySide(SINGLES_AT_A_TIME, texts, async (text) => {
+    await accepted(await pipeline.api.post('/v1/submissions', { text }));
+  });
+
+const queue: Load = async ({ brokerUrl }, texts) => {
+  const connection = await connect(brokerUrl);
+  const channel = await connection.createConfirmChannel();
+  for (const part of inParts(texts, PER_REQUEST)) {
+    const body = Buffer.from(JSON.stringify({ items: part.map((text) => ({ text })) }));
+    channel.publish('spendsense.ingest', '', body, { persistent: true, mandatory: true });
+  }
+  await channel.waitForConfirms();
+  await connection.close();
+};
+
+/** By name, with what each is held against: SMS a second with a result, on two processors. */
+export const LOADS: Record<string, { load: Load; what: string; wanted: number }> = {
+  upload: { load: upload, what: 'CSV upload', wanted: 10_000 },
+  batch: { load: batches, what: `REST, ${PER_REQUEST} SMS a request`, wanted: 7_000 },
+  single: { load: singles, what: 'REST, one SMS a request', wanted: 1_500 },
+  queue: { load: queue, what: `bulk queue, ${PER_REQUEST} SMS a delivery`, wanted: 10_000 },
+};
+
+/** Made-up alerts, all different from those of other seeds. */
+export const textsOf = (count: number, seed: number): string[] => makeCorpus(count, seed);
+
+async function accepted(answer: Response): Promise<void> {
+  const body = await answer.text();
+  if (answer.status !== 202) throw new Error(`not accepted: ${answer.status} ${body}`);
+}
+
+function inParts<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+}
+
+async function sideBySide<T>(
+  width: number,
+  all: readonly T[],
+  work: (one: T) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    while (next < all.length) await work(all[next++]!);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}

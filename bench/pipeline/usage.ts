@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const TICKS_A_SECOND = 100;
+
+/** Processor time of a process and of all that it has started, in seconds; ended ones are counted by whoever waited for them. */
+export function cpuSeconds(pid: number): number {
+  return family(pid).reduce((sum, { ticks }) => sum + ticks, 0) / TICKS_A_SECOND;
+}
+
+/** Memory of a process and of all that it has started, in MB; what they share is counted once for each. */
+export function residentMb(pid: number): number {
+  const of = (one: number) => {
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${one}/status`, 'utf8')) ?? [];
+    return Number(kilobytes ?? 0) / 1024;
+  };
+  return Math.max(...family(pid).map((one) => of(one.pid)));
+}
+
+interface Member {
+  pid: number;
+  ticks: number;
+}
+
+function family(pid: number): Member[] {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => statOf(Number(name)) ?? []);
+  const members = all.filter((one) => one.pid === pid);
+  for (const parent of members) members.push(...all.filter(({ ppid }) => ppid === parent.pid));
+  return members;
+}
+
+/** As proc(5) has it; nothing of a process that has just ended. */
+function statOf(pid: number): (Member & { ppid: number }) | undefined {
+  try {
+    // The name in parentheses may hold spaces; state and parent follow it.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    const [user, system, ofChildren, systemOfChildren] = fields.slice(11, 15).map(Number);
+    return { pid, ppid: Number(fields[1]), ticks: user! + system! + ofChildren! + systemOfChildren! };
+  } catch {
+    return undefined;
+  }
+}
