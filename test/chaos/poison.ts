@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { connect } from 'amqplib';
 import type { Topic } from '#libs/contracts/index.js';
 import { Secret } from '#libs/contracts/secret.js';
+import { createDataSource } from '#libs/persistence/data-source.js';
+import { StoredTenantKeys } from '#libs/persistence/stored-tenant-keys.js';
 import { type Bound, seal } from '#libs/sealing/seal.js';
 import type { Rig } from './rig.js';
 
@@ -49,10 +51,13 @@ export function malformedDeliveries(count: number): (string | Buffer)[] {
   return Array.from({ length: count }, (_, i) => kinds[i % kinds.length]!());
 }
 
-/** A chunk whose key nobody has any more. */
-export async function chunkOfRetiredKey(): Promise<string> {
+/** A chunk whose key is wrapped under one that nobody has any more. */
+export async function chunkOfRetiredKey({ database }: Rig): Promise<string> {
   const bounds = bound();
-  const keyring = { current: 'retired', keys: new Map([['retired', new Uint8Array(randomBytes(32))]]) };
+  const retired = { current: 'retired', keys: new Map([['retired', new Uint8Array(randomBytes(32))]]) };
+  const gateway = await createDataSource({ url: database.gatewayUrl }).initialize();
+  const keyring = await new StoredTenantKeys(gateway, retired).toSeal(bounds.tenantId);
+  await gateway.destroy();
   const texts = [new Secret({ text: 'Rs 1 paid', receivedAt: new Date().toISOString() })];
-  return chunk(await seal(texts, bounds, keyring), bounds);
+  return chunk(await seal(texts, bounds, keyring!), bounds);
 }

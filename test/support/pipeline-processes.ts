@@ -20,7 +20,7 @@ export class PipelineProcesses {
   /** `brokerUrl` may differ by service, as users of the broker do. */
   constructor(
     brokerUrl: string | ((service: ServiceName) => string),
-    database: Pick<TestDatabase, 'gatewayUrl' | 'ingestUrl' | 'historyUrl'>,
+    database: Pick<TestDatabase, 'gatewayUrl' | 'ingestUrl' | 'maskingUrl' | 'historyUrl'>,
   ) {
     createKeyring(this.sealingKeysFile);
     createKeyring(this.maskingKeysFile);
@@ -29,7 +29,11 @@ export class PipelineProcesses {
     const settings: Record<ServiceName, Record<string, string>> = {
       gateway: { ...sealing, ...anonymous, DATABASE_URL: database.gatewayUrl },
       ingest: { ...sealing, ...anonymous, DATABASE_URL: database.ingestUrl },
-      masking: { ...sealing, MASKING_KEYS_FILE: this.maskingKeysFile },
+      masking: {
+        ...sealing,
+        MASKING_KEYS_FILE: this.maskingKeysFile,
+        DATABASE_URL: database.maskingUrl,
+      },
       features: {},
       inference: {},
       history: { ...anonymous, DATABASE_URL: database.historyUrl },

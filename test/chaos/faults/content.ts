@@ -86,7 +86,7 @@ const keyRotation: Fault = {
     await restart('masking', 'gateway', 'ingest');
     writeFileSync(file, JSON.stringify({ current: 'k2', keys: both }));
     await restart('gateway', 'ingest', 'masking');
-    await plant(scene.rig, 'sms.received', [await chunkOfRetiredKey()]);
+    await plant(scene.rig, 'sms.received', [await chunkOfRetiredKey(scene.rig)]);
   },
 };
 
