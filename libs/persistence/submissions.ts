@@ -6,7 +6,7 @@ import { KeyGoneError } from '#libs/sealing/tenant-keys.js';
 import { SubmissionError } from './entities/submission-error.entity.js';
 import { Submission, type SubmissionSource } from './entities/submission.entity.js';
 import { Transaction } from './entities/transaction.entity.js';
-import { heldKey } from './hold-key.js';
+import { heldKey } from './held-key.js';
 import { insertProblems } from './insert-problems.js';
 import { withTenant } from './with-tenant.js';
 

@@ -4,7 +4,8 @@ import type { DataSource } from 'typeorm';
 import type { RawSms } from '#libs/contracts/index.js';
 import { Secret } from '#libs/contracts/secret.js';
 import { Erasure } from '#libs/persistence/erasure.js';
-import { heldKey } from '#libs/persistence/hold-key.js';
+import { heldKey } from '#libs/persistence/held-key.js';
+import { IdempotencyKeys, KeyHeldError } from '#libs/persistence/idempotency-keys.js';
 import { StoredTenantKeys } from '#libs/persistence/stored-tenant-keys.js';
 import { Submissions } from '#libs/persistence/submissions.js';
 import { withTenant } from '#libs/persistence/with-tenant.js';
@@ -165,6 +166,39 @@ describe('data keys of tenants', () => {
       );
     });
     expect(await erased).toMatchObject({ tenant_keys: 1, submissions: 1 });
+  });
+
+  it('that are gone let no process go on with a file, and change nothing of its journal', async () => {
+    const tenantId = await here.newTenant();
+    const [stale, submissionId] = [(await sealer().toSeal(tenantId))!.current, randomUUID()];
+    await new Erasure(here.gateway).everything(tenantId);
+    const { current } = (await sealer().toSeal(tenantId))!;
+    const journal = new IdempotencyKeys(here.gateway);
+    const name = { tenantId, route: 'POST /v1/uploads', key: 'file' };
+    const holder = randomUUID();
+    const known = { parts: 1, fingerprint: Buffer.alloc(32), fingerprintKey: 'm1' };
+    await journal.hold(name, holder, { ...known, submissionId, answer: null });
+    const handOn = (parts: number, sealedWith: string) =>
+      journal.handOn(
+        name,
+        holder,
+        { ...known, parts },
+        { id: submissionId, accepted: parts - 1, isFirst: parts === 2, sealedWith },
+      );
+    await expect(handOn(2, stale)).rejects.toBeInstanceOf(KeyGoneError);
+    await handOn(2, current);
+    await expect(handOn(3, stale)).rejects.toBeInstanceOf(KeyGoneError);
+    const rows =
+      'SELECT parts, accepted FROM idempotency_keys JOIN submissions ON id = submission_id WHERE id = $1';
+    expect(await here.database.query(rows, [submissionId])).toEqual([{ parts: 2, accepted: 1 }]);
+    await expect(
+      journal.handOn(name, randomUUID(), known, {
+        id: submissionId,
+        accepted: 9,
+        isFirst: false,
+        sealedWith: current,
+      }),
+    ).rejects.toBeInstanceOf(KeyHeldError);
   });
 
   it('are new under a new master key; the old one still opens, until it is taken out', async () => {
