@@ -115,6 +115,13 @@ module.exports = {
         path: '(node_modules/(@nestjs|typeorm|pg|amqplib|onnxruntime-node)/|^libs/(runtime|persistence|messaging|intake|classifier))',
       },
     },
+    {
+      name: 'masking-reads-keys-only',
+      comment: 'Who sees raw texts reaches the database for the keys of tenants, and for nothing else.',
+      severity: 'error',
+      from: { path: '^services/masking/' },
+      to: { path: '^libs/persistence/', pathNot: '^libs/persistence/tenant-keys\\.module\\.ts$' },
+    },
     only(
       'one-door-onnxruntime',
       'onnxruntime-node only in libs/classifier.',

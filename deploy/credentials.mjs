@@ -9,7 +9,7 @@ import { TENANT_ID } from '../dist/libs/contracts/bulk-sender.js';
 import { rabbitmqDefinitions, SERVICE_USERS, tenantUser } from './rabbitmq-definitions.mjs';
 
 // The first owns the database and its tables; the others are logins that own nothing.
-const DATABASE_USERS = ['spendsense', 'gateway', 'ingest', 'history'];
+const DATABASE_USERS = ['spendsense', 'gateway', 'ingest', 'masking', 'history'];
 
 const secret = () => randomBytes(32).toString('base64url');
 const freshKeyring = () => ({ current: 'k1', keys: { k1: secret() } });
@@ -29,7 +29,7 @@ const complete = (kept = {}) => ({
 function filesOf({ sealing, masking, webhook, broker, database }) {
   const brokerUrl = (user) => `amqp://${user}:${broker[user]}@rabbitmq:5672/spendsense`;
   const databaseUrl = (user) => `postgres://${user}:${database[user]}@postgres:5432/spendsense`;
-  const intake = (user) => ({
+  const withSeals = (user) => ({
     'broker-url': brokerUrl(user),
     'database-url': databaseUrl(user),
     'sealing-keys.json': JSON.stringify(sealing),
@@ -41,15 +41,12 @@ function filesOf({ sealing, masking, webhook, broker, database }) {
       'database-url': databaseUrl('spendsense'),
       'gateway-password': database.gateway,
       'ingest-password': database.ingest,
+      'masking-password': database.masking,
       'history-password': database.history,
     },
-    gateway: { ...intake('gateway'), 'webhook-keys.json': JSON.stringify(webhook) },
-    ingest: intake('ingest'),
-    masking: {
-      'broker-url': brokerUrl('masking'),
-      'sealing-keys.json': JSON.stringify(sealing),
-      'masking-keys.json': JSON.stringify(masking),
-    },
+    gateway: { ...withSeals('gateway'), 'webhook-keys.json': JSON.stringify(webhook) },
+    ingest: withSeals('ingest'),
+    masking: { ...withSeals('masking'), 'masking-keys.json': JSON.stringify(masking) },
     features: { 'broker-url': brokerUrl('features') },
     inference: { 'broker-url': brokerUrl('inference') },
     history: {

@@ -8,6 +8,7 @@ import { PipelineProcesses } from './support/pipeline-processes.js';
 import { createTestDatabase, type TestDatabase } from './support/postgres.js';
 import { type RabbitNode, startRabbitMq } from './support/rabbitmq.js';
 import { smsCsv } from './support/sms.js';
+import { TcpProxy } from './support/tcp-proxy.js';
 
 interface KeyFileContent {
   current: string;
@@ -18,15 +19,18 @@ describe('keys and erasure while SMS are on their way', () => {
   let broker: RabbitNode;
   let database: TestDatabase;
   let pipeline: PipelineProcesses;
+  let maskingWire: TcpProxy;
 
   beforeAll(async () => {
     [broker, database] = await Promise.all([startRabbitMq(), createTestDatabase()]);
-    pipeline = new PipelineProcesses(broker.url, database);
+    maskingWire = await TcpProxy.to(database.maskingUrl);
+    pipeline = new PipelineProcesses(broker.url, { ...database, maskingUrl: maskingWire.url });
     await pipeline.start('gateway', 'masking', 'features', 'inference', 'history');
   }, 180_000);
 
   afterAll(async () => {
     await pipeline?.stop();
+    await maskingWire?.down();
     await broker?.stop();
     await database?.drop();
   }, 60_000);
@@ -88,6 +92,32 @@ describe('keys and erasure while SMS are on their way', () => {
         ]),
       30_000,
     );
+    expect(await pipeline.api.finished(await upload(5))).toMatchObject({ status: 'done', processed: 5 });
+  }, 90_000);
+
+  it('waits for the database where masking knows no key, and gives nothing up', async () => {
+    const masking = pipeline.process('masking');
+    await masking.end();
+    await maskingWire.down();
+    const id = await upload(5);
+    masking.spawn();
+    await eventually(() => expect(masking.output).toContain('pause: DatabaseDownError'), 30_000);
+    expect(await pipeline.api.get(`/v1/submissions/${id}`)).toMatchObject({ processed: 0, failed: 0 });
+    await maskingWire.up();
+    expect(await pipeline.api.finished(id)).toMatchObject({ status: 'done', processed: 5, failed: 0 });
+  }, 90_000);
+
+  it('reads nothing of what was on the queue when everything was deleted, and dead-letters none of it', async () => {
+    const masking = pipeline.process('masking');
+    await masking.end();
+    for (let n = 0; n < 3; n += 1) await upload(20, n * 20);
+    await ask('delete', `${pipeline.api.url}/v1/data`, { confirm: 'delete everything' });
+    const before = masking.output.length;
+    masking.spawn();
+    await eventually(async () => expect(await underWay()).toBe(0), 30_000);
+    expect(masking.output.slice(before)).not.toMatch(/dead|unknown-key/);
+    expect(await database.query('SELECT reason FROM dead_letters')).toEqual([]);
+    expect(await database.query('SELECT 1 FROM transactions')).toEqual([]);
     expect(await pipeline.api.finished(await upload(5))).toMatchObject({ status: 'done', processed: 5 });
   }, 90_000);
 

@@ -1,25 +1,14 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
-import { Env, StartupError } from '#libs/runtime/env.js';
-import { KeyFile } from '#libs/sealing/key-file.js';
-import type { Keyring } from '#libs/sealing/keyring.js';
+import { TenantKeysModule } from '#libs/persistence/tenant-keys.module.js';
 import { Intake } from './intake.js';
-import { ChunkPublisher, SEALING_KEYS } from './publish-chunks.js';
-
-function readSealingKeys(env: Env): Keyring {
-  if (!env.sealingKeysFile) {
-    throw new StartupError(
-      `Service ${env.service} seals texts and needs SEALING_KEYS_FILE, the path of a key file.`,
-    );
-  }
-  return new KeyFile(env.sealingKeysFile);
-}
+import { ChunkPublisher } from './publish-chunks.js';
 
 /** What gateway and ingest share: from an item as handed in to a confirmed chunk. */
 @Module({
-  imports: [MessagingModule, PersistenceModule],
-  providers: [Intake, ChunkPublisher, { provide: SEALING_KEYS, inject: [Env], useFactory: readSealingKeys }],
-  exports: [Intake, SEALING_KEYS],
+  imports: [MessagingModule, PersistenceModule, TenantKeysModule],
+  providers: [Intake, ChunkPublisher],
+  exports: [Intake],
 })
 export class IntakeModule {}

@@ -8,7 +8,7 @@ import { Env } from '#libs/runtime/env.js';
 import { Intake } from './intake.js';
 import { itemId, submissionIdFor } from './item-id.js';
 import { ChunkPublisher } from './publish-chunks.js';
-import { KEYRING, MemoryProblems, MemorySubmissions, RecordingPublisher } from './testdata/fakes.js';
+import { MemoryProblems, MemorySubmissions, RecordingPublisher, TENANT_KEYS } from './testdata/fakes.js';
 
 const tenant = { id: 'local', country: 'IN', timeZone: 'Asia/Kolkata' };
 const other = { ...tenant, id: 'other' };
@@ -20,7 +20,7 @@ let intake: Intake;
 beforeEach(() => {
   publisher = new RecordingPublisher();
   submissions = new MemorySubmissions();
-  const chunks = new ChunkPublisher(publisher, Object.assign(new Env(), { chunkSize: 3 }), KEYRING);
+  const chunks = new ChunkPublisher(publisher, Object.assign(new Env(), { chunkSize: 3 }), TENANT_KEYS);
   intake = new Intake(chunks, submissions, new MemoryProblems(submissions));
 });
 

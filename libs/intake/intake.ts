@@ -97,16 +97,11 @@ export class Intake {
 
   private async flush(tenantId: string, entries: Entry[]): Promise<PromiseSettledResult<void>[]> {
     const { tenant } = entries[0]!;
-    const [chunks] = await Promise.all([
-      this.chunks.seal(
-        tenant,
-        entries.flatMap(({ items }) => items),
-      ),
-      this.submissions.insert(
-        tenantId,
-        entries.map(({ submission }) => submission),
-      ),
-    ]);
+    const items = entries.flatMap((entry) => entry.items);
+    const submissions = entries.map(({ submission }) => submission);
+    const chunks = await this.chunks.seal(tenant, items, (keyId) =>
+      this.submissions.insert(tenantId, submissions, keyId),
+    );
     const outcomes = await this.chunks.publish(chunks);
     return Promise.all(
       entries.map(async ({ submission: { id } }): Promise<PromiseSettledResult<void>> => {

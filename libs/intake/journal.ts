@@ -7,6 +7,9 @@ export interface Journal {
   readonly handedOn: number;
   /** Takes note of the next row; throws where it shows that the file is another one. */
   note(row: FileRow): void;
-  /** Writes down that the rows noted so far are handed on, and that the submission has `accepted` items with them. */
-  handOn(accepted: number): Promise<void>;
+  /**
+   * Writes down that the rows noted so far are handed on, sealed with the key of this id, and that the submission has
+   * `accepted` items with them.
+   */
+  handOn(accepted: number, keyId: string): Promise<void>;
 }

@@ -115,7 +115,7 @@ export class OpenSubmission {
     this.batch = [];
     // The last batch of an earlier attempt may not have arrived; those before it have.
     if (this.journal && this.rows < this.journal.handedOn) return this.confirm(batch.length);
-    const [chunks] = await Promise.all([this.chunks.seal(this.tenant, batch), this.count(batch.length)]);
+    const chunks = await this.chunks.seal(this.tenant, batch, (keyId) => this.count(batch.length, keyId));
     const { unpublished, failure } = settle(this.id, chunks, await this.chunks.publish(chunks));
     if (failure !== undefined) await this.abandon(unpublished);
     if (failure !== undefined) throw failure;
@@ -129,16 +129,16 @@ export class OpenSubmission {
   }
 
   /** The count must be there before the first result is, or the submission would look done too early. */
-  private async count(accepted: number): Promise<void> {
+  private async count(accepted: number, keyId: string): Promise<void> {
     if (this.journal) {
-      await this.journal.handOn(this.accepted + accepted);
+      await this.journal.handOn(this.accepted + accepted, keyId);
       this.isCreated = true;
       return;
     }
+    // Should the key be gone, the submission has gone with it.
     if (this.isCreated) return await this.submissions.addAccepted(this.tenant.id, this.id, accepted);
-    await this.submissions.insert(this.tenant.id, [
-      { id: this.id, source: this.source, accepted, closed: false },
-    ]);
+    const submission = { id: this.id, source: this.source, accepted, closed: false };
+    await this.submissions.insert(this.tenant.id, [submission], keyId);
     this.isCreated = true;
   }
 

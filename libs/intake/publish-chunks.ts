@@ -1,14 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { type Locale, SCHEMA_VERSION, type SmsReceived } from '#libs/contracts/index.js';
 import { Publisher } from '#libs/messaging/publisher.js';
 import { Env } from '#libs/runtime/env.js';
 import type { Keyring } from '#libs/sealing/keyring.js';
 import { seal } from '#libs/sealing/seal.js';
+import { TenantKeys } from '#libs/sealing/tenant-keys.js';
 import { type Accepted, cutChunks } from './cut-chunks.js';
-
-/** Injection token of the `Keyring` that seals texts. */
-export const SEALING_KEYS = Symbol('SEALING_KEYS');
 
 /** What intake needs to know of a tenant. */
 export interface IntakeTenant extends Locale {
@@ -29,11 +27,21 @@ export class ChunkPublisher {
   constructor(
     private readonly publisher: Publisher,
     private readonly env: Env,
-    @Inject(SEALING_KEYS) private readonly keyring: Keyring,
+    private readonly keys: TenantKeys,
   ) {}
 
-  seal(tenant: IntakeTenant, items: readonly Accepted[]): Promise<SealedChunk[]> {
-    return Promise.all(cutChunks(items, this.env.chunkSize).map((chunk) => this.sealOne(tenant, chunk)));
+  /** Seals chunks while `count` writes down that they are on their way, which throws `KeyGoneError` if their key is gone. */
+  seal(
+    tenant: IntakeTenant,
+    items: readonly Accepted[],
+    count: (keyId: string) => Promise<void>,
+  ): Promise<SealedChunk[]> {
+    const chunks = cutChunks(items, this.env.chunkSize);
+    return this.keys.using(tenant.id, async (keyring) => {
+      const sealing = chunks.map((chunk) => this.sealOne(tenant, chunk, keyring));
+      const [sealed] = await Promise.all([Promise.all(sealing), count(keyring.current)]);
+      return sealed;
+    });
   }
 
   /** Publishes chunks side by side and waits for every confirm; answers how each ended. */
@@ -44,12 +52,13 @@ export class ChunkPublisher {
   private async sealOne(
     { id: tenantId, country, timeZone, operators = {} }: IntakeTenant,
     items: Accepted[],
+    keyring: Keyring,
   ): Promise<SealedChunk> {
     const bound = { tenantId, chunkId: v7(), ...(Object.keys(operators).length > 0 && { operators }) };
     const sealed = await seal(
       items.map(({ sms }) => sms),
       bound,
-      this.keyring,
+      keyring,
     );
     const refs = items.map(({ ref }) => ref);
     return {

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { Registry } from 'prom-client';
 import { Env } from '#libs/runtime/env.js';
 import { Readiness } from '#libs/runtime/readiness.js';
-import { KeyFile } from '#libs/sealing/key-file.js';
+import { TenantKeys } from '#libs/sealing/tenant-keys.js';
 import { createTransport, type Transport } from './create-transport.js';
 import { addFaultPoints } from './fault-points.js';
 import { MessagingMetrics } from './metrics.js';
@@ -17,11 +17,10 @@ const TRANSPORT = Symbol('TRANSPORT');
   providers: [
     {
       provide: TRANSPORT,
-      inject: [Env, Readiness, Registry],
-      useFactory: (env: Env, readiness: Readiness, registry: Registry) => {
-        const keys = env.sealingKeysFile && { deadLetterKeys: new KeyFile(env.sealingKeysFile) };
+      inject: [Env, Readiness, Registry, { token: TenantKeys, optional: true }],
+      useFactory: (env: Env, readiness: Readiness, registry: Registry, deadLetterKeys?: TenantKeys) => {
         const transport = createTransport({
-          settings: { ...env, ...keys },
+          settings: { ...env, ...(deadLetterKeys && { deadLetterKeys }) },
           readiness,
           metrics: new MessagingMetrics(registry),
         });

@@ -16,6 +16,12 @@ import { HANDLER_TIMEOUT_MS, type TransportSettings } from './transport-settings
 
 type Verdict = { kind: 'done' } | (Consequence & { errorClass: string });
 
+/** What is to become of a delivery, and what it holds if it is a dead letter that is sent again. */
+interface Judgement {
+  verdict: Verdict;
+  opened: KeptMessage | undefined;
+}
+
 /** The broker itself gives up at 20 losses without telling anyone, so the server does it before. */
 const MAX_LOSSES = 15;
 
@@ -128,21 +134,22 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
 
   private async handle(delivery: Delivery): Promise<void> {
     const gate = this.gates.get(delivery.topic)!;
-    const opened = await openSealed(delivery, this.settings.deadLetterKeys);
-    let verdict = await this.judge(delivery, opened);
+    let { verdict, opened } = await this.judge(delivery);
     while (!delivery.lost) {
       if (verdict.kind !== 'pause' && (await this.settle(delivery, opened, verdict))) return gate.open();
       if (!(await gate.hold())) return;
-      if (verdict.kind === 'pause') verdict = await this.judge(delivery, opened);
+      if (verdict.kind === 'pause') ({ verdict, opened } = await this.judge(delivery));
     }
   }
 
-  /** `opened` is what a dead letter that is sent again holds. */
-  private async judge(delivery: Delivery, opened: KeptMessage | undefined): Promise<Verdict> {
+  private async judge(delivery: Delivery): Promise<Judgement> {
     const { topic, attempt, traceparent } = delivery;
-    const { body, contentType, sender } = opened ?? delivery;
-    if (delivery.losses >= MAX_LOSSES) return { kind: 'dead', reason: 'crash-limit', errorClass: 'none' };
+    let opened: KeptMessage | undefined;
     try {
+      opened = await openSealed(delivery, this.settings);
+      if (delivery.losses >= MAX_LOSSES)
+        return { opened, verdict: { kind: 'dead', reason: 'crash-limit', errorClass: 'none' } };
+      const { body, contentType, sender } = opened ?? delivery;
       const message = parseMessage(topic, body);
       await runHandler(this.messageHandlers.get(topic)!, message, {
         timeoutMs: this.settings.handlerTimeoutMs ?? HANDLER_TIMEOUT_MS,
@@ -152,11 +159,11 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
         ],
         origin: { contentType, sender },
       });
-      return { kind: 'done' };
+      return { opened, verdict: { kind: 'done' } };
     } catch (failure) {
       const consequence = onFailure(failure, attempt, this.settings.retryPolicy);
       this.logger.warn(`${topic}: attempt ${attempt + 1}: ${consequence.kind}: ${describeFailure(failure)}`);
-      return { ...consequence, errorClass: nameOf(failure) };
+      return { opened, verdict: { ...consequence, errorClass: nameOf(failure) } };
     }
   }
 
@@ -173,7 +180,7 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
         const { body, contentType } = delivery;
         const kept = opened
           ? { body, contentType, sender: opened.sender }
-          : await deadLetterOf(delivery, verdict.reason, this.settings.deadLetterKeys);
+          : await deadLetterOf(delivery, verdict.reason, this.settings);
         await delivery.bury(verdict, kept);
         await this.announce(delivery, verdict);
       }

@@ -1,5 +1,5 @@
 import type { Topic } from '#libs/contracts/index.js';
-import type { Keyring } from '#libs/sealing/keyring.js';
+import type { TenantKeys } from '#libs/sealing/tenant-keys.js';
 import type { RetryPolicy } from './retry-policy.js';
 
 /** What both transports need to know; an `Env` is one. What is optional has a default made for production. */
@@ -23,8 +23,10 @@ export interface TransportSettings {
   rawTextsKeptMs?: number;
   /** RabbitMQ: what every queue's name begins with. */
   queuePrefix?: string;
-  /** Seals dead letters of the public queue. */
-  deadLetterKeys?: Keyring;
+  /** Seal dead letters of the public queue. */
+  deadLetterKeys?: TenantKeys;
+  /** Whom a message on the public queue without a user speaks for. */
+  anonymousTenant?: string;
   /** RabbitMQ: the topics whose queues are declared. */
   topics?: readonly Topic[];
 }

@@ -3,10 +3,11 @@ import {
   QueryRunnerAlreadyReleasedError,
   QueryRunnerProviderAlreadyReleasedError,
 } from 'typeorm';
+import { DependencyDownError } from '#libs/messaging/errors.js';
 import { certificateFault } from '#libs/runtime/certificate-fault.js';
 
 /** PostgreSQL cannot do the work now, and could later; nothing about the work itself is wrong. */
-export class DatabaseDownError extends Error {
+export class DatabaseDownError extends DependencyDownError {
   constructor(readonly code: string) {
     const fault = certificateFault(code);
     super(fault ? `PostgreSQL is not used: ${fault} (${code})` : `PostgreSQL is not usable now (${code})`);

@@ -1,7 +1,12 @@
 import type { DataSource } from 'typeorm';
 
 /** The roles that the migrations grant rights to; a login is a member of one, or in `embedded` of all. */
-export const SERVICE_ROLES = ['spendsense_gateway', 'spendsense_ingest', 'spendsense_history'] as const;
+export const SERVICE_ROLES = [
+  'spendsense_gateway',
+  'spendsense_ingest',
+  'spendsense_masking',
+  'spendsense_history',
+] as const;
 export type ServiceRole = (typeof SERVICE_ROLES)[number];
 
 export interface Login {

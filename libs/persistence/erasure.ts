@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { withLedger } from './with-ledger.js';
 
-/** Tables in the order in which their rows can go. The roll-ups follow the transactions, which mark whom they were with. */
+/**
+ * Tables in the order in which their rows can go. The roll-ups follow the transactions, which mark whom they were with.
+ * A submission is written down while its key is held, so that none comes in between the last two.
+ */
 export const ERASED_TABLES = [
   'idempotency_keys',
   'webhook_deliveries',
@@ -11,8 +14,6 @@ export const ERASED_TABLES = [
   'announcements',
   'watches',
   'dead_letters',
-  'submission_errors',
-  'submissions',
   'transactions',
   'changed_parties',
   'recurring_chains',
@@ -23,6 +24,9 @@ export const ERASED_TABLES = [
   'budgets',
   'categories',
   'dismissals',
+  'submission_errors',
+  'tenant_keys',
+  'submissions',
 ] as const;
 type ErasedTable = (typeof ERASED_TABLES)[number];
 
@@ -34,7 +38,10 @@ const SLICE = 20_000;
 export class Erasure {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** In one transaction; answers how many rows went, by table. Items on their way are dropped, as their submission is gone. */
+  /**
+   * In one transaction; answers how many rows went, by table. Items on their way are dropped, as their submission is gone;
+   * with the keys, what is sealed of them becomes unreadable, wherever copies of it are.
+   */
   everything(tenantId: string): Promise<Record<ErasedTable, number>> {
     return withLedger(this.dataSource, tenantId, async (manager) => {
       const removed = Object.fromEntries(ERASED_TABLES.map((table) => [table, 0])) as Record<

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { KeyGoneError } from '#libs/sealing/tenant-keys.js';
 import { withTenant } from './with-tenant.js';
 
 /** How long a key is kept. */
@@ -63,18 +64,19 @@ export class IdempotencyKeys {
 
   /**
    * Writes down that the parts so far are on their way, and that their submission has so many items with them. Throws
-   * `KeyHeldError` and `SubmissionGoneError`.
+   * `KeyHeldError`, `SubmissionGoneError`, and `KeyGoneError` for the key that they are to be sealed with.
    */
   handOn(name: KeyName, holder: string, known: KnownParts, submission: HandedOn): Promise<void> {
     const { parts, fingerprint, fingerprintKey } = known;
-    const { id, accepted, isFirst } = submission;
+    const { id, accepted, isFirst, sealedWith } = submission;
     return withTenant(this.dataSource, name.tenantId, async (manager) => {
-      const own = [...keyOf(name), holder, fingerprint, fingerprintKey, parts];
-      const [, held]: [unknown, number] = await manager.query(HAND_ON, own);
-      if (!held) throw new KeyHeldError();
+      const own = [...keyOf(name), holder, fingerprint, fingerprintKey, parts, sealedWith];
+      const [found]: { isNoted: boolean; isHeld: boolean }[] = await manager.query(HAND_ON, own);
+      if (!found?.isNoted) throw new KeyHeldError();
+      if (!found.isHeld) throw new KeyGoneError();
       if (isFirst) return void (await manager.query(CREATE, [name.tenantId, id, accepted]));
-      const [, found]: [unknown, number] = await manager.query(GO_ON, [id, accepted]);
-      if (!found) throw new SubmissionGoneError();
+      const [, changed]: [unknown, number] = await manager.query(GO_ON, [id, accepted]);
+      if (!changed) throw new SubmissionGoneError();
     });
   }
 
@@ -110,6 +112,8 @@ export interface HandedOn {
   accepted: number;
   /** Nothing of it was handed on before. */
   isFirst: boolean;
+  /** The id of the data key that it is sealed with. */
+  sealedWith: string;
 }
 
 const keyOf = ({ tenantId, route, key }: KeyName) => [
@@ -142,10 +146,17 @@ const RENEW = `
   UPDATE idempotency_keys SET locked_until = now() + ${HELD} WHERE ${MINE} AND holder = $4
 `;
 
+// In the order of an erasure, which would wait for a data key that waits for it.
 const HAND_ON = `
-  UPDATE idempotency_keys
-  SET fingerprint = $5, fingerprint_key = $6, parts = $7, locked_until = now() + ${HELD}
-  WHERE ${MINE} AND holder = $4
+  WITH noted AS (
+    UPDATE idempotency_keys
+    SET fingerprint = $5, fingerprint_key = $6, parts = $7, locked_until = now() + ${HELD}
+    WHERE ${MINE} AND holder = $4
+    RETURNING 1
+  ), held AS (
+    SELECT 1 FROM noted, tenant_keys AS key WHERE key.tenant_id = $1 AND key.key_id = $8 FOR KEY SHARE OF key
+  )
+  SELECT EXISTS (SELECT FROM noted) AS "isNoted", EXISTS (SELECT FROM held) AS "isHeld"
 `;
 
 const CREATE = `

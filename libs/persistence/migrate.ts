@@ -5,8 +5,13 @@ import type { Login, ServiceRole } from './ensure-login.js';
 import { prepareDatabase } from './prepare-database.js';
 
 /** The logins whose passwords are set; each is a member of its own service's role only. */
-function loginsOf({ gatewayPassword, ingestPassword, historyPassword }: Env): Login[] {
-  const passwords = { gateway: gatewayPassword, ingest: ingestPassword, history: historyPassword };
+function loginsOf({ gatewayPassword, ingestPassword, maskingPassword, historyPassword }: Env): Login[] {
+  const passwords = {
+    gateway: gatewayPassword,
+    ingest: ingestPassword,
+    masking: maskingPassword,
+    history: historyPassword,
+  };
   return Object.entries(passwords).flatMap(([user, password]) =>
     password ? [{ user, password, roles: [`spendsense_${user}` as ServiceRole] }] : [],
   );

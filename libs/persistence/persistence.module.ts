@@ -1,12 +1,9 @@
 import { Module } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { Env, StartupError } from '#libs/runtime/env.js';
 import { ApiKeys } from './api-keys.js';
 import { Backups } from './backups.js';
-import { createDataSource } from './data-source.js';
-import { DatabaseConnection } from './database-connection.js';
 import { Budgets } from './budgets.js';
 import { Categories } from './categories.js';
+import { ConnectionModule } from './connection.module.js';
 import { Corrections } from './corrections.js';
 import { DeadLetterStore } from './dead-letter-store.js';
 import { DeadLetters } from './dead-letters.js';
@@ -31,16 +28,6 @@ import { Watches } from './watches.js';
 import { WebhookDeliveries } from './webhook-deliveries.js';
 import { WebhookQueue } from './webhook-queue.js';
 import { Webhooks } from './webhooks.js';
-
-function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSource {
-  if (!databaseUrl)
-    throw new StartupError(`DATABASE_URL must be set: ${service} keeps its rows in PostgreSQL`);
-  return createDataSource({
-    url: databaseUrl,
-    poolSize: databasePoolSize,
-    applicationName: `spendsense ${service}`,
-  });
-}
 
 /** The classes that read and write rows. */
 export const REPOSITORIES = [
@@ -74,13 +61,10 @@ export const REPOSITORIES = [
   Webhooks,
 ];
 
-/** PostgreSQL: one pool per process, and the classes that read and write it. */
+/** PostgreSQL: the classes that read and write it. */
 @Module({
-  providers: [
-    { provide: DataSource, inject: [Env], useFactory: dataSourceOf },
-    DatabaseConnection,
-    ...REPOSITORIES,
-  ],
-  exports: [DataSource, ...REPOSITORIES],
+  imports: [ConnectionModule],
+  providers: REPOSITORIES,
+  exports: [ConnectionModule, ...REPOSITORIES],
 })
 export class PersistenceModule {}

@@ -15,6 +15,7 @@ export class ShortMemory<T> {
   }
 
   set(key: string, value: T): void {
+    this.dropOld();
     this.entries.delete(key);
     this.entries.set(key, { value, until: performance.now() + this.keepMs });
     if (this.entries.size > this.size) this.entries.delete(this.entries.keys().next().value!);
@@ -22,5 +23,17 @@ export class ShortMemory<T> {
 
   forget(key: string): void {
     this.entries.delete(key);
+  }
+
+  clear(): void {
+    this.entries.clear();
+  }
+
+  /** The first are the oldest; what nobody asks for any more does not stay. */
+  private dropOld(): void {
+    for (const [key, { until }] of this.entries) {
+      if (until > performance.now()) return;
+      this.entries.delete(key);
+    }
   }
 }

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
 import type { ItemProblem } from '#libs/contracts/index.js';
+import { KeyGoneError } from '#libs/sealing/tenant-keys.js';
 import { SubmissionError } from './entities/submission-error.entity.js';
 import { Submission, type SubmissionSource } from './entities/submission.entity.js';
 import { Transaction } from './entities/transaction.entity.js';
+import { heldKey } from './held-key.js';
 import { insertProblems } from './insert-problems.js';
 import { withTenant } from './with-tenant.js';
 
@@ -30,20 +32,22 @@ export class Submissions {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Inserts all of them with their problems in one transaction. One that is already there stays as it is, unless intake
-   * had failed it: then it is taken in anew.
+   * Inserts all of them with their problems in one transaction, to be sealed with the key of this id. One that is already
+   * there stays as it is, unless intake had failed it: then it is taken in anew. Throws `KeyGoneError`.
    */
-  insert(tenantId: string, submissions: readonly NewSubmission[]): Promise<void> {
+  insert(tenantId: string, submissions: readonly NewSubmission[], keyId: string): Promise<void> {
     return withTenant(this.dataSource, tenantId, async (manager) => {
-      const created: { id: string }[] = await manager.query(INSERT, [
+      const [{ isHeld, created }]: [{ isHeld: boolean; created: string[] }] = await manager.query(INSERT, [
         tenantId,
         submissions.map(({ id }) => id),
         submissions.map(({ source }) => source),
         submissions.map(({ accepted }) => accepted),
         submissions.map(({ problems }) => problems?.length ?? 0),
         submissions.map(({ closed }) => closed),
+        keyId,
       ]);
-      const fresh = new Set(created.map(({ id }) => id));
+      if (!isHeld) throw new KeyGoneError();
+      const fresh = new Set(created);
       const rows = submissions
         .filter(({ id }) => fresh.has(id))
         .flatMap(({ id, problems = [] }) => problems.map((problem) => ({ submissionId: id, ...problem })));
@@ -115,18 +119,21 @@ async function readItems(
 }
 
 const INSERT = `
-  INSERT INTO submissions AS submission (tenant_id, id, source, accepted, rejected, closed, completed_at)
-  SELECT $1, id, source, accepted, rejected, closed, CASE WHEN closed AND accepted = 0 THEN now() END
-  FROM unnest($2::uuid[], $3::text[], $4::integer[], $5::integer[], $6::boolean[])
-    AS new (id, source, accepted, rejected, closed)
-  ON CONFLICT (id) DO UPDATE
-  SET accepted = excluded.accepted, rejected = excluded.rejected, closed = excluded.closed, failure_reason = NULL,
-    completed_at = CASE
-      WHEN excluded.closed AND submission.processed + submission.failed >= excluded.accepted THEN now()
-    END,
-    updated_at = now()
-  WHERE submission.failure_reason IS NOT NULL
-  RETURNING id
+  WITH ${heldKey('$7')}, created AS (
+    INSERT INTO submissions AS submission (tenant_id, id, source, accepted, rejected, closed, completed_at)
+    SELECT $1, id, source, accepted, rejected, closed, CASE WHEN closed AND accepted = 0 THEN now() END
+    FROM held, unnest($2::uuid[], $3::text[], $4::integer[], $5::integer[], $6::boolean[])
+      AS new (id, source, accepted, rejected, closed)
+    ON CONFLICT (id) DO UPDATE
+    SET accepted = excluded.accepted, rejected = excluded.rejected, closed = excluded.closed, failure_reason = NULL,
+      completed_at = CASE
+        WHEN excluded.closed AND submission.processed + submission.failed >= excluded.accepted THEN now()
+      END,
+      updated_at = now()
+    WHERE submission.failure_reason IS NOT NULL
+    RETURNING id
+  )
+  SELECT EXISTS (SELECT FROM held) AS "isHeld", ARRAY(SELECT id FROM created) AS created
 `;
 
 const ADD_ACCEPTED = `

@@ -45,6 +45,7 @@ export class Env {
   /** Passwords of the logins that `npm run migrate` makes for the services; unset ones are left alone. */
   @IsOptional() @IsString() gatewayPassword?: string;
   @IsOptional() @IsString() ingestPassword?: string;
+  @IsOptional() @IsString() maskingPassword?: string;
   @IsOptional() @IsString() historyPassword?: string;
 
   /** Where `embedded` keeps its database, keys and spool. */
@@ -150,6 +151,7 @@ const OPTIONAL_SETTINGS = [
   'trustedProxies',
   'gatewayPassword',
   'ingestPassword',
+  'maskingPassword',
   'historyPassword',
   'sealingKeysFile',
   'maskingKeysFile',

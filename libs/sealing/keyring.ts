@@ -3,12 +3,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StartupError } from '#libs/runtime/env.js';
 
-/** Secret keys by id; `current` is the one that new work uses, the others still open what they sealed. */
-export interface Keyring {
-  current: string;
-  keys: ReadonlyMap<string, Uint8Array>;
+/** Secret keys by id; one that is known but cannot be had is undefined. */
+export interface OpeningKeys {
+  keys: ReadonlyMap<string, Uint8Array | undefined>;
   /** Called before each use, by keys that can change. */
   refresh?(): void;
+}
+
+/** Keys of which `current` is the one that new work uses; the others still open what they sealed. */
+export interface Keyring extends OpeningKeys {
+  current: string;
+  keys: ReadonlyMap<string, Uint8Array>;
 }
 
 const KEY_BYTES = 32;

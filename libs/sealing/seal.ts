@@ -1,12 +1,12 @@
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
 import type { RawSms } from '#libs/contracts/index.js';
 import { Secret } from '#libs/contracts/secret.js';
-import type { Keyring } from './keyring.js';
+import type { Keyring, OpeningKeys } from './keyring.js';
 
 /** What a sealed text belongs to; it opens for nothing else. */
 export interface Bound {
   tenantId: string;
-  /** The id of the chunk, or of the webhook whose secret it is. */
+  /** The id of the chunk, of the key that is wrapped, or of the webhook whose secret it is. */
   chunkId: string;
   /** How values are to be masked, by type. */
   operators?: Record<string, string>;
@@ -45,8 +45,8 @@ export async function sealBytes(bytes: Uint8Array, bound: Bound, keyring: Keyrin
 }
 
 /** Decrypts what `seal` made for the same tenant, chunk and operators; throws `SealError`, never with any content. */
-export async function open(sealed: string, bound: Bound, keyring: Keyring): Promise<Secret<RawSms>[]> {
-  const bytes = await openBytes(sealed, bound, keyring);
+export async function open(sealed: string, bound: Bound, keys: OpeningKeys): Promise<Secret<RawSms>[]> {
+  const bytes = await openBytes(sealed, bound, keys);
   try {
     const texts = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as RawSms[];
     return texts.map((text) => new Secret(text));
@@ -56,10 +56,10 @@ export async function open(sealed: string, bound: Bound, keyring: Keyring): Prom
 }
 
 /** Decrypts what `sealBytes` made; throws as `open`. */
-export async function openBytes(sealed: string, bound: Bound, keyring: Keyring): Promise<Uint8Array> {
+export async function openBytes(sealed: string, bound: Bound, keys: OpeningKeys): Promise<Uint8Array> {
   const header = readHeader(sealed);
-  keyring.refresh?.();
-  const key = keyring.keys.get(header.kid ?? '');
+  keys.refresh?.();
+  const key = keys.keys.get(header.kid ?? '');
   if (!key) throw new SealError('unknown-key');
   const isBound =
     header['tenant'] === bound.tenantId &&
@@ -72,6 +72,16 @@ export async function openBytes(sealed: string, bound: Bound, keyring: Keyring):
       contentEncryptionAlgorithms: ['A256GCM'],
     });
     return plaintext;
+  } catch {
+    throw new SealError('decrypt-failed');
+  }
+}
+
+/** The key and the tenant that a sealed text names, which only opening it proves; throws `SealError`. */
+export function namesIn(sealed: string): { keyId: string; tenantId: string } {
+  try {
+    const { kid, tenant } = decodeProtectedHeader(sealed);
+    return { keyId: String(kid), tenantId: String(tenant) };
   } catch {
     throw new SealError('decrypt-failed');
   }

@@ -7,8 +7,7 @@ import { NothingAcceptedError } from '#libs/intake/nothing-accepted.error.js';
 import { readBulk } from '#libs/intake/read-bulk.js';
 import { Consume } from '#libs/messaging/consume.decorator.js';
 import type { MessageOrigin } from '#libs/messaging/delivery.js';
-import { DependencyDownError, UnprocessableError } from '#libs/messaging/errors.js';
-import { DatabaseDownError } from '#libs/persistence/database-failure.js';
+import { UnprocessableError } from '#libs/messaging/errors.js';
 import { Tenants } from '#libs/persistence/tenants.js';
 import { Env } from '#libs/runtime/env.js';
 
@@ -46,7 +45,5 @@ export class IngestConsumer {
 
 /** One bad item is stored as an error of the submission; a delivery without any good one is dead-lettered. */
 function toOutcome(failure: unknown): unknown {
-  if (failure instanceof NothingAcceptedError) return new UnprocessableError('invalid-body');
-  if (failure instanceof DatabaseDownError) return new DependencyDownError(failure.message);
-  return failure;
+  return failure instanceof NothingAcceptedError ? new UnprocessableError('invalid-body') : failure;
 }

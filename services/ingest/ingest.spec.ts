@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Intake } from '#libs/intake/intake.js';
 import { ChunkPublisher } from '#libs/intake/publish-chunks.js';
 import {
-  KEYRING,
   MemoryProblems,
   MemorySubmissions,
   RecordingPublisher,
+  TENANT_KEYS,
 } from '#libs/intake/testdata/fakes.js';
 import type { MessageOrigin } from '#libs/messaging/delivery.js';
 import { DependencyDownError, UnavailableError, UnprocessableError } from '#libs/messaging/errors.js';
@@ -24,7 +24,7 @@ beforeEach(() => {
   publisher = new RecordingPublisher();
   submissions = new MemorySubmissions();
   const intake = new Intake(
-    new ChunkPublisher(publisher, env, KEYRING),
+    new ChunkPublisher(publisher, env, TENANT_KEYS),
     submissions,
     new MemoryProblems(submissions),
   );

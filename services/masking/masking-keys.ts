@@ -1,16 +1,12 @@
 import { createTokeniser, isKeyVersion, type Tokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { type Env, StartupError } from '#libs/runtime/env.js';
-import { KeyFile } from '#libs/sealing/key-file.js';
 import { type Keyring, readKeyring } from '#libs/sealing/keyring.js';
 
-/** The keys that open sealed texts and the key behind the tokens of each tenant. */
+/** The key behind the tokens of each tenant. */
 export class MaskingKeys {
   private readonly tokenisers = new Map<string, Tokeniser>();
 
-  constructor(
-    readonly sealing: Keyring,
-    private readonly masking: Keyring,
-  ) {}
+  constructor(private readonly masking: Keyring) {}
 
   tokeniserOf(tenantId: string): Tokeniser {
     let tokeniser = this.tokenisers.get(tenantId);
@@ -23,10 +19,10 @@ export class MaskingKeys {
   }
 }
 
-/** Reads both key files; throws `StartupError` when a setting or a file is missing. */
+/** Reads the key file; throws `StartupError` when the setting or the file is missing. */
 export function readMaskingKeys(env: Env): MaskingKeys {
-  if (!env.sealingKeysFile || !env.maskingKeysFile) {
-    throw new StartupError('The masking service needs SEALING_KEYS_FILE and MASKING_KEYS_FILE.');
+  if (!env.maskingKeysFile) {
+    throw new StartupError('The masking service needs MASKING_KEYS_FILE, the path of a key file.');
   }
   const masking = readKeyring(env.maskingKeysFile);
   if (!isKeyVersion(masking.current)) {
@@ -34,5 +30,5 @@ export function readMaskingKeys(env: Env): MaskingKeys {
       `Key file ${env.maskingKeysFile}: the current id stands in every token, so it must be 1 to 4 of a-z and 0-9.`,
     );
   }
-  return new MaskingKeys(new KeyFile(env.sealingKeysFile), masking);
+  return new MaskingKeys(masking);
 }

@@ -5,6 +5,7 @@ import { Secret } from '#libs/contracts/secret.js';
 import { KEYRING } from '#libs/intake/testdata/fakes.js';
 import { UnprocessableError } from '#libs/messaging/errors.js';
 import { seal } from '#libs/sealing/seal.js';
+import { MemoryTenantKeys } from '#libs/sealing/testdata/memory-tenant-keys.js';
 import { PublisherLog } from '#test/support/publisher-log.js';
 import { MaskingConsumer } from './masking.consumer.js';
 import { MaskingKeys } from './masking-keys.js';
@@ -31,9 +32,11 @@ async function received(texts: RawSms[], change: Partial<SmsReceived> = {}): Pro
 describe('MaskingConsumer', () => {
   let publisher: PublisherLog;
   let consumer: MaskingConsumer;
+  let tenantKeys: MemoryTenantKeys;
   beforeEach(() => {
+    tenantKeys = new MemoryTenantKeys(KEYRING);
     publisher = new PublisherLog();
-    consumer = new MaskingConsumer(publisher, new MaskingKeys(KEYRING, KEYRING));
+    consumer = new MaskingConsumer(publisher, new MaskingKeys(KEYRING), tenantKeys);
   });
 
   const published = () => publisher.on('sms.masked')[0]!;
@@ -88,5 +91,15 @@ describe('MaskingConsumer', () => {
     expect(await reasonOf({ ...good, sealed })).toBe('unknown-key');
     expect(await reasonOf({ ...good, items: [...good.items, ...good.items] })).toBe('invalid-body');
     expect(publisher.on('sms.masked')).toEqual([]);
+  });
+
+  it('lets go of a chunk whose key is gone, and tells history that it will not come', async () => {
+    const message = await received([{ text: TEXT, receivedAt }]);
+    tenantKeys.gone.add('acme');
+    expect(await reasonOf(message)).toBe('handled');
+    expect(publisher.on('sms.masked')).toEqual([]);
+    expect(publisher.on('chunk.failed')).toEqual([
+      { version: 1, ...bound, items: message.items, stage: 'sms.received', reason: 'unknown-key' },
+    ]);
   });
 });

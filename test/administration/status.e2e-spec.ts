@@ -7,6 +7,8 @@ import { SCHEMA_VERSION } from '#libs/contracts/index.js';
 import { Secret } from '#libs/contracts/secret.js';
 import { itemId } from '#libs/intake/item-id.js';
 import { ApiKeys } from '#libs/persistence/api-keys.js';
+import { StoredTenantKeys } from '#libs/persistence/stored-tenant-keys.js';
+import type { Keyring } from '#libs/sealing/keyring.js';
 import { seal } from '#libs/sealing/seal.js';
 import { Api } from '#test/support/api.js';
 import { eventually } from '#test/support/eventually.js';
@@ -64,8 +66,9 @@ describe('status and dead letters of npm start', () => {
     foreign = await otherTenant(database);
     const gateway = await connect(database.gatewayUrl);
     submissionId = await submission(gateway, 1);
+    const keys = await new StoredTenantKeys(gateway, LOST).toSeal('local');
     await gateway.destroy();
-    await spool();
+    await spool(keys!);
     service = await ServiceProcess.start('embedded', { DATA_DIR: dataDir, DATABASE_URL: database.ownerUrl });
     await service.ready();
     api = new Api(service.url);
@@ -77,8 +80,8 @@ describe('status and dead letters of npm start', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  /** An accepted chunk, sealed with a key that the key file has lost. */
-  async function spool(): Promise<void> {
+  /** An accepted chunk, sealed with a key that one wraps which the key file has lost. */
+  async function spool(keys: Keyring): Promise<void> {
     const sms = { text: SECRET_TEXT, receivedAt: '2026-05-02T10:00:00.000Z' };
     const bound = { tenantId: 'local', chunkId };
     const message = {
@@ -86,7 +89,7 @@ describe('status and dead letters of npm start', () => {
       ...bound,
       items: [{ itemId: itemId(submissionId, 0), submissionId, index: 0 }],
       locale: { country: 'IN', timeZone: 'Asia/Kolkata' },
-      sealed: await seal([new Secret(sms)], bound, LOST),
+      sealed: await seal([new Secret(sms)], bound, keys),
     };
     mkdirSync(join(dataDir, 'spool'), { recursive: true });
     writeFileSync(join(dataDir, 'spool', `${chunkId}.json`), JSON.stringify(message));

@@ -5,6 +5,8 @@ import { connect } from 'amqplib';
 import { SCHEMA_VERSION } from '#libs/contracts/index.js';
 import { Secret } from '#libs/contracts/secret.js';
 import { itemId } from '#libs/intake/item-id.js';
+import { StoredTenantKeys } from '#libs/persistence/stored-tenant-keys.js';
+import type { Keyring } from '#libs/sealing/keyring.js';
 import { seal } from '#libs/sealing/seal.js';
 import type { Api } from '#test/support/api.js';
 import { eventually } from '#test/support/eventually.js';
@@ -106,8 +108,9 @@ export function describeDeadLetters(here: () => BulkPlace): void {
     await pipeline.process('history').end();
     const gateway = await connectDatabase(place.database.gatewayUrl);
     const submissionId = await submission(gateway, 1, 'failing');
+    const lost = await new StoredTenantKeys(gateway, LOST).toSeal('failing');
     await gateway.destroy();
-    await publishChunk(submissionId);
+    await publishChunk(submissionId, lost!);
     await eventually(async () => expect(await left()).toBe(1));
     expect(await letters(own)).toEqual([]);
     pipeline.process('history').spawn();
@@ -139,11 +142,12 @@ export function describeDeadLetters(here: () => BulkPlace): void {
     await pipeline.process('masking').end();
     const gateway = await connectDatabase(place.database.gatewayUrl);
     const submissionId = await submission(gateway, 1, 'failing');
+    const lost = await new StoredTenantKeys(gateway, LOST).toSeal('failing');
     await gateway.destroy();
     // The shorter of the queue's own limit, a day, and this one counts.
     const soon = ['soon', '^sms\\.received$', '{"message-ttl": 300}', '--apply-to', 'queues'];
     await broker.ctl('set_policy', '-p', 'spendsense', ...soon);
-    await publishChunk(submissionId);
+    await publishChunk(submissionId, lost!);
     const letter = await one(own, 'expired');
     await broker.ctl('clear_policy', '-p', 'spendsense', 'soon');
     expect(letter).toMatchObject({ queue: 'sms.received', items: 1, canReplay: false });
@@ -159,8 +163,8 @@ export function describeDeadLetters(here: () => BulkPlace): void {
     expect(await act(own, 'DELETE', letter.id)).toBe(204);
   }, 90_000);
 
-  /** A chunk that was accepted, sealed with a key that the key file has lost. */
-  async function publishChunk(submissionId: string): Promise<void> {
+  /** A chunk that was accepted, sealed with a key that one wraps which the key file has lost. */
+  async function publishChunk(submissionId: string, keys: Keyring): Promise<void> {
     const bound = { tenantId: 'failing', chunkId: randomUUID() };
     const sms = new Secret({ text: SECRET, receivedAt: '2026-05-02T10:00:00.000Z' });
     const message = {
@@ -168,7 +172,7 @@ export function describeDeadLetters(here: () => BulkPlace): void {
       ...bound,
       items: [{ itemId: itemId(submissionId, 0), submissionId, index: 0 }],
       locale: { country: 'IN', timeZone: 'Asia/Kolkata' },
-      sealed: await seal([sms], bound, LOST),
+      sealed: await seal([sms], bound, keys),
     };
     const connection = await connect(place.urlOf('gateway'));
     const channel = await connection.createConfirmChannel();

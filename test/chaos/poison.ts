@@ -3,6 +3,8 @@ import { connect } from 'amqplib';
 import type { Topic } from '#libs/contracts/index.js';
 import { Secret } from '#libs/contracts/secret.js';
 import { POISON } from '#libs/messaging/fault-points.js';
+import { createDataSource } from '#libs/persistence/data-source.js';
+import { StoredTenantKeys } from '#libs/persistence/stored-tenant-keys.js';
 import { type Bound, seal } from '#libs/sealing/seal.js';
 import type { Rig } from './rig.js';
 
@@ -21,8 +23,8 @@ export async function plant(
   await connection.close();
 }
 
-function chunk(sealed: string, bound: Bound): string {
-  const items = [{ itemId: randomUUID(), submissionId: randomUUID(), index: 0 }];
+function chunk(sealed: string, bound: Bound, submissionId: string = randomUUID()): string {
+  const items = [{ itemId: randomUUID(), submissionId, index: 0 }];
   const locale = { country: 'IN', timeZone: 'Asia/Kolkata' };
   return JSON.stringify({ version: 1, ...bound, items, locale, sealed });
 }
@@ -62,10 +64,18 @@ export function malformedDeliveries(count: number): (string | Buffer)[] {
   return Array.from({ length: count }, (_, i) => kinds[i % kinds.length]!());
 }
 
-/** A chunk whose key nobody has any more. */
-export async function chunkOfRetiredKey(): Promise<string> {
-  const bounds = bound();
-  const keyring = { current: 'retired', keys: new Map([['retired', new Uint8Array(randomBytes(32))]]) };
+/** A chunk of a submission whose key is wrapped under one that nobody has any more. */
+export async function chunkOfRetiredKey({ database }: Rig): Promise<string> {
+  const bounds = { ...bound(), tenantId: 'local' };
+  const submissionId = randomUUID();
+  await database.query(
+    "INSERT INTO submissions (tenant_id, id, source, accepted, rejected, closed) VALUES ($1, $2, 'rest', 1, 0, true)",
+    [bounds.tenantId, submissionId],
+  );
+  const retired = { current: 'retired', keys: new Map([['retired', new Uint8Array(randomBytes(32))]]) };
+  const gateway = await createDataSource({ url: database.gatewayUrl }).initialize();
+  const keyring = await new StoredTenantKeys(gateway, retired).toSeal(bounds.tenantId);
+  await gateway.destroy();
   const texts = [new Secret({ text: 'Rs 1 paid', receivedAt: new Date().toISOString() })];
-  return chunk(await seal(texts, bounds, keyring), bounds);
+  return chunk(await seal(texts, bounds, keyring!), bounds, submissionId);
 }

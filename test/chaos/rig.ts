@@ -17,7 +17,7 @@ export interface RigFolders {
 }
 
 /** Services with a database. */
-const STORING = ['gateway', 'ingest', 'history'] as const;
+const STORING = ['gateway', 'ingest', 'masking', 'history'] as const;
 
 type Wires<Name extends string> = Record<Name, TcpProxy>;
 type Ending = () => Promise<unknown>;
@@ -69,6 +69,7 @@ export class Rig {
     const pipeline = new PipelineProcesses((name) => brokerWires[name].url, {
       gatewayUrl: databaseWires.gateway.url,
       ingestUrl: databaseWires.ingest.url,
+      maskingUrl: databaseWires.masking.url,
       historyUrl: databaseWires.history.url,
     });
     endings.push(() => pipeline.stop());

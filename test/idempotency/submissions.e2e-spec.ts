@@ -72,9 +72,11 @@ describe('POST /v1/submissions with an Idempotency-Key', () => {
   it('says while a request is under way that it is, and never runs it twice', async () => {
     const key = randomUUID();
     let letGo: () => void = () => undefined;
-    gateway.beforePublish = () => new Promise<void>((resolve) => (letGo = resolve));
+    const publishing = new Promise<void>((reached) => {
+      gateway.beforePublish = () => (reached(), new Promise<void>((resolve) => (letGo = resolve)));
+    });
     const first = post(key, { text: 'Rs 5' });
-    while ((await keys()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await publishing;
     const second = await post(key, { text: 'Rs 5' });
     expect(second).toMatchObject({ status: 409, body: { type: '/problems/request-in-progress' } });
     expect(second.headers.get('retry-after')).toBe('1');

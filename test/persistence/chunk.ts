@@ -3,7 +3,10 @@ import type { DataSource } from 'typeorm';
 import { type ClassifiedItem, type Fields, SCHEMA_VERSION } from '#libs/contracts/index.js';
 import type { TransactionsClassified } from '#libs/contracts/index.js';
 import { createDataSource } from '#libs/persistence/data-source.js';
-import { Submissions } from '#libs/persistence/submissions.js';
+import { StoredTenantKeys } from '#libs/persistence/stored-tenant-keys.js';
+import { type NewSubmission, Submissions } from '#libs/persistence/submissions.js';
+import type { Keyring } from '#libs/sealing/keyring.js';
+import type { TenantKeys } from '#libs/sealing/tenant-keys.js';
 
 const FIELDS: Fields = {
   kind: 'transaction',
@@ -64,9 +67,25 @@ export function connect(url: string): Promise<DataSource> {
   return createDataSource({ url, poolSize: 8 }).initialize();
 }
 
+const MASTER: Keyring = { current: 'test', keys: new Map([['test', new Uint8Array(32).fill(1)]]) };
+const keysOf = new WeakMap<DataSource, TenantKeys>();
+
+/** Inserts submissions as intake does, with a key of their tenant. */
+export function handIn(
+  service: DataSource,
+  tenantId: string,
+  submissions: readonly NewSubmission[],
+): Promise<void> {
+  const keys = keysOf.get(service) ?? new StoredTenantKeys(service, MASTER);
+  keysOf.set(service, keys);
+  return keys.using(tenantId, ({ current }) =>
+    new Submissions(service).insert(tenantId, submissions, current),
+  );
+}
+
 /** Inserts a closed submission, as intake does before it publishes. */
 export async function submission(gateway: DataSource, accepted: number, tenantId = 'local'): Promise<string> {
   const id = randomUUID();
-  await new Submissions(gateway).insert(tenantId, [{ id, source: 'rest', accepted, closed: true }]);
+  await handIn(gateway, tenantId, [{ id, source: 'rest', accepted, closed: true }]);
   return id;
 }

@@ -103,6 +103,7 @@ describe('isolation of tenants and services', () => {
     'changed_parties',
     'recurring_chains',
     'categories',
+    'tenant_keys',
   ])('shows no row of %s when no tenant is set', async (table) => {
     expect(await gateway.query(`SELECT * FROM ${table}`)).toEqual([]);
   });

@@ -12,7 +12,7 @@ import { WebhookQueue } from '#libs/persistence/webhook-queue.js';
 import { Webhooks } from '#libs/persistence/webhooks.js';
 import { withDispatcher, withTenant } from '#libs/persistence/with-tenant.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
-import { chunk, connect, item, submission } from './chunk.js';
+import { chunk, connect, handIn, item, submission } from './chunk.js';
 
 interface Event {
   tenant_id: string;
@@ -101,7 +101,7 @@ describe('the outbox', () => {
     for (const service of [gateway, ingest]) {
       const submissions = new Submissions(service);
       const [empty, closed, refused] = [randomUUID(), randomUUID(), randomUUID()];
-      await submissions.insert('local', [
+      await handIn(service, 'local', [
         { id: empty, source: 'queue', accepted: 0, closed: true },
         { id: closed, source: 'upload', accepted: 0, closed: false },
         { id: refused, source: 'rest', accepted: 3, closed: false },

@@ -7,7 +7,7 @@ import { submissionStatus } from '#libs/persistence/submission-status.js';
 import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import { Submissions } from '#libs/persistence/submissions.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
-import { chunk, connect, item } from './chunk.js';
+import { chunk, connect, handIn, item } from './chunk.js';
 
 describe('submissions', () => {
   let database: TestDatabase;
@@ -45,8 +45,8 @@ describe('submissions', () => {
       closed: true,
       problems: n % 2 ? [problem(0), problem(1)] : [],
     }));
-    await submissions.insert('local', group);
-    await submissions.insert('local', group);
+    await handIn(ingest, 'local', group);
+    await handIn(ingest, 'local', group);
     const found = await submissions.findMany('local', [...group.map(({ id }) => id), randomUUID(), 'no id']);
     expect(found).toHaveLength(50);
     const last = found.find(({ id }) => id === group[49]!.id);
@@ -55,7 +55,7 @@ describe('submissions', () => {
 
   it('grow while they are open, and are done when closed and every item ended', async () => {
     const id = randomUUID();
-    await submissions.insert('local', [{ id, source: 'upload', accepted: 1, closed: false }]);
+    await handIn(ingest, 'local', [{ id, source: 'upload', accepted: 1, closed: false }]);
     expect(await status(id)).toBe('accepted');
     await submissions.addAccepted('local', id, 1);
     await storeChunk(history, chunk([item(id, 0), item(id, 1)]));
@@ -69,17 +69,17 @@ describe('submissions', () => {
 
   it('fail when nothing was queued, and start over when handed in again', async () => {
     const handedIn = { id: randomUUID(), source: 'queue' as const, accepted: 3, closed: true };
-    await submissions.insert('local', [handedIn]);
+    await handIn(ingest, 'local', [handedIn]);
     await submissions.fail('local', handedIn.id, 'not-queued', { unpublished: 3 });
     expect(await status(handedIn.id)).toBe('failed');
-    await submissions.insert('local', [handedIn]);
+    await handIn(ingest, 'local', [handedIn]);
     expect(await status(handedIn.id)).toBe('accepted');
     expect(await submissions.find('local', handedIn.id)).toMatchObject({ accepted: 3, failureReason: null });
   });
 
   it('give their rows in order, page by page, results and problems alike', async () => {
     const id = randomUUID();
-    await submissions.insert('local', [
+    await handIn(ingest, 'local', [
       { id, source: 'upload', accepted: 6, closed: true, problems: [problem(1), problem(4)] },
     ]);
     await storeChunk(history, chunk([6, 0, 3, 7].map((index) => item(id, index))));

@@ -20,7 +20,7 @@ export class PipelineProcesses {
   /** `brokerUrl` may differ by service, as users of the broker do; `more` are settings of every service. */
   constructor(
     brokerUrl: string | ((service: ServiceName) => string),
-    database: Pick<TestDatabase, 'gatewayUrl' | 'ingestUrl' | 'historyUrl'>,
+    database: Pick<TestDatabase, 'gatewayUrl' | 'ingestUrl' | 'maskingUrl' | 'historyUrl'>,
     more: Record<string, string> = {},
   ) {
     createKeyring(this.sealingKeysFile);
@@ -30,7 +30,11 @@ export class PipelineProcesses {
     const settings: Record<ServiceName, Record<string, string>> = {
       gateway: { ...sealing, ...anonymous, DATABASE_URL: database.gatewayUrl },
       ingest: { ...sealing, ...anonymous, DATABASE_URL: database.ingestUrl },
-      masking: { ...sealing, MASKING_KEYS_FILE: this.maskingKeysFile },
+      masking: {
+        ...sealing,
+        MASKING_KEYS_FILE: this.maskingKeysFile,
+        DATABASE_URL: database.maskingUrl,
+      },
       features: {},
       inference: {},
       history: { ...anonymous, DATABASE_URL: database.historyUrl },

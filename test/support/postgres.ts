@@ -30,6 +30,7 @@ export interface TestDatabase {
   ownerUrl: string;
   gatewayUrl: string;
   ingestUrl: string;
+  maskingUrl: string;
   historyUrl: string;
   /** A login with every role, as `embedded` has. */
   embeddedUrl: string;
@@ -57,15 +58,17 @@ export async function createTestDatabase(given?: string): Promise<TestDatabase> 
   });
   const gateway = as('gateway', ['spendsense_gateway']);
   const ingest = as('ingest', ['spendsense_ingest']);
+  const masking = as('masking', ['spendsense_masking']);
   const history = as('history', ['spendsense_history']);
   const embedded = as('embedded', SERVICE_ROLES);
-  const logins = [gateway, ingest, history, embedded];
+  const logins = [gateway, ingest, masking, history, embedded];
   await prepareDatabase(ownerUrl, LOCAL, logins);
   const owner = await new DataSource({ type: 'postgres', url: ownerUrl, poolSize: 2 }).initialize();
   return {
     ownerUrl,
     gatewayUrl: urlOf(ownerUrl, gateway),
     ingestUrl: urlOf(ownerUrl, ingest),
+    maskingUrl: urlOf(ownerUrl, masking),
     historyUrl: urlOf(ownerUrl, history),
     embeddedUrl: urlOf(ownerUrl, embedded),
     query: (sql, parameters) => owner.query(sql, parameters),

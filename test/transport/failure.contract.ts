@@ -3,9 +3,28 @@ import type { ChunkFailed } from '#libs/contracts/index.js';
 import { deliverySignal } from '#libs/messaging/delivery-signal.js';
 import { DependencyDownError, UnprocessableError } from '#libs/messaging/errors.js';
 import type { DeadMessage } from '#libs/messaging/pipeline-queues.js';
+import { SEALED_DELIVERY } from '#libs/messaging/sealed-delivery.js';
+import { MemoryTenantKeys } from '#libs/sealing/testdata/memory-tenant-keys.js';
 import { eventually } from '#test/support/eventually.js';
 import { readRefs } from '#libs/messaging/parse-message.js';
 import { chunk, indexOf, type OpenBus, publishAll } from './bus.js';
+
+/** Keys whose place can be out of reach. */
+class DistantKeys extends MemoryTenantKeys {
+  isAway = false;
+
+  constructor() {
+    super({ current: 'k1', keys: new Map([['k1', new Uint8Array(32).fill(3)]]) });
+  }
+
+  override toSeal(tenantId: string) {
+    return this.isAway ? Promise.reject(new DependencyDownError()) : super.toSeal(tenantId);
+  }
+
+  override toOpen(tenantId: string) {
+    return this.isAway ? Promise.reject(new DependencyDownError()) : super.toOpen(tenantId);
+  }
+}
 
 /** What becomes of messages whose handlers fail, or that no handler may see. */
 export function describeFailure(opened: OpenBus): void {
@@ -170,6 +189,43 @@ export function describeFailure(opened: OpenBus): void {
       expect((await bus.readiness.report()).ready).toBe(true);
     });
     expect(await bus.deadLetters('sms.received')).toEqual([]);
+  });
+
+  it('holds what is to be sealed or opened while keys cannot be asked for', async () => {
+    const keys = new DistantKeys();
+    const bus = await opened({
+      topics: ['spendsense.ingest', 'chunk.failed'],
+      deadLetterKeys: keys,
+      anonymousTenant: 'acme',
+    });
+    const seen: unknown[] = [];
+    let isMended = false;
+    await bus.serve({
+      'spendsense.ingest': (body) => {
+        if (!isMended) throw new UnprocessableError('unprocessable');
+        seen.push(body);
+      },
+    });
+    const held = () =>
+      eventually(async () =>
+        expect((await bus.readiness.report()).checks['consumers']).toMatch(/paused.*spendsense\.ingest/),
+      );
+    keys.isAway = true;
+    await bus.sendRaw('spendsense.ingest', '{"text":"Rs 5"}');
+    await held();
+    keys.isAway = false;
+    const taken: DeadMessage[] = [];
+    await eventually(async () => {
+      await bus.queues.takeDead(async (dead) => void taken.push(dead));
+      expect(taken).toMatchObject([{ reason: 'unprocessable', contentType: SEALED_DELIVERY }]);
+    });
+    expect(taken[0]!.body.toString()).not.toContain('Rs 5');
+    [isMended, keys.isAway] = [true, true];
+    await bus.queues.send(taken[0]!);
+    await held();
+    keys.isAway = false;
+    await eventually(() => expect(seen).toEqual([{ text: 'Rs 5' }]));
+    expect(await bus.deadLetters('spendsense.ingest')).toEqual([]);
   });
 
   it('retries a handler that hangs, and aborts its signal', async () => {

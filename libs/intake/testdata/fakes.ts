@@ -13,9 +13,13 @@ import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import { type NewSubmission, type SubmissionItem, Submissions } from '#libs/persistence/submissions.js';
 import type { Keyring } from '#libs/sealing/keyring.js';
 import { open } from '#libs/sealing/seal.js';
+import { MemoryTenantKeys } from '#libs/sealing/testdata/memory-tenant-keys.js';
 import type { ItemProblem } from '#libs/contracts/index.js';
 
 export const KEYRING: Keyring = { current: 'k1', keys: new Map([['k1', new Uint8Array(32).fill(7)]]) };
+
+/** All tenants' keys are `KEYRING`. */
+export const TENANT_KEYS = new MemoryTenantKeys(KEYRING);
 
 /** Keeps what is published; refuses it with what `refuse` answers, if anything. */
 export class RecordingPublisher extends Publisher {

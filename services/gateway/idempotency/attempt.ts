@@ -71,10 +71,10 @@ export class Attempt implements Journal {
     if (parts < this.known.parts || (this.answer && parts > this.known.parts)) throw keyReused();
   }
 
-  async handOn(accepted: number): Promise<void> {
+  async handOn(accepted: number, keyId: string): Promise<void> {
     const isFirst = this.handedOn === 0 && !this.handedOnNow;
     try {
-      const submission = { id: this.submissionId, accepted, isFirst };
+      const submission = { id: this.submissionId, accepted, isFirst, sealedWith: keyId };
       await this.keys.handOn(this.name, this.holder, this.parts(), submission);
       this.handedOnNow = true;
     } catch (failure) {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { SEALING_KEYS } from '#libs/intake/publish-chunks.js';
 import { IdempotencyKeys, KeyHeldError, type StoredKey } from '#libs/persistence/idempotency-keys.js';
 import { Fingerprint, fingerprintKey } from '#libs/sealing/fingerprint.js';
 import type { Keyring } from '#libs/sealing/keyring.js';
+import { TenantKeys } from '#libs/sealing/tenant-keys.js';
 import { toProblem } from '../http/to-problem.js';
 import type { SubmissionAcceptedDto } from '../submissions/submission.dto.js';
 import { Attempt, inProgress } from './attempt.js';
@@ -29,10 +29,14 @@ export interface OnceAnswer {
 /** Sees to it that a request with an Idempotency-Key has one result, however often it is sent. */
 @Injectable()
 export class Idempotency {
+  private readonly keyring: Keyring;
+
   constructor(
     private readonly keys: IdempotencyKeys,
-    @Inject(SEALING_KEYS) private readonly keyring: Keyring,
-  ) {}
+    { master }: TenantKeys,
+  ) {
+    this.keyring = master;
+  }
 
   /**
    * Runs `work`, which answers what an earlier attempt was answered if there is any. Throws a `Problem` 400 for a bad

@@ -1,14 +1,13 @@
 import 'reflect-metadata';
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { type Scope, SCOPES } from '#libs/contracts/scopes.js';
-import { SEALING_KEYS } from '#libs/intake/publish-chunks.js';
 import {
-  KEYRING,
   MemoryProblems,
   MemorySubmissions,
   RecordingPublisher,
+  TENANT_KEYS,
 } from '#libs/intake/testdata/fakes.js';
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
 import { Publisher } from '#libs/messaging/publisher.js';
@@ -18,6 +17,7 @@ import type { Transaction } from '#libs/persistence/entities/transaction.entity.
 import { PersistenceModule, REPOSITORIES } from '#libs/persistence/persistence.module.js';
 import { SubmissionProblems } from '#libs/persistence/submission-problems.js';
 import { Submissions } from '#libs/persistence/submissions.js';
+import { TenantKeysModule } from '#libs/persistence/tenant-keys.module.js';
 import { Tenants } from '#libs/persistence/tenants.js';
 import { Transactions } from '#libs/persistence/transactions.js';
 import { WebhookDeliveries } from '#libs/persistence/webhook-deliveries.js';
@@ -25,6 +25,7 @@ import { Webhooks } from '#libs/persistence/webhooks.js';
 import { Env } from '#libs/runtime/env.js';
 import { createHttpAdapter } from '#libs/runtime/http-adapter.js';
 import { RuntimeModule } from '#libs/runtime/runtime.module.js';
+import { TenantKeys } from '#libs/sealing/tenant-keys.js';
 import { configureRoutes } from '../configure.js';
 import { GatewayModule } from '../gateway.module.js';
 
@@ -87,6 +88,12 @@ export interface Gateway {
 @Module({})
 class FakePersistence {}
 
+const tenantKeys = [{ provide: TenantKeys, useValue: TENANT_KEYS }];
+
+@Global()
+@Module({ providers: tenantKeys, exports: tenantKeys })
+class FakeTenantKeys {}
+
 /** The real module, configured as in production, on fakes of the broker and the database. */
 export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway> {
   const env = Object.assign(new Env(), {
@@ -123,8 +130,8 @@ export async function startGateway(settings: Partial<Env> = {}): Promise<Gateway
     .useValue(publisher)
     .overrideProvider(PipelineServer)
     .useValue({})
-    .overrideProvider(SEALING_KEYS)
-    .useValue(KEYRING)
+    .overrideModule(TenantKeysModule)
+    .useModule(FakeTenantKeys)
     .overrideModule(PersistenceModule)
     .useModule({ module: FakePersistence, providers: repositories, exports: repositories })
     .compile();

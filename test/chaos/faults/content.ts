@@ -103,7 +103,7 @@ const keyRotation: Fault = {
     // Nothing is left that was sealed with the old one.
     writeFileSync(file, JSON.stringify({ current: 'k2', keys: { k2: both.k2 } }));
     await scene.wait(2);
-    await plant(scene.rig, 'sms.received', [await chunkOfRetiredKey()]);
+    await plant(scene.rig, 'sms.received', [await chunkOfRetiredKey(scene.rig)]);
   },
 };
 

@@ -56,7 +56,7 @@ const wrongSettings: Fault = {
     return why && `openssl is missing (${why}); any machine with it can`;
   },
   run: async (scene) => {
-    const { brokerWires, pipeline } = scene.rig;
+    const { brokerWires, databaseWires, pipeline } = scene.rig;
     const folder = await mkdtemp(join(tmpdir(), 'spendsense-settings-'));
     await isRefused(scene, 'model missing', {
       name: 'inference',
@@ -67,6 +67,7 @@ const wrongSettings: Fault = {
       name: 'masking',
       env: {
         BROKER_URL: brokerWires.masking.url,
+        DATABASE_URL: databaseWires.masking.url,
         SEALING_KEYS_FILE: join(folder, 'none.json'),
         MASKING_KEYS_FILE: pipeline.maskingKeysFile,
       },
