@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { describeMachine } from './machine.js';
 import { median, spread } from './measure.js';
+import { ASKS, latencyOf } from './pipeline/latency.js';
 import { amqpRate, pureRate } from './pipeline/limits.js';
 import { LOADS, textsOf } from './pipeline/loads.js';
 import { type ByProcess, Stack } from './pipeline/stack.js';
@@ -20,6 +21,8 @@ const { values } = parseArgs({
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 const SMS: Record<string, number> = { upload: 100_000, batch: 50_000, single: 10_000, queue: 50_000 };
 const CHUNK_BYTES = 100_000;
+const LATENCY_RATE = 100;
+const LATENCY_SMS = 2_000;
 
 interface Run {
   perSecond: number;
@@ -74,6 +77,10 @@ try {
     );
     say(`  processor time for an SMS, µs: ${round(cost)}; in all ${Math.round(total)}`);
     say(`  resident, MB: ${round(medians(runs.map((run) => run.resident)))}`);
+  }
+  for (const [name, ask] of Object.entries(ASKS)) {
+    const { p50, p99 } = await latencyOf(ask, stack, textsOf(LATENCY_SMS, 9), LATENCY_RATE);
+    say(`\n${name}, ${LATENCY_RATE} a second: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`);
   }
   const pure = await pureRate(textsOf(20_000, 7));
   say(
