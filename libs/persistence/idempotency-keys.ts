@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { KeyGoneError } from '#libs/sealing/tenant-keys.js';
+import { GroupCommit } from '#libs/group-commit/group-commit.js';
+import {
+  COMPLETE,
+  CREATE,
+  FORGET,
+  FORGET_OLD,
+  GO_ON,
+  HAND_ON,
+  HOLD,
+  READ_DONE,
+  RELEASE,
+  RENEW,
+} from './idempotency-keys.sql.js';
 import { withTenant } from './with-tenant.js';
-
-/** How long a key is kept. */
-const KEPT = "interval '24 hours'";
-/** How long an attempt holds its key without a word; a process that died lets go of it so. */
-const HELD = "interval '10 seconds'";
 
 /** Which key of which route, and whose. */
 export interface KeyName {
@@ -36,25 +44,39 @@ export class KeyHeldError extends Error {}
 /** Thrown when the submission that a file goes on with was deleted meanwhile. */
 export class SubmissionGoneError extends Error {}
 
+interface Hold {
+  name: KeyName;
+  holder: string;
+  fresh: StoredKey;
+}
+
+interface Completion {
+  name: KeyName;
+  holder: string;
+  known: KnownParts;
+  answer: object;
+}
+
+const TOGETHER = { weigh: () => 1, perFlush: 200 };
+
 /**
  * Idempotency keys by tenant and route, for 24 hours. An attempt holds its key for ten seconds, and longer by `renew`;
- * the next one gets the same submission id. Of a key its SHA-256 is stored.
+ * the next one gets the same submission id. Of a key its SHA-256 is stored. What many requests do at once is committed
+ * together.
  */
 @Injectable()
 export class IdempotencyKeys {
+  private readonly holds = new GroupCommit<Hold, StoredKey>((id, all) => this.holdAll(id, all), TOGETHER);
+  private readonly completions = new GroupCommit<Completion, void>(
+    (id, all) => this.completeAll(id, all),
+    TOGETHER,
+  );
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** Holds a key and answers what an earlier attempt left there, else what is given. Throws `KeyHeldError`. */
   hold(name: KeyName, holder: string, fresh: StoredKey): Promise<StoredKey> {
-    const { submissionId, parts, fingerprint, fingerprintKey } = fresh;
-    return withTenant(this.dataSource, name.tenantId, async (manager) => {
-      await manager.query(FORGET_OLD, [name.tenantId]);
-      const own = [submissionId, holder, fingerprint, fingerprintKey, parts];
-      const held: StoredKey[] = await manager.query(HOLD, [...keyOf(name), ...own]);
-      const [stored] = held.length ? held : ((await manager.query(READ_DONE, keyOf(name))) as StoredKey[]);
-      if (!stored) throw new KeyHeldError();
-      return stored;
-    });
+    return this.holds.add(name.tenantId, { name, holder, fresh });
   }
 
   /** Holds on for ten more seconds. */
@@ -82,9 +104,7 @@ export class IdempotencyKeys {
 
   /** Keeps the answer, for whoever sends the request again. */
   complete(name: KeyName, holder: string, known: KnownParts, answer: object): Promise<void> {
-    const { parts, fingerprint, fingerprintKey } = known;
-    const own = [...keyOf(name), holder, fingerprint, fingerprintKey, parts, JSON.stringify(answer)];
-    return this.change(name, COMPLETE, own);
+    return this.completions.add(name.tenantId, { name, holder, known, answer });
   }
 
   /** Lets the next attempt have the key at once. */
@@ -95,6 +115,48 @@ export class IdempotencyKeys {
   /** As if the key had never been sent. */
   forget(name: KeyName, holder: string): Promise<void> {
     return this.change(name, FORGET, [...keyOf(name), holder]);
+  }
+
+  private holdAll(tenantId: string, holds: readonly Hold[]): Promise<PromiseSettledResult<StoredKey>[]> {
+    // Of two that come together with one key, the first has it.
+    const first = new Map(holds.toReversed().map((hold) => [idOf(hold.name), hold]));
+    const all = [...first.values()];
+    return withTenant(this.dataSource, tenantId, async (manager) => {
+      await manager.query(FORGET_OLD, [tenantId]);
+      const held: Found[] = await manager.query(HOLD, [
+        tenantId,
+        ...columnsOf(all),
+        all.map(({ fresh }) => fresh.submissionId),
+        all.map(({ holder }) => holder),
+        ...partsOf(all.map(({ fresh }) => fresh)),
+      ]);
+      const stored = new Map(held.map((found) => [`${found.route} ${found.key}`, found]));
+      const rest = all.filter(({ name }) => !stored.has(idOf(name)));
+      const done: Found[] = rest.length ? await manager.query(READ_DONE, [tenantId, ...columnsOf(rest)]) : [];
+      for (const found of done) stored.set(`${found.route} ${found.key}`, found);
+      return holds.map((hold) => {
+        const found = first.get(idOf(hold.name)) === hold ? stored.get(idOf(hold.name)) : undefined;
+        return found
+          ? { status: 'fulfilled', value: found }
+          : { status: 'rejected', reason: new KeyHeldError() };
+      });
+    });
+  }
+
+  private async completeAll(
+    tenantId: string,
+    completions: readonly Completion[],
+  ): Promise<PromiseFulfilledResult<void>[]> {
+    await withTenant(this.dataSource, tenantId, (manager) =>
+      manager.query(COMPLETE, [
+        tenantId,
+        ...columnsOf(completions),
+        completions.map(({ holder }) => holder),
+        ...partsOf(completions.map(({ known }) => known)),
+        completions.map(({ answer }) => JSON.stringify(answer)),
+      ]),
+    );
+    return completions.map(() => ({ status: 'fulfilled', value: undefined }));
   }
 
   private change({ tenantId }: KeyName, sql: string, parameters: unknown[]): Promise<void> {
@@ -116,72 +178,18 @@ export interface HandedOn {
   sealedWith: string;
 }
 
-const keyOf = ({ tenantId, route, key }: KeyName) => [
-  tenantId,
-  route,
-  createHash('sha256').update(`${tenantId}\n${key}`).digest(),
+/** A row that was found, with its key in hex. */
+type Found = StoredKey & { route: string; key: string };
+
+const hashOf = ({ tenantId, key }: KeyName) => createHash('sha256').update(`${tenantId}\n${key}`).digest();
+const keyOf = (name: KeyName) => [name.tenantId, name.route, hashOf(name)];
+const idOf = (name: KeyName) => `${name.route} ${hashOf(name).toString('hex')}`;
+const columnsOf = (all: readonly { name: KeyName }[]) => [
+  all.map(({ name }) => name.route),
+  all.map(({ name }) => hashOf(name)),
 ];
-
-const MINE = 'tenant_id = $1 AND route = $2 AND key_sha256 = $3';
-const STORED =
-  'submission_id AS "submissionId", parts, fingerprint, fingerprint_key AS "fingerprintKey", answer';
-
-const FORGET_OLD = `
-  DELETE FROM idempotency_keys WHERE tenant_id = $1 AND created_at < now() - ${KEPT} AND locked_until < now()
-`;
-
-const HOLD = `
-  INSERT INTO idempotency_keys AS stored
-    (tenant_id, route, key_sha256, submission_id, holder, locked_until, fingerprint, fingerprint_key, parts)
-  VALUES ($1, $2, $3, $4, $5, now() + ${HELD}, $6, $7, $8)
-  ON CONFLICT (tenant_id, route, key_sha256) DO UPDATE
-  SET holder = excluded.holder, locked_until = excluded.locked_until
-  WHERE stored.answer IS NULL AND stored.locked_until < now()
-  RETURNING ${STORED}
-`;
-
-const READ_DONE = `SELECT ${STORED} FROM idempotency_keys WHERE ${MINE} AND answer IS NOT NULL`;
-
-const RENEW = `
-  UPDATE idempotency_keys SET locked_until = now() + ${HELD} WHERE ${MINE} AND holder = $4
-`;
-
-// In the order of an erasure, which would wait for a data key that waits for it.
-const HAND_ON = `
-  WITH noted AS (
-    UPDATE idempotency_keys
-    SET fingerprint = $5, fingerprint_key = $6, parts = $7, locked_until = now() + ${HELD}
-    WHERE ${MINE} AND holder = $4
-    RETURNING 1
-  ), held AS (
-    SELECT 1 FROM noted, tenant_keys AS key WHERE key.tenant_id = $1 AND key.key_id = $8 FOR KEY SHARE OF key
-  )
-  SELECT EXISTS (SELECT FROM noted) AS "isNoted", EXISTS (SELECT FROM held) AS "isHeld"
-`;
-
-const CREATE = `
-  INSERT INTO submissions (tenant_id, id, source, accepted, rejected, closed) VALUES ($1, $2, 'upload', $3, 0, false)
-`;
-
-// One that an earlier attempt closed where it broke off is open again; one that it closed at its end stays as it is.
-const GO_ON = `
-  WITH noted AS (
-    DELETE FROM submission_errors WHERE submission_id = $1 AND code = 'upload-interrupted' RETURNING index
-  ), was AS (
-    SELECT closed AND failure_reason IS NULL AND NOT EXISTS (SELECT FROM noted) AS whole
-    FROM submissions WHERE id = $1
-  )
-  UPDATE submissions
-  SET accepted = $2, failure_reason = NULL, closed = was.whole, updated_at = now(),
-    completed_at = CASE WHEN was.whole THEN completed_at END
-  FROM was WHERE id = $1
-`;
-
-const COMPLETE = `
-  UPDATE idempotency_keys SET fingerprint = $5, fingerprint_key = $6, parts = $7, answer = $8
-  WHERE ${MINE} AND holder = $4
-`;
-
-const RELEASE = `UPDATE idempotency_keys SET locked_until = '-infinity' WHERE ${MINE} AND holder = $4`;
-
-const FORGET = `DELETE FROM idempotency_keys WHERE ${MINE} AND holder = $4`;
+const partsOf = (all: readonly KnownParts[]) => [
+  all.map(({ fingerprint }) => fingerprint),
+  all.map(({ fingerprintKey }) => fingerprintKey),
+  all.map(({ parts }) => parts),
+];

@@ -15,7 +15,7 @@ export interface LoadSettings {
 }
 
 /** Requests under way; beyond it the generator waits, so that an outage does not heap them up. */
-const MOST_UNDER_WAY = 100;
+const MOST_UNDER_WAY = 300;
 /** A client that hears nothing for so long gives up. */
 const PATIENCE_MS = 20_000;
 const AGAIN_MS = 500;

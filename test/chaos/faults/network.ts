@@ -35,15 +35,19 @@ const halfOpen: Fault = {
   },
 };
 
+const LEAST_PER_SECOND = 50;
+
 const slow: Fault = {
   id: 'F20',
-  title: 'latency of 200 ± 100 ms',
+  title: 'latency of 200 ± 100 ms, there and back',
   run: async (scene) => {
     const before = scene.load.acceptedSms;
     const started = performance.now();
-    await onEveryWire(scene, { latencyMs: 200, jitterMs: 100 }, 60);
+    // Half of it each way.
+    await onEveryWire(scene, { latencyMs: 100, jitterMs: 50 }, 60);
     const perSecond = (scene.load.acceptedSms - before) / ((performance.now() - started) / 1000);
     scene.note('accepted a second', Math.round(perSecond));
+    scene.expect(perSecond >= LEAST_PER_SECOND, `accepted ${Math.round(perSecond)} a second`);
     scene.expect(
       [...scene.load.statuses.keys()].every((status) => status === 202),
       'an answer was not 202',
