@@ -1,11 +1,14 @@
+import { Readable } from 'node:stream';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
+import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Env } from '#libs/runtime/env.js';
 import { serveAsyncApi } from './async-api/serve-async-api.js';
 import { GZIP } from './backup/gzip.js';
 import { answerInTime } from './http/answer-in-time.js';
+import { FORM_LIMITS } from './http/broken-form.js';
 import { parseJson } from './http/parse-json.js';
 import { Problem } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -31,9 +34,9 @@ export async function configureRoutes(app: NestFastifyApplication, env: Env): Pr
   keepOutOfCaches(server);
   limitBodies(server, env);
   takeJsonOnly(app, server, env);
-  takeArchives(server);
+  takeFiles(server);
   await app.register(helmet, HEADERS);
-  await app.register(multipart, { limits: { fileSize: env.uploadLimitBytes, fields: 20, fieldSize: 1024 } });
+  await app.register(multipart, { limits: { ...FORM_LIMITS, fileSize: env.uploadLimitBytes } });
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter());
   await servePages(app, env.webDir);
@@ -83,9 +86,20 @@ function limitBodies(server: FastifyInstance, { bodyLimitBytes }: Env): void {
   });
 }
 
-/** Hands a gzip body on as a stream; whoever reads it minds its size. */
-function takeArchives(server: FastifyInstance): void {
+/** Routes that take a file, as a form or as a body of its own. */
+const TAKE_FILES = new Set(['/v1/uploads', '/v1/uploads/preview', '/v1/restore']);
+
+/**
+ * Hands a gzip body on as a stream; whoever reads it minds its size. Other routes would take a stream for an object, and
+ * copying one with its class ends the process.
+ */
+function takeFiles(server: FastifyInstance): void {
   server.addContentTypeParser(GZIP, (_request, body, done) => done(null, body));
+  server.addHook('preValidation', (request, _reply, done) => {
+    const isFile = request.body instanceof Readable || request.isMultipart();
+    const isTaken = !isFile || TAKE_FILES.has(request.routeOptions.url ?? '');
+    done(isTaken ? undefined : new UnsupportedMediaTypeException());
+  });
 }
 
 function keepOutOfCaches(server: FastifyInstance): void {
