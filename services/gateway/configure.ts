@@ -1,16 +1,13 @@
-import { Readable } from 'node:stream';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Env } from '#libs/runtime/env.js';
 import { serveAsyncApi } from './async-api/serve-async-api.js';
-import { GZIP } from './backup/gzip.js';
 import { answerInTime } from './http/answer-in-time.js';
+import { readBodies } from './http/bodies.js';
 import { FORM_LIMITS } from './http/broken-form.js';
-import { parseJson } from './http/parse-json.js';
-import { Problem } from './http/problem.js';
+import { refuseOtherMethods } from './http/other-methods.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { limitSlowBodies } from './http/slow-bodies.js';
 import { traceRequests } from './http/trace.js';
@@ -32,9 +29,8 @@ export async function configureRoutes(app: NestFastifyApplication, env: Env): Pr
   limitSlowBodies(server);
   answerInTime(server);
   keepOutOfCaches(server);
-  limitBodies(server, env);
-  takeJsonOnly(app, server, env);
-  takeFiles(server);
+  refuseOtherMethods(server);
+  readBodies(app, env);
   await app.register(helmet, HEADERS);
   await app.register(multipart, { limits: { ...FORM_LIMITS, fileSize: env.uploadLimitBytes } });
   app.useGlobalPipes(createValidationPipe());
@@ -59,48 +55,6 @@ const HEADERS = {
     },
   },
 };
-
-/** A form of another site can post text and url-encoded bodies without asking; nothing here needs them. */
-function takeJsonOnly(app: NestFastifyApplication, server: FastifyInstance, { bodyLimitBytes }: Env): void {
-  server.removeContentTypeParser('text/plain');
-  app.useBodyParser('application/json', { bodyLimit: bodyLimitBytes }, (_request, body, done) => {
-    try {
-      done(null, parseJson(body));
-    } catch (failure) {
-      done(failure as Error);
-    }
-  });
-  app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: 1024 }, (_request, _body, done) => {
-    done(new Problem({ status: 415, detail: 'Send JSON.' }));
-  });
-}
-
-/** Routes that take many SMS in one body. */
-const BULK = new Set(['/v1/submissions', '/predict', '/v1/masking/preview']);
-const SMALL_BODY_BYTES = 64 * 1024;
-
-/** What holds no SMS needs no large body; files and archives are streams with limits of their own. */
-function limitBodies(server: FastifyInstance, { bodyLimitBytes }: Env): void {
-  server.addHook('onRoute', (route) => {
-    if (!BULK.has(route.url)) route.bodyLimit = Math.min(SMALL_BODY_BYTES, bodyLimitBytes);
-  });
-}
-
-/** Routes that take a file, as a form or as a body of its own. */
-const TAKE_FILES = new Set(['/v1/uploads', '/v1/uploads/preview', '/v1/restore']);
-
-/**
- * Hands a gzip body on as a stream; whoever reads it minds its size. Other routes would take a stream for an object, and
- * copying one with its class ends the process.
- */
-function takeFiles(server: FastifyInstance): void {
-  server.addContentTypeParser(GZIP, (_request, body, done) => done(null, body));
-  server.addHook('preValidation', (request, _reply, done) => {
-    const isFile = request.body instanceof Readable || request.isMultipart();
-    const isTaken = !isFile || TAKE_FILES.has(request.routeOptions.url ?? '');
-    done(isTaken ? undefined : new UnsupportedMediaTypeException());
-  });
-}
 
 function keepOutOfCaches(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {

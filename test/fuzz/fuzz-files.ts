@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { Findings } from './findings.js';
-import { MARKER } from './values.js';
+import { MARKER } from './odd-texts.js';
 
 export interface FileRun {
   url: string;

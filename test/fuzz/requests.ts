@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Document, Parameter, Route } from './document.js';
-import { brokenValue, MARKER, oddString, oddValue, validValue } from './values.js';
+import { MARKER } from './odd-texts.js';
+import { brokenValue, oddString, oddValue, validValue } from './values.js';
 
 /** A request as it goes over the wire. */
 export interface FuzzRequest {
