@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'amqplib';
 import * as fc from 'fast-check';
-import { createTestDatabase } from '#test/support/postgres.js';
+import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { PipelineProcesses } from '#test/support/pipeline-processes.js';
 import { startRabbitMq } from '#test/support/rabbitmq.js';
 import { Findings } from './findings.js';
@@ -81,6 +81,7 @@ const delivered: fc.Arbitrary<Delivered> = fc.oneof(
 
 /** What is published at once: history keeps the newest thousand dead letters of a tenant. */
 const AT_ONCE = 500;
+const PATIENCE_S = 60;
 
 /** Puts made-up bodies on the public queue; each must end as a submission or as a dead letter with a reason. */
 export async function fuzzQueue({ bodies, seed }: QueueRun): Promise<QueueReport> {
@@ -91,17 +92,17 @@ export async function fuzzQueue({ bodies, seed }: QueueRun): Promise<QueueReport
     await pipeline.start('ingest', 'masking', 'features', 'inference', 'history', 'gateway');
     const started = performance.now();
     const all = fc.sample(delivered, { numRuns: bodies, seed });
+    let counts: Counts = { submissions: 0, unfinished: 0, accepted: 0, processed: 0 };
     for (let at = 0; at < all.length; at += AT_ONCE) {
-      await publishAll(broker.url, all.slice(at, at + AT_ONCE));
-      await untilQuiet(broker.url);
-      count(report, await database.query<Letter>(TAKE_DEAD));
+      const some = all.slice(at, at + AT_ONCE);
+      await publishAll(broker.url, some);
+      counts = await untilSettled(database, report, at + some.length);
     }
     report.seconds = (performance.now() - started) / 1000;
-    const [row] = await database.query<Counts>(COUNTS);
-    const { submissions, unfinished, accepted, processed } = row!;
+    const { submissions, unfinished, accepted, processed } = counts;
     report.taken = submissions;
     const complain = (what: string) =>
-      report.findings.add(what, () => JSON.stringify({ ...row, dead: report.dead }));
+      report.findings.add(what, () => JSON.stringify({ ...counts, dead: report.dead }));
     if (submissions + report.dead !== bodies) complain('deliveries are neither taken nor dead');
     if (unfinished || accepted !== processed) complain('items without a result');
     if (pipeline.logs.includes(MARKER)) complain('a log shows a text');
@@ -124,25 +125,17 @@ async function publishAll(url: string, all: readonly Delivered[]): Promise<void>
   await connection.close();
 }
 
-/** Waits until nothing is left to do. */
-async function untilQuiet(url: string): Promise<void> {
-  const connection = await connect(url);
-  const channel = await connection.createChannel();
-  const names = [
-    QUEUE,
-    `${QUEUE}.dead`,
-    'sms.received',
-    'sms.masked',
-    'features.extracted',
-    'transactions.classified',
-    'chunk.failed',
-  ];
-  for (let quiet = 0; quiet < 3;) {
-    const counts = await Promise.all(names.map((name) => channel.checkQueue(name)));
-    quiet = counts.every(({ messageCount }) => messageCount === 0) ? quiet + 1 : 0;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+/** Waits until everything that was published has ended, or nothing has changed for a minute. */
+async function untilSettled(database: TestDatabase, report: QueueReport, published: number): Promise<Counts> {
+  for (let quiet = 0, last = ''; ; await new Promise((resolve) => setTimeout(resolve, 1000))) {
+    count(report, await database.query<Letter>(TAKE_DEAD));
+    const [row] = await database.query<Counts>(COUNTS);
+    const now = JSON.stringify([row, report.dead]);
+    quiet = now === last ? quiet + 1 : 0;
+    last = now;
+    const isSettled = row!.submissions + report.dead === published && row!.unfinished === 0;
+    if (isSettled || quiet === PATIENCE_S) return row!;
   }
-  await connection.close();
 }
 
 interface Letter {

@@ -12,7 +12,8 @@ export function refuseOtherMethods(server: FastifyInstance): void {
     if (!request.is404) return done();
     const path = request.url.replace(/[?#].*/, '').split('/');
     const methods = routes.filter(({ parts }) => fits(parts, path)).flatMap((route) => route.methods);
-    done(methods.length ? notAllowed(methods) : undefined);
+    // What has the method and was not found is at fault otherwise, as an id that is too long.
+    done(methods.length && !methods.includes(request.method) ? notAllowed(methods) : undefined);
   };
   server.addHook('onRequest', check);
   // What the pages' route took and is no page of theirs.
