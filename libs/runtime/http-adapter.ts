@@ -33,6 +33,8 @@ export function createHttpAdapter({ bodyLimitBytes }: Pick<Env, 'bodyLimitBytes'
   });
   const instance = adapter.getInstance();
   instance.addHook('onRequest', (request, reply, done) => {
+    // Hooks and what pipes a stream all wait for its end; beyond ten, Node would warn of a leak.
+    reply.raw.setMaxListeners(20);
     const { headersDistinct, httpVersion } = request.raw;
     const hosts = headersDistinct['host']?.length ?? 0;
     if (hosts === 1 || (hosts === 0 && httpVersion === '1.0')) done();

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Document, Parameter, Route } from './document.js';
+import { backupOf, GZIP } from './backups.js';
 import { type Content, fileOf } from './forms.js';
 import { MARKER, ODD_JSON, ODD_TYPES } from './odd-texts.js';
 import { brokenValue, oddString, oddValue, validValue } from './values.js';
@@ -12,8 +13,13 @@ export interface FuzzRequest {
   body?: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Ids that exist, by the part of the path they follow. */
-export type KnownIds = Readonly<Record<string, readonly string[]>>;
+/** What the product holds, for requests to ask for. */
+export interface Known {
+  /** Ids that exist, by the part of the path they follow. */
+  ids: Readonly<Record<string, readonly string[]>>;
+  /** Lines of a backup. */
+  backup: readonly unknown[];
+}
 
 const KINDS = ['valid', 'valid', 'broken', 'broken', 'odd'] as const;
 type Kind = (typeof KINDS)[number];
@@ -32,26 +38,26 @@ const LEFT_OUT = 'DELETE /v1/sample-data';
 export function requestsOf(
   document: Document,
   routes: readonly Route[],
-  ids: KnownIds,
+  known: Known,
 ): fc.Arbitrary<FuzzRequest> {
   const tried = routes.filter(({ method, path }) => `${method} ${path}` !== LEFT_OUT);
   return fc.constantFrom(...tried).chain((route) =>
     fc.constantFrom(...KINDS).chain((kind) => {
       const isRisky = NEVER_VALID.has(`${route.method} ${route.path}`);
-      return requestOf(document, route, ids, kind === 'valid' && isRisky ? 'broken' : kind);
+      return requestOf(document, route, known, kind === 'valid' && isRisky ? 'broken' : kind);
     }),
   );
 }
 
-function requestOf(document: Document, route: Route, ids: KnownIds, kind: Kind): fc.Arbitrary<FuzzRequest> {
+function requestOf(document: Document, route: Route, known: Known, kind: Kind): fc.Arbitrary<FuzzRequest> {
   const { parameters = [] } = route.operation;
   const inPlace = (place: Parameter['in']) => parameters.filter((parameter) => parameter.in === place);
   return fc
     .record({
-      path: pathOf(route.path, ids, kind),
+      path: pathOf(route.path, known, kind),
       query: queryOf(document, inPlace('query'), kind),
       headers: headersOf(inPlace('header'), kind),
-      content: contentOf(document, route, kind),
+      content: contentOf(document, route, known, kind),
     })
     .map(({ path, query, headers, content }) => ({
       route,
@@ -61,7 +67,7 @@ function requestOf(document: Document, route: Route, ids: KnownIds, kind: Kind):
     }));
 }
 
-function pathOf(path: string, ids: KnownIds, kind: Kind): fc.Arbitrary<string> {
+function pathOf(path: string, { ids }: Known, kind: Kind): fc.Arbitrary<string> {
   const parts = path.split('/').map((part, at, all): fc.Arbitrary<string> => {
     if (!part.startsWith('{')) return fc.constant(part);
     const known = all.slice(0, at).flatMap((name) => ids[name] ?? []);
@@ -169,12 +175,20 @@ const ODD_HEADERS = [
   ['authorization', 'Bearer'],
 ] as const;
 
-function contentOf(document: Document, { method, operation }: Route, kind: Kind): fc.Arbitrary<Content> {
+function contentOf(
+  document: Document,
+  { method, operation }: Route,
+  { backup }: Known,
+  kind: Kind,
+): fc.Arbitrary<Content> {
   const content = operation.requestBody?.content;
   if (!content && (kind !== 'odd' || method === 'GET')) return fc.constant({ headers: {} });
   if (!content) return fc.oneof(fc.constant({ headers: {} }), ODD_CONTENT);
   const media = content[JSON_TYPE];
-  if (!media) return fileOf(Object.keys(content));
+  if (!media) {
+    const file = fileOf(Object.keys(content));
+    return GZIP in content ? fc.oneof(file, { arbitrary: backupOf(backup), weight: 3 }) : file;
+  }
   const examples = Object.values(media.examples ?? {}).map(({ value }) => value);
   const made = validValue(document, media.schema ?? {});
   const valid = examples.length
