@@ -76,6 +76,22 @@ describe('odd HTTP', () => {
     expect(await gateway.database.query('SELECT FROM submissions')).toEqual([]);
   });
 
+  it('does no harm when its client is gone before it is answered', async () => {
+    const { hostname, port } = new URL(gateway.url);
+    for (const text of [
+      request('CONNECT x:1'),
+      request(POST, `${JSON_TYPE}expect: x\r\n`),
+      `${MARKER}\r\n\r\n`,
+    ])
+      for (let i = 0; i < 20; i++) {
+        const socket = connect(Number(port), hostname);
+        await once(socket, 'connect');
+        socket.write(text, () => socket.resetAndDestroy());
+        await once(socket, 'close');
+      }
+    expect((await fetch(`${gateway.url}/livez`)).status).toBe(200);
+  });
+
   it.each(['PUT', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'DELETE', 'POST'])(
     'by %s where a route does not take it is told what the route takes',
     async (method) => {

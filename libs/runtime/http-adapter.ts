@@ -46,9 +46,11 @@ export function createHttpAdapter({ bodyLimitBytes }: Pick<Env, 'bodyLimitBytes'
     const { status, body } = malformed(417, 'Of expectations, 100-continue is met and no other.');
     response.writeHead(status, { 'content-type': PROBLEM_TYPE, connection: 'close' }).end(body);
   });
-  server.on('connect', (_request: unknown, socket: Socket) =>
-    answerConnection(socket, malformed(405, 'This is no proxy; it takes no CONNECT.')),
-  );
+  server.on('connect', (_request: unknown, socket: Socket) => {
+    // Node has let go of it, and a client that resets it would end the process.
+    socket.on('error', () => undefined);
+    answerConnection(socket, malformed(405, 'This is no proxy; it takes no CONNECT.'));
+  });
   return adapter;
 }
 
