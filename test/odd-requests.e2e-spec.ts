@@ -119,5 +119,7 @@ describe('odd requests', () => {
 
   it('null for what is true or false', async () => {
     expect((await ask('PATCH', '/v1/categories/food_dining', '{"hidden":null}')).status).toBe(400);
+    const id = '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90';
+    expect((await ask('PATCH', `/v1/transactions/${id}`, '{"applyToAll":null}')).status).toBe(400);
   });
 });
