@@ -8,8 +8,14 @@ describe('odd requests', () => {
   afterAll(() => gateway?.close());
 
   const MARKER = 'SECRET-3314';
-  async function ask(method: string, path: string, body?: string, type = 'application/json') {
-    const headers: Record<string, string> = body === undefined ? {} : { 'content-type': type };
+  async function ask(
+    method: string,
+    path: string,
+    body?: string,
+    type = 'application/json',
+    more: Record<string, string> = {},
+  ) {
+    const headers = { ...(body !== undefined && { 'content-type': type }), ...more };
     const answer = await fetch(gateway.url + path, { method, headers, ...(body !== undefined && { body }) });
     const text = await answer.text();
     expect(text).not.toContain(MARKER);
@@ -36,6 +42,66 @@ describe('odd requests', () => {
     },
   );
 
+  const FORM = 'multipart/form-data; boundary=x';
+
+  it.each(['csv', 'txt', 'jsonl'])(
+    'to /v1/uploads?format=%s: the same under an Idempotency-Key, sent again',
+    async (format) => {
+      const key = { 'idempotency-key': `"${format}"` };
+      for (let i = 0; i < 3; i++)
+        expect(await ask('POST', `/v1/uploads?format=${format}`, FILE, FORM, key)).toEqual(broken);
+    },
+  );
+
+  it.each([
+    ['a part that does not end', `--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n${MARKER}`],
+    ['a part without a name', `--x\r\n${MARKER}: x\r\n\r\n`],
+    ['a boundary that begins nothing', '--x\r\n'],
+    [
+      'a field of a forbidden name',
+      '--x\r\nContent-Disposition: form-data; name="constructor"\r\n\r\n\r\n--x--',
+    ],
+  ])('to /v1/uploads: a file that is whole, and then %s', async (_, rest) => {
+    const init = { method: 'POST', headers: { 'content-type': FORM }, body: `${FILE}\r\n${rest}` };
+    const answer = await fetch(`${gateway.url}/v1/uploads`, init);
+    expect(answer.status).toBe(202);
+    expect(await answer.json()).toMatchObject({ accepted: 1, errors: [{ code: 'broken-form' }] });
+  });
+
+  const field = (name: string, value: string, type = 'text/plain') =>
+    `--x\r\nContent-Disposition: form-data; name="${name}"\r\nContent-Type: ${type}\r\n\r\n${value}\r\n`;
+  const JSON_TYPE = 'application/json';
+  it.each([
+    ['null for a name', field('textColumn', 'null', JSON_TYPE)],
+    ['an object for a name', field('textColumn', `{"a":"${MARKER}"}`, JSON_TYPE)],
+  ])('to /v1/uploads: a form with %s', async (_, fields) => {
+    for (const path of ['/v1/uploads', '/v1/uploads/preview'])
+      expect((await ask('POST', path, `${fields}${FILE}\r\n--x--`, FORM)).status).toBe(400);
+  });
+
+  it.each([
+    ['broken JSON', field('textColumn', `{${MARKER}`, JSON_TYPE), 400],
+    ['a name that all objects have', field('constructor', MARKER), 400],
+    ['more fields than a form may have', field(MARKER, MARKER).repeat(21), 413],
+  ])('to /v1/uploads: a form with %s and no file', async (_, fields, status) => {
+    const answer = await ask('POST', '/v1/uploads', `${fields}--x--`, FORM);
+    expect(answer).toEqual({ status, type: '/problems/unusable-form' });
+  });
+
+  it.each(['application/gzip', FORM])('a body of %s where JSON is to be', async (type) => {
+    for (const route of [
+      'POST /v1/submissions',
+      'POST /predict',
+      'POST /v1/budgets',
+      'PATCH /v1/settings',
+      'POST /v1/rules/test',
+      'DELETE /v1/data',
+    ]) {
+      const [method, path] = route.split(' ') as [string, string];
+      expect(await ask(method, path, MARKER, type)).toEqual({ status: 415, type: 'about:blank' });
+    }
+  });
+
   it('an id with a character that no text can hold, and one that is too long', async () => {
     expect((await ask('DELETE', `/v1/api-keys/${MARKER}%00`)).status).toBe(400);
     expect((await ask('DELETE', `/v1/api-keys/${MARKER.repeat(50)}`)).status).toBe(404);
@@ -53,5 +119,7 @@ describe('odd requests', () => {
 
   it('null for what is true or false', async () => {
     expect((await ask('PATCH', '/v1/categories/food_dining', '{"hidden":null}')).status).toBe(400);
+    const id = '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90';
+    expect((await ask('PATCH', `/v1/transactions/${id}`, '{"applyToAll":null}')).status).toBe(400);
   });
 });

@@ -41,12 +41,27 @@ describe('the web pages', () => {
     expect((await get('/theme.js')).headers.get('cache-control')).toBe('no-cache');
   });
 
-  it.each(['/v1/nothing', '/assets/gone.js', '/readyz/x', '/.env', '/index.php', '/docs-json/x'])(
-    'are not at %s, which is a problem',
-    async (path) => {
-      const answer = await get(path);
-      expect(answer.status).toBe(404);
-      expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    },
-  );
+  it.each([
+    '/v1/nothing',
+    `/v1/submissions/${'x'.repeat(500)}`,
+    '/V1/status',
+    '/v1%2fstatus',
+    '//v1/status',
+    '/assets/gone.js',
+    '/assets/..%2f..%2fpackage.json',
+    '/readyz/x',
+    '/.env',
+    '/.git/config',
+    '/index.php',
+    '/docs-json/x',
+  ])('are not at %s, which is a problem', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  it('leave a path of the API that has no GET to it', async () => {
+    const answer = await get('/v1/uploads');
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+  });
 });

@@ -103,11 +103,16 @@ export const category = like(CATEGORY_ID, 'be the id of a category, as food_dini
 export const kind = oneOf(KINDS);
 export const currency = like(/^[A-Z]{3}$/, 'be a currency code, as INR');
 
+/** What stands in a column as a whole is stored as a whole, so nothing unknown may be in it. */
+const hasOnly = (value: object, known: readonly string[]) =>
+  Object.keys(value).every((name) => known.includes(name));
+
 /** What a rule or a correction sets. */
 export const action = json(
   'set a category, a merchant or a kind',
   (value) =>
     isObject(value) &&
+    hasOnly(value, ['category', 'merchant', 'kind']) &&
     Object.values(value).some((one) => !isUnset(one)) &&
     (isUnset(value['category']) || category.holds(value['category'])) &&
     (isUnset(value['kind']) || kind.holds(value['kind'])) &&
@@ -124,6 +129,7 @@ function isCondition(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { field, operator, value: wanted } = value;
   return (
+    hasOnly(value, ['field', 'operator', 'value']) &&
     (CONDITION_FIELDS as readonly unknown[]).includes(field) &&
     isText(operator) &&
     isText(wanted) &&

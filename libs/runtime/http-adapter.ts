@@ -1,8 +1,9 @@
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { STATUS_CODES } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply } from 'fastify';
 import ipaddr from 'ipaddr.js';
+import { answerBrokenRequest, answerConnection, malformed, PROBLEM_TYPE } from './broken-request.js';
 import { type Env, StartupError } from './env.js';
 
 /** HTTP as every service speaks it, with limits on what a connection may cost. */
@@ -10,25 +11,52 @@ export function createHttpAdapter({
   bodyLimitBytes,
   trustedProxies,
 }: Pick<Env, 'bodyLimitBytes' | 'trustedProxies'>): FastifyAdapter {
-  return new FastifyAdapter({
+  const adapter = new FastifyAdapter({
     ...(trustedProxies !== undefined && { trustProxy: addressesIn(trustedProxies) }),
     bodyLimit: bodyLimitBytes,
     requestTimeout: 20_000,
     // Longer than that of usual load balancers, which otherwise meet connections that are just being closed.
     keepAliveTimeout: 65_000,
     maxRequestsPerSocket: 1000,
-    // Node looks for late headers and bodies so often; by default, every 30 s.
-    http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
+    http: {
+      maxHeaderSize: 16 * 1024,
+      headersTimeout: 10_000,
+      // Node looks for late headers and bodies so often; by default, every 30 s.
+      connectionsCheckingInterval: 2000,
+      // Node would refuse it without a body; see below.
+      requireHostHeader: false,
+    },
     frameworkErrors: (failure: FastifyError, _request: unknown, reply: FastifyReply) => {
       // No id is that long.
-      const { status, body } =
+      const problem =
         failure.code === 'FST_ERR_MAX_PARAM_LENGTH'
           ? malformed(404, 'There is nothing of that name.')
           : malformed(failure.statusCode ?? 400, 'The URL cannot be read.');
-      reply.status(status).type('application/problem+json').send(body);
+      send(reply, problem);
     },
     clientErrorHandler: answerBrokenRequest,
   });
+  const instance = adapter.getInstance();
+  instance.addHook('onRequest', (request, reply, done) => {
+    // Hooks and what pipes a stream all wait for its end; beyond ten, Node would warn of a leak.
+    reply.raw.setMaxListeners(20);
+    const { headersDistinct, httpVersion } = request.raw;
+    const hosts = headersDistinct['host']?.length ?? 0;
+    if (hosts === 1 || (hosts === 0 && httpVersion === '1.0')) done();
+    else send(reply, malformed(400, 'A request must have one Host header.'));
+  });
+  const { server } = instance;
+  // Node would answer the one without a body, and the other not at all.
+  server.on('checkExpectation', (_request: unknown, response: ServerResponse) => {
+    const { status, body } = malformed(417, 'Of expectations, 100-continue is met and no other.');
+    response.writeHead(status, { 'content-type': PROBLEM_TYPE, connection: 'close' }).end(body);
+  });
+  server.on('connect', (_request: unknown, socket: Socket) => {
+    // Node has let go of it, and a client that resets it would end the process.
+    socket.on('error', () => undefined);
+    answerConnection(socket, malformed(405, 'This is no proxy; it takes no CONNECT.'));
+  });
+  return adapter;
 }
 
 function addressesIn(proxies: string): string[] {
@@ -37,29 +65,6 @@ function addressesIn(proxies: string): string[] {
   throw new StartupError('TRUSTED_PROXIES must be IP addresses or networks by comma, as 10.0.0.0/8,::1');
 }
 
-const STATUS_OF: Record<string, [status: number, detail: string]> = {
-  HPE_HEADER_OVERFLOW: [431, 'The headers may have 16 KiB in all.'],
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive.'],
-};
-
-/** What is no HTTP, too large or too late has no request yet, only its connection. */
-function answerBrokenRequest(failure: NodeJS.ErrnoException, socket: Socket): void {
-  if (failure.code === 'ECONNRESET' || socket.destroyed) return;
-  if (!socket.writable) return void socket.destroy();
-  const { status, body } = malformed(...(STATUS_OF[failure.code ?? ''] ?? [400, 'This is not HTTP.']));
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'content-type: application/problem+json',
-    `content-length: ${Buffer.byteLength(body)}`,
-    'connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-}
-
-/** Neither reaches a filter, and the framework's own answers would repeat the request. */
-function malformed(status: number, detail: string): { status: number; body: string } {
-  return {
-    status,
-    body: JSON.stringify({ type: 'about:blank', title: 'Malformed request', status, detail }),
-  };
+function send(reply: FastifyReply, { status, body }: ReturnType<typeof malformed>): void {
+  reply.status(status).type(PROBLEM_TYPE).send(body);
 }

@@ -37,9 +37,11 @@ export function createDocument(app: INestApplication): OpenAPIObject {
 
 /** Parameters and a body are read before their route is asked, so each route that has some can fail by them. */
 function withProblemsOfReading(document: OpenAPIObject): OpenAPIObject {
-  for (const path of Object.values(document.paths))
-    for (const [method, operation] of Object.entries(path) as [string, OperationObject][]) {
+  for (const [path, operations] of Object.entries(document.paths))
+    for (const [method, operation] of Object.entries(operations) as [string, OperationObject][]) {
       const statuses = method !== 'get' ? [400, 413, 415] : operation.parameters?.length ? [400] : [];
+      // What no id can be is answered before the route is asked, too.
+      if (path.includes('{')) statuses.push(404);
       for (const status of statuses) {
         const { status: _, ...response } = problemResponse(status);
         operation.responses[status] ??= response as OperationObject['responses'][string];

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** Paths that are no pages: what is not found there is a problem, as for every client of the API. */
+/** Paths that may be screens, as /trends/merchants/Shop: their first part is words. */
+const MAY_BE_PAGE = /^\/(?:[a-z]{1,32}(?:-[a-z]{1,32}){0,3}(?:\/|$)|$)/;
+/** Paths that are no pages for all that: what is not found there is a problem, as for every client of the API. */
 const NO_PAGE =
   /^\/(v1|predict|docs|docs-json|docs-yaml|livez|readyz|startupz|metrics|assets)(\/|$)|\.\w{1,8}$/;
 
@@ -48,7 +50,8 @@ export async function servePages(app: NestFastifyApplication, webDir: string): P
   });
   const document = readFileSync(join(root, 'index.html'));
   server.get('/*', (request, reply) => {
-    if (NO_PAGE.test(request.url.replace(/\?.*/, ''))) return reply.callNotFound();
+    const path = request.url.replace(/\?.*/, '');
+    if (!MAY_BE_PAGE.test(path) || NO_PAGE.test(path)) return reply.callNotFound();
     return reply
       .headers({ 'content-security-policy': POLICY, 'cache-control': 'no-cache' })
       .type('text/html; charset=utf-8')

@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { Document, Route, Schema } from './document.js';
-import { MARKER } from './values.js';
+import { MARKER } from './odd-texts.js';
 
 /** What came back. */
 export interface FuzzAnswer {

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
+import { readBackup } from './backups.js';
 import { AnswerCheck } from './check-answer.js';
 import { type Document, routesOf } from './document.js';
 import { Findings } from './findings.js';
-import { type FuzzRequest, type KnownIds, requestsOf } from './requests.js';
+import { type FuzzRequest, type Known, requestsOf } from './requests.js';
 
 export interface RouteRun {
   url: string;
@@ -34,7 +35,10 @@ export async function fuzzRoutes({ url, requests, seed }: RouteRun): Promise<Rou
     slowest: { ms: 0, what: '' },
     findings: new Findings(),
   };
-  const arbitrary = requestsOf(document, routesOf(document), await makeIds(url));
+  const arbitrary = requestsOf(document, routesOf(document), {
+    ids: await makeIds(url),
+    backup: await readBackup(url),
+  });
   const all = fc.sample(arbitrary, { numRuns: requests, seed });
   const started = performance.now();
   const queue = all.values();
@@ -78,7 +82,7 @@ async function tryOne(
 }
 
 /** Makes one of everything there is, so that requests can ask for what exists. */
-async function makeIds(url: string): Promise<KnownIds> {
+async function makeIds(url: string): Promise<Known['ids']> {
   const post = async (path: string, body: unknown): Promise<{ id: string }> => {
     const headers = { 'content-type': 'application/json', prefer: 'wait=20' };
     const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });

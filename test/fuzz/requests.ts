@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import type { Document, Parameter, Route } from './document.js';
-import { brokenValue, MARKER, oddString, oddValue, validValue } from './values.js';
+import { backupOf, GZIP } from './backups.js';
+import { type Content, fileOf } from './forms.js';
+import { MARKER, ODD_JSON, ODD_TYPES } from './odd-texts.js';
+import { brokenValue, oddString, oddValue, validValue } from './values.js';
 
 /** A request as it goes over the wire. */
 export interface FuzzRequest {
@@ -10,8 +13,13 @@ export interface FuzzRequest {
   body?: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Ids that exist, by the part of the path they follow. */
-export type KnownIds = Readonly<Record<string, readonly string[]>>;
+/** What the product holds, for requests to ask for. */
+export interface Known {
+  /** Ids that exist, by the part of the path they follow. */
+  ids: Readonly<Record<string, readonly string[]>>;
+  /** Lines of a backup. */
+  backup: readonly unknown[];
+}
 
 const KINDS = ['valid', 'valid', 'broken', 'broken', 'odd'] as const;
 type Kind = (typeof KINDS)[number];
@@ -30,26 +38,26 @@ const LEFT_OUT = 'DELETE /v1/sample-data';
 export function requestsOf(
   document: Document,
   routes: readonly Route[],
-  ids: KnownIds,
+  known: Known,
 ): fc.Arbitrary<FuzzRequest> {
   const tried = routes.filter(({ method, path }) => `${method} ${path}` !== LEFT_OUT);
   return fc.constantFrom(...tried).chain((route) =>
     fc.constantFrom(...KINDS).chain((kind) => {
       const isRisky = NEVER_VALID.has(`${route.method} ${route.path}`);
-      return requestOf(document, route, ids, kind === 'valid' && isRisky ? 'broken' : kind);
+      return requestOf(document, route, known, kind === 'valid' && isRisky ? 'broken' : kind);
     }),
   );
 }
 
-function requestOf(document: Document, route: Route, ids: KnownIds, kind: Kind): fc.Arbitrary<FuzzRequest> {
+function requestOf(document: Document, route: Route, known: Known, kind: Kind): fc.Arbitrary<FuzzRequest> {
   const { parameters = [] } = route.operation;
   const inPlace = (place: Parameter['in']) => parameters.filter((parameter) => parameter.in === place);
   return fc
     .record({
-      path: pathOf(route.path, ids, kind),
+      path: pathOf(route.path, known, kind),
       query: queryOf(document, inPlace('query'), kind),
       headers: headersOf(inPlace('header'), kind),
-      content: contentOf(document, route, kind),
+      content: contentOf(document, route, known, kind),
     })
     .map(({ path, query, headers, content }) => ({
       route,
@@ -59,7 +67,7 @@ function requestOf(document: Document, route: Route, ids: KnownIds, kind: Kind):
     }));
 }
 
-function pathOf(path: string, ids: KnownIds, kind: Kind): fc.Arbitrary<string> {
+function pathOf(path: string, { ids }: Known, kind: Kind): fc.Arbitrary<string> {
   const parts = path.split('/').map((part, at, all): fc.Arbitrary<string> => {
     if (!part.startsWith('{')) return fc.constant(part);
     const known = all.slice(0, at).flatMap((name) => ids[name] ?? []);
@@ -67,10 +75,25 @@ function pathOf(path: string, ids: KnownIds, kind: Kind): fc.Arbitrary<string> {
       fc.uuid(),
       oddString.filter((text) => !/^\.*$/.test(text)),
     );
-    return (known.length && kind !== 'odd' ? fc.constantFrom(...known) : odd).map(encoded);
+    const one = (known.length && kind !== 'odd' ? fc.constantFrom(...known) : odd).map(encoded);
+    return kind === 'odd' ? fc.oneof({ arbitrary: one, weight: 4 }, fc.constantFrom(...ODD_PIECES)) : one;
   });
   return fc.tuple(...parts).map((all) => all.join('/'));
 }
+
+/** Not of dots only, which no client sends on. */
+const ODD_PIECES = [
+  '%',
+  '%zz',
+  '%ff',
+  '%c0%af',
+  '%ed%a0%80',
+  '%00',
+  'a%2fb',
+  'a;b=c',
+  '%2522',
+  `${MARKER}%0d%0a`,
+];
 
 function queryOf(document: Document, parameters: Parameter[], kind: Kind): fc.Arbitrary<string> {
   const given = parameters.map(({ name, schema = {}, example }) => {
@@ -81,15 +104,33 @@ function queryOf(document: Document, parameters: Parameter[], kind: Kind): fc.Ar
       { nil: undefined },
     );
   });
+  const names = parameters.map(({ name }) => name);
   const extra =
     kind === 'odd'
       ? fc.option(
-          oddString.map((text) => `${encoded(text)}=1`),
+          fc.oneof(
+            oddString.map((text) => `${encoded(text)}=1`),
+            fc.constantFrom(...['a', ...names].flatMap(written)),
+          ),
           { nil: undefined },
         )
       : fc.constant(undefined);
   return fc.tuple(...given, extra).map((all) => all.filter((one) => one !== undefined).join('&'));
 }
+
+/** A parameter twice, as a list, as an object, without a value, and in pieces that cannot be read. */
+const written = (name: string) => [
+  `${name}=1&${name}=${MARKER}`,
+  `${name}[]=${MARKER}`,
+  `${name}[a]=${MARKER}`,
+  `${name}[__proto__]=${MARKER}`,
+  `${name}.constructor=${MARKER}`,
+  name,
+  `${name}=`,
+  `${name}=%`,
+  `${name}=%ff${MARKER}`,
+  `${name}=%zz&=&&&`,
+];
 
 function headersOf(parameters: Parameter[], kind: Kind): fc.Arbitrary<Record<string, string>> {
   const given = parameters.map(({ name, schema }) => {
@@ -107,9 +148,9 @@ function headersOf(parameters: Parameter[], kind: Kind): fc.Arbitrary<Record<str
 }
 
 const KNOWN_HEADERS: Record<string, string[]> = {
-  prefer: ['wait=1', 'wait=0', 'respond-async'],
-  'idempotency-key': ['"fuzz-1"', '"fuzz-2"', 'fuzz-3'],
-  'if-none-match': ['"x"', '*'],
+  prefer: ['wait=1', 'wait=0', 'wait=-1', 'wait=x, wait=1', 'respond-async', 'return=minimal; wait'],
+  'idempotency-key': ['"fuzz-1"', '"fuzz-2"', 'fuzz-3', '"', '""', `"${MARKER}`, `"${'x'.repeat(256)}"`],
+  'if-none-match': ['"x"', '*', 'W/"', ',,', `${MARKER}"`],
 };
 
 const ODD_HEADERS = [
@@ -119,21 +160,35 @@ const ODD_HEADERS = [
   ['origin', `https://${MARKER}.example`],
   ['traceparent', MARKER],
   ['accept', `application/${MARKER}`],
-  ['content-type', `text/${MARKER}`],
-  ['content-type', 'application/x-www-form-urlencoded'],
+  ...ODD_TYPES.map((type) => ['content-type', type] as const),
+  ['content-encoding', 'gzip'],
+  ['content-encoding', MARKER],
   ['last-event-id', MARKER],
+  ['range', 'bytes=5-'],
+  ['if-match', `"${MARKER}"`],
+  ['if-modified-since', MARKER],
+  ['x-http-method-override', 'DELETE'],
+  ['x-forwarded-for', MARKER],
+  ['cookie', MARKER],
+  ['accept-encoding', MARKER],
+  ['authorization', `Basic ${MARKER}`],
+  ['authorization', 'Bearer'],
 ] as const;
 
-interface Content {
-  headers: Record<string, string>;
-  body?: string | Uint8Array<ArrayBuffer>;
-}
-
-function contentOf(document: Document, { operation }: Route, kind: Kind): fc.Arbitrary<Content> {
+function contentOf(
+  document: Document,
+  { method, operation }: Route,
+  { backup }: Known,
+  kind: Kind,
+): fc.Arbitrary<Content> {
   const content = operation.requestBody?.content;
-  if (!content) return fc.constant({ headers: {} });
+  if (!content && (kind !== 'odd' || method === 'GET')) return fc.constant({ headers: {} });
+  if (!content) return fc.oneof(fc.constant({ headers: {} }), ODD_CONTENT);
   const media = content[JSON_TYPE];
-  if (!media) return fileOf(Object.keys(content));
+  if (!media) {
+    const file = fileOf(Object.keys(content));
+    return GZIP in content ? fc.oneof(file, { arbitrary: backupOf(backup), weight: 3 }) : file;
+  }
   const examples = Object.values(media.examples ?? {}).map(({ value }) => value);
   const made = validValue(document, media.schema ?? {});
   const valid = examples.length
@@ -149,37 +204,10 @@ function contentOf(document: Document, { operation }: Route, kind: Kind): fc.Arb
           oddString,
         )
       : text;
-  return body.map((one) => ({ headers: { 'content-type': JSON_TYPE }, body: one }));
+  const asJson = body.map((one) => ({ headers: { 'content-type': JSON_TYPE }, body: one }));
+  return kind === 'odd' ? fc.oneof({ arbitrary: asJson, weight: 2 }, ODD_CONTENT) : asJson;
 }
 
-const BOUNDARY = 'fuzz';
-const PARTS = [
-  `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="sms.csv"\r\n\r\nsms_text\nRs 5 paid ${MARKER}\n\r\n`,
-  `--${BOUNDARY}\r\nContent-Disposition: form-data; name="textColumn"\r\n\r\nsms_text\r\n`,
-  `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${MARKER}"\r\n\r\n${MARKER}\r\n`,
-  `--${BOUNDARY}\r\nContent-Disposition: form-data; name="__proto__"\r\n\r\n{}\r\n`,
-  `--${BOUNDARY}\r\n${MARKER}: x\r\n\r\n`,
-  `--${BOUNDARY}--\r\n`,
-  `--${BOUNDARY}--\r\n`,
-  MARKER,
-];
-
-/** Forms of good and bad parts in any order, with and without boundary and end; and bytes of any kind. */
-function fileOf(types: readonly string[]): fc.Arbitrary<Content> {
-  const form = fc
-    .record({
-      parts: fc.array(fc.constantFrom(...PARTS), { maxLength: 4 }),
-      hasBoundary: fc.constantFrom(true, true, true, false),
-    })
-    .map(({ parts, hasBoundary }) => ({
-      headers: { 'content-type': `multipart/form-data${hasBoundary ? `; boundary=${BOUNDARY}` : ''}` },
-      body: parts.join(''),
-    }));
-  const bytes = fc
-    .tuple(fc.constantFrom(...types), fc.uint8Array({ maxLength: 400 }))
-    .map(([type, some]) => ({
-      headers: { 'content-type': type },
-      body: new Uint8Array(some),
-    }));
-  return fc.oneof({ arbitrary: form, weight: 3 }, bytes);
-}
+const ODD_CONTENT: fc.Arbitrary<Content> = fc
+  .tuple(fc.oneof(fc.constant(JSON_TYPE), fc.constantFrom(...ODD_TYPES)), fc.constantFrom(...ODD_JSON))
+  .map(([type, bytes]) => ({ headers: { 'content-type': type }, body: new Uint8Array(bytes) }));

@@ -72,7 +72,7 @@ arrives. What is there already stays as it is; a bad row costs itself only; what
 async function fileOf(request: FastifyRequest): Promise<Readable> {
   if (request.body instanceof Readable) return request.body;
   for await (const part of partsOf(request)) if (part.type === 'file') return part.file;
-  const detail = 'The form holds no file; send the backup in the field `file`.';
+  const detail = 'The form holds no file; send the backup in the field `file`, with its file name.';
   throw new Problem({ status: 422, code: 'no-file', detail });
 }
 

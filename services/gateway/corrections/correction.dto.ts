@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IfGiven } from '../http/if-given.decorator.js';
 import { type CategoryId, type Kind, KINDS } from '#libs/contracts/index.js';
 import { categoryId, IsCategoryId } from '../categories/category-id.js';
 import { TransactionDto } from '../transactions/transaction.dto.js';
@@ -24,7 +25,7 @@ export class CorrectionDto {
     default: false,
     example: false,
   })
-  @IsOptional()
+  @IfGiven()
   @IsBoolean()
   applyToAll?: boolean;
 }

@@ -7,27 +7,39 @@ export async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipar
   try {
     yield* request.parts();
   } catch (failure) {
-    throw isTold(failure) ? failure : brokenForm();
+    throw ofForm(failure);
   }
 }
 
 /** Runs `work` on a file of a form; throws a 400 `Problem` where the form ended before the file did. */
 export async function readingFile<T>({ file }: MultipartFile, work: () => Promise<T>): Promise<T> {
-  let broken: unknown;
-  file.once('error', (failure) => (broken = failure));
   try {
     return await work();
   } catch (failure) {
-    // Whoever else destroys the file has an error of its own for it.
-    throw failure === broken && failure instanceof Error && failure.constructor === Error
-      ? brokenForm()
-      : failure;
+    throw isPlain(failure) && isPlain(file.errored) ? brokenForm() : failure;
   }
 }
 
-/** Whether a failure of the plugin says itself what to answer. */
-const isTold = (failure: unknown) =>
-  failure instanceof Problem || (failure instanceof Error && 'statusCode' in failure);
+/** As the parser fails; the file tells of one end by two errors, and whoever else destroys it has a class for it. */
+const isPlain = (failure: unknown) => failure instanceof Error && failure.constructor === Error;
+
+const MAX_FIELDS = 20;
+/** Limits of a form; a file has one of its own. */
+export const FORM_LIMITS = { fields: MAX_FIELDS, fieldSize: 1024 };
+
+const TOLD: Record<string, [status: number, detail: string]> = {
+  FST_FIELDS_LIMIT: [413, `A form may have at most ${MAX_FIELDS} fields.`],
+  FST_INVALID_JSON_FIELD_ERROR: [400, 'A field of the form says that it is JSON and is not.'],
+  FST_PROTO_VIOLATION: [400, 'A field of the form has a name that no field may have.'],
+};
+
+/** What the plugin says itself, in words that help; what it does not is a broken form. */
+function ofForm(failure: unknown): unknown {
+  if (failure instanceof Problem) return failure;
+  if (!(failure instanceof Error && 'code' in failure && 'statusCode' in failure)) return brokenForm();
+  const [status, detail] = TOLD[String(failure.code)] ?? [];
+  return status ? new Problem({ status, code: 'unusable-form', detail }) : failure;
+}
 
 const brokenForm = () =>
   new Problem({

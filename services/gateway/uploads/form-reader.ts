@@ -5,22 +5,31 @@ import type { ChosenColumns } from '#libs/intake/file/columns.js';
 import { UnreadableFileError } from '#libs/intake/file/sniff.js';
 import type { Tenant } from '#libs/persistence/entities/tenant.entity.js';
 import { partsOf, readingFile } from '../http/broken-form.js';
-import { Problem } from '../http/problem.js';
+import { type FaultyPlace, Problem } from '../http/problem.js';
 import { createValidationPipe } from '../http/validation.js';
 import { MaskingPreview } from '../masking/masking-preview.js';
 import { UploadFormDto } from './upload-form.dto.js';
 
-/** What came of the first file of a form, and whether there was a second. */
+/** What came of the first file of a form, and what of the rest was not read. */
 export interface FormAnswer<T> {
   taken: T;
-  hasMore: boolean;
+  unread?: FaultyPlace;
 }
 
-const FIELDS: Record<string, keyof ChosenColumns> = {
-  textColumn: 'text',
-  senderColumn: 'sender',
-  dateColumn: 'receivedAt',
+const SECOND_FILE: FaultyPlace = {
+  code: 'second-file',
+  detail: 'Only the first file of a form is read; send each file in a request of its own.',
 };
+const BROKEN_REST: FaultyPlace = {
+  code: 'broken-form',
+  detail: 'The file was read to its end; another part of the form cannot be read.',
+};
+
+const FIELDS = new Map<string, keyof ChosenColumns>([
+  ['textColumn', 'text'],
+  ['senderColumn', 'sender'],
+  ['dateColumn', 'receivedAt'],
+]);
 /** A header is shown so far; a longer one is no header. */
 const HEADER_LENGTH = 64;
 
@@ -39,24 +48,30 @@ export class FormReader {
   ): Promise<FormAnswer<T>> {
     const fields: Record<string, unknown> = {};
     let answer: FormAnswer<T> | undefined;
-    for await (const part of partsOf(request)) {
-      if (part.type === 'field') {
-        // A form sends what is left empty, too.
-        if (part.fieldname in FIELDS && part.value !== '') fields[part.fieldname] = part.value;
-      } else if (answer) {
-        part.file.resume();
-        answer.hasMore = true;
-      } else {
-        const columns = await this.columnsOf(fields);
-        const work = readingFile(part, () => take(part, columns));
-        answer = { taken: await this.showHeader(work, tenant), hasMore: false };
+    try {
+      for await (const part of partsOf(request)) {
+        if (part.type === 'field') {
+          // A form sends what is left empty, too.
+          if (FIELDS.has(part.fieldname) && part.value !== '') fields[part.fieldname] = part.value;
+        } else if (answer) {
+          part.file.resume();
+          answer.unread = SECOND_FILE;
+        } else {
+          const columns = await this.columnsOf(fields);
+          const work = readingFile(part, () => take(part, columns));
+          answer = { taken: await this.showHeader(work, tenant) };
+        }
       }
+    } catch (failure) {
+      // What is taken cannot be refused any more; of a bad field, even before the file, the parser tells at the end.
+      if (!answer) throw failure;
+      answer.unread = BROKEN_REST;
     }
     if (answer) return answer;
     throw new Problem({
       status: 422,
       code: 'no-file',
-      detail: 'The form holds no file; send one in the field `file`.',
+      detail: 'The form holds no file; send one in the field `file`, with its file name.',
     });
   }
 
@@ -65,7 +80,7 @@ export class FormReader {
     return Object.fromEntries(
       Object.entries(form)
         .filter(([, name]) => name !== undefined)
-        .map(([field, name]) => [FIELDS[field], name]),
+        .map(([field, name]) => [FIELDS.get(field), name]),
     );
   }
 

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
+import { IfGiven } from '../http/if-given.decorator.js';
 
 const chosen = (what: string, example: string) => ({
   description: `CSV and JSONL: the header of the column that holds ${what}. By default, the names listed above.`,
@@ -9,19 +10,19 @@ const chosen = (what: string, example: string) => ({
 /** The form of an upload; its fields come before the file. */
 export class UploadFormDto {
   @ApiPropertyOptional(chosen('the text', 'sms_text'))
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 200)
   textColumn?: string;
 
   @ApiPropertyOptional(chosen('who sent it', 'sender'))
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 200)
   senderColumn?: string;
 
   @ApiPropertyOptional(chosen('when it came', 'date'))
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 200)
   dateColumn?: string;

@@ -15,7 +15,7 @@ import { Env } from '#libs/runtime/env.js';
 import { TenantRoutes } from '../auth/tenant-routes.decorator.js';
 import { Tenant } from '../auth/tenant.decorator.js';
 import { ApiProblems } from '../http/api-problems.decorator.js';
-import { Problem } from '../http/problem.js';
+import { type FaultyPlace, Problem } from '../http/problem.js';
 import { ACCEPTED_HEADERS, ApiRepeatable } from '../idempotency/api-repeatable.decorator.js';
 import type { Attempt } from '../idempotency/attempt.js';
 import { Idempotency } from '../idempotency/idempotency.js';
@@ -86,18 +86,18 @@ export class UploadsController implements OnModuleDestroy {
     this.refuseTooLarge(request);
     const repeatable = { tenantId: tenant.id, route: 'uploads', header: idempotencyKey };
     this.rates.take('items', 1, tenant.id, reply);
-    let hasSecondFile = false;
+    let unread: FaultyPlace | undefined;
     const accepted = await this.idempotency.once(repeatable, async (attempt) => {
       if (!attempt?.answer) this.backlog.admit({ isBulk: true });
-      const { taken, hasMore } = await this.forms.read(request, tenant, (part, columns) =>
+      const { taken, ...rest } = await this.forms.read(request, tenant, (part, columns) =>
         this.whileOpen(part, () => this.take(tenant, part, { ...hint, columns }, attempt)),
       );
-      hasSecondFile = hasMore;
+      unread = rest.unread;
       return taken;
     });
     const answer = acceptedAnswer(reply, accepted);
     if (!accepted.isReplay) this.rates.owe(answer.accepted, tenant.id, reply);
-    return hasSecondFile ? { ...answer, errors: [...answer.errors, SECOND_FILE] } : answer;
+    return unread ? { ...answer, errors: [...answer.errors, unread] } : answer;
   }
 
   /** Says so before anything of it is taken in, where the client tells the size. */
@@ -166,8 +166,3 @@ const GRACE_MS = 5000;
 
 /** Room for the boundaries and headers of the form around the file. */
 const FORM_BYTES = 64 * 1024;
-
-const SECOND_FILE = {
-  code: 'second-file',
-  detail: 'Only the first file of a form is read; send each file in a request of its own.',
-};
