@@ -30,7 +30,7 @@ describe('made-up requests', () => {
   it('with mutated files lose no row, and name line and reason of each bad one', async () => {
     const { findings, accepted, rejected } = await fuzzFiles({ url: service.url, files: 60, seed: 20261127 });
     expect(findings.lines).toEqual([]);
-    expect(accepted).toBeGreaterThan(100);
+    expect(accepted).toBeGreaterThan(50);
     expect(rejected).toBeGreaterThan(3);
   }, 300_000);
 });
