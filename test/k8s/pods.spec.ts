@@ -8,6 +8,7 @@ import {
   manifestsOf,
   ofKind,
   OVERLAYS,
+  type PodSpec,
   podsOf,
   ROOT,
   SERVICES,
@@ -109,6 +110,49 @@ describe.each(OVERLAYS)('the pods of %s', (overlay) => {
     const servers = images.filter((image) => !ours.includes(image));
     const asUnderCompose = ['postgres', 'rabbitmq'].map((name) => compose.services[name]!.image);
     expect(servers.toSorted()).toEqual(overlay === 'dev' ? asUnderCompose : []);
+  });
+});
+
+describe('the servers of prod', () => {
+  const majorOf = (image: string) => /:(\d+)/.exec(image)?.[1];
+
+  it('are of the versions that compose runs', () => {
+    const [postgres] = ofKind('prod', 'Cluster');
+    const [rabbitmq] = ofKind('prod', 'RabbitmqCluster');
+    expect(majorOf(postgres!.spec['imageName'] as string)).toBe(
+      majorOf(compose.services['postgres']!.image!),
+    );
+    expect(rabbitmq!.spec['image']).toBe(compose.services['rabbitmq']!.image);
+  });
+
+  it('are three of each, on three machines, and keep what they have confirmed', () => {
+    const [postgres] = ofKind('prod', 'Cluster');
+    const [rabbitmq] = ofKind('prod', 'RabbitmqCluster');
+    expect(postgres!.spec).toMatchObject({
+      instances: 3,
+      affinity: { topologyKey: 'kubernetes.io/hostname', podAntiAffinityType: 'required' },
+      postgresql: { synchronous: { method: 'any', number: 1 } },
+    });
+    expect(rabbitmq!.spec).toMatchObject({ replicas: 3, tls: { disableNonTLSListeners: true } });
+    const { additionalConfig } = rabbitmq!.spec['rabbitmq'] as { additionalConfig: string };
+    // Queues that are declared before all nodes are there would stay on one.
+    expect(additionalConfig).toContain('continuous_membership_reconciliation.target_group_size = 3');
+  });
+
+  it('run as "restricted" asks: the operator\'s pods of RabbitMQ by an override', () => {
+    const [rabbitmq] = ofKind('prod', 'RabbitmqCluster');
+    const { statefulSet } = rabbitmq!.spec['override'] as {
+      statefulSet: { spec: { template: { metadata: { labels: object }; spec: PodSpec } } };
+    };
+    const { metadata, spec } = statefulSet.spec.template;
+    expect(metadata.labels).toEqual({ 'spendsense/server': 'rabbitmq' });
+    expect(spec['securityContext']).toMatchObject({
+      runAsNonRoot: true,
+      seccompProfile: { type: 'RuntimeDefault' },
+    });
+    expect(containersOf(spec).map(({ name }) => name)).toEqual(['rabbitmq', 'setup-container']);
+    for (const { securityContext } of containersOf(spec))
+      expect(securityContext).toEqual({ allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } });
   });
 });
 

@@ -71,7 +71,13 @@ const rabbitmqCluster = object({
     persistence: object({ storage: amount }),
     resources,
     rabbitmq: object({ additionalConfig: text }),
-    override: object({ statefulSet: object({ spec: object({ template: object({ spec: podOverride }) }) }) }),
+    override: object({
+      statefulSet: object({
+        spec: object({
+          template: object({ metadata: object({ labels: texts }), spec: podOverride }),
+        }),
+      }),
+    }),
   }),
 });
 
