@@ -27,6 +27,11 @@ export interface PodSpec {
   [more: string]: unknown;
 }
 
+export const containersOf = ({ containers, initContainers = [] }: PodSpec) => [
+  ...containers,
+  ...initContainers,
+];
+
 export interface Manifest {
   apiVersion: string;
   kind: string;
