@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { composeServices } from './compose.js';
-import { type Manifest, ofKind, OVERLAYS, podsOf } from './manifests.js';
+import { type Manifest, ofKind, OVERLAYS, podsOf, ROOT } from './manifests.js';
 
 const containerOf = ({ spec }: Manifest) => spec.template!.spec.containers[0]!;
 
@@ -56,6 +58,18 @@ describe.each(OVERLAYS)('the services of %s', (overlay) => {
       expect(budget?.spec).toEqual({ maxUnavailable: 1, selector });
     },
   );
+
+  it('are given settings that exist', () => {
+    const documented = readFileSync(join(ROOT, '.env.example'), 'utf8');
+    const [settings] = ofKind(overlay, 'ConfigMap').filter(({ metadata }) =>
+      metadata.name.startsWith('settings-'),
+    );
+    const variables = podsOf(overlay)
+      .filter(({ labels }) => labels['spendsense/server'] === undefined)
+      .flatMap(({ spec }) => spec.containers[0]!.env ?? []);
+    for (const name of [...Object.keys(settings!.data!), ...variables.map((one) => one.name)])
+      expect([name, name.replace(/_FILE$/, '')].some((one) => documented.includes(`#${one}=`))).toBe(true);
+  });
 
   it('are given the files that compose gives them', () => {
     const filesIn = (variables: Record<string, string>) =>
