@@ -32,6 +32,7 @@ const cluster = object({
           ensure: { enum: ['present', 'absent'] },
           login: { type: 'boolean' },
           createrole: { type: 'boolean' },
+          bypassrls: { type: 'boolean' },
           passwordSecret: named,
         }),
       },

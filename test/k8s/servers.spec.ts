@@ -18,6 +18,8 @@ describe('the servers of prod', () => {
     expect(postgres!.spec).toMatchObject({
       instances: 3,
       affinity: { topologyKey: 'kubernetes.io/hostname', podAntiAffinityType: 'required' },
+      // What test/persistence/plain-owner.e2e-spec.ts shows to be enough.
+      managed: { roles: [{ name: 'spendsense', createrole: true, bypassrls: true }] },
       postgresql: { synchronous: { method: 'any', number: 1 } },
     });
     expect(rabbitmq!.spec).toMatchObject({ replicas: 3, tls: { disableNonTLSListeners: true } });
