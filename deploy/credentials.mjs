@@ -54,6 +54,7 @@ function filesOf({ sealing, masking, webhook, broker, database }) {
       'database-url': databaseUrl('history'),
       'webhook-keys.json': JSON.stringify(webhook),
     },
+    scaler: { 'broker-url': brokerUrl('scaler') },
     ...Object.fromEntries(
       tenants.map((tenant) => [join('tenants', tenant), { 'broker-url': brokerUrl(tenantUser(tenant)) }]),
     ),

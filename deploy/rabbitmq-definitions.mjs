@@ -21,7 +21,10 @@ const CONSUMES = {
   ],
 };
 
-export const SERVICE_USERS = Object.keys(CONSUMES);
+/** Sees how long queues are, for autoscaling, which needs no right; may neither read nor write. */
+const SCALER = 'scaler';
+
+export const SERVICE_USERS = [...Object.keys(CONSUMES), SCALER];
 
 /** The broker user of a tenant, whose name says for whom its messages speak. */
 export const tenantUser = (tenant) => `${TENANT_USER_PREFIX}${tenant}`;
@@ -40,6 +43,7 @@ export function rabbitmqDefinitions(passwords) {
     })),
     permissions: [
       ...Object.entries(CONSUMES).map(([user, queues]) => permission(user, ['amq.default'], queues)),
+      permission(SCALER, [], []),
       // An exchange of their own, from which nothing but the ingest queue is reached.
       ...tenantUsers.map((user) => permission(user, [INGEST], [])),
     ],
