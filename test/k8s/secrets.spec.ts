@@ -83,7 +83,7 @@ describe('secrets of prod', () => {
         file.endsWith('-url') ? [[name, file, text]] : [],
       ),
     ) as [string, string, string][];
-    expect(urls).toHaveLength(11);
+    expect(urls).toHaveLength(12);
     for (const [name, file, text] of urls) {
       const url = new URL(text.replaceAll(/[{} ]/g, ''));
       expect(url.username).toBe(name === 'migrate' ? 'spendsense' : name);
