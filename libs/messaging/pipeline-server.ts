@@ -8,10 +8,11 @@ import type { MessagingMetrics } from './metrics.js';
 import { parseMessage, readRefs } from './parse-message.js';
 import { PauseGate } from './pause-gate.js';
 import type { Publisher } from './publisher.js';
-import { type Consequence, onFailure } from './retry-policy.js';
+import { type Consequence, onFailure, RETRY_POLICY } from './retry-policy.js';
 import { runHandler } from './run-handler.js';
 import { deadLetterOf, openSealed } from './sealed-delivery.js';
 import { spanAttributes } from './span-attributes.js';
+import { SurvivedLosses } from './survived-losses.js';
 import { HANDLER_TIMEOUT_MS, type TransportSettings } from './transport-settings.js';
 
 type Verdict = { kind: 'done' } | (Consequence & { errorClass: string });
@@ -42,6 +43,7 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
   protected readonly metrics: MessagingMetrics;
   private readonly underWay = new Set<Promise<void>>();
   private readonly gates = new Map<Topic, PauseGate>();
+  private readonly survived = new SurvivedLosses();
 
   constructor(
     { settings, metrics, readiness }: Surroundings,
@@ -135,11 +137,23 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
   private async handle(delivery: Delivery): Promise<void> {
     const gate = this.gates.get(delivery.topic)!;
     let { verdict, opened } = await this.judge(delivery);
-    while (!delivery.lost) {
-      if (verdict.kind !== 'pause' && (await this.settle(delivery, opened, verdict))) return gate.open();
-      if (!(await gate.hold())) return;
-      if (verdict.kind === 'pause') ({ verdict, opened } = await this.judge(delivery));
+    let isSettled = false;
+    while (!delivery.lost && !isSettled) {
+      if (verdict.kind !== 'pause') isSettled = await this.settle(delivery, opened, verdict);
+      if (isSettled) gate.open();
+      else if (!(await gate.hold())) break;
+      else if (verdict.kind === 'pause') ({ verdict, opened } = await this.judge(delivery));
     }
+    if (delivery.lost) this.survived.note(delivery);
+  }
+
+  /** Whoever lives to see a message again was not killed by it: its connection was. The broker counts from one then. */
+  private afterLosses(delivery: Delivery): Verdict {
+    const { losses, attempt } = delivery;
+    const afterMs = (this.settings.retryPolicy ?? RETRY_POLICY).waitsMs[attempt];
+    const isDeadly = losses - this.survived.count(delivery) >= MAX_LOSSES;
+    if (isDeadly || afterMs === undefined) return { kind: 'dead', reason: 'crash-limit', errorClass: 'none' };
+    return { kind: 'retry', afterMs, errorClass: 'none' };
   }
 
   private async judge(delivery: Delivery): Promise<Judgement> {
@@ -147,8 +161,7 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
     let opened: KeptMessage | undefined;
     try {
       opened = await openSealed(delivery, this.settings);
-      if (delivery.losses >= MAX_LOSSES)
-        return { opened, verdict: { kind: 'dead', reason: 'crash-limit', errorClass: 'none' } };
+      if (delivery.losses >= MAX_LOSSES) return { opened, verdict: this.afterLosses(delivery) };
       const { body, contentType, sender } = opened ?? delivery;
       const message = parseMessage(topic, body);
       await runHandler(this.messageHandlers.get(topic)!, message, {

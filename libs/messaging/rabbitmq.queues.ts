@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { ChannelModel, GetMessage } from 'amqplib';
 import { DEAD_REASONS, type DeadReason, TENANT_USER_PREFIX, type Topic } from '#libs/contracts/index.js';
 import { UnavailableError } from './errors.js';
+import { inTime } from './in-time.js';
 import type { Surroundings } from './pipeline-server.js';
 import { type DeadMessage, PipelineQueues, type QueueState, type Resent } from './pipeline-queues.js';
 import { RabbitMqConnection } from './rabbitmq.connection.js';
@@ -11,8 +11,6 @@ import type { OriginProperties } from './rabbitmq.delivery.js';
 import { type RabbitMqPublisher, SENDER } from './rabbitmq.publisher.js';
 import { deadQueueOf, onChannel, queueOf, retryQueueOf, topologyOf } from './rabbitmq.topology.js';
 import { tiersOf } from './retry-policy.js';
-
-const ANSWER_MS = 3_000;
 
 /**
  * Asks RabbitMQ by passive declarations, which need no permission, over a connection of its own that is opened when
@@ -52,7 +50,7 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
     await onChannel(model, async (channel) => {
       for (const topic of topics) {
         for (;;) {
-          const message = await channel.get(deadQueueOf(prefix, topic));
+          const message = await inTime(channel.get(deadQueueOf(prefix, topic)));
           if (!message) break;
           const dead = toDead(message, topic, queueOf(prefix, topic));
           await keep(dead);
@@ -74,17 +72,10 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
 
   private async answered<T>(work: () => Promise<T>): Promise<T> {
     this.connection.open();
-    const timeUp = new AbortController();
-    const late = sleep(ANSWER_MS, undefined, { signal: timeUp.signal }).then(
-      () => Promise.reject(new UnavailableError('not-connected')),
-      () => undefined as never,
-    );
     try {
-      return await Promise.race([this.connection.firstConnect.then(work), late]);
+      return await inTime(this.connection.firstConnect.then(work));
     } catch {
       throw new UnavailableError('not-connected');
-    } finally {
-      timeUp.abort();
     }
   }
 
