@@ -90,6 +90,22 @@ describe('GroupCommit', () => {
     expect(flushes.at(-1)!.entries).toEqual([8]);
   });
 
+  it('begins the next flush beside one that takes too long', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const patient = new GroupCommit<number, number>(
+      async (_key, entries) => {
+        if (entries.includes(1)) await held;
+        return entries.map((value) => ({ status: 'fulfilled', value }));
+      },
+      { weigh: () => 1, perFlush: 10, patienceMs: 20 },
+    );
+    const slow = patient.add('a', 1);
+    expect(await patient.add('a', 2)).toBe(2);
+    release();
+    expect(await slow).toBe(1);
+  });
+
   it('loses and doubles nothing under random concurrency', async () => {
     const seen: number[] = [];
     const running = new Set<string>();

@@ -11,6 +11,8 @@ export interface GroupLimits<Entry> {
   perFlush: number;
   /** Most weight waiting or under way in all, where callers do not bound it; beyond it `add` throws what `refuse` makes. */
   inAll?: { most: number; refuse: () => Error };
+  /** After so long the next flush of the key begins beside one that still runs; by default it waits for its end. */
+  patienceMs?: number;
 }
 
 interface Waiting<Entry, Result> {
@@ -20,8 +22,9 @@ interface Waiting<Entry, Result> {
 }
 
 /**
- * Commits entries in groups without a timer: what arrives while a flush of its key is under way goes together in the
- * next. Flushes of different keys run side by side, so an idle caller never waits and a busy key gets large groups.
+ * Commits entries in groups, and never waits for more to come: what arrives while a flush of its key is under way goes
+ * together in the next. Flushes of different keys run side by side, so an idle caller never waits and a busy key gets
+ * large groups. Over a slow wire `patienceMs` keeps those who come from waiting for everybody before them.
  */
 export class GroupCommit<Entry, Result> {
   private readonly waiting = new Map<string, Waiting<Entry, Result>[]>();
@@ -56,7 +59,11 @@ export class GroupCommit<Entry, Result> {
   }
 
   private async drain(key: string): Promise<void> {
-    for (let group = this.take(key); group.length; group = this.take(key)) await this.commit(key, group);
+    const { patienceMs } = this.limits;
+    for (let group = this.take(key); group.length; group = this.take(key)) {
+      const committed = this.commit(key, group);
+      await (patienceMs === undefined ? committed : atMost(patienceMs, committed));
+    }
     this.waiting.delete(key);
   }
 
@@ -85,4 +92,10 @@ export class GroupCommit<Entry, Result> {
       for (const waiter of group) waiter.reject(reason);
     }
   }
+}
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([work, new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))]);
+  clearTimeout(timer);
 }

@@ -57,6 +57,7 @@ export class Intake {
     {
       weigh: (entry) => entry.bytes,
       perFlush: BYTES_PER_FLUSH,
+      patienceMs: 250,
       inAll: { most: BYTES_IN_ALL, refuse: () => new UnavailableError('busy') },
     },
   );

@@ -57,7 +57,7 @@ interface Completion {
   answer: object;
 }
 
-const TOGETHER = { weigh: () => 1, perFlush: 200 };
+const TOGETHER = { weigh: () => 1, perFlush: 200, patienceMs: 250 };
 
 /**
  * Idempotency keys by tenant and route, for 24 hours. An attempt holds its key for ten seconds, and longer by `renew`;
