@@ -12,7 +12,6 @@ import { type Consequence, onFailure, RETRY_POLICY } from './retry-policy.js';
 import { runHandler } from './run-handler.js';
 import { deadLetterOf, openSealed } from './sealed-delivery.js';
 import { spanAttributes } from './span-attributes.js';
-import { SurvivedLosses } from './survived-losses.js';
 import { HANDLER_TIMEOUT_MS, type TransportSettings } from './transport-settings.js';
 
 type Verdict = { kind: 'done' } | (Consequence & { errorClass: string });
@@ -24,7 +23,9 @@ interface Judgement {
 }
 
 /** The broker itself gives up at 20 losses without telling anyone, so the server does it before. */
-const MAX_LOSSES = 15;
+const MAX_CRASHES = 15;
+const MAX_CUTS = 10;
+const YOUNG_MS = 30_000;
 
 /** The service's surroundings that a transport works with. */
 export interface Surroundings {
@@ -43,7 +44,6 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
   protected readonly metrics: MessagingMetrics;
   private readonly underWay = new Set<Promise<void>>();
   private readonly gates = new Map<Topic, PauseGate>();
-  private readonly survived = new SurvivedLosses();
 
   constructor(
     { settings, metrics, readiness }: Surroundings,
@@ -137,23 +137,25 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
   private async handle(delivery: Delivery): Promise<void> {
     const gate = this.gates.get(delivery.topic)!;
     let { verdict, opened } = await this.judge(delivery);
-    let isSettled = false;
-    while (!delivery.lost && !isSettled) {
-      if (verdict.kind !== 'pause') isSettled = await this.settle(delivery, opened, verdict);
-      if (isSettled) gate.open();
-      else if (!(await gate.hold())) break;
-      else if (verdict.kind === 'pause') ({ verdict, opened } = await this.judge(delivery));
+    while (!delivery.lost) {
+      if (verdict.kind !== 'pause' && (await this.settle(delivery, opened, verdict))) return gate.open();
+      if (!(await gate.hold())) return;
+      if (verdict.kind === 'pause') ({ verdict, opened } = await this.judge(delivery));
     }
-    if (delivery.lost) this.survived.note(delivery);
   }
 
-  /** Whoever lives to see a message again was not killed by it: its connection was. The broker counts from one then. */
-  private afterLosses(delivery: Delivery): Verdict {
-    const { losses, attempt } = delivery;
+  /**
+   * A message that kills its consumers comes to one that has just started. Whoever has run for a while lost it with
+   * connections; it goes round once more, so that the broker counts anew.
+   */
+  private judgeLosses({ losses, attempt }: Delivery): Verdict | undefined {
+    const uptimeMs = this.settings.uptimeMs?.() ?? process.uptime() * 1000;
+    const isYoung = uptimeMs < YOUNG_MS;
+    if (losses < (isYoung ? MAX_CRASHES : MAX_CUTS)) return undefined;
     const afterMs = (this.settings.retryPolicy ?? RETRY_POLICY).waitsMs[attempt];
-    const isDeadly = losses - this.survived.count(delivery) >= MAX_LOSSES;
-    if (isDeadly || afterMs === undefined) return { kind: 'dead', reason: 'crash-limit', errorClass: 'none' };
-    return { kind: 'retry', afterMs, errorClass: 'none' };
+    return isYoung || afterMs === undefined
+      ? { kind: 'dead', reason: 'crash-limit', errorClass: 'none' }
+      : { kind: 'retry', afterMs, errorClass: 'none' };
   }
 
   private async judge(delivery: Delivery): Promise<Judgement> {
@@ -161,7 +163,8 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
     let opened: KeptMessage | undefined;
     try {
       opened = await openSealed(delivery, this.settings);
-      if (delivery.losses >= MAX_LOSSES) return { opened, verdict: this.afterLosses(delivery) };
+      const lost = this.judgeLosses(delivery);
+      if (lost) return { opened, verdict: lost };
       const { body, contentType, sender } = opened ?? delivery;
       const message = parseMessage(topic, body);
       await runHandler(this.messageHandlers.get(topic)!, message, {

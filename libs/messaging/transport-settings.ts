@@ -19,6 +19,8 @@ export interface TransportSettings {
   publishTimeoutMs?: number;
   /** In-process: messages a topic may hold before publishing waits. */
   queueCapacity?: number;
+  /** How long this process has run; as Node says by default. */
+  uptimeMs?: () => number;
   /** How long a raw text may wait on its queue. */
   rawTextsKeptMs?: number;
   /** RabbitMQ: what every queue's name begins with. */

@@ -56,7 +56,7 @@ describe('RabbitMQ transport under faults', () => {
   });
 
   it('dead-letters a message whose consumers keep going away, before the broker does it in silence', async () => {
-    const bus = await opened();
+    const bus = await opened({ uptimeMs: () => 1_000 });
     await bus.connect();
     await publishAll(bus, [chunk()]);
     await bus.withChannel(async (channel) => {
@@ -91,7 +91,13 @@ describe('RabbitMQ transport under faults', () => {
     const handled = new Set<string>();
     /** One process after another; true when it was killed. */
     const live = async (): Promise<boolean> => {
-      const life = await openRabbitMq({ brokerUrl: proxy.url, adminUrl, queuePrefix, shutdownGraceMs: 100 });
+      const life = await openRabbitMq({
+        brokerUrl: proxy.url,
+        adminUrl,
+        queuePrefix,
+        shutdownGraceMs: 100,
+        uptimeMs: () => 1_000,
+      });
       await life.connect();
       const killed = new Promise<boolean>((resolve) => {
         void addHandlers(life.server, {
@@ -119,7 +125,7 @@ describe('RabbitMQ transport under faults', () => {
     const adminUrl = await brokerUrlForTests();
     const proxy = await TcpProxy.to(adminUrl);
     closing.push(() => proxy.down());
-    const bus = await opened({ brokerUrl: proxy.url, adminUrl });
+    const bus = await opened({ brokerUrl: proxy.url, adminUrl, uptimeMs: () => 60_000 });
     await bus.connect();
     await publishAll(bus, [chunk()]);
     let cuts = 0;
