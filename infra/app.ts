@@ -15,8 +15,8 @@ export interface Installation {
 const CONTEXT = { ...flags, '@aws-cdk/core:defaultCrossStackReferences': 'strong' };
 
 /** Both stages, checked by cdk-nag while they are synthesised; needs no account and no network. */
-export function createApp(stages: Stage[] = STAGES, outdir?: string) {
-  const app = new App({ context: CONTEXT, ...(outdir && { outdir }) });
+export function createApp(stages: Stage[] = STAGES, context: Record<string, unknown> = {}) {
+  const app = new App({ context: { ...CONTEXT, ...context } });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const installations = new Map(stages.map((stage) => [stage.name, install(app, stage)]));
   return { app, installations };

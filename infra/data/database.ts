@@ -69,7 +69,7 @@ export class Database extends DatabaseInstance {
     if (!stage.database.multiAz)
       Validations.of(this).acknowledge({
         id: 'AwsSolutions-RDS3',
-        reason: `${stage.name} may be down while its database is restored.`,
+        reason: 'A stage that is not Multi-AZ is one that may be down while its database is restored.',
       });
   }
 }
