@@ -60,7 +60,7 @@ function parse(path: string): Partial<Given> {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Partial<Given>;
   } catch (failure) {
-    throw new Error(`${path} is no readable JSON file: ${(failure as Error).message}`);
+    throw new Error(`${path} is no readable JSON file: ${(failure as Error).message}`, { cause: failure });
   }
 }
 

@@ -18,10 +18,7 @@ export class DataKey extends Key {
         },
       }),
     );
-    this.grantEncryptDecrypt(
-      new ServicePrincipal('cloudwatch.amazonaws.com', {
-        conditions: { StringEquals: { 'aws:SourceAccount': account } },
-      }),
-    );
+    // Alarms to the topic.
+    this.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
   }
 }

@@ -58,7 +58,7 @@ export class Service extends Construct {
     this.service = new FargateService(this, 'Service', {
       cluster,
       taskDefinition: this.task,
-      desiredCount: min,
+      // How many is for scaling to say; a number here would be set again with each deployment.
       vpcSubnets: spec.internet ? SUBNETS.calling : SUBNETS.closed,
       securityGroups: [securityGroups.of(name)],
       assignPublicIp: false,

@@ -31,8 +31,7 @@ interface TaskProps {
 }
 
 /** What `confine` adds by itself. */
-type Confined =
-  'user' | 'readonlyRootFilesystem' | 'linuxParameters' | 'logging' | 'stopTimeout' | 'privileged';
+type Confined = 'user' | 'readonlyRootFilesystem' | 'linuxParameters' | 'logging' | 'stopTimeout';
 
 /** A Fargate task on ARM64 whose containers can do their work and nothing else, with a log of its own. */
 export class Task extends FargateTaskDefinition {
@@ -73,7 +72,6 @@ export class Task extends FargateTaskDefinition {
     return this.addContainer(name, {
       ...options,
       user: USER,
-      privileged: false,
       readonlyRootFilesystem: true,
       linuxParameters,
       stopTimeout: STOP_TIMEOUT,

@@ -6,7 +6,7 @@ import { fileOf, propertiesOf, resources, STAGE_NAMES } from './synthesised.js';
 interface Container {
   Name: string;
   User: string;
-  Privileged: boolean;
+  Privileged?: boolean;
   ReadonlyRootFilesystem: boolean;
   StopTimeout: number;
   LinuxParameters: { InitProcessEnabled: boolean; Capabilities: { Drop: string[]; Add?: string[] } };
@@ -58,7 +58,7 @@ for (const stage of STAGE_NAMES) {
       for (const container of ContainerDefinitions) {
         const { Name, User, Privileged, ReadonlyRootFilesystem, LinuxParameters, StopTimeout } = container;
         assert.match(User, /^[1-9]\d+:[1-9]\d+$/, Name);
-        assert.deepEqual([Privileged, ReadonlyRootFilesystem, StopTimeout], [false, true, 60], Name);
+        assert.deepEqual([Privileged ?? false, ReadonlyRootFilesystem, StopTimeout], [false, true, 60], Name);
         assert.deepEqual(
           LinuxParameters,
           { InitProcessEnabled: true, Capabilities: { Drop: ['ALL'] } },

@@ -14,16 +14,14 @@ for (const stage of STAGE_NAMES) {
     const alarms = resources(stage, 'AWS::CloudWatch::Alarm').filter(([id]) => id.startsWith('Alarms'));
     const names = alarms.map(([id]) => id.replace(/^Alarms|[0-9A-F]{8}$/g, ''));
     const wanted = [
-      ...[
-        'deadletters',
-        'failures',
-        'latency',
-        'databasecpu',
-        'databasedisk',
-        'brokercpu',
-        'brokermemory',
-        'brokerdisk',
-      ],
+      'deadletters',
+      'failures',
+      'latency',
+      'databasecpu',
+      'databasedisk',
+      'brokercpu',
+      'brokermemory',
+      'brokerdisk',
       ...SERVICE_NAMES.map((name) => `${name}tasks`),
       ...SERVICE_NAMES.filter((name) => name !== 'gateway').map((name) => `${name}queue`),
     ];
@@ -36,6 +34,11 @@ for (const stage of STAGE_NAMES) {
       assert.ok(AlarmDescription, id);
     }
     assert.equal(propertiesOf(stage, 'AWS::SNS::Subscription').length, 1);
+    const [policy] = propertiesOf(stage, 'AWS::SNS::TopicPolicy');
+    assert.match(
+      JSON.stringify(policy),
+      /"Action":"sns:Publish","Effect":"Allow","Principal":\{"Service":"cloudwatch.amazonaws.com"\}/,
+    );
   });
 
   test(`${stage}: silence is an alarm where figures must come`, () => {

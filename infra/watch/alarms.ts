@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { HttpCodeElb, HttpCodeTarget } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -56,6 +57,8 @@ export class Alarms extends Construct {
     super(scope, id);
     const { stage, key } = watched.foundation;
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
+    // Its policy of TLS takes the place of the usual one, by which alarms of the account may publish.
+    this.topic.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
     this.topic.addSubscription(new EmailSubscription(stage.alarmEmail));
     this.watchPipeline(watched);
     this.watchApi(watched);
