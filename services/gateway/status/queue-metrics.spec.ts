@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { UnavailableError } from '#libs/messaging/errors.js';
 import { PipelineQueues, type QueueState } from '#libs/messaging/pipeline-queues.js';
 import { Env } from '#libs/runtime/env.js';
@@ -17,17 +17,28 @@ class Queues extends PipelineQueues {
   override async send(): Promise<void> {}
 }
 
-const setUp = () => {
-  const env = Object.assign(new Env(), { metricsNamespace: 'SpendSense/test' });
-  const [queues, lines] = [new Queues(), [] as string[]];
-  const metrics = new QueueMetrics(env, queues);
-  return { queues, lines, print: () => metrics.print((line) => void lines.push(line)) };
+class KeptMetrics extends QueueMetrics {
+  readonly lines: string[] = [];
+  protected override write = (line: string) => void this.lines.push(line);
+}
+
+const setUp = (metricsNamespace?: string) => {
+  const queues = new Queues();
+  const metrics = new KeptMetrics(Object.assign(new Env(), { metricsNamespace }), queues);
+  metrics.onApplicationBootstrap();
+  return { queues, metrics, lines: metrics.lines };
 };
+const minutes = (many: number) => jest.advanceTimersByTimeAsync(many * 60_000);
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
 
 describe('QueueMetrics', () => {
-  it('prints a line for each queue, in the embedded metric format', async () => {
-    const { lines, print } = setUp();
-    await print();
+  it('prints a line for each queue once a minute, in the embedded metric format', async () => {
+    const { lines } = setUp('SpendSense/test');
+    await minutes(0.9);
+    expect(lines).toEqual([]);
+    await minutes(0.1);
     expect(lines.map((line) => line.indexOf('\n'))).toEqual(lines.map((line) => line.length - 1));
     const [received, masked] = lines.map((line): Record<string, unknown> => JSON.parse(line));
     expect(received).toMatchObject({
@@ -48,10 +59,20 @@ describe('QueueMetrics', () => {
     for (const { Name } of directive!.Metrics) expect(typeof received![Name]).toBe('number');
   });
 
-  it('prints nothing while the broker does not answer', async () => {
-    const { queues, lines, print } = setUp();
+  it('prints nothing while the broker does not answer, and goes on when it does', async () => {
+    const { queues, lines } = setUp('SpendSense/test');
     queues.isDown = true;
-    await print();
+    await minutes(3);
     expect(lines).toEqual([]);
+    queues.isDown = false;
+    await minutes(1);
+    expect(lines).toHaveLength(2);
+  });
+
+  it('prints nothing without a namespace, nor after the end', async () => {
+    const [without, ended] = [setUp(), setUp('SpendSense/test')];
+    ended.metrics.onApplicationShutdown();
+    await minutes(3);
+    expect([...without.lines, ...ended.lines]).toEqual([]);
   });
 });

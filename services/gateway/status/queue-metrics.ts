@@ -29,9 +29,14 @@ export class QueueMetrics implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /** Prints nothing while the broker does not answer: that there are no figures is a figure too. */
-  async print(write = (line: string) => void process.stdout.write(line)): Promise<void> {
+  private async print(): Promise<void> {
     const states = await this.queues.read().catch(() => []);
-    for (const state of states) write(`${toMetricLine(this.env.metricsNamespace!, state, Date.now())}\n`);
+    for (const state of states)
+      this.write(`${toMetricLine(this.env.metricsNamespace!, state, Date.now())}\n`);
+  }
+
+  protected write(line: string): void {
+    process.stdout.write(line);
   }
 }
 
