@@ -89,11 +89,12 @@ LABEL org.opencontainers.image.title="SpendSense history"
 COPY --from=build /app/dist/services/history dist/services/history
 CMD ["dist/services/history/main.js"]
 
-# The one-shots before the services: credentials of a fresh installation, and the database's migrations.
+# The one-shots before the services: credentials, the database's migrations, and the broker's definitions.
 FROM runtime AS setup
 LABEL org.opencontainers.image.title="SpendSense setup"
-COPY deploy/credentials.mjs deploy/rabbitmq-definitions.mjs deploy/
-# An empty volume mounted here takes over this owner.
+COPY deploy/credentials.mjs deploy/rabbitmq-definitions.mjs deploy/write-credentials.mjs deploy/import-definitions.mjs deploy/
+# An empty volume mounted here takes over this owner; on Fargate, if it is named as one.
 COPY --from=runtime-packages --chown=65532:65532 /credentials /credentials
+VOLUME /credentials
 HEALTHCHECK NONE
 CMD ["dist/libs/persistence/migrate.js"]

@@ -13,7 +13,7 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/{services,libs,cli,models/training,test}/**/*.{spec,e2e-spec}.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/infra/'],
   moduleNameMapper: {
     '^#models/(.*)\\.js$': '<rootDir>/models/$1.ts',
     '^#(libs|services|cli|test)/(.*)\\.js$': '<rootDir>/$1/$2.ts',

@@ -207,7 +207,11 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
     }
     if (verdict.kind === 'done') this.metrics.acked.inc({ topic });
     if (verdict.kind === 'retry') this.metrics.retried.inc({ topic, tier: verdict.afterMs });
-    if (verdict.kind === 'dead') this.metrics.dead.inc({ topic, reason: verdict.reason });
+    if (verdict.kind === 'dead') {
+      // Alarms count these lines, see infra/watch/alarms.ts.
+      this.logger.warn(`${topic}: dead letter: ${verdict.reason}`);
+      this.metrics.dead.inc({ topic, reason: verdict.reason });
+    }
     return true;
   }
 

@@ -107,6 +107,9 @@ export class Env {
   /** Longest wait for running handlers at shutdown. */
   @Type(() => Number) @IsInt() @Min(0) @Max(100_000) shutdownGraceMs = 20_000;
 
+  /** Namespace of CloudWatch; with one, the gateway prints how full the queues are, once a minute. */
+  @IsOptional() @Matches(/^[\w./#:-]{1,255}$/) metricsNamespace?: string;
+
   /** Makes the transport fail at random points, for tests; refused in production. */
   @IsOptional() @IsString() faultPoints?: string;
 }
@@ -161,6 +164,7 @@ const OPTIONAL_SETTINGS = [
   'oidcIssuer',
   'oidcAudience',
   'oidcJwksUrl',
+  'metricsNamespace',
   'faultPoints',
   'otelExporterOtlpEndpoint',
 ];
