@@ -5,6 +5,7 @@ import { Env, StartupError } from '#libs/runtime/env.js';
 import { KeyFile } from '#libs/sealing/key-file.js';
 import type { Keyring } from '#libs/sealing/keyring.js';
 import { Intake } from './intake.js';
+import { IntakeMetrics } from './intake-metrics.js';
 import { ChunkPublisher, SEALING_KEYS } from './publish-chunks.js';
 
 function readSealingKeys(env: Env): Keyring {
@@ -19,7 +20,12 @@ function readSealingKeys(env: Env): Keyring {
 /** What gateway and ingest share: from an item as handed in to a confirmed chunk. */
 @Module({
   imports: [MessagingModule, PersistenceModule],
-  providers: [Intake, ChunkPublisher, { provide: SEALING_KEYS, inject: [Env], useFactory: readSealingKeys }],
+  providers: [
+    Intake,
+    IntakeMetrics,
+    ChunkPublisher,
+    { provide: SEALING_KEYS, inject: [Env], useFactory: readSealingKeys },
+  ],
   exports: [Intake, SEALING_KEYS],
 })
 export class IntakeModule {}

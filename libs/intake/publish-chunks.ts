@@ -6,6 +6,7 @@ import { Env } from '#libs/runtime/env.js';
 import type { Keyring } from '#libs/sealing/keyring.js';
 import { seal } from '#libs/sealing/seal.js';
 import { type Accepted, cutChunks } from './cut-chunks.js';
+import { IntakeMetrics } from './intake-metrics.js';
 
 /** Injection token of the `Keyring` that seals texts. */
 export const SEALING_KEYS = Symbol('SEALING_KEYS');
@@ -30,6 +31,7 @@ export class ChunkPublisher {
     private readonly publisher: Publisher,
     private readonly env: Env,
     @Inject(SEALING_KEYS) private readonly keyring: Keyring,
+    readonly metrics: IntakeMetrics,
   ) {}
 
   seal(tenant: IntakeTenant, items: readonly Accepted[]): Promise<SealedChunk[]> {
@@ -37,8 +39,12 @@ export class ChunkPublisher {
   }
 
   /** Publishes chunks side by side and waits for every confirm; answers how each ended. */
-  publish(chunks: readonly SealedChunk[]): Promise<PromiseSettledResult<void>[]> {
-    return Promise.allSettled(chunks.map(({ message }) => this.publisher.publish('sms.received', message)));
+  async publish(chunks: readonly SealedChunk[]): Promise<PromiseSettledResult<void>[]> {
+    const outcomes = await Promise.allSettled(
+      chunks.map(({ message }) => this.publisher.publish('sms.received', message)),
+    );
+    this.metrics.published(chunks, outcomes);
+    return outcomes;
   }
 
   private async sealOne(

@@ -8,6 +8,8 @@ export class MessagingMetrics {
   readonly dead: Counter<'topic' | 'reason'>;
   readonly redelivered: Counter<'topic'>;
   readonly pauses: Counter<'topic'>;
+  readonly handlerSeconds: Histogram<'topic'>;
+  readonly chunkItems: Histogram<'topic'>;
   readonly confirmSeconds: Histogram<'topic'>;
   readonly unknownOutcomes: Counter<'topic'>;
   readonly blocked: Gauge;
@@ -29,6 +31,14 @@ export class MessagingMetrics {
     this.dead = new Counter(metric('dead_total', 'Messages dead-lettered', 'topic', 'reason'));
     this.redelivered = new Counter(metric('redelivered_total', 'Messages delivered again', 'topic'));
     this.pauses = new Counter(metric('pauses_total', 'Times a consumer paused for a dependency', 'topic'));
+    this.handlerSeconds = new Histogram({
+      ...metric('handler_seconds', 'Time of a handler with a message, whatever came of it', 'topic'),
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+    });
+    this.chunkItems = new Histogram({
+      ...metric('chunk_items', 'SMS in a message that a handler was given', 'topic'),
+      buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
+    });
     this.confirmSeconds = new Histogram({
       ...metric('confirm_seconds', 'From publish to confirm', 'topic'),
       buckets: [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],

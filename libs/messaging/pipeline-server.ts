@@ -144,6 +144,8 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
     if (delivery.losses >= MAX_LOSSES) return { kind: 'dead', reason: 'crash-limit', errorClass: 'none' };
     try {
       const message = parseMessage(topic, body);
+      this.metrics.chunkItems.observe({ topic }, itemsIn(message));
+      const observe = this.metrics.handlerSeconds.startTimer({ topic });
       await runHandler(this.messageHandlers.get(topic)!, message, {
         timeoutMs: this.settings.handlerTimeoutMs ?? HANDLER_TIMEOUT_MS,
         span: [
@@ -151,7 +153,7 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
           { kind: 'CONSUMER', parent: traceparent, attributes: spanAttributes(topic, delivery) },
         ],
         origin: { contentType, sender },
-      });
+      }).finally(observe);
       return { kind: 'done' };
     } catch (failure) {
       const consequence = onFailure(failure, attempt, this.settings.retryPolicy);
@@ -196,3 +198,6 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
     await this.publisher.publish('chunk.failed', { version: SCHEMA_VERSION, ...refs, stage: topic, reason });
   }
 }
+
+/** Each message of a stranger holds one, unless it says otherwise; nobody has checked it yet. */
+const itemsIn = ({ items }: { items?: unknown }) => (Array.isArray(items) ? items.length : 1);

@@ -26,6 +26,7 @@ import { Categories1796688000004 } from './migrations/1796688000004-categories.j
 import { Idempotency1796774400000 } from './migrations/1796774400000-idempotency.js';
 import { DeadLetterBodies1796774400001 } from './migrations/1796774400001-dead-letter-bodies.js';
 import { Scopes1796774400010 } from './migrations/1796774400010-scopes.js';
+import { Waiting1796860800000 } from './migrations/1796860800000-waiting.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
@@ -81,6 +82,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       Idempotency1796774400000,
       DeadLetterBodies1796774400001,
       Scopes1796774400010,
+      Waiting1796860800000,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

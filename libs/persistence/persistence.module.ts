@@ -5,6 +5,7 @@ import { ApiKeys } from './api-keys.js';
 import { Backups } from './backups.js';
 import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
+import { DatabaseMetrics } from './database-metrics.js';
 import { Budgets } from './budgets.js';
 import { Categories } from './categories.js';
 import { Corrections } from './corrections.js';
@@ -20,6 +21,7 @@ import { RecurringChains } from './insights/recurring-chains.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { KnownAlerts } from './known-alerts.js';
 import { Links } from './links.js';
+import { ResultMetrics } from './result-metrics.js';
 import { Results } from './results.js';
 import { Rules } from './rules.js';
 import { SampleSubmissions } from './sample-submissions.js';
@@ -27,6 +29,7 @@ import { SubmissionProblems } from './submission-problems.js';
 import { Submissions } from './submissions.js';
 import { Tenants } from './tenants.js';
 import { Transactions } from './transactions.js';
+import { WaitingReader } from './waiting.js';
 import { Watches } from './watches.js';
 import { WebhookDeliveries } from './webhook-deliveries.js';
 import { WebhookQueue } from './webhook-queue.js';
@@ -68,6 +71,7 @@ export const REPOSITORIES = [
   Submissions,
   Tenants,
   Transactions,
+  WaitingReader,
   Watches,
   WebhookDeliveries,
   WebhookQueue,
@@ -79,6 +83,8 @@ export const REPOSITORIES = [
   providers: [
     { provide: DataSource, inject: [Env], useFactory: dataSourceOf },
     DatabaseConnection,
+    DatabaseMetrics,
+    ResultMetrics,
     ...REPOSITORIES,
   ],
   exports: [DataSource, ...REPOSITORIES],

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { inSpan, type SpanOptions } from '#libs/tracing/span.js';
 import { connectFailure, DatabaseDownError, describeFailure } from './database-failure.js';
+import { measureTransaction } from './database-metrics.js';
 
 export type Work<T> = (manager: EntityManager) => Promise<T>;
 
@@ -30,7 +31,17 @@ function withSetting<T>(
   setting: [name: string, value: string],
   work: Work<T>,
 ): Promise<T> {
-  return inSpan('transaction', SPAN, () => inTransaction(dataSource, setting, work));
+  return inSpan('transaction', SPAN, async () => {
+    const end = measureTransaction(dataSource);
+    try {
+      const result = await inTransaction(dataSource, setting, work);
+      end('committed');
+      return result;
+    } catch (failure) {
+      end('failed');
+      throw failure;
+    }
+  });
 }
 
 async function inTransaction<T>(
