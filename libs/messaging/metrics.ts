@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { DEAD_REASONS, type Topic } from '#libs/contracts/index.js';
 
 /** What the transport counts; every name begins with `messaging_`. */
 export class MessagingMetrics {
@@ -50,5 +51,10 @@ export class MessagingMetrics {
     this.reconnects = new Counter(
       metric('reconnects_total', 'Connections lost and sought again', 'connection'),
     );
+  }
+
+  /** A counter that appears with its first event has not risen, for whoever watches it: those of a topic begin at 0. */
+  expectDead(topic: Topic): void {
+    for (const reason of DEAD_REASONS) this.dead.inc({ topic, reason }, 0);
   }
 }

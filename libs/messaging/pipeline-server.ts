@@ -58,7 +58,10 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
   listen(callback: (failure?: unknown) => void): void {
     try {
       const topics = checkConsumers(this.handledTopics(), this.settings.service);
-      for (const topic of topics) this.gates.set(topic, this.gateOf(topic));
+      for (const topic of topics) {
+        this.gates.set(topic, this.gateOf(topic));
+        this.metrics.expectDead(topic);
+      }
       if (topics.length) this.start(topics);
       callback();
     } catch (failure) {

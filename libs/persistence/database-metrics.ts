@@ -30,7 +30,8 @@ export class DatabaseMetrics {
         const { totalCount = 0, idleCount = 0, waitingCount = 0 } = poolOf(dataSource) ?? {};
         pool.set({ state: 'in_use' }, totalCount - idleCount);
         pool.set({ state: 'idle' }, idleCount);
-        pool.set({ state: 'waiting' }, waitingCount);
+        // Each request waits for a moment; those for whom there is one already do not count.
+        pool.set({ state: 'waiting' }, Math.max(0, waitingCount - idleCount));
       },
     });
   }
