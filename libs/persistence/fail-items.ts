@@ -30,7 +30,9 @@ export function failItems(dataSource: DataSource, { tenantId, items, reason }: F
         detail,
       ]);
       const count = updated.reduce((sum, { failed }) => sum + Number(failed), 0);
-      return { submissions: endedIn(updated), failed: count ? [{ reason, count }] : [] };
+      // A message may give a reason of a release to come, or any other word.
+      const known = reason in DEAD_REASON_DETAILS ? reason : 'unprocessable';
+      return { submissions: endedIn(updated), failed: count ? [{ reason: known, count }] : [] };
     }),
   );
 }

@@ -19,7 +19,7 @@ export function withApiKey<T>(dataSource: DataSource, keyId: string, work: Work<
   return withSetting(dataSource, ['app.api_key_id', keyId], work);
 }
 
-/** As `withTenant`, for the search of every tenant for what its webhooks are due or may ask for; history's login alone sees any rows. */
+/** As `withTenant`, for the search of every tenant for what its webhooks are due or may ask for, and for what waits; history's login alone sees any rows. */
 export function withDispatcher<T>(dataSource: DataSource, work: Work<T>): Promise<T> {
   return withSetting(dataSource, ['app.webhook_dispatcher', 'on'], work);
 }

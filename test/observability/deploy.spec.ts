@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
@@ -92,6 +94,17 @@ function findPromtool(): string | undefined {
 const promtool = findPromtool();
 if (promtool !== undefined)
   describe('promtool', () => {
+    it('can read what dashboards ask', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'spendsense-dashboards-'));
+      const rules = Object.values(DASHBOARDS)
+        .flatMap(({ panels }) => panels.flatMap(({ targets }) => targets))
+        .map(({ expr }, i) => ({ record: `dashboard:${i}`, expr }));
+      await writeFile(join(folder, 'rules.yml'), JSON.stringify({ groups: [{ name: 'dashboards', rules }] }));
+      const { stdout } = await promisify(execFile)(promtool, ['check', 'rules', join(folder, 'rules.yml')]);
+      await rm(folder, { recursive: true });
+      expect(stdout).toContain(`${rules.length} rules found`);
+    }, 60_000);
+
     it.each([
       ['check', 'config', 'prometheus.yml'],
       ['test', 'rules', 'alerts.test.yml'],

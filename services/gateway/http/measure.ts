@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { Histogram, type Registry } from 'prom-client';
 
+/** The status of a request whose client left before there was an answer, as proxies write it. */
+const GONE = 499;
+
 /** Measures every request until its answer is sent or its connection closed, by the template of its route. */
 export function measureRequests(server: FastifyInstance, registry: Registry): void {
   const seconds = new Histogram({
@@ -13,7 +16,7 @@ export function measureRequests(server: FastifyInstance, registry: Registry): vo
   server.addHook('onRequest', (request, reply, done) => {
     const { method, routeOptions } = request;
     const observe = seconds.startTimer({ method, route: routeOptions.url ?? 'unknown' });
-    reply.raw.once('close', () => observe({ status: reply.statusCode }));
+    reply.raw.once('close', () => observe({ status: reply.raw.headersSent ? reply.statusCode : GONE }));
     done();
   });
 }
