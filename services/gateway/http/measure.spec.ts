@@ -14,6 +14,7 @@ describe('the time of requests', () => {
     server = fastify();
     measureRequests(server, registry);
     server.get('/things/:id', async () => 'a thing');
+    for (const name of ['index-a1b2.js', 'index-c3d4.css']) server.get(`/assets/${name}`, async () => '');
     server.get('/never', () => new Promise(() => undefined));
     url = await server.listen({ port: 0, host: '127.0.0.1' });
   });
@@ -30,6 +31,12 @@ describe('the time of requests', () => {
       expect(await counted({ route: 'unknown', status: '404' })).toBe(1);
     });
     expect(await registry.metrics()).not.toMatch(/50210048317726|secret/);
+  });
+
+  it('is told together for all files of the pages', async () => {
+    for (const name of ['index-a1b2.js', 'index-c3d4.css'])
+      await (await fetch(`${url}/assets/${name}`)).text();
+    await eventually(async () => expect(await counted({ route: '/assets/*' })).toBe(2));
   });
 
   it('is told as 499 where the client left before there was an answer', async () => {

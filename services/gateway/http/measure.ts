@@ -15,8 +15,11 @@ export function measureRequests(server: FastifyInstance, registry: Registry): vo
   });
   server.addHook('onRequest', (request, reply, done) => {
     const { method, routeOptions } = request;
-    const observe = seconds.startTimer({ method, route: routeOptions.url ?? 'unknown' });
+    const observe = seconds.startTimer({ method, route: templateOf(routeOptions.url) });
     reply.raw.once('close', () => observe({ status: reply.raw.headersSent ? reply.statusCode : GONE }));
     done();
   });
 }
+
+/** Each file of the pages is a route of its own, and has another name with each release. */
+const templateOf = (route = 'unknown') => route.replace(/^\/assets\/.*/, '/assets/*');
