@@ -28,7 +28,7 @@ const queues = SERVICE_NAMES.flatMap((name) => {
 test('services grow with queues that exist, and the publisher names the metrics that they grow by', () => {
   const topics = fileOf('libs/contracts/topics.ts');
   for (const queue of queues) assert.ok(topics.includes(`'${queue}'`), queue);
-  const publisher = fileOf('services/gateway/status/queue-metrics.ts');
+  const publisher = fileOf('services/gateway/status/queue-log.ts');
   for (const name of ['WaitingMessages', 'RetryingMessages', "[['Queue']]"])
     assert.ok(publisher.includes(name), name);
 });

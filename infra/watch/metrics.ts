@@ -5,7 +5,7 @@ import type { Stage } from '../stages.js';
 
 const MINUTE = Duration.minutes(1);
 
-/** Where the gateway's lines about the queues end up (services/gateway/status/queue-metrics.ts), and ours of the logs. */
+/** Where the gateway's lines about the queues end up (services/gateway/status/queue-log.ts), and ours of the logs. */
 export const METRICS_NAMESPACE = ({ name }: Stage) => `SpendSense/${name}`;
 
 const ofQueue = (metricName: string) => (stage: Stage, queue: string) =>

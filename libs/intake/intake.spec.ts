@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { Registry } from 'prom-client';
 import { validateSync } from 'class-validator';
 import { SmsReceived } from '#libs/contracts/index.js';
 import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
 import { DatabaseDownError } from '#libs/persistence/database-failure.js';
 import { Env } from '#libs/runtime/env.js';
 import { Intake } from './intake.js';
+import { IntakeMetrics } from './intake-metrics.js';
 import { itemId, submissionIdFor } from './item-id.js';
 import { ChunkPublisher } from './publish-chunks.js';
 import { MemoryProblems, MemorySubmissions, RecordingPublisher, TENANT_KEYS } from './testdata/fakes.js';
@@ -20,7 +22,12 @@ let intake: Intake;
 beforeEach(() => {
   publisher = new RecordingPublisher();
   submissions = new MemorySubmissions();
-  const chunks = new ChunkPublisher(publisher, Object.assign(new Env(), { chunkSize: 3 }), TENANT_KEYS);
+  const chunks = new ChunkPublisher(
+    publisher,
+    Object.assign(new Env(), { chunkSize: 3 }),
+    TENANT_KEYS,
+    new IntakeMetrics(new Registry()),
+  );
   intake = new Intake(chunks, submissions, new MemoryProblems(submissions));
 });
 

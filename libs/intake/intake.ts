@@ -83,6 +83,7 @@ export class Intake {
       if ('problem' in checked) problems.push(checked.problem);
       else accepted.push({ ref: { itemId: itemId(id, index), submissionId: id, index }, sms: checked.sms });
     });
+    this.chunks.metrics.invalid(problems.length);
     if (!accepted.length) throw new NothingAcceptedError(problems, problems.length);
     const bytes = accepted.reduce((sum, { sms }) => sum + sms.reveal().text.length, 0);
     const submission = { id, source, accepted: accepted.length, closed: true, problems };

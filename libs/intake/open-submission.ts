@@ -103,6 +103,7 @@ export class OpenSubmission {
 
   private refuse(problem: Problem): void {
     this.rejected += 1;
+    this.chunks.metrics.invalid(1);
     if (this.listed.length < LISTED_PROBLEMS) this.listed.push(problem);
     if (this.stored >= STORED_PROBLEMS) return;
     this.stored += 1;

@@ -7,6 +7,7 @@ import type { Keyring } from '#libs/sealing/keyring.js';
 import { seal } from '#libs/sealing/seal.js';
 import { TenantKeys } from '#libs/sealing/tenant-keys.js';
 import { type Accepted, cutChunks } from './cut-chunks.js';
+import { IntakeMetrics } from './intake-metrics.js';
 
 /** What intake needs to know of a tenant. */
 export interface IntakeTenant extends Locale {
@@ -28,6 +29,7 @@ export class ChunkPublisher {
     private readonly publisher: Publisher,
     private readonly env: Env,
     private readonly keys: TenantKeys,
+    readonly metrics: IntakeMetrics,
   ) {}
 
   /** Seals chunks while `count` writes down that they are on their way, which throws `KeyGoneError` if their key is gone. */
@@ -45,8 +47,12 @@ export class ChunkPublisher {
   }
 
   /** Publishes chunks side by side and waits for every confirm; answers how each ended. */
-  publish(chunks: readonly SealedChunk[]): Promise<PromiseSettledResult<void>[]> {
-    return Promise.allSettled(chunks.map(({ message }) => this.publisher.publish('sms.received', message)));
+  async publish(chunks: readonly SealedChunk[]): Promise<PromiseSettledResult<void>[]> {
+    const outcomes = await Promise.allSettled(
+      chunks.map(({ message }) => this.publisher.publish('sms.received', message)),
+    );
+    this.metrics.published(chunks, outcomes);
+    return outcomes;
   }
 
   private async sealOne(

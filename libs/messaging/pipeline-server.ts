@@ -66,7 +66,10 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
   listen(callback: (failure?: unknown) => void): void {
     try {
       const topics = checkConsumers(this.handledTopics(), this.settings.service);
-      for (const topic of topics) this.gates.set(topic, this.gateOf(topic));
+      for (const topic of topics) {
+        this.gates.set(topic, this.gateOf(topic));
+        this.metrics.expectDead(topic);
+      }
       if (topics.length) this.start(topics);
       callback();
     } catch (failure) {
@@ -167,6 +170,8 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
       if (lost) return { opened, verdict: lost };
       const { body, contentType, sender } = opened ?? delivery;
       const message = parseMessage(topic, body);
+      this.metrics.chunkItems.observe({ topic }, itemsIn(message));
+      const observe = this.metrics.handlerSeconds.startTimer({ topic });
       await runHandler(this.messageHandlers.get(topic)!, message, {
         timeoutMs: this.settings.handlerTimeoutMs ?? HANDLER_TIMEOUT_MS,
         span: [
@@ -174,7 +179,7 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
           { kind: 'CONSUMER', parent: traceparent, attributes: spanAttributes(topic, delivery) },
         ],
         origin: { contentType, sender },
-      });
+      }).finally(observe);
       return { opened, verdict: { kind: 'done' } };
     } catch (failure) {
       const consequence = onFailure(failure, attempt, this.settings.retryPolicy);
@@ -223,3 +228,6 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
     await this.publisher.publish('chunk.failed', { version: SCHEMA_VERSION, ...refs, stage: topic, reason });
   }
 }
+
+/** Each message of a stranger holds one, unless it says otherwise; nobody has checked it yet. */
+const itemsIn = ({ items }: { items?: unknown }) => (Array.isArray(items) ? items.length : 1);

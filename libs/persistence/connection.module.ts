@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Env, StartupError } from '#libs/runtime/env.js';
 import { createDataSource } from './data-source.js';
 import { DatabaseConnection } from './database-connection.js';
+import { DatabaseMetrics } from './database-metrics.js';
 
 function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSource {
   if (!databaseUrl)
@@ -16,7 +17,11 @@ function dataSourceOf({ databaseUrl, databasePoolSize, service }: Env): DataSour
 
 /** One pool per process. */
 @Module({
-  providers: [{ provide: DataSource, inject: [Env], useFactory: dataSourceOf }, DatabaseConnection],
+  providers: [
+    { provide: DataSource, inject: [Env], useFactory: dataSourceOf },
+    DatabaseConnection,
+    DatabaseMetrics,
+  ],
   exports: [DataSource],
 })
 export class ConnectionModule {}

@@ -27,6 +27,7 @@ import { Idempotency1796774400000 } from './migrations/1796774400000-idempotency
 import { DeadLetterBodies1796774400001 } from './migrations/1796774400001-dead-letter-bodies.js';
 import { Scopes1796774400010 } from './migrations/1796774400010-scopes.js';
 import { TenantKeys1796860800000 } from './migrations/1796860800000-tenant-keys.js';
+import { Waiting1796947200000 } from './migrations/1796947200000-waiting.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
@@ -83,6 +84,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       DeadLetterBodies1796774400001,
       Scopes1796774400010,
       TenantKeys1796860800000,
+      Waiting1796947200000,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

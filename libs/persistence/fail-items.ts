@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { DEAD_REASON_DETAILS, type DeadReason, type ItemRef } from '#libs/contracts/index.js';
+import { type Ended, ENDED, endedIn, type ProgressRow } from './ended.js';
 import { retryConflicts } from './retry-conflicts.js';
 import { storableJson } from './storable-json.js';
 import { withTenant } from './with-tenant.js';
@@ -10,20 +11,28 @@ export interface FailedItems {
   reason: DeadReason;
 }
 
-/** Marks items without a result as failed; a repetition changes nothing, and a result that comes later wins. */
-export function failItems(dataSource: DataSource, { tenantId, items, reason }: FailedItems): Promise<void> {
+/**
+ * Marks items without a result as failed; a repetition changes nothing, and a result that comes later wins. Answers how many
+ * it marked, and the submissions that ended with them.
+ */
+export function failItems(dataSource: DataSource, { tenantId, items, reason }: FailedItems): Promise<Ended> {
   const rows = storableJson(
     items.map(({ itemId, submissionId, index }) => ({ itemId, submissionId, index })),
   );
   return retryConflicts(() =>
     withTenant(dataSource, tenantId, async (manager) => {
       await manager.query(LOCK, [[...new Set(items.map(({ submissionId }) => submissionId))]]);
-      await manager.query(FAIL, [
+      const detail = DEAD_REASON_DETAILS[reason] ?? DEAD_REASON_DETAILS.unprocessable;
+      const [updated] = await manager.query<[(ProgressRow & { failed: string })[], number]>(FAIL, [
         tenantId,
         rows,
         reason,
-        DEAD_REASON_DETAILS[reason] ?? DEAD_REASON_DETAILS.unprocessable,
+        detail,
       ]);
+      const count = updated.reduce((sum, { failed }) => sum + Number(failed), 0);
+      // A message may give a reason of a release to come, or any other word.
+      const known = reason in DEAD_REASON_DETAILS ? reason : 'unprocessable';
+      return { submissions: endedIn(updated), failed: count ? [{ reason: known, count }] : [] };
     }),
   );
 }
@@ -53,4 +62,5 @@ const FAIL = `
     END
   FROM progress
   WHERE submission.id = progress.submission_id
+  RETURNING progress.failed, ${ENDED}
 `;

@@ -17,6 +17,7 @@ import { RecurringChains } from './insights/recurring-chains.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { KnownAlerts } from './known-alerts.js';
 import { Links } from './links.js';
+import { ResultMetrics } from './result-metrics.js';
 import { Results } from './results.js';
 import { Rules } from './rules.js';
 import { SampleSubmissions } from './sample-submissions.js';
@@ -24,6 +25,7 @@ import { SubmissionProblems } from './submission-problems.js';
 import { Submissions } from './submissions.js';
 import { Tenants } from './tenants.js';
 import { Transactions } from './transactions.js';
+import { WaitingReader } from './waiting.js';
 import { Watches } from './watches.js';
 import { WebhookDeliveries } from './webhook-deliveries.js';
 import { WebhookQueue } from './webhook-queue.js';
@@ -55,6 +57,7 @@ export const REPOSITORIES = [
   Submissions,
   Tenants,
   Transactions,
+  WaitingReader,
   Watches,
   WebhookDeliveries,
   WebhookQueue,
@@ -64,7 +67,7 @@ export const REPOSITORIES = [
 /** PostgreSQL: the classes that read and write it. */
 @Module({
   imports: [ConnectionModule],
-  providers: REPOSITORIES,
+  providers: [ResultMetrics, ...REPOSITORIES],
   exports: [ConnectionModule, ...REPOSITORIES],
 })
 export class PersistenceModule {}

@@ -4,6 +4,7 @@ import type { TransactionsClassified } from '#libs/contracts/index.js';
 import { GroupCommit } from '#libs/group-commit/group-commit.js';
 import { currentTraceparent, inSpan, type SpanOptions } from '#libs/tracing/span.js';
 import { type FailedItems, failItems } from './fail-items.js';
+import { ResultMetrics } from './result-metrics.js';
 import { storeChunks } from './store-chunk.js';
 
 interface Entry {
@@ -22,7 +23,10 @@ export class Results {
     perFlush: ITEMS_PER_TRANSACTION,
   });
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly metrics: ResultMetrics,
+  ) {}
 
   /** As `storeChunks`; chunks of a tenant that come while others of it are being stored go together in the next transaction. */
   store(chunk: TransactionsClassified): Promise<void> {
@@ -32,13 +36,14 @@ export class Results {
   }
 
   /** Marks items without a result as failed. */
-  fail(failed: FailedItems): Promise<void> {
-    return failItems(this.dataSource, failed);
+  async fail(failed: FailedItems): Promise<void> {
+    this.metrics.count(await failItems(this.dataSource, failed));
   }
 
   private async storeAll(entries: readonly Entry[]): Promise<PromiseFulfilledResult<void>[]> {
     const chunks = entries.map(({ chunk }) => chunk);
-    await inSpan('store transactions', spanOf(entries), () => storeChunks(this.dataSource, chunks));
+    const store = () => storeChunks(this.dataSource, chunks);
+    this.metrics.count(await inSpan('store transactions', spanOf(entries), store));
     return entries.map(() => ({ status: 'fulfilled', value: undefined }));
   }
 }

@@ -1,3 +1,5 @@
+import { ENDED } from './ended.js';
+
 /** $1 tenant, $2 items as JSON, $3 model: inserts those that are neither stored nor deleted and counts their progress. */
 export const STORE_CHUNK = `
   WITH inserted AS (
@@ -59,4 +61,5 @@ export const STORE_CHUNK = `
     END
   FROM locked
   WHERE submission.id = locked.id
+  RETURNING ${ENDED}
 `;

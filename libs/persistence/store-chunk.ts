@@ -4,6 +4,7 @@ import { joinAlerts } from '#libs/joining/join-alerts.js';
 import { DatabaseError } from './database-failure.js';
 import { forgetDeadLetters } from './dead-letter-store.js';
 import { decideItems } from './decide-items.js';
+import { type Ended, endedIn, NOTHING_ENDED, type ProgressRow } from './ended.js';
 import { failItems } from './fail-items.js';
 import { findCandidates } from './find-candidates.js';
 import { placeAlerts } from './place-alerts.js';
@@ -15,37 +16,52 @@ import { UnknownTenantError } from './unknown-tenant.error.js';
 import { withLedger } from './with-ledger.js';
 
 /** Stores the results of one chunk, as `storeChunks`. */
-export const storeChunk = (dataSource: DataSource, chunk: TransactionsClassified): Promise<void> =>
+export const storeChunk = (dataSource: DataSource, chunk: TransactionsClassified): Promise<Ended> =>
   storeChunks(dataSource, [chunk]);
 
 /**
  * Stores the results of chunks of one tenant, model and locale, joined with what they belong to, and the progress of their
  * submissions in one transaction; a repeated chunk changes nothing. An item that PostgreSQL refuses fails alone; items of
- * a submission that is gone are dropped. Throws `UnknownTenantError`, or as `withTenant` does.
+ * a submission that is gone are dropped. Answers what ended with them. Throws `UnknownTenantError`, or as `withTenant` does.
  */
 export async function storeChunks(
   dataSource: DataSource,
   chunks: readonly TransactionsClassified[],
-): Promise<void> {
+): Promise<Ended> {
   try {
-    await retryConflicts(() => store(dataSource, chunks));
+    return await retryConflicts(() => store(dataSource, chunks));
   } catch (failure) {
     if (!(failure instanceof DatabaseError && failure.isRejection)) throw failure;
-    if (chunks.length === 1) await storeInParts(dataSource, chunks[0]!);
-    else for (const chunk of chunks) await storeChunk(dataSource, chunk);
+    if (chunks.length === 1) return storeInParts(dataSource, chunks[0]!);
+    return storeOneByOne(dataSource, chunks);
   }
 }
 
+async function storeOneByOne(
+  dataSource: DataSource,
+  chunks: readonly TransactionsClassified[],
+): Promise<Ended> {
+  const parts: Ended[] = [];
+  for (const chunk of chunks) parts.push(await storeChunk(dataSource, chunk));
+  return {
+    submissions: parts.flatMap(({ submissions }) => submissions),
+    failed: parts.flatMap(({ failed }) => failed),
+  };
+}
+
 /** Halves the chunk until the refused item is alone. */
-async function storeInParts(dataSource: DataSource, chunk: TransactionsClassified): Promise<void> {
+async function storeInParts(dataSource: DataSource, chunk: TransactionsClassified): Promise<Ended> {
   const { tenantId, items } = chunk;
   if (items.length === 1) return failItems(dataSource, { tenantId, items, reason: 'unprocessable' });
   const middle = items.length >> 1;
-  await storeChunk(dataSource, { ...chunk, items: items.slice(0, middle) });
-  await storeChunk(dataSource, { ...chunk, items: items.slice(middle) });
+  const halves = [items.slice(0, middle), items.slice(middle)];
+  return storeOneByOne(
+    dataSource,
+    halves.map((half) => ({ ...chunk, items: half })),
+  );
 }
 
-function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]): Promise<void> {
+function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]): Promise<Ended> {
   const { tenantId, model, locale } = chunks[0]!;
   const items = together(chunks);
   return withLedger(dataSource, tenantId, async (manager) => {
@@ -57,7 +73,7 @@ function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]
     if (!submissions.length) {
       const tenants: unknown[] = await manager.query('SELECT 1 FROM tenants WHERE id = $1', [tenantId]);
       if (!tenants.length) throw new UnknownTenantError();
-      return;
+      return NOTHING_ENDED;
     }
     await forgetDeadLetters(
       manager,
@@ -69,14 +85,19 @@ function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]
     const read = (await notStored(manager, tenantId, wanted)).map((item) =>
       storedItem(item, locale.timeZone),
     );
-    if (!read.length) return;
+    if (!read.length) return NOTHING_ENDED;
     const fresh = await decideItems(manager, tenantId, read);
     const alerts = fresh.map((item) => alertOf(item, locale.timeZone));
     const candidates = await findCandidates(manager, alerts, { tenantId, timeZone: locale.timeZone });
     const placements = joinAlerts(alerts, candidates);
     const rows = fresh.map((item) => ({ ...item, ...placements.get(item.itemId) }));
-    await manager.query(STORE_CHUNK, [tenantId, storableJson(rows), model]);
+    const [updated] = await manager.query<[ProgressRow[], number]>(STORE_CHUNK, [
+      tenantId,
+      storableJson(rows),
+      model,
+    ]);
     await placeAlerts(manager, tenantId, placements);
+    return { submissions: endedIn(updated), failed: [] };
   });
 }
 

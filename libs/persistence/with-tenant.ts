@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { inSpan, type SpanOptions } from '#libs/tracing/span.js';
 import { connectFailure, DatabaseDownError, describeFailure } from './database-failure.js';
+import { measureTransaction } from './database-metrics.js';
 
 export type Work<T> = (manager: EntityManager) => Promise<T>;
 
@@ -18,7 +19,7 @@ export function withApiKey<T>(dataSource: DataSource, keyId: string, work: Work<
   return withSetting(dataSource, ['app.api_key_id', keyId], work);
 }
 
-/** As `withTenant`, for the search of every tenant for what its webhooks are due or may ask for; history's login alone sees any rows. */
+/** As `withTenant`, for the search of every tenant for what its webhooks are due or may ask for, and for what waits; history's login alone sees any rows. */
 export function withDispatcher<T>(dataSource: DataSource, work: Work<T>): Promise<T> {
   return withSetting(dataSource, ['app.webhook_dispatcher', 'on'], work);
 }
@@ -30,7 +31,17 @@ function withSetting<T>(
   setting: [name: string, value: string],
   work: Work<T>,
 ): Promise<T> {
-  return inSpan('transaction', SPAN, () => inTransaction(dataSource, setting, work));
+  return inSpan('transaction', SPAN, async () => {
+    const end = measureTransaction(dataSource);
+    try {
+      const result = await inTransaction(dataSource, setting, work);
+      end('committed');
+      return result;
+    } catch (failure) {
+      end('failed');
+      throw failure;
+    }
+  });
 }
 
 async function inTransaction<T>(

@@ -2,11 +2,13 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { Registry } from 'prom-client';
 import type { Env } from '#libs/runtime/env.js';
 import { serveAsyncApi } from './async-api/serve-async-api.js';
 import { answerInTime } from './http/answer-in-time.js';
 import { readBodies } from './http/bodies.js';
 import { FORM_LIMITS } from './http/broken-form.js';
+import { measureRequests } from './http/measure.js';
 import { refuseOtherMethods } from './http/other-methods.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { limitSlowBodies } from './http/slow-bodies.js';
@@ -25,6 +27,7 @@ export async function configureGateway(app: NestFastifyApplication, env: Env): P
 /** Sets up what all routes share: bodies, headers, errors, traces, and the web pages beside them. */
 export async function configureRoutes(app: NestFastifyApplication, env: Env): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  measureRequests(server, app.get(Registry));
   traceRequests(server);
   limitSlowBodies(server);
   answerInTime(server);

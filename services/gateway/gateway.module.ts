@@ -26,6 +26,7 @@ import { MaskingPreview } from './masking/masking-preview.js';
 import { PredictController } from './predict/predict.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { SampleDataController } from './sample-data/sample-data.controller.js';
+import { QueueLog } from './status/queue-log.js';
 import { QueueMetrics } from './status/queue-metrics.js';
 import { StatusReader } from './status/status-reader.js';
 import { StatusController } from './status/status.controller.js';
@@ -83,6 +84,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     Idempotency,
     KnownCategories,
     MaskingPreview,
+    QueueLog,
     QueueMetrics,
     StatusReader,
     SubmissionReader,

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
+import { Registry } from 'prom-client';
 import type { Classifier } from '#libs/classifier/classifier.js';
 import { ModelError } from '#libs/classifier/model-error.js';
 import type { Models } from '#libs/classifier/models.js';
@@ -12,6 +13,7 @@ import {
 import { DependencyDownError } from '#libs/messaging/errors.js';
 import { PublisherLog } from '#test/support/publisher-log.js';
 import { InferenceConsumer } from './inference.consumer.js';
+import { ModelMetrics } from './model-metrics.js';
 
 const scoresFor = (best: string) => Float32Array.from(CATEGORIES, (name) => (name === best ? 0.8 : 0.01));
 const fields = { kind: 'transaction', amount: '10.00', doubts: [] } as unknown as Fields;
@@ -53,7 +55,9 @@ describe('InferenceConsumer', () => {
   it('asks the model once for the whole chunk and says which model it was', async () => {
     const publisher = new PublisherLog();
     const { asked, models } = toy('modelInput');
-    await new InferenceConsumer(publisher, models).onFeaturesExtracted(chunk);
+    await new InferenceConsumer(publisher, models, new ModelMetrics(new Registry())).onFeaturesExtracted(
+      chunk,
+    );
     expect(asked).toEqual([['fuel', 'groceries']]);
     const [message] = publisher.on('transactions.classified');
     expect(message).toMatchObject({ model: 'toy@1.0.0', chunkId: 'c' });
@@ -66,7 +70,11 @@ describe('InferenceConsumer', () => {
 
   it('gives a model the masked text if that is what it reads', async () => {
     const { asked, models } = toy('text', () => 'fuel');
-    await new InferenceConsumer(new PublisherLog(), models).onFeaturesExtracted(chunk);
+    await new InferenceConsumer(
+      new PublisherLog(),
+      models,
+      new ModelMetrics(new Registry()),
+    ).onFeaturesExtracted(chunk);
     expect(asked).toEqual([['masked', 'masked']]);
   });
 
@@ -77,7 +85,11 @@ describe('InferenceConsumer', () => {
         throw new ModelError('model.onnx is missing');
       },
     } as unknown as Models;
-    const waiting = new InferenceConsumer(publisher, broken).onFeaturesExtracted(chunk);
+    const waiting = new InferenceConsumer(
+      publisher,
+      broken,
+      new ModelMetrics(new Registry()),
+    ).onFeaturesExtracted(chunk);
     await expect(waiting).rejects.toThrow(DependencyDownError);
     expect(publisher.on('transactions.classified')).toEqual([]);
   });

@@ -7,26 +7,27 @@ import { FeaturesExtracted } from '#libs/contracts/index.js';
 import { Consume } from '#libs/messaging/consume.decorator.js';
 import { DependencyDownError } from '#libs/messaging/errors.js';
 import { Publisher } from '#libs/messaging/publisher.js';
+import { ModelMetrics } from './model-metrics.js';
 
 @Controller()
 export class InferenceConsumer {
   constructor(
     private readonly publisher: Publisher,
     private readonly models: Models,
+    private readonly metrics: ModelMetrics,
   ) {}
 
   @Consume('features.extracted')
   async onFeaturesExtracted({ items, ...envelope }: FeaturesExtracted): Promise<void> {
     const classifier = await this.model();
     const scores = await classifyItems(classifier, items);
+    const verdicts = items.map(({ fields }, i) => categorise(fields, scores[i]!, classifier));
     await this.publisher.publish('transactions.classified', {
       ...envelope,
       model: classifier.name,
-      items: items.map(({ modelInput, ...item }, i) => ({
-        ...item,
-        ...categorise(item.fields, scores[i]!, classifier),
-      })),
+      items: items.map(({ modelInput, ...item }, i) => ({ ...item, ...verdicts[i]! })),
     });
+    this.metrics.count(verdicts);
   }
 
   /** Chunks wait for a model whose files are not right; it is not their fault. */

@@ -5,9 +5,14 @@ import { Models } from '#libs/classifier/models.js';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { Readiness } from '#libs/runtime/readiness.js';
 import { InferenceConsumer } from './inference.consumer.js';
+import { ModelMetrics } from './model-metrics.js';
 
 /** Gives every extracted SMS its category. Without a model that is whole, the service is not ready and waits for one. */
-@Module({ imports: [MessagingModule, ClassifierModule], controllers: [InferenceConsumer] })
+@Module({
+  imports: [MessagingModule, ClassifierModule],
+  controllers: [InferenceConsumer],
+  providers: [ModelMetrics],
+})
 export class InferenceModule implements OnModuleInit {
   constructor(
     private readonly models: Models,

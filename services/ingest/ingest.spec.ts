@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { Registry } from 'prom-client';
 import { Intake } from '#libs/intake/intake.js';
+import { IntakeMetrics } from '#libs/intake/intake-metrics.js';
 import { ChunkPublisher } from '#libs/intake/publish-chunks.js';
 import {
   MemoryProblems,
@@ -24,7 +26,7 @@ beforeEach(() => {
   publisher = new RecordingPublisher();
   submissions = new MemorySubmissions();
   const intake = new Intake(
-    new ChunkPublisher(publisher, env, TENANT_KEYS),
+    new ChunkPublisher(publisher, env, TENANT_KEYS, new IntakeMetrics(new Registry())),
     submissions,
     new MemoryProblems(submissions),
   );

@@ -12,6 +12,7 @@ import type { Keyring } from '#libs/sealing/keyring.js';
 import { seal } from '#libs/sealing/seal.js';
 import { Api } from '#test/support/api.js';
 import { eventually } from '#test/support/eventually.js';
+import { Metrics } from '#test/support/metrics.js';
 import { PipelineProcesses } from '#test/support/pipeline-processes.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { brokerUrlForTests } from '#test/support/rabbitmq.js';
@@ -146,6 +147,20 @@ describe('status and dead letters of npm start', () => {
     expect(status.queues).toHaveLength(6);
     const { current } = await api.get<{ current: string }>('/v1/models');
     expect(`${status.model.name}@${status.model.version}`).toBe(current);
+  });
+
+  it('are told as metrics, those of every service by the one process', async () => {
+    // The letter may have come after what is told for 15 s.
+    await eventually(async () => {
+      const metrics = await Metrics.of(service);
+      expect(metrics.value('dead_letters', { stage: 'sms.received' })).toBe(1);
+      expect(metrics.value('items_failed_total', { reason: 'unknown-key' })).toBe(1);
+      expect(metrics.value('messaging_queue_consumers')).toBe(6);
+      expect(metrics.value('service_ready', { check: 'model', service: 'embedded' })).toBe(1);
+      expect(metrics.names).toEqual(
+        expect.arrayContaining(['model_items_total', 'intake_items_total', 'http_request_seconds_count']),
+      );
+    }, 25_000);
   });
 
   it('replay it in vain while the key is missing, and well once it is back', async () => {

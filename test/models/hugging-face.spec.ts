@@ -3,11 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Registry } from 'prom-client';
 import '#libs/classifier/testdata/host-arrays.js';
 import { Models } from '#libs/classifier/models.js';
 import { CATEGORIES, type Category, type FeaturesExtracted, type Fields } from '#libs/contracts/index.js';
 import { Env } from '#libs/runtime/env.js';
 import { InferenceConsumer } from '#services/inference/inference.consumer.js';
+import { ModelMetrics } from '#services/inference/model-metrics.js';
 import { PublisherLog } from '#test/support/publisher-log.js';
 import { type TinyModel, tokenizerOf, writeJson, writeRegistry, writeTinyExport } from './tiny-export.js';
 
@@ -60,7 +62,9 @@ describe('a Hugging Face export named in the registry', () => {
       locale: { country: 'IN', timeZone: 'Asia/Kolkata' },
       items: [item(0, 'Milk'), item(1, 'Paid Zomato for <ACCOUNT:k1ab23cd45~1234>'), item(2, 'POWER power')],
     };
-    await new InferenceConsumer(publisher, models).onFeaturesExtracted(chunk);
+    await new InferenceConsumer(publisher, models, new ModelMetrics(new Registry())).onFeaturesExtracted(
+      chunk,
+    );
     const [message] = publisher.on('transactions.classified');
     expect(message).toMatchObject({ model: NAME });
     expect(message!.items).toMatchObject([

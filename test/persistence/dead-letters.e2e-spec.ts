@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Registry } from 'prom-client';
 import type { Topic } from '#libs/contracts/index.js';
 import { DeadLetterStore, type NewLetter } from '#libs/persistence/dead-letter-store.js';
 import { DeadLetters } from '#libs/persistence/dead-letters.js';
 import { Deletion } from '#libs/persistence/deletion.js';
+import { ResultMetrics } from '#libs/persistence/result-metrics.js';
 import { Results } from '#libs/persistence/results.js';
 import { chunk, item, submission } from './chunk.js';
 import { Place } from './place.js';
@@ -37,7 +39,11 @@ describe('dead letters in the database', () => {
   async function failed(tenantId: string) {
     const id = await submission(here.gateway, 2, tenantId);
     const dead = chunk([item(id, 0), item(id, 1)], tenantId);
-    await new Results(here.history).fail({ tenantId, items: dead.items, reason: 'attempts-exhausted' });
+    await new Results(here.history, new ResultMetrics(new Registry())).fail({
+      tenantId,
+      items: dead.items,
+      reason: 'attempts-exhausted',
+    });
     await store.keep(letter(tenantId, { id: dead.chunkId, stage: 'sms.masked', items: dead.items }));
     return { id, dead };
   }
@@ -53,7 +59,7 @@ describe('dead letters in the database', () => {
       { submissionId: id, index: 1 },
     ]);
     expect(await letters.count(tenantId)).toBe(1);
-    await new Results(here.history).store(dead);
+    await new Results(here.history, new ResultMetrics(new Registry())).store(dead);
     expect(await letters.count(tenantId)).toBe(0);
     expect(await here.database.query(`SELECT 1 FROM dead_letters WHERE tenant_id = '${tenantId}'`)).toEqual(
       [],

@@ -57,8 +57,8 @@ describe('isolation of tenants and services', () => {
     expect(covered.length).toBeGreaterThanOrEqual(7);
   });
 
-  it.each(['tenants', 'budgets', 'watches'])(
-    'shows %s of all tenants to history alone, and only while it looks for whom to tell something',
+  it.each(['tenants', 'budgets', 'watches', 'submissions'])(
+    'shows %s of all tenants to history alone, and only while it looks who waits for something',
     async (table) => {
       const rows = `SELECT 1 FROM ${table} WHERE ${table === 'tenants' ? 'id' : 'tenant_id'} = 'other'`;
       for (const service of [gateway, history])

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { failItems } from '#libs/persistence/fail-items.js';
+import { ResultMetrics } from '#libs/persistence/result-metrics.js';
 import { Results } from '#libs/persistence/results.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { UnknownTenantError } from '#libs/persistence/unknown-tenant.error.js';
@@ -101,7 +103,7 @@ describe('storing chunks', () => {
   it('stores in one transaction what comes while another is under way, a repeated chunk once', async () => {
     const id = await submission(gateway, 30);
     const chunks = items(id, 30).map((one) => chunk([one]));
-    const results = new Results(history);
+    const results = new Results(history, new ResultMetrics(new Registry()));
     await Promise.all([...chunks, ...chunks].map((message) => results.store(message)));
     expect(await progress(id)).toMatchObject({ processed: 30, failed: 0 });
     const writers = await database.query('SELECT DISTINCT xmin FROM transactions WHERE submission_id = $1', [
@@ -114,7 +116,7 @@ describe('storing chunks', () => {
     const id = await submission(gateway, 20);
     const all = items(id, 20);
     all[14] = item(id, 14, { fields: { amount: '99999999999999999999' } });
-    const results = new Results(history);
+    const results = new Results(history, new ResultMetrics(new Registry()));
     await Promise.all(all.map((one) => results.store(chunk([one]))));
     expect(await progress(id)).toMatchObject({ processed: 19, failed: 1 });
   });

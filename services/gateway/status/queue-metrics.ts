@@ -1,59 +1,39 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { Gauge, Registry } from 'prom-client';
 import { PipelineQueues, type QueueState } from '#libs/messaging/pipeline-queues.js';
-import { Env } from '#libs/runtime/env.js';
+import { scraped } from '#libs/runtime/scraped.js';
 
-const EVERY_MS = 60_000;
-const METRICS = ['WaitingMessages', 'RetryingMessages', 'Consumers'].map((Name) => ({ Name, Unit: 'Count' }));
+const READ_EVERY_MS = 5_000;
 
-/**
- * Prints how full the queues are once a minute, one line each in CloudWatch's embedded metric format, where
- * METRICS_NAMESPACE is set: Amazon makes metrics of such lines of a log, and workers are scaled by them.
- */
+/** Tells how full the queues of the whole server are; nothing while the broker does not answer. */
 @Injectable()
-export class QueueMetrics implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
-  constructor(
-    private readonly env: Env,
-    private readonly queues: PipelineQueues,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (!this.env.metricsNamespace) return;
-    this.timer = setInterval(() => void this.print(), EVERY_MS);
-    this.timer.unref();
+export class QueueMetrics {
+  constructor(queues: PipelineQueues, registry: Registry) {
+    const registers = [registry];
+    const show = (states: QueueState[] = []) => {
+      messages.reset();
+      consumers.reset();
+      for (const { topic, waiting, retrying, dead, consumers: count } of states) {
+        messages.set({ topic, state: 'ready' }, waiting);
+        messages.set({ topic, state: 'retrying' }, retrying);
+        messages.set({ topic, state: 'dead' }, dead);
+        consumers.set({ topic }, count);
+      }
+    };
+    const collect = scraped(READ_EVERY_MS, () => queues.read(), show);
+    const messages = new Gauge({
+      name: 'messaging_queue_messages',
+      help: 'Messages on the queues of a topic: ready, waiting for another attempt, or dead and not yet kept',
+      labelNames: ['topic', 'state'],
+      registers,
+      collect,
+    });
+    const consumers = new Gauge({
+      name: 'messaging_queue_consumers',
+      help: 'Processes that take messages of a topic',
+      labelNames: ['topic'],
+      registers,
+      collect,
+    });
   }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
-
-  /** Prints nothing while the broker does not answer: that there are no figures is a figure too. */
-  private async print(): Promise<void> {
-    const states = await this.queues.read().catch(() => []);
-    for (const state of states)
-      this.write(`${toMetricLine(this.env.metricsNamespace!, state, Date.now())}\n`);
-  }
-
-  protected write(line: string): void {
-    process.stdout.write(line);
-  }
-}
-
-/** A line from which CloudWatch makes the metrics of a queue. */
-export function toMetricLine(
-  namespace: string,
-  { topic, waiting, retrying, consumers }: QueueState,
-  now: number,
-): string {
-  return JSON.stringify({
-    _aws: {
-      Timestamp: now,
-      CloudWatchMetrics: [{ Namespace: namespace, Dimensions: [['Queue']], Metrics: METRICS }],
-    },
-    Queue: topic,
-    WaitingMessages: waiting,
-    RetryingMessages: retrying,
-    Consumers: consumers,
-  });
 }

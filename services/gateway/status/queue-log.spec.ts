@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { UnavailableError } from '#libs/messaging/errors.js';
 import { PipelineQueues, type QueueState } from '#libs/messaging/pipeline-queues.js';
 import { Env } from '#libs/runtime/env.js';
-import { QueueMetrics } from './queue-metrics.js';
+import { QueueLog } from './queue-log.js';
 
 class Queues extends PipelineQueues {
   isDown = false;
@@ -17,7 +17,7 @@ class Queues extends PipelineQueues {
   override async send(): Promise<void> {}
 }
 
-class KeptMetrics extends QueueMetrics {
+class KeptMetrics extends QueueLog {
   readonly lines: string[] = [];
   protected override write = (line: string) => void this.lines.push(line);
 }
@@ -33,7 +33,7 @@ const minutes = (many: number) => jest.advanceTimersByTimeAsync(many * 60_000);
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-describe('QueueMetrics', () => {
+describe('QueueLog', () => {
   it('prints a line for each queue once a minute, in the embedded metric format', async () => {
     const { lines } = setUp('SpendSense/test');
     await minutes(0.9);
