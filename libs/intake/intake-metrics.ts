@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Counter, Registry } from 'prom-client';
 import { UnavailableError } from '#libs/messaging/errors.js';
-import type { SealedChunk } from './publish-chunks.js';
 
 /** Counts SMS as they come in. */
 @Injectable()
@@ -21,7 +20,10 @@ export class IntakeMetrics {
     if (count) this.items.inc({ outcome: 'invalid' }, count);
   }
 
-  published(chunks: readonly SealedChunk[], outcomes: readonly PromiseSettledResult<void>[]): void {
+  published(
+    chunks: readonly { items: readonly unknown[] }[],
+    outcomes: readonly PromiseSettledResult<void>[],
+  ): void {
     outcomes.forEach((outcome, i) => this.items.inc({ outcome: nameOf(outcome) }, chunks[i]!.items.length));
   }
 }
