@@ -2,9 +2,8 @@ import { expect, it } from '@jest/globals';
 import { Registry } from 'prom-client';
 import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
 import { IntakeMetrics } from './intake-metrics.js';
-import type { SealedChunk } from './publish-chunks.js';
 
-const chunkOf = (length: number) => ({ items: Array.from({ length }) }) as unknown as SealedChunk;
+const chunkOf = (length: number) => ({ items: Array.from({ length }) });
 const refusedWith = (reason: Error): PromiseRejectedResult => ({ status: 'rejected', reason });
 
 it('counts SMS by what became of their chunk, and the invalid ones', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect as connectBroker } from 'amqplib';
 import { SCHEMA_VERSION } from '#libs/contracts/index.js';
@@ -123,6 +124,14 @@ describe('the metrics after a run of the pipeline', () => {
 
   it('hold nothing of an SMS', () => {
     expect(leaks(SERVICES.map((name) => all[name].text).join('\n'))).toEqual([]);
+  });
+
+  it('are all described', () => {
+    const described = readFileSync('docs/operations.md', 'utf8');
+    const told = SERVICES.flatMap((name) => all[name].types.map(([metric]) => metric));
+    const ours = new Set(told.filter((metric) => !/^(nodejs|process)_/.test(metric)));
+    expect(ours.size).toBeGreaterThan(25);
+    expect([...ours].filter((metric) => !new RegExp(`\`${metric}[{\`]`).test(described))).toEqual([]);
   });
 
   it.each(Object.entries(EXPRESSIONS))('are all that %s asks for', (_file, expressions) => {

@@ -18,9 +18,14 @@ export class Metrics {
     return new Metrics(await answer.text());
   }
 
-  /** Names of everything that is told, also of what has no sample yet; of a histogram, those of its parts. */
+  /** Everything that is told, also what has no sample yet, by name and type. */
+  get types(): [name: string, type: string][] {
+    return [...this.text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name = '', type = '']) => [name, type]);
+  }
+
+  /** The names that may be asked for: of a histogram, those of its parts. */
   get names(): string[] {
-    return [...this.text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].flatMap(([, name = '', type]) =>
+    return this.types.flatMap(([name, type]) =>
       type === 'histogram' ? ['_bucket', '_sum', '_count'].map((part) => name + part) : [name],
     );
   }
