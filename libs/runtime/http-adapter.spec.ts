@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { Env, StartupError } from './env.js';
 import { createHttpAdapter } from './http-adapter.js';
@@ -13,5 +17,22 @@ describe('TRUSTED_PROXIES', () => {
   it.each(['proxy.example.com', '10.0.0.0/33', '10.0.0.1,', 'true'])('may not be %s', (given) => {
     expect(adapterFor(given)).toThrow(StartupError);
     expect(adapterFor(given)).toThrow(/TRUSTED_PROXIES must be IP addresses/);
+  });
+});
+
+describe('HTTP of a service', () => {
+  it('answers what comes over an open connection while the server closes', async () => {
+    const server = createHttpAdapter(new Env()).getInstance();
+    server.get('/late', async () => ({ answered: true }));
+    const { port } = new URL(await server.listen({ port: 0, host: '127.0.0.1' }));
+    const socket = connect(Number(port), '127.0.0.1');
+    await once(socket, 'connect');
+    const closed = server.close();
+    await sleep(50);
+    socket.write('GET /late HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
+    expect(answer.toLowerCase()).toContain('connection: close');
+    await closed;
   });
 });

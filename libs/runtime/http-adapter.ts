@@ -14,6 +14,8 @@ export function createHttpAdapter({
   const adapter = new FastifyAdapter({
     ...(trustedProxies !== undefined && { trustProxy: addressesIn(trustedProxies) }),
     bodyLimit: bodyLimitBytes,
+    // What still comes over an open connection while the server closes is answered, and the connection closed.
+    return503OnClosing: false,
     requestTimeout: 20_000,
     // Longer than that of usual load balancers, which otherwise meet connections that are just being closed.
     keepAliveTimeout: 65_000,

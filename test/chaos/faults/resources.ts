@@ -136,7 +136,8 @@ const descriptors: Fault = {
   run: async (scene) => {
     for (const name of ['gateway', 'masking'] as const) {
       const { pid } = scene.rig.pipeline.process(name);
-      await command('prlimit', `--pid=${pid}`, '--nofile=64:64');
+      // The soft limit only: nobody may raise a hard one again.
+      await command('prlimit', `--pid=${pid}`, '--nofile=64:');
       const idle = Array.from({ length: 100 }, () =>
         fetch(`${scene.rig.pipeline.process(name).url}/livez`, { signal: AbortSignal.timeout(5_000) }),
       );
@@ -144,7 +145,7 @@ const descriptors: Fault = {
       for (const wire of scene.rig.allWires) wire.reset();
       await scene.wait(20);
       scene.expect(scene.rig.pipeline.process(name).pid === pid, `${name} ended`);
-      await command('prlimit', `--pid=${pid}`, '--nofile=65536:65536');
+      await command('prlimit', `--pid=${pid}`, '--nofile=1024:');
     }
     await scene.within('ready after, s', 15, () => scene.rig.ready());
   },
