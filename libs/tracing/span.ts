@@ -50,7 +50,7 @@ export function beginSpan(name: string, { kind = 'INTERNAL', attributes, links, 
 }
 
 /** Errors are told by class: their messages may hold what they were about. */
-export function failSpan(span: Span, failure: unknown): void {
+function failSpan(span: Span, failure: unknown): void {
   span.setStatus({ code: SpanStatusCode.ERROR });
   span.setAttribute('error.type', failure instanceof Error ? failure.constructor.name : typeof failure);
 }
