@@ -18,7 +18,8 @@ function head(): string[] {
   return [
     '# Reliability report',
     '',
-    '`npm run chaos` writes this file; [delivery.md](delivery.md) says what is promised and how a run is made.',
+    '`npm run chaos` writes this file, from what reliability-report.json keeps of each run; [delivery.md](delivery.md) says what is',
+    'promised and how a run is made.',
     '',
     `Machine: ${cpus().length} processors, ${gib} GiB of memory, ${type()} ${release()}, Node ${process.versions.node}; every`,
     'process, both servers, the load and the wires between them share it.',
@@ -66,7 +67,8 @@ function lineOf(result: Result | undefined): string {
   if (!result) return 'not run yet';
   const { cannot, broke, outcome, seed, commit, date } = result;
   if (cannot) return `cannot run here: ${cannot}`;
-  if (broke) return `**failed** (no verdict: ${broke}): seed ${seed}, ${date}, ${commit}`;
+  if (broke)
+    return `**failed** (no verdict: ${broke.replace(/\s+/g, ' ')}): seed ${seed}, ${date}, ${commit}`;
   const seen = outcome!;
   const counts = COUNTS.filter((name) => seen[name] > 0 || name === 'lost' || name === 'duplicated');
   const facts = [

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Outcome } from './run.js';
 
 /** One run, and under what it took place. */
@@ -17,15 +17,14 @@ export interface Result {
   broke?: string;
 }
 
-const FILE = join('dist', 'chaos', 'results.json');
+const FILE = join('docs', 'reliability-report.json');
 
-/** The latest result of everything that was run from this folder, by id. */
+/** The latest result of everything that was run, by id. */
 export function readResults(): Record<string, Result> {
   if (!existsSync(FILE)) return {};
   return JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Result>;
 }
 
 export function keepResult(result: Result): void {
-  mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, JSON.stringify({ ...readResults(), [result.id]: result }, undefined, 2));
+  writeFileSync(FILE, `${JSON.stringify({ ...readResults(), [result.id]: result }, undefined, 2)}\n`);
 }
