@@ -25,6 +25,9 @@ export function readResults(): Record<string, Result> {
   return JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Result>;
 }
 
+/** Without the folder of its ledger, which only this machine has. */
 export function keepResult(result: Result): void {
-  writeFileSync(FILE, `${JSON.stringify({ ...readResults(), [result.id]: result }, undefined, 2)}\n`);
+  const results = { ...readResults(), [result.id]: result };
+  const withoutFolder = (name: string, value: unknown) => (name === 'folder' ? undefined : value);
+  writeFileSync(FILE, `${JSON.stringify(results, withoutFolder, 2)}\n`);
 }
