@@ -35,4 +35,17 @@ describe('HTTP of a service', () => {
     expect(answer.toLowerCase()).toContain('connection: close');
     await closed;
   });
+
+  it('closes although a client does not read its answer to the end', async () => {
+    const server = createHttpAdapter(new Env()).getInstance();
+    server.get('/large', async () => 'x'.repeat(20_000_000));
+    const { port } = new URL(await server.listen({ port: 0, host: '127.0.0.1' }));
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.pause();
+    socket.write('GET /large HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    socket.on('error', () => undefined);
+    await sleep(300);
+    await server.close();
+    socket.destroy();
+  });
 });

@@ -6,6 +6,9 @@ import ipaddr from 'ipaddr.js';
 import { answerBrokenRequest, answerConnection, malformed, PROBLEM_TYPE } from './broken-request.js';
 import { type Env, StartupError } from './env.js';
 
+/** Time for requests under way to end once the server closes. */
+const FINISH_MS = 10_000;
+
 /** HTTP as every service speaks it, with limits on what a connection may cost. */
 export function createHttpAdapter({
   bodyLimitBytes,
@@ -48,6 +51,11 @@ export function createHttpAdapter({
     else send(reply, malformed(400, 'A request must have one Host header.'));
   });
   const { server } = instance;
+  // A client that does not read its answer to the end must not hold up a shutdown.
+  instance.addHook('preClose', (done) => {
+    setTimeout(() => server.closeAllConnections(), FINISH_MS).unref();
+    done();
+  });
   // Node would answer the one without a body, and the other not at all.
   server.on('checkExpectation', (_request: unknown, response: ServerResponse) => {
     const { status, body } = malformed(417, 'Of expectations, 100-continue is met and no other.');
