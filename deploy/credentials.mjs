@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TENANT_ID } from '../dist/libs/contracts/bulk-sender.js';
-import { rabbitmqDefinitions, SERVICE_USERS, tenantUser } from './rabbitmq-definitions.mjs';
+import { rabbitmqDefinitions, SCALER, SERVICE_USERS, tenantUser } from './rabbitmq-definitions.mjs';
 
 // The first owns the database and its tables; the others are logins that own nothing.
 const DATABASE_USERS = ['spendsense', 'gateway', 'ingest', 'masking', 'history'];
@@ -21,7 +21,7 @@ const complete = (kept = {}) => ({
   sealing: kept.sealing ?? freshKeyring(),
   masking: kept.masking ?? freshKeyring(),
   webhook: kept.webhook ?? freshKeyring(),
-  broker: passwordsOf([...SERVICE_USERS, ...tenants.map(tenantUser)], kept.broker),
+  broker: passwordsOf([...SERVICE_USERS, SCALER, ...tenants.map(tenantUser)], kept.broker),
   database: passwordsOf(DATABASE_USERS, kept.database),
 });
 

@@ -21,20 +21,21 @@ const CONSUMES = {
   ],
 };
 
-/** Sees how long queues are, for autoscaling, which needs no right; may neither read nor write. */
-const SCALER = 'scaler';
+export const SERVICE_USERS = Object.keys(CONSUMES);
 
-export const SERVICE_USERS = [...Object.keys(CONSUMES), SCALER];
+/** Sees how long queues are, for autoscaling from outside, which needs no right; may neither read nor write. */
+export const SCALER = 'scaler';
 
 /** The broker user of a tenant, whose name says for whom its messages speak. */
 export const tenantUser = (tenant) => `${TENANT_USER_PREFIX}${tenant}`;
 
-/** Definitions for the given passwords, by user. With them, RabbitMQ makes no `guest`. */
+/** Definitions for the given passwords, by user: every service's, and those of the scaler and of tenants, if there are any. With them, RabbitMQ makes no `guest`. */
 export function rabbitmqDefinitions(passwords) {
   const tenantUsers = Object.keys(passwords).filter((user) => user.startsWith(TENANT_USER_PREFIX));
+  const scaler = SCALER in passwords ? [SCALER] : [];
   return {
     vhosts: [{ name: VHOST }],
-    users: [...SERVICE_USERS, ...tenantUsers].map((name) => ({
+    users: [...SERVICE_USERS, ...scaler, ...tenantUsers].map((name) => ({
       name,
       password_hash: passwordHash(passwords[name]),
       hashing_algorithm: 'rabbit_password_hashing_sha256',
@@ -43,7 +44,7 @@ export function rabbitmqDefinitions(passwords) {
     })),
     permissions: [
       ...Object.entries(CONSUMES).map(([user, queues]) => permission(user, ['amq.default'], queues)),
-      permission(SCALER, [], []),
+      ...scaler.map((user) => permission(user, [], [])),
       // An exchange of their own, from which nothing but the ingest queue is reached.
       ...tenantUsers.map((user) => permission(user, [INGEST], [])),
     ],
