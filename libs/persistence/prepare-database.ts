@@ -19,12 +19,20 @@ export function prepareDatabase(ownerUrl: string, env: Prepared, logins: readonl
 /** As `prepareDatabase`, for a process that is every service at once; resolves to the URL that it connects with. */
 export async function prepareForEmbedded(ownerUrl: string, env: Prepared): Promise<string> {
   const login = {
-    user: 'spendsense',
+    user: loginFor(ownerUrl),
     password: randomBytes(24).toString('base64url'),
     roles: SERVICE_ROLES,
   };
   await prepareDatabase(ownerUrl, env, [login]);
   return urlOf(ownerUrl, login);
+}
+
+const LONGEST_NAME = 63;
+
+/** Roles belong to the whole server, where another database may have a process of its own, and whose owner has a name, too. */
+function loginFor(ownerUrl: string): string {
+  const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1));
+  return `spendsense_in_${database}`.slice(0, LONGEST_NAME);
 }
 
 /** The same server and database as another user. */

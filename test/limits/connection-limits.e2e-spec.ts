@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,7 +19,8 @@ function speak(text: string): { socket: Socket; answer: Promise<string> } {
   socket.on('data', (bytes) => (received += String(bytes)));
   socket.on('error', () => undefined);
   socket.write(text);
-  return { socket, answer: once(socket, 'close').then(() => received) };
+  // Not `once` of node:events: what is still written to a connection that the server has closed is an error, and no news.
+  return { socket, answer: new Promise((resolve) => socket.once('close', () => resolve(received))) };
 }
 
 function post(path: string, body: string): Promise<Response> {
