@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '#libs/persistence/data-source.js';
 import { DatabaseConnection } from '#libs/persistence/database-connection.js';
 import { DatabaseDownError } from '#libs/persistence/database-failure.js';
+import { prepareForEmbedded } from '#libs/persistence/prepare-database.js';
 import { withTenant } from '#libs/persistence/with-tenant.js';
 import { Readiness } from '#libs/runtime/readiness.js';
 import { eventually } from '#test/support/eventually.js';
@@ -107,4 +108,14 @@ describe('the connection to PostgreSQL', () => {
     const connection = new DatabaseConnection(createDataSource({ url: database.ownerUrl }), new Readiness());
     await expect(connection.onModuleInit()).rejects.toThrow(/npm run migrate/);
   });
+
+  it('of npm start is a login that another database of the server leaves alone', async () => {
+    const other = await createTestDatabase();
+    const env = { anonymousTenant: 'local', defaultCountry: 'IN', defaultTimeZone: 'Asia/Kolkata' };
+    const url = await prepareForEmbedded(database.ownerUrl, env);
+    await prepareForEmbedded(other.ownerUrl, env);
+    const dataSource = await createDataSource({ url }).initialize();
+    await dataSource.destroy();
+    await other.drop();
+  }, 30_000);
 });
