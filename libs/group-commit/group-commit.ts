@@ -1,3 +1,5 @@
+import { inTime } from '#libs/runtime/in-time.js';
+
 /** Writes a group of entries of one key; settles each of them. If it throws, every entry of the group fails so. */
 export type Flush<Entry, Result> = (
   key: string,
@@ -62,7 +64,7 @@ export class GroupCommit<Entry, Result> {
     const { patienceMs } = this.limits;
     for (let group = this.take(key); group.length; group = this.take(key)) {
       const committed = this.commit(key, group);
-      await (patienceMs === undefined ? committed : atMost(patienceMs, committed));
+      await (patienceMs === undefined ? committed : inTime(committed, patienceMs, () => undefined));
     }
     this.waiting.delete(key);
   }
@@ -92,10 +94,4 @@ export class GroupCommit<Entry, Result> {
       for (const waiter of group) waiter.reject(reason);
     }
   }
-}
-
-async function atMost(ms: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([work, new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))]);
-  clearTimeout(timer);
 }

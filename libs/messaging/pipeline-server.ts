@@ -1,5 +1,6 @@
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import { SCHEMA_VERSION, type Topic } from '#libs/contracts/index.js';
+import { inTime } from '#libs/runtime/in-time.js';
 import type { Readiness } from '#libs/runtime/readiness.js';
 import { checkConsumers } from './check-consumers.js';
 import type { Death, Delivery, KeptMessage } from './delivery.js';
@@ -81,10 +82,7 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
   async close(): Promise<void> {
     await this.stopConsuming();
     for (const gate of this.gates.values()) gate.close();
-    let timer: NodeJS.Timeout | undefined;
-    const graceOver = new Promise((resolve) => (timer = setTimeout(resolve, this.settings.shutdownGraceMs)));
-    await Promise.race([Promise.all(this.underWay), graceOver]);
-    clearTimeout(timer);
+    await inTime(Promise.all(this.underWay), this.settings.shutdownGraceMs, () => undefined);
     await this.disconnect();
   }
 

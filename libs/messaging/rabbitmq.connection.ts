@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { type ChannelModel, connect, type RecoveringChannelModel } from 'amqplib';
 import { certificateFault } from '#libs/runtime/certificate-fault.js';
 import { StartupError } from '#libs/runtime/env.js';
+import { inTime } from '#libs/runtime/in-time.js';
 import { nameOf } from './describe-failure.js';
 
 const HEARTBEAT_S = 10;
@@ -51,10 +52,7 @@ export class RabbitMqConnection {
   async close(): Promise<void> {
     await this.opening;
     this.connected = false;
-    let timer: NodeJS.Timeout | undefined;
-    const timeUp = new Promise((resolve) => (timer = setTimeout(resolve, CLOSE_TIMEOUT_MS)));
-    await Promise.race([this.recovering?.close(), timeUp]);
-    clearTimeout(timer);
+    await inTime(Promise.resolve(this.recovering?.close()), CLOSE_TIMEOUT_MS, () => undefined);
   }
 
   private async connect(): Promise<void> {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { ChannelModel, GetMessage } from 'amqplib';
 import { DEAD_REASONS, type DeadReason, TENANT_USER_PREFIX, type Topic } from '#libs/contracts/index.js';
+import { answered } from './answered.js';
 import { UnavailableError } from './errors.js';
-import { inTime } from './in-time.js';
 import type { Surroundings } from './pipeline-server.js';
 import { type DeadMessage, PipelineQueues, type QueueState, type Resent } from './pipeline-queues.js';
 import { RabbitMqConnection } from './rabbitmq.connection.js';
@@ -40,17 +40,17 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
   }
 
   read(): Promise<QueueState[]> {
-    return this.answered(() => this.ask());
+    return this.asked(() => this.ask());
   }
 
   /** By `basic.get`: a letter that cannot be kept stays in hand, since giving one back counts towards its delivery limit. */
   async takeDead(keep: (dead: DeadMessage) => Promise<void>): Promise<void> {
     const { prefix, topics } = this.topology;
-    const model = await this.answered(async () => this.connected());
+    const model = await this.asked(async () => this.connected());
     await onChannel(model, async (channel) => {
       for (const topic of topics) {
         for (;;) {
-          const message = await inTime(channel.get(deadQueueOf(prefix, topic)));
+          const message = await answered(channel.get(deadQueueOf(prefix, topic)));
           if (!message) break;
           const dead = toDead(message, topic, queueOf(prefix, topic));
           await keep(dead);
@@ -70,10 +70,10 @@ export class RabbitMqQueues extends PipelineQueues implements OnApplicationShutd
     await this.connection.close();
   }
 
-  private async answered<T>(work: () => Promise<T>): Promise<T> {
+  private async asked<T>(work: () => Promise<T>): Promise<T> {
     this.connection.open();
     try {
-      return await inTime(this.connection.firstConnect.then(work));
+      return await answered(this.connection.firstConnect.then(work));
     } catch {
       throw new UnavailableError('not-connected');
     }

@@ -1,6 +1,6 @@
 import type { Channel, ChannelModel, Options } from 'amqplib';
 import { RAW_TOPICS, TOPIC_NAMES, type Topic } from '#libs/contracts/index.js';
-import { inTime } from './in-time.js';
+import { answered } from './answered.js';
 import { RETRY_POLICY, type RetryPolicy, tiersOf } from './retry-policy.js';
 import { RAW_TEXTS_KEPT_MS } from './transport-settings.js';
 
@@ -112,13 +112,13 @@ export async function declareTopology(model: ChannelModel, topology: Topology): 
 
 /** A failed declaration closes its channel, so it gets one of its own. */
 export async function onChannel<T>(model: ChannelModel, work: (channel: Channel) => Promise<T>): Promise<T> {
-  const channel = await inTime(model.createChannel());
+  const channel = await answered(model.createChannel());
   channel.on('error', () => undefined);
   // A connection that dies while its channel is being closed ends the channel, but never answers the close.
   const ended = new Promise<void>((resolve) => channel.once('close', resolve));
   try {
     return await work(channel);
   } finally {
-    await inTime(Promise.race([channel.close(), ended])).catch(() => undefined);
+    await answered(Promise.race([channel.close(), ended])).catch(() => undefined);
   }
 }

@@ -1,3 +1,5 @@
+import { inTime } from './in-time.js';
+
 /** A slow answer must not cost the scrape, and with it all other metrics. */
 const ANSWER_MS = 3_000;
 
@@ -13,19 +15,10 @@ export function scraped<T>(
   let last: { at: number; shown: Promise<void> } | undefined;
   return () => {
     if (!last || performance.now() - last.at >= everyMs)
-      last = { at: performance.now(), shown: inTime(read).then(show) };
+      last = { at: performance.now(), shown: answerOf(read).then(show) };
     return last.shown;
   };
 }
 
-async function inTime<T>(read: () => Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, ANSWER_MS, undefined)));
-  try {
-    return await Promise.race([read(), late]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const answerOf = <T>(read: () => Promise<T>): Promise<T | undefined> =>
+  inTime(Promise.resolve().then(read), ANSWER_MS, () => undefined).catch(() => undefined);
