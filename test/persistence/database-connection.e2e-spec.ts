@@ -113,9 +113,10 @@ describe('the connection to PostgreSQL', () => {
     const other = await createTestDatabase();
     const env = { anonymousTenant: 'local', defaultCountry: 'IN', defaultTimeZone: 'Asia/Kolkata' };
     const url = await prepareForEmbedded(database.ownerUrl, env);
-    await prepareForEmbedded(other.ownerUrl, env);
+    const theirs = await prepareForEmbedded(other.ownerUrl, env);
     const dataSource = await createDataSource({ url }).initialize();
     await dataSource.destroy();
+    for (const made of [url, theirs]) await database.query(`DROP ROLE ${new URL(made).username}`);
     await other.drop();
   }, 30_000);
 });

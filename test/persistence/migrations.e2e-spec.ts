@@ -73,6 +73,6 @@ describe('migrations', () => {
     expect(await database.query("SELECT country FROM tenants WHERE id = 'home'")).toEqual([
       { country: 'GB' },
     ]);
-    await database.query('DROP ROLE spendsense');
+    await database.query(`DROP ROLE ${new URL(url).username}`);
   });
 });
