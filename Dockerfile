@@ -89,6 +89,16 @@ LABEL org.opencontainers.image.title="SpendSense history"
 COPY --from=build /app/dist/services/history dist/services/history
 CMD ["dist/services/history/main.js"]
 
+# The command line, for a stack that runs: docker compose run --rm demo cli/bin.mjs list --url http://gateway:3000
+FROM runtime AS cli
+LABEL org.opencontainers.image.title="SpendSense command line"
+COPY --from=runtime-packages /onnx node_modules/
+COPY --from=build /app/models models
+COPY --from=build /app/dist/cli dist/cli
+COPY cli/bin.mjs cli/
+HEALTHCHECK NONE
+CMD ["cli/bin.mjs", "--help"]
+
 # The one-shots before the services: credentials, the database's migrations, and the broker's definitions.
 FROM runtime AS setup
 LABEL org.opencontainers.image.title="SpendSense setup"

@@ -46,7 +46,7 @@ const instructionsOf = (image: string, name: string) =>
     .filter((one) => one.name === name)
     .map(({ rest }) => rest);
 
-describe.each([...SERVICES, 'setup'])('the image of %s', (image) => {
+describe.each([...SERVICES, 'cli', 'setup'])('the image of %s', (image) => {
   it('runs as a numeric user who is not root', () => {
     const user = instructionsOf(image, 'USER').at(-1);
     expect(user).toMatch(/^[1-9]\d*:[1-9]\d*$/);
