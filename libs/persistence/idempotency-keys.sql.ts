@@ -11,11 +11,11 @@ const STORED =
 
 const NAMED = `route, encode(key_sha256, 'hex') AS key, ${STORED}`;
 
-export const FORGET_OLD = `
-  DELETE FROM idempotency_keys WHERE tenant_id = $1 AND created_at < now() - ${KEPT} AND locked_until < now()
-`;
+const IS_OLD = `stored.created_at < now() - ${KEPT}`;
+const unlessOld = (column: string, old = `excluded.${column}`) =>
+  `${column} = CASE WHEN ${IS_OLD} THEN ${old} ELSE stored.${column} END`;
 
-// In one order, so that two processes never wait for each other.
+// In one order, so that two processes never wait for each other. A key that was kept long enough begins anew.
 export const HOLD = `
   INSERT INTO idempotency_keys AS stored
     (tenant_id, route, key_sha256, submission_id, holder, locked_until, fingerprint, fingerprint_key, parts)
@@ -24,8 +24,10 @@ export const HOLD = `
     AS fresh (route, key, submission, holder, fingerprint, fingerprint_key, parts)
   ORDER BY route, key
   ON CONFLICT (tenant_id, route, key_sha256) DO UPDATE
-  SET holder = excluded.holder, locked_until = excluded.locked_until
-  WHERE stored.answer IS NULL AND stored.locked_until < now()
+  SET holder = excluded.holder, locked_until = excluded.locked_until,
+    ${['submission_id', 'fingerprint', 'fingerprint_key', 'parts', 'created_at'].map((column) => unlessOld(column)).join(', ')},
+    ${unlessOld('answer', 'NULL')}
+  WHERE (stored.answer IS NULL OR ${IS_OLD}) AND stored.locked_until < now()
   RETURNING ${NAMED}
 `;
 
@@ -70,8 +72,11 @@ export const GO_ON = `
   FROM was WHERE id = $1
 `;
 
+// Takes what is old with it, rather than by a statement of its own.
 export const COMPLETE = `
-  WITH done AS MATERIALIZED (
+  WITH forgotten AS (
+    DELETE FROM idempotency_keys AS stored WHERE tenant_id = $1 AND ${IS_OLD} AND locked_until < now()
+  ), done AS MATERIALIZED (
     SELECT * FROM unnest($2::text[], $3::bytea[], $4::uuid[], $5::bytea[], $6::text[], $7::integer[], $8::json[])
       AS done (route, key, holder, fingerprint, fingerprint_key, parts, answer)
   ), locked AS (

@@ -7,7 +7,6 @@ import {
   COMPLETE,
   CREATE,
   FORGET,
-  FORGET_OLD,
   GO_ON,
   HAND_ON,
   HOLD,
@@ -122,7 +121,6 @@ export class IdempotencyKeys {
     const first = new Map(holds.toReversed().map((hold) => [idOf(hold.name), hold]));
     const all = [...first.values()];
     return withTenant(this.dataSource, tenantId, async (manager) => {
-      await manager.query(FORGET_OLD, [tenantId]);
       const held: Found[] = await manager.query(HOLD, [
         tenantId,
         ...columnsOf(all),

@@ -1,3 +1,4 @@
+import { escapeLiteral } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { inSpan, type SpanOptions } from '#libs/tracing/span.js';
 import { connectFailure, DatabaseDownError, describeFailure } from './database-failure.js';
@@ -51,9 +52,7 @@ async function inTransaction<T>(
 ): Promise<T> {
   const runner = await connect(dataSource);
   try {
-    await runner.startTransaction();
-    // Local to the transaction: the next user of the pooled connection must not inherit it.
-    await runner.query('SELECT set_config($1, $2, true)', setting);
+    await begin(runner, setting);
     const result = await work(runner.manager);
     await runner.commitTransaction();
     return result;
@@ -64,6 +63,18 @@ async function inTransaction<T>(
   } finally {
     await runner.release();
   }
+}
+
+/**
+ * Begins a transaction and tells it whose it is in one round trip. The setting is local to it: the next user of the pooled
+ * connection must not inherit it.
+ */
+async function begin(runner: QueryRunner, [name, value]: [name: string, value: string]): Promise<void> {
+  // As `startTransaction` leaves it, which has a round trip of its own.
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+  await runner.query(
+    `START TRANSACTION; SELECT set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`,
+  );
 }
 
 /**
