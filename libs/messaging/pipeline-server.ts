@@ -23,7 +23,7 @@ interface Judgement {
   opened: KeptMessage | undefined;
 }
 
-/** The broker itself gives up at 20 losses without telling anyone, so the server does it before. */
+/** The broker itself gives up at many more losses, without telling anyone. */
 const MAX_CRASHES = 15;
 const MAX_CUTS = 10;
 const YOUNG_MS = 30_000;

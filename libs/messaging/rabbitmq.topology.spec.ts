@@ -29,7 +29,7 @@ describe('RabbitMQ topology', () => {
       'x-overflow': 'reject-publish',
     });
     expect(queues.get('sms.received')?.arguments).toMatchObject({
-      'x-delivery-limit': 20,
+      'x-delivery-limit': 1_000,
       'x-max-length': 200_000,
       'x-dead-letter-routing-key': 'sms.received.dead',
       'x-dead-letter-strategy': 'at-least-once',

@@ -4,8 +4,11 @@ import { answered } from './answered.js';
 import { RETRY_POLICY, type RetryPolicy, tiersOf } from './retry-policy.js';
 import { RAW_TEXTS_KEPT_MS } from './transport-settings.js';
 
-/** Losses after which the broker dead-letters a message itself; the server acts before. */
-const DELIVERY_LIMIT = 20;
+/**
+ * Losses after which the broker dead-letters a message itself. The server acts long before, but for a message that never
+ * gets through to it: where connections are cut in the middle of it, it is not to blame.
+ */
+const DELIVERY_LIMIT = 1_000;
 /** A safety stop, not a quota: beyond it publishes are refused. */
 const MAX_LENGTH = 200_000;
 const DEAD_LETTERS_KEPT_MS = 7 * 24 * 3_600_000;
@@ -19,6 +22,7 @@ export interface Topology {
   policy: RetryPolicy;
   /** A raw text that waits longer is a dead letter; a retry begins a wait of its own. */
   rawTextsKeptMs: number;
+  deliveryLimit: number;
 }
 
 export function topologyOf(given: {
@@ -26,12 +30,14 @@ export function topologyOf(given: {
   topics?: readonly Topic[];
   retryPolicy?: RetryPolicy;
   rawTextsKeptMs?: number;
+  deliveryLimit?: number;
 }): Topology {
   return {
     prefix: given.queuePrefix ?? '',
     topics: given.topics ?? TOPIC_NAMES,
     policy: given.retryPolicy ?? RETRY_POLICY,
     rawTextsKeptMs: given.rawTextsKeptMs ?? RAW_TEXTS_KEPT_MS,
+    deliveryLimit: given.deliveryLimit ?? DELIVERY_LIMIT,
   };
 }
 
@@ -45,6 +51,7 @@ export function queuesOf({
   topics,
   policy,
   rawTextsKeptMs,
+  deliveryLimit,
 }: Topology): [name: string, options: Options.AssertQueue][] {
   const quorum = (more: Record<string, unknown>): Options.AssertQueue => ({
     durable: true,
@@ -65,7 +72,7 @@ export function queuesOf({
     [
       queueOf(prefix, topic),
       quorum({
-        'x-delivery-limit': DELIVERY_LIMIT,
+        'x-delivery-limit': deliveryLimit,
         'x-max-length': MAX_LENGTH,
         ...(RAW_TOPICS.includes(topic) && { 'x-message-ttl': rawTextsKeptMs }),
         ...deadLetterTo(deadQueueOf(prefix, topic)),

@@ -23,6 +23,8 @@ export interface TransportSettings {
   uptimeMs?: () => number;
   /** How long a raw text may wait on its queue. */
   rawTextsKeptMs?: number;
+  /** RabbitMQ: losses after which the broker itself gives a message up. */
+  deliveryLimit?: number;
   /** RabbitMQ: what every queue's name begins with. */
   queuePrefix?: string;
   /** Seal dead letters of the public queue. */

@@ -47,9 +47,11 @@ export class Scene {
     while (!holds() && performance.now() < deadline) await sleep(50);
   }
 
-  /** Resolves when everything that was sent has been dealt with. */
+  /** Sends nothing for a while; resolves when everything that was sent has been dealt with. */
   async quiet(): Promise<void> {
+    await this.load.pause();
     await settle(this.rig);
+    this.load.resume();
   }
 
   note(name: string, value: number | string): void {

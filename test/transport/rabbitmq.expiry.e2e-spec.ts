@@ -6,8 +6,7 @@ import { chunk, publishAll } from './bus.js';
 import { openRabbitMq, type RabbitMqBus } from './rabbitmq.bus.js';
 import { useSharedBroker } from './use-shared-broker.js';
 
-/** The broker dead-letters beyond twenty. */
-const LOSSES = 21;
+const LIMIT = 20;
 
 describe('what RabbitMQ itself gives up', () => {
   useSharedBroker();
@@ -47,6 +46,7 @@ describe('what RabbitMQ itself gives up', () => {
     const settings = {
       queuePrefix: `test-${randomUUID().slice(0, 8)}.`,
       retryPolicy: { waitsMs: [2000] },
+      deliveryLimit: LIMIT,
     };
     const bus = await openRabbitMq(settings);
     let calls = 0;
@@ -61,7 +61,7 @@ describe('what RabbitMQ itself gives up', () => {
     await bus.close();
     const next = await opened(settings);
     await next.withChannel(async (channel) => {
-      for (let losses = 0; losses < LOSSES; losses++)
+      for (let losses = 0; losses <= LIMIT; losses++)
         await eventually(async () => {
           const message = await channel.get(bus.queue('sms.received'));
           if (!message) throw new Error('the queue is empty');
