@@ -91,7 +91,7 @@ async function dump(owner: DataSource): Promise<string> {
   const parts: string[] = [];
   for (const { name } of tables) {
     const rows: { row: string }[] = await owner.query(`SELECT t::text AS row FROM ${name} AS t`);
-    parts.push(...rows.map(({ row }) => `${name} ${row}`));
+    for (const { row } of rows) parts.push(`${name} ${row}`);
   }
   return parts.join('\n');
 }
