@@ -41,6 +41,8 @@ export function hasTime(instant: number | null, timeZone: string): boolean {
 
 // By fingerprint; by sum: the nearest in time on either side, and announcements; by reference; by merchant for refunds.
 // What is compared is computed beforehand: under row-level security an index serves leakproof comparisons of columns only.
+// Each is looked up by itself (LATERAL, with LIMIT or OFFSET, is never joined in another way): right after a large import
+// the planner takes a tenant for small, and would read all of it for each chunk.
 const CANDIDATES = `
   WITH fresh AS MATERIALIZED (
     SELECT DISTINCT hash_numeric(amount) AS sum_hash, at, at - interval '3 days' AS since, at + interval '3 days' AS until,
@@ -50,7 +52,9 @@ const CANDIDATES = `
     SELECT lower(merchant) AS merchant_key, at - interval '120 days' AS since, at + interval '1 day' AS until
     FROM unnest($6::text[], $7::timestamptz[]) AS refund (merchant, at)
   ), found AS (
-    SELECT id FROM transactions WHERE tenant_id = $1 AND fingerprint = ANY ($2::uuid[])
+    SELECT same.id FROM (SELECT DISTINCT unnest($2::uuid[]) AS fingerprint) AS given CROSS JOIN LATERAL (
+      SELECT id FROM transactions AS row WHERE row.tenant_id = $1 AND row.fingerprint = given.fingerprint OFFSET 0
+    ) AS same
     UNION
     SELECT near.id FROM fresh CROSS JOIN LATERAL (
       SELECT id FROM transactions AS row
@@ -66,9 +70,11 @@ const CANDIDATES = `
       ORDER BY row.moved_at LIMIT 8
     ) AS near
     UNION
-    SELECT row.id FROM transactions AS row
-    WHERE row.tenant_id = $1 AND row.reference = ANY ($5::text[]) AND row.amount = ANY ($3::numeric[])
-      AND row.kind IN ('transaction', 'pending')
+    SELECT same.id FROM (SELECT DISTINCT unnest($5::text[]) AS reference) AS given CROSS JOIN LATERAL (
+      SELECT id, amount, kind FROM transactions AS row
+      WHERE row.tenant_id = $1 AND row.reference = given.reference OFFSET 0
+    ) AS same
+    WHERE same.amount = ANY ($3::numeric[]) AND same.kind IN ('transaction', 'pending')
     UNION
     SELECT near.id FROM fresh CROSS JOIN LATERAL (
       SELECT id FROM transactions AS row
@@ -87,8 +93,10 @@ const CANDIDATES = `
   ), wanted AS (
     SELECT id FROM found
     UNION
-    SELECT row.joined_to FROM found JOIN transactions AS row ON row.tenant_id = $1 AND row.id = found.id
-    WHERE row.joined_to IS NOT NULL
+    SELECT lead.joined_to FROM found CROSS JOIN LATERAL (
+      SELECT joined_to FROM transactions AS row WHERE row.tenant_id = $1 AND row.id = found.id LIMIT 1
+    ) AS lead
+    WHERE lead.joined_to IS NOT NULL
   )
   SELECT row.id, row.fingerprint, row.sender, row.kind, row.direction, row.is_refund AS "isRefund",
     row.amount, row.currency, row.merchant, row.counterparty, row.account, row.instrument, row.reference,
@@ -97,5 +105,7 @@ const CANDIDATES = `
     row.refund_of AS "refundOf",
     (SELECT coalesce(sum(refund.amount), 0)::text FROM transactions AS refund
       WHERE refund.tenant_id = $1 AND refund.refund_of = row.id) AS refunded
-  FROM wanted JOIN transactions AS row ON row.tenant_id = $1 AND row.id = wanted.id
+  FROM wanted CROSS JOIN LATERAL (
+    SELECT * FROM transactions AS row WHERE row.tenant_id = $1 AND row.id = wanted.id LIMIT 1
+  ) AS row
 `;

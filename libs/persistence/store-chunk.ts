@@ -107,13 +107,17 @@ async function notStored(
   tenantId: string,
   items: readonly ClassifiedItem[],
 ): Promise<ClassifiedItem[]> {
-  const rows: { id: string }[] = await manager.query(
-    'SELECT id FROM transactions WHERE tenant_id = $1 AND id = ANY ($2::uuid[])',
-    [tenantId, items.map(({ itemId }) => itemId)],
-  );
+  const rows: { id: string }[] = await manager.query(STORED, [tenantId, items.map(({ itemId }) => itemId)]);
   const stored = new Set(rows.map(({ id }) => id));
   return items.filter(({ itemId }) => !stored.has(itemId));
 }
+
+// One by one, as in `CANDIDATES`.
+const STORED = `
+  SELECT given.id FROM unnest($2::uuid[]) AS given (id) CROSS JOIN LATERAL (
+    SELECT FROM transactions AS row WHERE row.tenant_id = $1 AND row.id = given.id LIMIT 1
+  ) AS stored
+`;
 
 /** Every item once: a chunk may be there twice. */
 function together(chunks: readonly TransactionsClassified[]): ClassifiedItem[] {
