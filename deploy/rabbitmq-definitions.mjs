@@ -1,18 +1,25 @@
 // What RabbitMQ loads at start: the queues, and for each service a user that may do its work and nothing else.
 import { createHash, randomBytes } from 'node:crypto';
 import { TENANT_USER_PREFIX } from '../dist/libs/contracts/bulk-sender.js';
-import { deadQueueOf, queuesOf, topologyOf } from '../dist/libs/messaging/rabbitmq.topology.js';
+import {
+  deadQueueOf,
+  questionQueueOf,
+  queuesOf,
+  topologyOf,
+} from '../dist/libs/messaging/rabbitmq.topology.js';
 
 const VHOST = 'spendsense';
 const INGEST = 'spendsense.ingest';
+const [QUESTIONS] = questionQueueOf('');
 
 /** Which queues a service reads; all of them publish through the default exchange. */
 const CONSUMES = {
-  gateway: [],
+  // Where its own questions are answered. Brokers up to 4.1 ask for no right to read there, and nobody reads another's answers.
+  gateway: ['amq.rabbitmq.reply-to'],
   ingest: [INGEST],
   masking: ['sms.received'],
   features: ['sms.masked'],
-  inference: ['features.extracted'],
+  inference: ['features.extracted', QUESTIONS],
   // It keeps the dead letters of every queue.
   history: [
     'transactions.classified',
@@ -48,7 +55,7 @@ export function rabbitmqDefinitions(passwords) {
       // An exchange of their own, from which nothing but the ingest queue is reached.
       ...tenantUsers.map((user) => permission(user, [INGEST], [])),
     ],
-    queues: queuesOf(topologyOf({})).map(([name, { arguments: settings }]) => ({
+    queues: [...queuesOf(topologyOf({})), questionQueueOf('')].map(([name, { arguments: settings }]) => ({
       name,
       vhost: VHOST,
       durable: true,

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { ClassifierModule } from '#libs/classifier/classifier.module.js';
 import { IntakeModule } from '#libs/intake/intake.module.js';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
@@ -46,7 +45,6 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 @Module({
   imports: [
     AuthModule,
-    ClassifierModule,
     InsightsModule,
     IntakeModule,
     LimitsModule,
