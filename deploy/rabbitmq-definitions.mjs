@@ -14,8 +14,8 @@ const [QUESTIONS] = questionQueueOf('');
 
 /** Which queues a service reads; all of them publish through the default exchange. */
 const CONSUMES = {
-  // Where its own questions are answered. Brokers up to 4.1 ask for no right to read there, and nobody reads another's answers.
-  gateway: ['amq.rabbitmq.reply-to'],
+  // Where its questions are answered: no queue, and each channel hears its own answers only. RabbitMQ 3 asks for no right to it.
+  gateway: ['amq.rabbitmq.reply-to*'],
   ingest: [INGEST],
   masking: ['sms.received'],
   features: ['sms.masked'],
@@ -73,7 +73,9 @@ function permission(user, write, read) {
   return { user, vhost: VHOST, configure: '^$', write: onlyNamed(write), read: onlyNamed(read) };
 }
 
-const onlyNamed = (names) => `^(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`;
+/** `*` stands for anything. */
+const onlyNamed = (names) =>
+  `^(${names.map((name) => name.replaceAll('.', '\\.').replaceAll('*', '.*')).join('|')})$`;
 
 /** RabbitMQ's own salted SHA-256. */
 function passwordHash(password) {
