@@ -17,8 +17,8 @@ export const REPLY_TO = 'amq.rabbitmq.reply-to';
 type Outcome = ModelAnswer | UnansweredError;
 
 /**
- * Asks over a connection of its own, which is opened with the first question. Questions are not persistent: one that is
- * lost is asked again by whoever still wants to know.
+ * Asks over a connection of its own, which is opened with the first question. One that is lost is asked again by whoever
+ * still wants to know.
  */
 export class RabbitMqAsker {
   private readonly connection: RabbitMqConnection;
