@@ -43,14 +43,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** REST: hands SMS in, answers how far they are and what came out. */
 @Module({
-  imports: [
-    AuthModule,
-    InsightsModule,
-    IntakeModule,
-    LimitsModule,
-    MessagingModule,
-    PersistenceModule,
-  ],
+  imports: [AuthModule, InsightsModule, IntakeModule, LimitsModule, MessagingModule, PersistenceModule],
   controllers: [
     SubmissionsController,
     UploadsController,

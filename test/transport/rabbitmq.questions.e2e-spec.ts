@@ -139,7 +139,7 @@ describe('questions over RabbitMQ', () => {
   it('wait two at a time, and are gone when nobody took them while their asker waited', async () => {
     const settings = freshQueues();
     const [queue] = questionQueueOf(settings.queuePrefix);
-    const bus = await opened({ ...settings, handlerTimeoutMs: 6_000, shutdownGraceMs: 100 });
+    const bus = await opened({ ...settings, handlerTimeoutMs: 5_000, shutdownGraceMs: 100 });
     let taken = 0;
     bus.questions.answer(() => (taken++, never()));
     await consumes(bus, queue);
@@ -164,7 +164,7 @@ describe('questions over RabbitMQ', () => {
   it('are refused, at once, beyond a hundred that wait', async () => {
     const settings = freshQueues();
     const [queue] = questionQueueOf(settings.queuePrefix);
-    const bus = await opened({ ...settings, handlerTimeoutMs: 6_000, shutdownGraceMs: 100 });
+    const bus = await opened({ ...settings, handlerTimeoutMs: 5_000, shutdownGraceMs: 100 });
     bus.questions.answer(never);
     await consumes(bus, queue);
     const many = Array.from({ length: 110 }, (_, n) => whyNot(bus.questions.ask(question(`${n}`))));
