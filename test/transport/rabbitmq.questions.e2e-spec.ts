@@ -6,6 +6,7 @@ import { eventually } from '#test/support/eventually.js';
 import { brokerUrlForTests } from '#test/support/rabbitmq.js';
 import { TcpProxy } from '#test/support/tcp-proxy.js';
 import { outcomes, question, repeat, whyNot } from './questions.contract.js';
+import { chunk, indexOf, publishAll } from './bus.js';
 import { openRabbitMq, type RabbitMqBus } from './rabbitmq.bus.js';
 import { useSharedBroker } from './use-shared-broker.js';
 
@@ -148,6 +149,34 @@ describe('questions over RabbitMQ', () => {
     expect(taken).toBe(2);
     await eventually(() =>
       bus.withChannel(async (channel) => expect((await channel.checkQueue(queue)).messageCount).toBe(0)),
+    );
+  });
+
+  it('and the pipeline do not hold each other up', async () => {
+    const bus = await opened({ handlerTimeoutMs: 5_000, shutdownGraceMs: 100 });
+    const handled: number[] = [];
+    let hangs = false;
+    await bus.serve({
+      'sms.received': (message) => {
+        handled.push(indexOf(message));
+        return hangs ? new Promise(() => undefined) : undefined;
+      },
+    });
+    bus.questions.answer((asked) => (asked.text === 'slow' ? never() : repeat(asked)));
+    await eventually(() => bus.questions.ask(question('ready?')));
+    const slow = [1, 2, 3].map(() => whyNot(bus.questions.ask(question('slow'))));
+    await publishAll(bus, [chunk(1), chunk(2)]);
+    await eventually(() => expect(handled.toSorted()).toEqual([1, 2]), 3_000);
+    await Promise.all(slow);
+
+    hangs = true;
+    await publishAll(
+      bus,
+      Array.from({ length: 20 }, (_, n) => chunk(n)),
+    );
+    await eventually(() => expect(handled).toHaveLength(2 + 4));
+    expect(await eventually(() => bus.questions.ask(question('quick')))).toEqual(
+      await repeat(question('quick')),
     );
   });
 
