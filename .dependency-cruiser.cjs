@@ -128,6 +128,14 @@ module.exports = {
       'node_modules/onnxruntime-node/',
       '^(libs/classifier/|models/training/[^/]+\\.spec\\.ts$)',
     ),
+    {
+      name: 'the-model-runs-in-inference',
+      comment:
+        'Of the services only inference runs the model, and embedded, which is all of them; others ask it.',
+      severity: 'error',
+      from: { path: '^services/', pathNot: '^services/(inference|embedded)/' },
+      to: { path: 'node_modules/onnxruntime-node/', reachable: true },
+    },
     only(
       'one-door-amqplib',
       'amqplib only in libs/messaging/rabbitmq.*',

@@ -18,6 +18,10 @@ COPY cli cli
 COPY models models
 RUN npm run build
 
+# What is told of the models, without them.
+FROM build AS model-facts
+RUN find models -type f ! -name registry.json ! -name metadata.json -delete
+
 FROM ${BUILD_IMAGE} AS pages
 WORKDIR /app/services/web
 COPY services/web/package.json services/web/package-lock.json ./
@@ -55,9 +59,7 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=120s --retries=3 CMD ["/n
 
 FROM runtime AS gateway
 LABEL org.opencontainers.image.title="SpendSense gateway"
-# For explanations: the library is loaded when the first one is asked for.
-COPY --from=runtime-packages /onnx node_modules/
-COPY --from=build /app/models models
+COPY --from=model-facts /app/models models
 COPY --from=build /app/dist/services/gateway dist/services/gateway
 COPY --from=pages /app/dist/web dist/web
 CMD ["dist/services/gateway/main.js"]

@@ -1,18 +1,25 @@
 // What RabbitMQ loads at start: the queues, and for each service a user that may do its work and nothing else.
 import { createHash, randomBytes } from 'node:crypto';
 import { TENANT_USER_PREFIX } from '../dist/libs/contracts/bulk-sender.js';
-import { deadQueueOf, queuesOf, topologyOf } from '../dist/libs/messaging/rabbitmq.topology.js';
+import {
+  deadQueueOf,
+  questionQueueOf,
+  queuesOf,
+  topologyOf,
+} from '../dist/libs/messaging/rabbitmq.topology.js';
 
 const VHOST = 'spendsense';
 const INGEST = 'spendsense.ingest';
+const [QUESTIONS] = questionQueueOf('');
 
 /** Which queues a service reads; all of them publish through the default exchange. */
 const CONSUMES = {
-  gateway: [],
+  // Where its questions are answered: no queue, and each channel hears its own answers only. RabbitMQ 3 asks for no right to it.
+  gateway: ['amq.rabbitmq.reply-to*'],
   ingest: [INGEST],
   masking: ['sms.received'],
   features: ['sms.masked'],
-  inference: ['features.extracted'],
+  inference: ['features.extracted', QUESTIONS],
   // It keeps the dead letters of every queue.
   history: [
     'transactions.classified',
@@ -48,7 +55,7 @@ export function rabbitmqDefinitions(passwords) {
       // An exchange of their own, from which nothing but the ingest queue is reached.
       ...tenantUsers.map((user) => permission(user, [INGEST], [])),
     ],
-    queues: queuesOf(topologyOf({})).map(([name, { arguments: settings }]) => ({
+    queues: [...queuesOf(topologyOf({})), questionQueueOf('')].map(([name, { arguments: settings }]) => ({
       name,
       vhost: VHOST,
       durable: true,
@@ -66,7 +73,9 @@ function permission(user, write, read) {
   return { user, vhost: VHOST, configure: '^$', write: onlyNamed(write), read: onlyNamed(read) };
 }
 
-const onlyNamed = (names) => `^(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`;
+/** `*` stands for anything. */
+const onlyNamed = (names) =>
+  `^(${names.map((name) => name.replaceAll('.', '\\.').replaceAll('*', '.*')).join('|')})$`;
 
 /** RabbitMQ's own salted SHA-256. */
 function passwordHash(password) {

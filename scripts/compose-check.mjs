@@ -57,12 +57,12 @@ async function onlyTheGatewayIsPublished() {
 const inside = (service, script) =>
   compose(['exec', '-T', service, '/nodejs/bin/node', '--input-type=module', '-e', script]);
 
-async function onlyMaskingHoldsTheMaskingKeys() {
+async function onlyOneHolds(holder, folder, name) {
   const services = ['gateway', 'ingest', 'masking', 'features', 'inference', 'history'];
-  const list = `import { readdirSync } from 'node:fs'; console.log(readdirSync('/run/credentials').join());`;
+  const list = `import { readdirSync } from 'node:fs'; console.log(readdirSync('${folder}').join());`;
   const lists = await Promise.all(services.map((service) => inside(service, list)));
-  const holders = services.filter((_, i) => lists[i].includes('masking-keys'));
-  expect(holders.join() === 'masking', `held by ${holders.join(', ') || 'nobody'}`);
+  const holders = services.filter((_, i) => lists[i].includes(name));
+  expect(holders.join() === holder, `held by ${holders.join(', ') || 'nobody'}`);
 }
 
 /** Tries in the name of `features`, which reads sms.masked. */
@@ -99,7 +99,12 @@ async function main() {
 
   await check('every container is healthy', allHealthy);
   await check('only the gateway is published, on loopback', onlyTheGatewayIsPublished);
-  await check('only masking holds the masking keys', onlyMaskingHoldsTheMaskingKeys);
+  await check('only masking holds the masking keys', () =>
+    onlyOneHolds('masking', '/run/credentials', 'masking-keys'),
+  );
+  await check('only inference has onnxruntime', () =>
+    onlyOneHolds('inference', '/app/node_modules', 'onnxruntime-node'),
+  );
   await check('a service can do no more on the broker than its work', brokerUsersAreConfined);
   await check('an SMS comes back masked and categorised', async () => {
     [first] = await submit([SMS]);

@@ -20,11 +20,10 @@ const TOPICS = [
 ];
 const WAITS = [1_000, 5_000, 15_000, 60_000];
 const DEAD = TOPICS.map((topic) => `${topic}.dead`);
-const QUEUES = TOPICS.flatMap((topic) => [
-  topic,
-  `${topic}.dead`,
-  ...WAITS.map((ms) => `${topic}.retry.${ms}`),
-]);
+const QUEUES = [
+  ...TOPICS.flatMap((topic) => [topic, `${topic}.dead`, ...WAITS.map((ms) => `${topic}.retry.${ms}`)]),
+  'model.questions',
+];
 const DEFAULT_EXCHANGE = '';
 const EXCHANGES = [
   DEFAULT_EXCHANGE,
@@ -41,7 +40,7 @@ const RIGHTS: Record<string, { consumes: string[]; publishesTo?: string }> = {
   ingest: { consumes: ['spendsense.ingest'], publishesTo: DEFAULT_EXCHANGE },
   masking: { consumes: ['sms.received'], publishesTo: DEFAULT_EXCHANGE },
   features: { consumes: ['sms.masked'], publishesTo: DEFAULT_EXCHANGE },
-  inference: { consumes: ['features.extracted'], publishesTo: DEFAULT_EXCHANGE },
+  inference: { consumes: ['features.extracted', 'model.questions'], publishesTo: DEFAULT_EXCHANGE },
   // It keeps what died on any queue.
   history: { consumes: ['transactions.classified', 'chunk.failed', ...DEAD], publishesTo: DEFAULT_EXCHANGE },
   // It asks how long queues are.
@@ -51,7 +50,7 @@ const RIGHTS: Record<string, { consumes: string[]; publishesTo?: string }> = {
 
 /** What each service sends on in its work. */
 const NEXT: Record<string, string[]> = {
-  gateway: ['sms.received'],
+  gateway: ['sms.received', 'model.questions'],
   ingest: ['sms.received', 'spendsense.ingest.retry.1000', 'spendsense.ingest.dead'],
   masking: ['sms.masked', 'sms.received.retry.5000', 'sms.received.dead', 'chunk.failed'],
   features: ['features.extracted', 'sms.masked.retry.15000', 'sms.masked.dead', 'chunk.failed'],
@@ -169,6 +168,26 @@ describe('users of the broker, as deploy/rabbitmq-definitions.mjs makes them', (
     expect(await outcomes(user, next, (queue) => publish(DEFAULT_EXCHANGE, queue))).toEqual(
       expected(next, next),
     );
+  });
+
+  it('gateway and inference may ask and answer', async () => {
+    const [asker, answerer] = [connectAs(urlOf('gateway')), connectAs(urlOf('inference'))];
+    const channel = await (await asker).createChannel();
+    const heard = new Promise<string>((resolve, reject) => {
+      channel.on('error', reject);
+      channel
+        .consume('amq.rabbitmq.reply-to', (message) => resolve(String(message?.content)), { noAck: true })
+        .then(() =>
+          channel.sendToQueue('model.questions', Buffer.from('?'), { replyTo: 'amq.rabbitmq.reply-to' }),
+        )
+        .catch(reject);
+    });
+    const answers = await (await answerer).createChannel();
+    await answers.consume('model.questions', (question) => {
+      answers.sendToQueue(String(question!.properties.replyTo), Buffer.from('!'));
+      answers.ack(question!);
+    });
+    expect(await heard).toBe('!');
   });
 
   it.each(USERS)('%s may see how long queues are', async (user) => {

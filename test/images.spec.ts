@@ -71,6 +71,31 @@ describe.each([...SERVICES, 'cli', 'setup'])('the image of %s', (image) => {
   });
 });
 
+describe('the model', () => {
+  const copiesOf = (image: string) => instructionsOf(image, 'COPY').filter((rest) => !rest.includes('dist/'));
+
+  it('is run in the image of inference alone, which alone has onnxruntime', () => {
+    const withRuntime = [...SERVICES, 'setup'].filter((image) =>
+      copiesOf(image).some((rest) => rest.includes('/onnx')),
+    );
+    expect(withRuntime).toEqual(['inference']);
+    // What all of them copy is what is left when it has been moved away.
+    const packages = stages.find(({ name }) => name === 'runtime-packages')!;
+    expect(packages.instructions.map(({ rest }) => rest).join('\n')).toContain(
+      'mv node_modules/onnxruntime-node node_modules/onnxruntime-common /onnx/',
+    );
+  });
+
+  it('is known to the gateway by what is written about it', () => {
+    const models = (image: string) => copiesOf(image).filter((rest) => rest.endsWith(' models'));
+    expect(models('gateway')).toEqual(['--from=model-facts /app/models models']);
+    expect(models('inference')).toEqual(['--from=build /app/models models']);
+    expect(instructionsOf('model-facts', 'RUN')).toContain(
+      'find models -type f ! -name registry.json ! -name metadata.json -delete',
+    );
+  });
+});
+
 interface Service {
   image?: string;
   build?: { target: string };

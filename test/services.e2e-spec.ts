@@ -38,19 +38,48 @@ describe('every service a process of its own, over RabbitMQ', () => {
     );
   }, 120_000);
 
-  it('lets the gateway say which words decided a category', async () => {
+  /** The id of a transaction that has been stored. */
+  async function storedTransaction(): Promise<{ id: string; category: string; model: string }> {
     const id = await pipeline.api.submit('Rs 349 debited from A/c XX4821 to ZOMATO on 12-09-2026');
     await pipeline.api.finished(id);
     const [stored] = await database.query<{ id: string; category: string; model: string }>(
       'SELECT id, category, model FROM transactions WHERE submission_id = $1',
       [id],
     );
-    const { words, ...rest } = await pipeline.api.get<{ words: { word: string }[] }>(
-      `/v1/transactions/${stored!.id}/explanation`,
-    );
-    expect(rest).toMatchObject({ category: 'food_dining', model: stored!.model });
+    return stored!;
+  }
+  const explanationOf = (id: string) =>
+    pipeline.api.get<{ words: { word: string }[] }>(`/v1/transactions/${id}/explanation`);
+
+  it('lets the gateway say which words decided a category', async () => {
+    const stored = await storedTransaction();
+    const { words, ...rest } = await explanationOf(stored.id);
+    expect(rest).toMatchObject({ category: 'food_dining', model: stored.model });
     expect(words[0]!.word).toBe('ZOMATO');
   }, 60_000);
+
+  it('says that it cannot tell while inference is down, in time and again when it is back', async () => {
+    const { id } = await storedTransaction();
+    await explanationOf(id);
+    const inference = pipeline.process('inference');
+    await inference.end('SIGKILL');
+    const begun = Date.now();
+    const url = `${pipeline.api.url}/v1/transactions/${id}/explanation`;
+    const answers = await Promise.all(Array.from({ length: 5 }, () => fetch(url)));
+    expect(Date.now() - begun).toBeLessThan(6_000);
+    for (const answer of answers) {
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('2');
+      expect(await answer.json()).toMatchObject({
+        type: '/problems/overloaded',
+        detail: expect.stringContaining('The service that runs the model'),
+      });
+    }
+    expect((await fetch(`${pipeline.api.url}/readyz`)).status).toBe(200);
+    inference.spawn();
+    const { words } = await eventually(() => explanationOf(id), 60_000);
+    expect(words[0]!.word).toBe('ZOMATO');
+  }, 120_000);
 
   it('loses nothing and doubles nothing when RabbitMQ is killed under load and comes back', async () => {
     const accepted: string[] = [];

@@ -60,6 +60,22 @@ describe('traces', () => {
         'history: store transactions',
       ]),
     );
+    const [categorised] = await database.query<{ id: string }>(
+      'SELECT id FROM transactions WHERE submission_id = $1 AND category IS NOT NULL LIMIT 1',
+      [id],
+    );
+    const explanation = `/v1/transactions/${categorised!.id}/explanation`;
+    const explained = await fetch(`${pipeline.api.url}${explanation}`, {
+      headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01` },
+    });
+    expect(explained.status).toBe(200);
+    await eventually(() =>
+      expect(receiver.pathTo(traceId, 'answer model.questions')).toEqual([
+        'gateway: GET /v1/transactions/:id/explanation',
+        'gateway: ask model.questions',
+        'inference: answer model.questions',
+      ]),
+    );
     const [row] = await database.query<{ stored: string }>(
       'SELECT count(*) AS stored FROM transactions WHERE submission_id = $1',
       [id],

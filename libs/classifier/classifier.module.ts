@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Models } from './models.js';
 
-/** Models for those who classify or explain; services in one process share them. */
+/** The models of a process, for who classifies and who explains. */
 @Module({ providers: [Models], exports: [Models] })
 export class ClassifierModule {}

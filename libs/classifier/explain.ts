@@ -1,12 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { CATEGORIES, type Category } from '#libs/contracts/index.js';
+import { CATEGORIES, type Category, type WeighedWord } from '#libs/contracts/index.js';
 import { type Classifier, classifyItems, type ModelText } from './classifier.js';
-import { type Word, wordsIn } from './words-in.js';
-
-/** A word of a text and how much of a category's probability is gone without it; negative where it spoke against. */
-export interface WeighedWord extends Word {
-  weight: number;
-}
+import { wordsIn } from './words-in.js';
 
 export interface Question {
   /** Masked. */

@@ -31,7 +31,7 @@ export class Models {
   private async load(name: string): Promise<Classifier> {
     const { modelsDir, onnxThreads: threads } = this.env;
     try {
-      // Not a plain import: the gateway does without the native library until somebody asks for an explanation.
+      // Not a plain import: the native library comes with the first model, not with whoever has this injected.
       const { loadClassifier } = await import('./load-classifier.js');
       return await loadClassifier(modelsDir, name, { threads });
     } catch (failure) {

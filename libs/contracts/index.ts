@@ -6,5 +6,6 @@ export * from './fields.js';
 export * from './finding.js';
 export * from './kinds.js';
 export * from './messages.js';
+export * from './model-question.js';
 export * from './topics.js';
 export * from './webhook-events.js';

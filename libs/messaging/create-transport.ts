@@ -1,12 +1,15 @@
 import { StartupError } from '#libs/runtime/env.js';
 import { InProcessBroker } from './in-process.broker.js';
 import { InProcessPublisher } from './in-process.publisher.js';
+import { InProcessQuestions } from './in-process.questions.js';
 import { InProcessQueues } from './in-process.queues.js';
 import { InProcessServer } from './in-process.server.js';
+import type { ModelQuestions } from './model-questions.js';
 import type { PipelineQueues } from './pipeline-queues.js';
 import type { PipelineServer, Surroundings } from './pipeline-server.js';
 import type { Publisher } from './publisher.js';
 import { RabbitMqPublisher } from './rabbitmq.publisher.js';
+import { RabbitMqQuestions } from './rabbitmq.questions.js';
 import { RabbitMqQueues } from './rabbitmq.queues.js';
 import { RabbitMqServer } from './rabbitmq.server.js';
 
@@ -14,6 +17,7 @@ export interface Transport {
   publisher: Publisher;
   server: PipelineServer;
   queues: PipelineQueues;
+  questions: ModelQuestions;
 }
 
 /** RabbitMQ where the settings name one; else queues in the process, which only `embedded` may use. */
@@ -22,7 +26,8 @@ export function createTransport(surroundings: Surroundings): Transport {
   if (brokerUrl) {
     const publisher = new RabbitMqPublisher(brokerUrl, surroundings);
     const server = new RabbitMqServer(brokerUrl, surroundings, publisher);
-    return { publisher, server, queues: new RabbitMqQueues(brokerUrl, surroundings, publisher) };
+    const queues = new RabbitMqQueues(brokerUrl, surroundings, publisher);
+    return { publisher, server, queues, questions: new RabbitMqQuestions(brokerUrl, surroundings) };
   }
   if (service !== 'embedded') {
     throw new StartupError(
@@ -32,5 +37,6 @@ export function createTransport(surroundings: Surroundings): Transport {
   const broker = new InProcessBroker(surroundings.settings);
   const publisher = new InProcessPublisher(broker, surroundings);
   const server = new InProcessServer(broker, surroundings, publisher);
-  return { publisher, server, queues: new InProcessQueues(broker, server) };
+  const queues = new InProcessQueues(broker, server);
+  return { publisher, server, queues, questions: new InProcessQuestions(surroundings) };
 }

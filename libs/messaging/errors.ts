@@ -27,6 +27,13 @@ export class OutcomeUnknownError extends Error {
   }
 }
 
+/** A question got no answer; asking again does no harm. */
+export class UnansweredError extends Error {
+  constructor(readonly why: Refusal | 'late' | 'failed') {
+    super(`the question was not answered: ${why}`);
+  }
+}
+
 /** A handler ran longer than it may; what it still does is discarded. */
 export class HandlerTimeoutError extends Error {
   constructor(timeoutMs: number) {

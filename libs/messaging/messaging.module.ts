@@ -6,13 +6,17 @@ import { TenantKeys } from '#libs/sealing/tenant-keys.js';
 import { createTransport, type Transport } from './create-transport.js';
 import { addFaultPoints } from './fault-points.js';
 import { MessagingMetrics } from './metrics.js';
+import { ModelQuestions } from './model-questions.js';
 import { PipelineQueues } from './pipeline-queues.js';
 import { PipelineServer } from './pipeline-server.js';
 import { Publisher } from './publisher.js';
 
 const TRANSPORT = Symbol('TRANSPORT');
 
-/** The transport of a service: `Publisher` to inject, `PipelineServer` for Nest to consume with, `PipelineQueues` to look at. */
+/**
+ * The transport of a service: `Publisher` to inject, `PipelineServer` for Nest to consume with, `PipelineQueues` to look at,
+ * `ModelQuestions` to ask and to answer.
+ */
 @Module({
   providers: [
     {
@@ -30,7 +34,8 @@ const TRANSPORT = Symbol('TRANSPORT');
     { provide: Publisher, inject: [TRANSPORT], useFactory: ({ publisher }: Transport) => publisher },
     { provide: PipelineServer, inject: [TRANSPORT], useFactory: ({ server }: Transport) => server },
     { provide: PipelineQueues, inject: [TRANSPORT], useFactory: ({ queues }: Transport) => queues },
+    { provide: ModelQuestions, inject: [TRANSPORT], useFactory: ({ questions }: Transport) => questions },
   ],
-  exports: [Publisher, PipelineServer, PipelineQueues],
+  exports: [Publisher, PipelineServer, PipelineQueues, ModelQuestions],
 })
 export class MessagingModule {}

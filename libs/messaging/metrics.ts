@@ -13,6 +13,7 @@ export class MessagingMetrics {
   readonly chunkItems: Histogram<'topic'>;
   readonly confirmSeconds: Histogram<'topic'>;
   readonly unknownOutcomes: Counter<'topic'>;
+  readonly questions: Counter<'outcome'>;
   readonly blocked: Gauge;
   readonly reconnects: Counter<'connection'>;
 
@@ -46,6 +47,9 @@ export class MessagingMetrics {
     });
     this.unknownOutcomes = new Counter(
       metric('unknown_outcomes_total', 'Publishes without a confirm', 'topic'),
+    );
+    this.questions = new Counter(
+      metric('questions_total', 'Questions to the model that were taken: what came of them', 'outcome'),
     );
     this.blocked = new Gauge(metric('blocked', '1 while the broker refuses publishes'));
     this.reconnects = new Counter(

@@ -57,7 +57,8 @@ export function readRefs(
   return refs.length ? { chunkId, tenantId, items: refs } : undefined;
 }
 
-function parseObject(body: Buffer): Record<string, unknown> | undefined {
+/** The JSON object that a body is; undefined where it is none, or one that must not be copied. */
+export function parseObject(body: Buffer): Record<string, unknown> | undefined {
   try {
     const parsed: unknown = JSON.parse(utf8.decode(body));
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;

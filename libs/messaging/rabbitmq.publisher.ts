@@ -16,7 +16,7 @@ const MAX_UNCONFIRMED = 500;
 const MAX_UNCONFIRMED_BYTES = 64 * 1024 * 1024;
 const MAX_BLOCKED_MS = 10_000;
 /** What amqplib hands to a confirm callback when the broker said no; anything else means that nobody knows. */
-const NACKED = 'message nacked';
+export const NACKED = 'message nacked';
 
 /** The header that keeps the user who sent a message first; believed only from the same user that consumes. */
 export const SENDER = 'x-sender';

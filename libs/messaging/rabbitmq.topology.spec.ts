@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { queuesOf, topologyOf } from './rabbitmq.topology.js';
+import { questionQueueOf, queuesOf, topologyOf } from './rabbitmq.topology.js';
 
 describe('RabbitMQ topology', () => {
   const queues = new Map(queuesOf(topologyOf({ topics: ['sms.received'] })));
@@ -35,6 +35,21 @@ describe('RabbitMQ topology', () => {
       'x-dead-letter-strategy': 'at-least-once',
       'x-overflow': 'reject-publish',
     });
+  });
+
+  it('lets questions wait as long as who asks them, a hundred at most, and keeps none', () => {
+    expect(questionQueueOf('')).toEqual([
+      'model.questions',
+      {
+        durable: true,
+        arguments: {
+          'x-queue-type': 'quorum',
+          'x-message-ttl': 4_500,
+          'x-max-length': 100,
+          'x-overflow': 'reject-publish',
+        },
+      },
+    ]);
   });
 
   it('lets raw texts wait for a day, and what is masked as long as it takes', () => {

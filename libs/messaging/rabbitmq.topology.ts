@@ -1,6 +1,7 @@
 import type { Channel, ChannelModel, Options } from 'amqplib';
 import { RAW_TOPICS, TOPIC_NAMES, type Topic } from '#libs/contracts/index.js';
 import { answered } from './answered.js';
+import { PATIENCE_MS, QUESTIONS } from './model-questions.js';
 import { RETRY_POLICY, type RetryPolicy, tiersOf } from './retry-policy.js';
 import { RAW_TEXTS_KEPT_MS } from './transport-settings.js';
 
@@ -12,6 +13,8 @@ const DELIVERY_LIMIT = 1_000;
 /** A safety stop, not a quota: beyond it publishes are refused. */
 const MAX_LENGTH = 200_000;
 const DEAD_LETTERS_KEPT_MS = 7 * 24 * 3_600_000;
+/** More than could be answered while anybody waits. */
+const MOST_QUESTIONS = 100;
 /** As good as none: RabbitMQ 4 has a limit of 20, and a dead letter beyond it would be dropped. */
 const DEAD_DELIVERY_LIMIT = 1_000_000;
 
@@ -45,7 +48,12 @@ export const queueOf = (prefix: string, topic: Topic) => `${prefix}${topic}`;
 export const deadQueueOf = (prefix: string, topic: Topic) => `${prefix}${topic}.dead`;
 export const retryQueueOf = (prefix: string, topic: Topic, ms: number) => `${prefix}${topic}.retry.${ms}`;
 
-/** Every queue with its arguments: per topic its own, its dead one, and one per retry wait. */
+const quorum = (more: Record<string, unknown>): Options.AssertQueue => ({
+  durable: true,
+  arguments: { 'x-queue-type': 'quorum', ...more },
+});
+
+/** Every queue of the topics with its arguments: per topic its own, its dead one, and one per retry wait. */
 export function queuesOf({
   prefix,
   topics,
@@ -53,10 +61,6 @@ export function queuesOf({
   rawTextsKeptMs,
   deliveryLimit,
 }: Topology): [name: string, options: Options.AssertQueue][] {
-  const quorum = (more: Record<string, unknown>): Options.AssertQueue => ({
-    durable: true,
-    arguments: { 'x-queue-type': 'quorum', ...more },
-  });
   // At-least-once dead-lettering keeps a message until its target has confirmed it; it needs reject-publish.
   const deadLetterTo = (queue: string) => ({
     'x-dead-letter-exchange': '',
@@ -85,6 +89,16 @@ export function queuesOf({
   ]);
 }
 
+/** The queue of questions with its arguments: what nobody took while its asker waited is gone, and few wait. */
+export const questionQueueOf = (prefix: string): [name: string, options: Options.AssertQueue] => [
+  `${prefix}${QUESTIONS}`,
+  quorum({
+    'x-message-ttl': PATIENCE_MS,
+    'x-max-length': MOST_QUESTIONS,
+    'x-overflow': 'reject-publish',
+  }),
+];
+
 /** Producers that may not write to the default exchange publish here; whatever the routing key, it reaches the queue. */
 export const BULK_EXCHANGE: Topic = 'spendsense.ingest';
 
@@ -97,24 +111,42 @@ const NOT_FOUND = 404;
 export async function declareTopology(model: ChannelModel, topology: Topology): Promise<void> {
   const queues = queuesOf(topology);
   const bulk = topology.topics.includes(BULK_EXCHANGE) ? queueOf(topology.prefix, BULK_EXCHANGE) : undefined;
-  const look = onChannel(model, async (channel) => {
+  const look = async (channel: Channel) => {
     for (const [name] of queues) await channel.checkQueue(name);
     if (bulk) await channel.checkExchange(bulk);
-  });
-  const isMissing = await look.then(
+  };
+  const declare = async (channel: Channel) => {
+    for (const [name, options] of queues) await channel.assertQueue(name, options);
+    if (!bulk) return;
+    await channel.assertExchange(bulk, 'fanout', { durable: true });
+    await channel.bindQueue(bulk, bulk, '');
+  };
+  await declareUnless(model, look, declare);
+}
+
+/** As `declareTopology`, for the queue of questions. */
+export async function declareQuestionQueue(model: ChannelModel, prefix: string): Promise<void> {
+  const [name, options] = questionQueueOf(prefix);
+  await declareUnless(
+    model,
+    (channel) => channel.checkQueue(name),
+    (channel) => channel.assertQueue(name, options),
+  );
+}
+
+async function declareUnless(
+  model: ChannelModel,
+  look: (channel: Channel) => Promise<unknown>,
+  declare: (channel: Channel) => Promise<unknown>,
+): Promise<void> {
+  const isMissing = await onChannel(model, look).then(
     () => false,
     (failure: { code?: unknown }) => {
       if (failure.code !== NOT_FOUND) throw failure;
       return true;
     },
   );
-  if (!isMissing) return;
-  await onChannel(model, async (channel) => {
-    for (const [name, options] of queues) await channel.assertQueue(name, options);
-    if (!bulk) return;
-    await channel.assertExchange(bulk, 'fanout', { durable: true });
-    await channel.bindQueue(bulk, bulk, '');
-  });
+  if (isMissing) await onChannel(model, declare);
 }
 
 /** A failed declaration closes its channel, so it gets one of its own. */

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { ClassifierModule } from '#libs/classifier/classifier.module.js';
 import { IntakeModule } from '#libs/intake/intake.module.js';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { PersistenceModule } from '#libs/persistence/persistence.module.js';
@@ -44,15 +43,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** REST: hands SMS in, answers how far they are and what came out. */
 @Module({
-  imports: [
-    AuthModule,
-    ClassifierModule,
-    InsightsModule,
-    IntakeModule,
-    LimitsModule,
-    MessagingModule,
-    PersistenceModule,
-  ],
+  imports: [AuthModule, InsightsModule, IntakeModule, LimitsModule, MessagingModule, PersistenceModule],
   controllers: [
     SubmissionsController,
     UploadsController,

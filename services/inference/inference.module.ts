@@ -4,14 +4,15 @@ import { ModelError } from '#libs/classifier/model-error.js';
 import { Models } from '#libs/classifier/models.js';
 import { MessagingModule } from '#libs/messaging/messaging.module.js';
 import { Readiness } from '#libs/runtime/readiness.js';
+import { Explainer } from './explainer.js';
 import { InferenceConsumer } from './inference.consumer.js';
 import { ModelMetrics } from './model-metrics.js';
 
-/** Gives every extracted SMS its category. Without a model that is whole, the service is not ready and waits for one. */
+/** Gives every extracted SMS its category, and says why. Without a model that is whole, the service is not ready and waits for one. */
 @Module({
   imports: [MessagingModule, ClassifierModule],
   controllers: [InferenceConsumer],
-  providers: [ModelMetrics],
+  providers: [Explainer, ModelMetrics],
 })
 export class InferenceModule implements OnModuleInit {
   constructor(

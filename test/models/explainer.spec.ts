@@ -3,40 +3,30 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { ModelError } from '#libs/classifier/model-error.js';
 import type { Models } from '#libs/classifier/models.js';
-import { CATEGORIES } from '#libs/contracts/index.js';
+import { CATEGORIES, type ModelAnswer } from '#libs/contracts/index.js';
 import { mask } from '#libs/masking/mask.js';
 import { createTokeniser } from '#libs/masking/tokens/tokeniser.js';
-import type { Tenant } from '#libs/persistence/entities/tenant.entity.js';
-import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
+import type { ModelQuestions } from '#libs/messaging/model-questions.js';
 import { extractItem } from '#services/features/features.consumer.js';
-import { Explainer } from '#services/gateway/transactions/explainer.js';
+import { Explainer } from '#services/inference/explainer.js';
+import { question } from '#test/transport/questions.contract.js';
 
 const tokenise = createTokeniser(new Uint8Array(32), 'k1', 'local');
-const locale = { country: 'IN', timeZone: 'Asia/Kolkata' };
 const RECEIVED = '2026-09-12T10:00:00.000Z';
-const row = (maskedText: string, changes: Partial<Transaction> = {}) =>
-  ({
-    id: 'i',
-    maskedText,
-    sender: 'AX-TESTBK',
-    receivedAt: new Date(RECEIVED),
-    occurredAt: null,
-    category: 'fuel',
-    confidence: 0.81234567,
-    model: 'toy@1',
-    ...changes,
-  }) as Transaction;
+const asked = (text: string) => ({ ...question(text), sender: 'AX-TESTBK', receivedAt: RECEIVED });
+const { locale } = question('');
 
 /** Models that answer everything alike, and what they were asked. */
 function indifferent() {
-  const asked: string[] = [];
-  const classify = async (texts: readonly string[]) => {
-    asked.push(...texts);
-    return texts.map(() => Float32Array.from(CATEGORIES, () => 1 / CATEGORIES.length));
+  const texts: string[] = [];
+  const classify = async (given: readonly string[]) => {
+    texts.push(...given);
+    return given.map(() => Float32Array.from(CATEGORIES, () => 1 / CATEGORIES.length));
   };
   const named = async () => ({ name: 'toy@1', reviewBelow: 0, reads: 'modelInput', classify });
-  return { asked, models: { named } as unknown as Models };
+  return { texts, models: { named } as unknown as Models };
 }
+const explainerOf = (models: Models) => new Explainer({} as ModelQuestions, models);
 
 afterEach(() => Logger.overrideLogger(new ConsoleLogger()));
 
@@ -50,14 +40,13 @@ describe('Explainer', () => {
     const item = { itemId: 'i', submissionId: 's', index: 0, receivedAt: RECEIVED, sender: 'AX-TESTBK' };
     const masked = mask(text, { tokenise, country: 'IN' });
     const { modelInput } = extractItem({ ...item, ...masked }, locale);
-    const { asked, models } = indifferent();
-    const tenant = { id: 'local', ...locale } as Tenant;
-    const { words, confidence } = await new Explainer(models).explain(row(masked.text), tenant);
-    expect(asked[0]).toBe(modelInput);
-    expect(asked).toHaveLength(words.length + 1);
+    const { texts, models } = indifferent();
+    const answer = await explainerOf(models).explain(asked(masked.text));
+    const { words } = answer as Extract<ModelAnswer, { words: unknown }>;
+    expect(texts[0]).toBe(modelInput);
+    expect(texts).toHaveLength(words.length + 1);
     expect(words.length).toBeGreaterThan(8);
-    expect(new Set(asked).size).toBeGreaterThan(8);
-    expect(confidence).toBe(0.8123);
+    expect(new Set(texts).size).toBeGreaterThan(8);
   });
 
   it('tells its log, not its caller, what is wrong with a model', async () => {
@@ -67,10 +56,8 @@ describe('Explainer', () => {
     const logged: unknown[] = [];
     const note = (message: unknown) => void logged.push(message);
     Logger.overrideLogger({ log: note, warn: note, error: note });
-    const explaining = new Explainer({ named } as unknown as Models).explain(row('a'), locale as Tenant);
-    await expect(explaining).rejects.toMatchObject({
-      body: { status: 503, detail: expect.not.stringContaining('/srv') },
-    });
+    const answer = await explainerOf({ named } as unknown as Models).explain(asked('a'));
+    expect(answer).toEqual({ refusal: 'no-model' });
     expect(logged).toEqual(['/srv/models/toy/1/model.onnx is missing']);
   });
 });

@@ -4,6 +4,7 @@ import { Registry } from 'prom-client';
 import { type PipelineEvents, SCHEMA_VERSION, type SmsReceived, type Topic } from '#libs/contracts/index.js';
 import type { MessageOrigin } from '#libs/messaging/delivery.js';
 import { MessagingMetrics } from '#libs/messaging/metrics.js';
+import type { ModelQuestions } from '#libs/messaging/model-questions.js';
 import type { PipelineServer, Surroundings } from '#libs/messaging/pipeline-server.js';
 import type { PipelineQueues } from '#libs/messaging/pipeline-queues.js';
 import type { Publisher } from '#libs/messaging/publisher.js';
@@ -31,6 +32,7 @@ export interface Bus {
   publisher: Publisher;
   server: PipelineServer;
   queues: PipelineQueues;
+  questions: ModelQuestions;
   readiness: Readiness;
   registry: Registry;
   /** Consumes with these handlers; resolves when messages flow. */

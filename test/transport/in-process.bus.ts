@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { Topic } from '#libs/contracts/index.js';
 import { InProcessBroker } from '#libs/messaging/in-process.broker.js';
 import { InProcessPublisher } from '#libs/messaging/in-process.publisher.js';
+import { InProcessQuestions } from '#libs/messaging/in-process.questions.js';
 import { InProcessQueues } from '#libs/messaging/in-process.queues.js';
 import { InProcessServer } from '#libs/messaging/in-process.server.js';
 import { addHandlers, type Bus, type BusSettings, type DeadLetter, surroundingsFor } from './bus.js';
@@ -24,6 +25,7 @@ export async function openInProcess(settings: BusSettings = {}): Promise<Bus & {
     publisher,
     server,
     queues: new InProcessQueues(broker, server),
+    questions: new InProcessQuestions(surroundings),
     dataDir,
     readiness: surroundings.readiness,
     registry: surroundings.registry,

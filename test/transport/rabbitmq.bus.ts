@@ -2,9 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { type Channel, type ChannelModel, connect } from 'amqplib';
 import type { Topic } from '#libs/contracts/index.js';
 import { RabbitMqPublisher } from '#libs/messaging/rabbitmq.publisher.js';
+import { RabbitMqQuestions } from '#libs/messaging/rabbitmq.questions.js';
 import { RabbitMqQueues } from '#libs/messaging/rabbitmq.queues.js';
 import { RabbitMqServer } from '#libs/messaging/rabbitmq.server.js';
-import { deadQueueOf, queueOf, queuesOf, topologyOf } from '#libs/messaging/rabbitmq.topology.js';
+import {
+  deadQueueOf,
+  questionQueueOf,
+  queueOf,
+  queuesOf,
+  topologyOf,
+} from '#libs/messaging/rabbitmq.topology.js';
 import { eventually } from '#test/support/eventually.js';
 import { brokerUrlForTests } from '#test/support/rabbitmq.js';
 import { addHandlers, type Bus, type BusSettings, type DeadLetter, surroundingsFor } from './bus.js';
@@ -29,11 +36,13 @@ export async function openRabbitMq(settings: BusSettings & { adminUrl?: string }
   const publisher = new RabbitMqPublisher(brokerUrl, surroundings);
   const server = new RabbitMqServer(brokerUrl, surroundings, publisher);
   const queues = new RabbitMqQueues(brokerUrl, surroundings, publisher);
+  const questions = new RabbitMqQuestions(brokerUrl, surroundings);
   const topology = topologyOf(surroundings.settings);
   const close = async () => {
     await server.close();
     await publisher.onApplicationShutdown();
     await queues.onApplicationShutdown();
+    await questions.onApplicationShutdown();
   };
   const withChannel = <T>(work: (channel: Channel) => Promise<T>) =>
     onChannel(settings.adminUrl ?? brokerUrl, work);
@@ -41,6 +50,7 @@ export async function openRabbitMq(settings: BusSettings & { adminUrl?: string }
     publisher,
     server,
     queues,
+    questions,
     readiness,
     registry,
     close,
@@ -73,7 +83,8 @@ export async function openRabbitMq(settings: BusSettings & { adminUrl?: string }
     },
     deleteQueues: () =>
       withChannel(async (channel) => {
-        for (const [name] of queuesOf(topology)) await channel.deleteQueue(name);
+        for (const [name] of [...queuesOf(topology), questionQueueOf(queuePrefix)])
+          await channel.deleteQueue(name);
       }),
   };
   return bus;

@@ -2,6 +2,7 @@ import { afterEach, describe } from '@jest/globals';
 import type { Bus, OpenBus } from './bus.js';
 import { describeDelivery } from './delivery.contract.js';
 import { describeFailure } from './failure.contract.js';
+import { describeQuestions } from './questions.contract.js';
 import { describeQueues } from './queues.contract.js';
 
 /**
@@ -29,5 +30,6 @@ export function describeTransport<B extends Bus>(
     describeDelivery(opened);
     describeFailure(opened);
     describeQueues(opened);
+    describeQuestions(opened);
   });
 }

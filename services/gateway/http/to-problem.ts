@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { AmountTooLargeError } from '#libs/insights/money.js';
 import { UnreadableFileError } from '#libs/intake/file/sniff.js';
 import { NothingAcceptedError } from '#libs/intake/nothing-accepted.error.js';
-import { OutcomeUnknownError, UnavailableError } from '#libs/messaging/errors.js';
+import { OutcomeUnknownError, UnansweredError, UnavailableError } from '#libs/messaging/errors.js';
 import { InvalidCursorError } from '#libs/persistence/cursor.js';
 import { DatabaseDownError, DatabaseError } from '#libs/persistence/database-failure.js';
 import { UnknownTenantError } from '#libs/persistence/unknown-tenant.error.js';
@@ -65,6 +65,10 @@ function ofInsights(failure: unknown): Problem | undefined {
 function ofDependency(failure: unknown): Problem | undefined {
   if (failure instanceof UnavailableError) {
     const detail = 'The queue takes nothing at the moment; send the request again.';
+    return new Problem({ status: 503, code: 'overloaded', detail, headers: RETRY_SOON });
+  }
+  if (failure instanceof UnansweredError) {
+    const detail = 'The service that runs the model gives no answer at the moment; send the request again.';
     return new Problem({ status: 503, code: 'overloaded', detail, headers: RETRY_SOON });
   }
   if (failure instanceof OutcomeUnknownError) {

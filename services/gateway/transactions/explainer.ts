@@ -1,57 +1,40 @@
-import { Injectable, Logger } from '@nestjs/common';
-import type { Classifier } from '#libs/classifier/classifier.js';
-import { explain } from '#libs/classifier/explain.js';
-import { ModelError } from '#libs/classifier/model-error.js';
-import { modelInput } from '#libs/classifier/model-input.js';
-import { Models } from '#libs/classifier/models.js';
-import { UnknownModelError } from '#libs/classifier/registry.js';
-import { isBuiltIn } from '#libs/contracts/index.js';
-import { extract } from '#libs/extraction/extract.js';
+import { Injectable } from '@nestjs/common';
+import { isBuiltIn, type ModelRefusal, SCHEMA_VERSION } from '#libs/contracts/index.js';
+import { UnansweredError } from '#libs/messaging/errors.js';
+import { ModelQuestions } from '#libs/messaging/model-questions.js';
 import type { Tenant } from '#libs/persistence/entities/tenant.entity.js';
 import type { Transaction } from '#libs/persistence/entities/transaction.entity.js';
 import { Problem } from '../http/problem.js';
 import type { ExplanationDto } from './explanation.dto.js';
 import { TransactionDto } from './transaction.dto.js';
 
-/** Asks the model that categorised a transaction which words decided. Throws `Problem` when nobody can tell. */
+/** Has the model that categorised a transaction asked which words decided. Throws `Problem` when nobody can tell. */
 @Injectable()
 export class Explainer {
-  private readonly logger = new Logger('Explainer');
-
-  constructor(private readonly models: Models) {}
+  constructor(private readonly questions: ModelQuestions) {}
 
   async explain(row: Transaction, { country, timeZone }: Tenant): Promise<ExplanationDto> {
-    const { category, model, maskedText } = row;
+    const { category, model } = row;
     if (category === null) throw notCategorised();
     if (!isBuiltIn(category)) throw ownCategory();
-    const known = {
-      sender: row.sender ?? undefined,
-      receivedAt: row.receivedAt.toISOString(),
-      country,
-      timeZone,
-    };
-    // As the features service reads an SMS; findings are not stored, so whatever looks like a token is taken for one.
-    const read = (text: string) => ({ text, modelInput: modelInput(text, extract({ text, ...known })) });
-    const words = await explain(await this.model(model), { text: maskedText, category, read });
-    return {
-      transactionId: row.id,
-      category,
-      confidence: TransactionDto.of(row, timeZone).confidence,
+    const answer = await this.questions.ask({
+      version: SCHEMA_VERSION,
       model,
-      words: words.map((word) => ({ ...word, weight: Math.round(word.weight * 1e4) / 1e4 })),
-    };
+      category,
+      text: row.maskedText,
+      ...(row.sender !== null && { sender: row.sender }),
+      receivedAt: row.receivedAt.toISOString(),
+      locale: { country, timeZone },
+    });
+    if ('refusal' in answer) throw refused(answer.refusal, model);
+    const { confidence } = TransactionDto.of(row, timeZone);
+    return { transactionId: row.id, category, confidence, model, words: answer.words };
   }
+}
 
-  private async model(name: string): Promise<Classifier> {
-    try {
-      return await this.models.named(name);
-    } catch (failure) {
-      if (failure instanceof UnknownModelError) throw modelGone(name);
-      if (!(failure instanceof ModelError)) throw failure;
-      this.logger.error(failure.message);
-      throw noModel();
-    }
-  }
+function refused(refusal: ModelRefusal, model: string): Error {
+  if (refusal === 'model-gone') return modelGone(model);
+  return refusal === 'no-model' ? noModel() : new UnansweredError('failed');
 }
 
 const notCategorised = () =>
