@@ -19,7 +19,10 @@ export class FeaturesConsumer {
 }
 
 /** Adds the fields and the model input of one masked SMS, and drops the findings, which nobody needs further on. */
-export function extractItem({ findings, ...item }: MaskedItem, locale: Locale): ExtractedItem {
-  const fields = extract({ ...item, findings, ...locale });
-  return { ...item, fields, modelInput: modelInput(item.text, fields) };
+export function extractItem(item: MaskedItem, { country, timeZone }: Locale): ExtractedItem {
+  // Named one by one: spreading an item costs a tenth of reading it.
+  const { itemId, submissionId, index, text, findings, sender, receivedAt, externalId } = item;
+  const fields = extract({ text, findings, sender, receivedAt, country, timeZone });
+  const input = modelInput(text, fields);
+  return { itemId, submissionId, index, text, sender, receivedAt, externalId, fields, modelInput: input };
 }

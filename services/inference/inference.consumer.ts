@@ -1,13 +1,33 @@
 import { Controller } from '@nestjs/common';
-import { categorise } from '#libs/classifier/categorise.js';
+import { categorise, type Verdict } from '#libs/classifier/categorise.js';
 import { type Classifier, classifyItems } from '#libs/classifier/classifier.js';
 import { ModelError } from '#libs/classifier/model-error.js';
 import { Models } from '#libs/classifier/models.js';
-import { FeaturesExtracted } from '#libs/contracts/index.js';
+import { type ClassifiedItem, type ExtractedItem, FeaturesExtracted } from '#libs/contracts/index.js';
 import { Consume } from '#libs/messaging/consume.decorator.js';
 import { DependencyDownError } from '#libs/messaging/errors.js';
 import { Publisher } from '#libs/messaging/publisher.js';
 import { ModelMetrics } from './model-metrics.js';
+
+/** Without the model input, which nobody needs further on. */
+function classified(item: ExtractedItem, verdict: Verdict): ClassifiedItem {
+  // Named one by one: spreading takes several times as long.
+  return {
+    itemId: item.itemId,
+    submissionId: item.submissionId,
+    index: item.index,
+    text: item.text,
+    sender: item.sender,
+    receivedAt: item.receivedAt,
+    externalId: item.externalId,
+    fields: item.fields,
+    category: verdict.category,
+    confidence: verdict.confidence,
+    confidenceLevel: verdict.confidenceLevel,
+    scores: verdict.scores,
+    needsReview: verdict.needsReview,
+  };
+}
 
 @Controller()
 export class InferenceConsumer {
@@ -25,7 +45,7 @@ export class InferenceConsumer {
     await this.publisher.publish('transactions.classified', {
       ...envelope,
       model: classifier.name,
-      items: items.map(({ modelInput, ...item }, i) => ({ ...item, ...verdicts[i]! })),
+      items: items.map((item, i) => classified(item, verdicts[i]!)),
     });
     this.metrics.count(verdicts);
   }

@@ -6,12 +6,10 @@ import { maskSender } from '#libs/masking/mask-sender.js';
 
 /** One SMS with its personal data replaced, in its text, its sender and the caller's own id. */
 export function maskItem(ref: ItemRef, sms: Secret<RawSms>, options: MaskOptions): MaskedItem {
-  const raw = sms.reveal();
-  return {
-    ...ref,
-    ...mask(raw.text, options),
-    receivedAt: raw.receivedAt,
-    ...(raw.sender !== undefined && { sender: maskSender(raw.sender, options) }),
-    ...(raw.externalId !== undefined && { externalId: mask(raw.externalId, options).text }),
-  };
+  const { itemId, submissionId, index } = ref;
+  const { text: raw, receivedAt, sender: from, externalId: named } = sms.reveal();
+  const { text, findings } = mask(raw, options);
+  const sender = from === undefined ? undefined : maskSender(from, options);
+  const externalId = named === undefined ? undefined : mask(named, options).text;
+  return { itemId, submissionId, index, text, findings, receivedAt, sender, externalId };
 }
