@@ -10,26 +10,31 @@ const PROJECT = 'spendsense-check';
 const PORT = process.env.PORT || '38080';
 const { call, submit } = clientOf(`http://127.0.0.1:${PORT}`);
 
-/** Runs docker compose on a project of its own, beside whatever else runs here; resolves to its output. */
-function compose(args, { show = false } = {}) {
+/** Resolves to what docker prints. */
+function docker(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn('docker', ['compose', '--project-name', PROJECT, ...args], {
+    const child = spawn('docker', args, {
       cwd: new URL('..', import.meta.url),
       env: { ...process.env, PORT },
-      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
     let errors = '';
-    child.stdout?.on('data', (text) => (output += text));
-    child.stderr?.on('data', (text) => (errors += text));
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (errors += text));
     child.on('error', () => reject(new Error('docker is not installed or not on the path')));
     child.on('close', (code) =>
       code === 0
         ? resolve(output)
-        : reject(new Error(`docker compose ${args[0]} exited ${code} ${errors.trim().slice(-2000)}`)),
+        : reject(
+            new Error(`docker ${args.join(' ').slice(0, 100)} exited ${code} ${errors.trim().slice(-2000)}`),
+          ),
     );
   });
 }
+
+/** On a project of its own, beside whatever else runs here. */
+const compose = (args) => docker(['compose', '--project-name', PROJECT, ...args]);
 
 const up = (...args) => compose(['up', '--detach', '--wait', '--wait-timeout', '300', ...args]);
 
@@ -44,6 +49,55 @@ async function allHealthy() {
   const unwell = running.filter(({ Health }) => Health !== 'healthy').map(({ Name }) => Name);
   expect(unwell.length === 0, `not healthy: ${unwell.join(', ')}`);
   return `${running.length} containers`;
+}
+
+/** As the engine has them, whatever the file says. */
+async function allAreConfined() {
+  const ids = (await compose(['ps', '--all', '--quiet'])).trim().split('\n');
+  const inspected = JSON.parse(await docker(['inspect', ...ids]));
+  for (const { Name, Config, HostConfig } of inspected) {
+    expect(/^[1-9]\d*:[1-9]\d*$/.test(Config.User), `${Name} runs as ${Config.User || 'root'}`);
+    expect(HostConfig.ReadonlyRootfs, `${Name} may write to its root`);
+    expect(HostConfig.CapDrop?.join() === 'ALL' && !HostConfig.CapAdd, `${Name} has capabilities`);
+    expect(!HostConfig.Privileged, `${Name} is privileged`);
+  }
+  return `${inspected.length} containers`;
+}
+
+async function sizesOfImages() {
+  const names = (await compose(['config', '--images'])).trim().split('\n');
+  const ours = [...new Set(names)].filter((name) => name.startsWith('spendsense/')).toSorted();
+  const inspected = JSON.parse(await docker(['image', 'inspect', ...ours]));
+  return inspected
+    .map(({ Size }, i) => `${ours[i].replace(/^spendsense\/|:.*$/g, '')} ${Math.round(Size / 1e6)} MB`)
+    .join(', ');
+}
+
+const WORKERS = ['masking', 'features', 'inference'];
+const SUBMISSIONS = 10;
+const SMS_EACH = 1000;
+
+/** Ends the process of one container of a service as a crash would, and this script with it; the engine starts it again. */
+const crash = (service) =>
+  inside(
+    service,
+    `import { readdirSync, readFileSync } from 'node:fs';
+    for (const pid of readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name) && Number(name) > 1)) {
+      const [, script] = readFileSync('/proc/' + pid + '/cmdline', 'utf8').split('\\0');
+      if (script === 'dist/services/${service}/main.js') process.kill(Number(pid), 'SIGKILL');
+    }`,
+  );
+
+async function twoOfEachSurviveACrash() {
+  await up('--no-recreate', ...WORKERS.flatMap((service) => ['--scale', `${service}=2`]));
+  const work = Array.from({ length: SUBMISSIONS }, async () => submit(Array(SMS_EACH).fill(SMS)));
+  await crash('masking').catch(() => undefined);
+  await Promise.all(work);
+  const ids = (await compose(['ps', '--quiet', 'masking'])).trim().split('\n');
+  const restarts = JSON.parse(await docker(['inspect', ...ids])).map(({ RestartCount }) => RestartCount);
+  expect(restarts.toSorted().join() === '0,1', `masking was started again ${restarts.join(' and ')} times`);
+  await up('--no-recreate', ...WORKERS.flatMap((service) => ['--scale', `${service}=2`]));
+  return allHealthy();
 }
 
 async function onlyTheGatewayIsPublished() {
@@ -93,12 +147,19 @@ let first;
 
 async function main() {
   await compose(['down', '--volumes', '--remove-orphans']);
-  await check('images build', () => compose(['build', '--quiet']).then(() => undefined));
+  await check('images build', () => compose(['--profile', 'demo', 'build', '--quiet']).then(() => undefined));
   await check('a fresh installation starts with no edits', () => up().then(() => undefined));
   if (failureCount()) return console.log(await compose(['logs', '--tail', '30']));
 
   await check('every container is healthy', allHealthy);
+  await check('every container is confined', allAreConfined);
+  await check('sizes of the images', sizesOfImages);
   await check('only the gateway is published, on loopback', onlyTheGatewayIsPublished);
+  await check('the web pages are there', async () => {
+    const page = await fetch(`http://127.0.0.1:${PORT}/`);
+    const text = await page.text();
+    expect(page.ok && text.includes('<div id="root">'), `/ answered ${page.status} ${text.slice(0, 200)}`);
+  });
   await check('only masking holds the masking keys', () =>
     onlyOneHolds('masking', '/run/credentials', 'masking-keys'),
   );
@@ -125,11 +186,11 @@ async function main() {
     const [again] = await submit([SMS]);
     expect(again.maskedText === first.maskedText, 'the same SMS is masked differently');
   });
-  await check('three maskers take 1,000 SMS', async () => {
-    await up('--no-recreate', '--scale', 'masking=3');
-    await submit(Array.from({ length: 1000 }, () => SMS));
-    return allHealthy();
+  await check('the demo fills the history', async () => {
+    const told = await compose(['run', '--rm', 'demo']);
+    expect(/^submission /m.test(told), told);
   });
+  await check('two of each worker take 10,000 SMS; one crashes, and comes back', twoOfEachSurviveACrash);
   await check('every service stops by itself when asked to', async () => {
     await compose(['stop']);
     const forced = (await containers()).filter(({ ExitCode }) => ExitCode !== 0);
