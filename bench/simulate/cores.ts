@@ -15,7 +15,7 @@ const NOTHING = 1e-9;
 
 /**
  * Processors that all who compute share alike, as a fair scheduler deals them out: nobody gets more than it may use, and
- * what it leaves is the others' (processor sharing; Kleinrock, Queueing Systems II, 1976, section 4.4; the shares are max-min fair).
+ * what it leaves is the others' (processor sharing; Kleinrock, Queueing Systems II, 1976, chapter 4; the shares are max-min fair).
  */
 export class Cores {
   private readonly jobs = new Set<Job>();

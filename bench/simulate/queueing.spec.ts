@@ -35,36 +35,6 @@ function observe<Served extends { serve(seconds: number): Process }>(
   return { served, time: sojourns / CUSTOMERS, rate: CUSTOMERS / agenda.now };
 }
 
-const station = make(agenda);
-  const random = new Random(42);
-  let [sojourns, area, present, since] = [0, 0, 0, 0];
-  const count = (change: number) => {
-    area += present * (agenda.now - since);
-    since = agenda.now;
-    present += change;
-  };
-  function* customer(): Process {
-    const arrived = agenda.now;
-    count(1);
-    yield* station.serve(demand(random));
-    count(-1);
-    sojourns += agenda.now - arrived;
-  }
-  function* arrivals(): Process {
-    for (let i = 0; i < CUSTOMERS; i++) {
-      yield agenda.wait(exponential(random, ARRIVALS));
-      start(customer());
-    }
-  }
-  start(arrivals());
-  agenda.run();
-  return {
-    time: sojourns / CUSTOMERS,
-    present: area / agenda.now,
-    rate: CUSTOMERS / agenda.now,
-  };
-}
-
 const station = (servers: number) => (agenda: Agenda) =>
   new Station(agenda, new Cores(agenda, servers), 1, servers);
 const sharing = (agenda: Agenda) => {
@@ -78,7 +48,7 @@ const sharing = (agenda: Agenda) => {
 const within = (value: number, expected: number, share: number) =>
   expect(Math.abs(value / expected - 1)).toBeLessThan(share);
 
-// Kleinrock, Queueing Systems I (1975): 3.2 for M/M/1, 3.5 for M/M/m, 5.6 for M/G/1 (Pollaczek and Khinchine); II (1976): 4.4 for sharing.
+// Kleinrock, Queueing Systems I (1975), chapter 3 for M/M/1 and M/M/m, 5 for M/G/1 (Pollaczek and Khinchine); II (1976), chapter 4 for sharing.
 describe('a station, against what theory says of it', () => {
   it('M/M/1: a customer is in it for 1 / (mu - lambda)', () => {
     const { time } = observe(station(1), (random) => exponential(random, 1));

@@ -1,0 +1,99 @@
+import { total } from '../measure.js';
+import type { Figures } from '../figures.js';
+import { costOf, type Load, type Model, WORKERS } from './model.js';
+
+const SECONDS_A_DAY = 86_400;
+
+/** What a plan is for. */
+export interface Demand {
+  /** SMS a day. */
+  perDay: number;
+  /** How much busier the busiest hour is than the day; docs/cost.md takes the same of a month. */
+  peak: number;
+  /** The share of anything that may be in use at the peak: beyond it queues grow long. */
+  utilisation: number;
+  /** Processors of one broker and of one database. */
+  brokerCores: number;
+  databaseCores: number;
+}
+
+export interface Plan {
+  /** SMS a second at the peak. */
+  perSecond: number;
+  /** Tasks of each service. */
+  tasks: Record<string, number>;
+  broker: {
+    processors: number;
+    /** Messages a second that pass one topic. */
+    perTopic: number;
+    /** Queues that a topic must be spread over, as one is one process of the broker. */
+    queues: number;
+    brokers: number;
+    megabytesPerSecond: number;
+  };
+  database: {
+    processors: number;
+    servers: number;
+    logMegabytesPerSecond: number;
+    gigabytesPerDay: number;
+  };
+}
+
+/**
+ * How many of everything keep below the utilisation that a demand allows: the utilisation law, rate times service demand
+ * (Denning and Buzen, The Operational Analysis of Queueing Network Models, ACM Computing Surveys 10:3, 1978). Requests are
+ * taken to be as small as the load makes them: that none gather on their way is the most costly case.
+ */
+export function planFor(
+  figures: Figures,
+  { costs, cpus, chunkSize }: Model,
+  load: Load,
+  demand: Demand,
+): Plan {
+  const { peak, utilisation, brokerCores, databaseCores } = demand;
+  const perSecond = (demand.perDay / SECONDS_A_DAY) * peak;
+  const perMessage = load.perRequest / Math.ceil(load.perRequest / chunkSize);
+  const messages = perSecond / perMessage;
+  const enough = (used: number, of: number) => Math.max(1, Math.ceil(used / (of * utilisation)));
+  const seconds = { [load.door]: costs.door * perMessage } as Record<keyof typeof cpus, number>;
+  for (const name of WORKERS) seconds[name] = costOf(costs[name], perMessage);
+  const hops = load.door === 'ingest' ? WORKERS.length + 1 : WORKERS.length;
+  const broker = messages * hops * costOf(costs.broker, perMessage);
+  const storing = costOf(costs.storing, perMessage) / perMessage;
+  const database = perSecond * (costs.accepting + storing + costs.others);
+  const { bytes } = figures.measured.find((one) => one.load === load.name)!;
+  const { 'write-ahead log': log = 0, ...bodies } = bytes;
+  const { queue, stored } = figures.basics;
+  return {
+    perSecond,
+    tasks: Object.fromEntries(
+      Object.entries(seconds).map(([name, each]) => [
+        name,
+        enough(messages * each, cpus[name as keyof typeof cpus]),
+      ]),
+    ),
+    broker: {
+      processors: broker,
+      perTopic: messages,
+      queues: enough(messages, queue.perSecond),
+      brokers: enough(broker, brokerCores),
+      megabytesPerSecond: (perSecond * total(bodies)) / 1e6,
+    },
+    database: {
+      processors: database,
+      servers: enough(database, databaseCores),
+      logMegabytesPerSecond: (perSecond * log) / 1e6,
+      gigabytesPerDay: (demand.perDay * total(stored)) / 1e9,
+    },
+  };
+}
+
+/** SMS a second of one tenant at most: its transactions are one after the other, each of as many SMS as it may hold. */
+export function tenantLimit({ costs, waits, cpus, chunkSize, perTransaction }: Model): number {
+  const messages = perTransaction / chunkSize;
+  const seconds =
+    costOf(costs.history, perTransaction, messages) / cpus.history +
+    costOf(costs.storing, perTransaction, messages) +
+    waits.commit;
+  return perTransaction / seconds;
+}
