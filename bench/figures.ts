@@ -38,8 +38,8 @@ export interface Basics {
   latency: { ask: string; perSecond: number; p50: number; p99: number }[];
   /** Milliseconds, while little is going on: from publish to confirm, and a transaction of history. */
   waits: { confirm: number; transaction: number };
-  /** Messages of so many bytes that pass one quorum queue in a second. */
-  queue: { perSecond: number; bytes: number };
+  /** Messages that pass one quorum queue in a second, by their size. */
+  queue: { bytes: number; perSecond: number }[];
   /** Bytes on disk for an SMS, by table. */
   stored: ByName;
   /** SMS a second that one processor masks, reads and classifies, without a queue and a database. */

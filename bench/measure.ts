@@ -27,7 +27,7 @@ export const growth = (before: ByName, after: ByName, count: number): ByName =>
     Object.entries(after).map(([name, value]) => [name, (value - (before[name] ?? 0)) / count]),
   );
 
-export const total = (figures: ByName): number =>
+export const sumOf = (figures: ByName): number =>
   Object.values(figures).reduce((sum, figure) => sum + figure, 0);
 
 const namesIn = (all: readonly ByName[]) => [...new Set(all.flatMap((one) => Object.keys(one)))];

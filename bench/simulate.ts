@@ -47,6 +47,17 @@ const { values } = parseArgs({
   },
 });
 
+const PROCESSES = [
+  'gateway',
+  'ingest',
+  'masking',
+  'features',
+  'inference',
+  'history',
+  'client',
+  'broker',
+  'database',
+];
 const VOLUMES = '1e6,100e6,10e9';
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
@@ -134,14 +145,12 @@ function machineOf({ cores }: Figures): Model['machine'] {
   return { broker: number('broker-cores', cores), database: number('database-cores', cores) };
 }
 
-const PROCESSES = ['gateway', 'ingest', 'masking', 'features', 'inference', 'history'];
-
 function readCosts(text = ''): ByName {
   const costs: ByName = {};
   for (const part of text.split(',').filter(Boolean)) {
     const [name = '', value = ''] = part.split('=');
-    if (![...PROCESSES, 'client', 'broker', 'database'].includes(name))
-      throw new Error(`--cost: there is no process "${name}"`);
+    if (!PROCESSES.includes(name))
+      throw new Error(`--cost: there is no process "${name}"; there are ${PROCESSES.join(', ')}`);
     if (!(Number(value) >= 0)) throw new Error(`--cost: ${name}=${value} must be a number of microseconds`);
     costs[name] = Number(value);
   }

@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { addFigures, type Basics, type Measured, readFigures, writeFigures } from './figures.js';
 import { describeMachine } from './machine.js';
-import { type ByName, spread, total } from './measure.js';
+import { type ByName, spread, sumOf } from './measure.js';
 import {
   type Configuration,
   describeConfiguration,
@@ -101,7 +101,7 @@ function report({
   bytes,
 }: Measured): void {
   const { what, wanted } = LOADS[load]!;
-  const limit = (cpus().length * 1e6) / total(cpu);
+  const limit = (cpus().length * 1e6) / sumOf(cpu);
   const rates = spread([perSecond.least, perSecond.median, perSecond.greatest]);
   say(
     `\n${what}, ${sms.toLocaleString('en')} SMS: ${rates} SMS/s with a result; wanted ${wanted.toLocaleString('en')}`,
@@ -109,7 +109,7 @@ function report({
   say(
     `  limit by processor time: ${Math.round(limit).toLocaleString('en')} SMS/s; reached ${(perSecond.median / limit).toFixed(2)} of it`,
   );
-  say(`  processor time for an SMS, µs: ${round(cpu)}; in all ${Math.round(total(cpu))}`);
+  say(`  processor time for an SMS, µs: ${round(cpu)}; in all ${Math.round(sumOf(cpu))}`);
   say(
     `  the database's by connections of: ${round(databaseCpu)}; the client's own: ${Math.round(clientCpu)}`,
   );
@@ -128,7 +128,8 @@ function reportBasics({ latency, waits, queue, stored, pure }: Basics): void {
   say(
     `masked, read and classified by one processor, no queue and no database: ${Math.round(pure).toLocaleString('en')} SMS/s`,
   );
-  say(`chunks of ${queue.bytes / 1000} kB through one quorum queue: ${Math.round(queue.perSecond)} a second`);
+  for (const { bytes, perSecond } of queue)
+    say(`messages of ${bytes / 1000} kB through one quorum queue: ${Math.round(perSecond)} a second`);
 }
 
 function round(figures: ByName): string {

@@ -33,7 +33,7 @@ export async function measureLoad(stack: Stack, load: string, texts: readonly st
     clientCpu: (after.client - before.client) / texts.length,
     resident: stack.resident(),
     perMessage: Object.fromEntries(
-      Object.entries(messages).flatMap(([topic, each]) => (each > 0 ? [[topic, 1 / each]] : [])),
+      Object.entries(messages).flatMap(([topic, perSms]) => (perSms > 0 ? [[topic, 1 / perSms]] : [])),
     ),
     bytes: Object.fromEntries(Object.entries(each(({ bytes }) => bytes)).filter(([, size]) => size > 0)),
   };

@@ -1,5 +1,5 @@
 import type { Figures, Measured } from '../figures.js';
-import { type ByName, total } from '../measure.js';
+import { type ByName, sumOf } from '../measure.js';
 import {
   type ByService,
   type Configuration,
@@ -56,7 +56,7 @@ export function modelOf(figures: Figures, load: Load, given: Given): Model {
   const store = split(storing, messages('history'));
   const confirm = figures.basics.waits.confirm / 1000;
   const commit = figures.basics.waits.transaction / 1000;
-  const broker = split(cpu('broker'), ({ perMessage }) => total(inverse(perMessage)), hops);
+  const broker = split(cpu('broker'), ({ perMessage }) => sumOf(inverse(perMessage)), hops);
   const history = split(cpu('history'), messages('history'));
   return {
     ...DEFAULTS,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SIMULATED } from './loads.js';
 import { modelOf } from './model-of.js';
-import { planFor, tenantLimit } from './plan.js';
+import { planFor, queueLimit, tenantLimit } from './plan.js';
 import { simulate } from './simulate.js';
 import { MADE_UP } from './testdata/made-up-figures.js';
 
@@ -34,7 +34,7 @@ describe('a plan', () => {
     expect(plan.broker.processors).toBeCloseTo(40 * 5 * 200e-6 + 4_000 * 10e-6);
     expect(plan.database.processors).toBeCloseTo(4_000 * 60e-6);
     const most = planFor(MADE_UP, MODEL, LOAD, { ...DEMAND, perDay: 1e10 });
-    // 4,630 messages a second against 0.7 × 400; 9.26 processors against 0.7 × 4; 27.8 against 0.7 × 16.
+    // 4,630 messages of 100 kB a second against 0.7 × 400; 9.26 processors against 0.7 × 4; 27.8 against 0.7 × 16.
     expect(most.broker).toMatchObject({ queues: 17, brokers: 4 });
     expect(most.database.servers).toBe(3);
   });
@@ -70,4 +70,12 @@ it('a tenant is as fast as its transactions one after the other', () => {
   const { perSecond } = simulate(busy, { load: LOAD, sms: 100_000, seed: 1 });
   expect(perSecond).toBeLessThan(limit);
   expect(perSecond).toBeGreaterThan(0.85 * limit);
+});
+
+it('a queue takes fewer messages the larger they are', () => {
+  const { queue } = MADE_UP.basics;
+  expect(queueLimit(queue, 0)).toBeCloseTo(2_000);
+  // Half of the way from 0.5 ms to 2.5 ms.
+  expect(queueLimit(queue, 50_000)).toBeCloseTo(1 / 0.0015);
+  expect(queueLimit(queue, 100_000)).toBeCloseTo(400);
 });

@@ -1,5 +1,5 @@
-import { total } from '../measure.js';
-import type { Figures } from '../figures.js';
+import { sumOf } from '../measure.js';
+import type { Basics, Figures } from '../figures.js';
 import { costOf, type Load, type Model, WORKERS } from './model.js';
 
 const SECONDS_A_DAY = 86_400;
@@ -64,6 +64,7 @@ export function planFor(
   const { bytes } = figures.measured.find((one) => one.load === load.name)!;
   const { 'write-ahead log': log = 0, ...bodies } = bytes;
   const { queue, stored } = figures.basics;
+  const largest = perMessage * Math.max(...Object.values(bodies));
   return {
     perSecond,
     tasks: Object.fromEntries(
@@ -75,17 +76,24 @@ export function planFor(
     broker: {
       processors: broker,
       perTopic: messages,
-      queues: enough(messages, queue.perSecond),
+      queues: enough(messages, queueLimit(queue, largest)),
       brokers: enough(broker, brokerCores),
-      megabytesPerSecond: (perSecond * total(bodies)) / 1e6,
+      megabytesPerSecond: (perSecond * sumOf(bodies)) / 1e6,
     },
     database: {
       processors: database,
       servers: enough(database, databaseCores),
       logMegabytesPerSecond: (perSecond * log) / 1e6,
-      gigabytesPerDay: (demand.perDay * total(stored)) / 1e9,
+      gigabytesPerDay: (demand.perDay * sumOf(stored)) / 1e9,
     },
   };
+}
+
+/** Messages of so many bytes a second through one queue: the time of one grows with its size, on a line through what was measured. */
+export function queueLimit(measured: Basics['queue'], bytes: number): number {
+  const [small, large] = [measured[0]!, measured.at(-1)!];
+  const seconds = (1 / large.perSecond - 1 / small.perSecond) / (large.bytes - small.bytes || 1);
+  return 1 / (1 / small.perSecond + Math.max(0, seconds) * (bytes - small.bytes));
 }
 
 /** SMS a second of one tenant at most: its transactions are one after the other, each of as many SMS as it may hold. */

@@ -1,6 +1,6 @@
 import type { Figures } from '../figures.js';
 import type { ByName } from '../measure.js';
-import { total } from '../measure.js';
+import { sumOf } from '../measure.js';
 import { describeConfiguration, PLAIN } from '../pipeline/configuration.js';
 import type { Check } from './check.js';
 import type { Plan } from './plan.js';
@@ -41,7 +41,7 @@ export function checkRows(checks: readonly Check[]): Rows {
       describeConfiguration(measured),
       whole(measured.perSecond.median),
       whole(predicted),
-      `${error >= 0 ? '+' : ''}${percent(error)}`,
+      percent(error),
       bottleneck,
     ]),
   ];
@@ -67,7 +67,7 @@ function rowsBy(
   return [
     [title, ...plain.map(({ load }) => load)],
     ...names.map((name) => [name, ...plain.map((one) => whole(of(one)[name] ?? 0))]),
-    ['in all', ...plain.map((one) => whole(total(of(one))))],
+    ['in all', ...plain.map((one) => whole(sumOf(of(one))))],
   ];
 }
 

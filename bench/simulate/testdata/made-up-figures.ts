@@ -41,7 +41,10 @@ export const MADE_UP: Figures = {
   basics: {
     latency: [],
     waits: { confirm: 3, transaction: 8 },
-    queue: { perSecond: 400, bytes: 100_000 },
+    queue: [
+      { bytes: 0, perSecond: 2_000 },
+      { bytes: 100_000, perSecond: 400 },
+    ],
     stored: { transactions: 1_500, submissions: 500 },
     pure: 9_000,
   },
