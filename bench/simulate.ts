@@ -7,7 +7,7 @@ import { checkAll, TOLERANCE } from './simulate/check.js';
 import { SIMULATED } from './simulate/loads.js';
 import type { Load, Model } from './simulate/model.js';
 import { type Given, modelOf } from './simulate/model-of.js';
-import { planFor, tenantLimit } from './simulate/plan.js';
+import { measuresOf, planFor, tenantLimit } from './simulate/plan.js';
 import { byteRows, checkRows, cpuRows, markdown, planRows, resultRows } from './simulate/report.js';
 import { simulate } from './simulate/simulate.js';
 
@@ -39,6 +39,8 @@ const { values } = parseArgs({
     'commit-ms': { type: 'string' },
     'chunk-size': { type: 'string' },
     prefetch: { type: 'string' },
+    /** Of each topic. */
+    queues: { type: 'string' },
     check: { type: 'boolean', default: false },
     plan: { type: 'string' },
     peak: { type: 'string', default: '4' },
@@ -65,7 +67,7 @@ try {
   const figures = readFigures(values.figures);
   if (values.report) report(figures);
   else if (values.check) check(figures);
-  else if (values.plan) say(table(planOf(figures, loadOf(values.load), values.plan).map((row) => [...row])));
+  else if (values.plan) plan(figures, loadOf(values.load), values.plan);
   else run(figures);
 } catch (failure) {
   process.stderr.write(`${(failure as Error).message}\n`);
@@ -87,6 +89,12 @@ function run(figures: Figures): void {
   }
   say(`used most: ${result.bottleneck.name}, ${(result.bottleneck.utilisation * 100).toFixed(0)} %\n`);
   say(table(resultRows(result).map((row) => [...row])));
+}
+
+function plan(figures: Figures, load: Load, volumes: string): void {
+  say(table(planOf(figures, load, volumes).map((row) => [...row])));
+  const measured = measuresOf(figures, modelOf(figures, load, given(figures)), load, number('utilisation'));
+  say(`\nfor the prices of docs/cost.md: ${JSON.stringify({ measured })}`);
 }
 
 function check(figures: Figures): void {
@@ -137,6 +145,7 @@ function given(figures: Figures): Given {
     },
     ...(values['chunk-size'] && { chunkSize: number('chunk-size') }),
     ...(values.prefetch && { prefetch: number('prefetch') }),
+    ...(values.queues && { queues: number('queues') }),
   };
 }
 

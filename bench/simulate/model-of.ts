@@ -9,7 +9,7 @@ import {
 import { type Cost, type Load, type Model, type Worker, WORKERS } from './model.js';
 
 /** As `ITEMS_PER_TRANSACTION` of libs/persistence/results.ts, and the defaults of .env.example. */
-const DEFAULTS = { perTransaction: 1000, chunkSize: 200, prefetch: 16 };
+const DEFAULTS = { perTransaction: 1000, chunkSize: 200, prefetch: 16, queues: 1 };
 const MICROSECOND = 1e-6;
 const TOPICS = {
   masking: 'sms.received',
@@ -25,6 +25,7 @@ export interface Given extends Configuration {
   waits?: Partial<Model['waits']>;
   chunkSize?: number;
   prefetch?: number;
+  queues?: number;
 }
 
 /** What loads of one process each took: the level is that of the load asked for, the share of messages that of all loads. */
@@ -60,8 +61,9 @@ export function modelOf(figures: Figures, load: Load, given: Given): Model {
   const history = split(cpu('history'), messages('history'));
   return {
     ...DEFAULTS,
-    ...('chunkSize' in given && { chunkSize: given.chunkSize! }),
-    ...('prefetch' in given && { prefetch: given.prefetch! }),
+    ...(given.chunkSize && { chunkSize: given.chunkSize }),
+    ...(given.prefetch && { prefetch: given.prefetch }),
+    ...(given.queues && { queues: given.queues }),
     tasks: { ...ofEach(1), ...given.scale },
     cpus: { ...ofEach(1), ...given.cpus },
     machine: given.machine ?? { shared: figures.cores },

@@ -34,6 +34,8 @@ export interface Model {
   /** Processors of the one machine that everything shares, or of the broker and the database, tasks having their own. */
   machine: { shared: number } | { broker: number; database: number };
   tenants: number;
+  /** Queues of each topic, among which its messages are spread. */
+  queues: number;
   chunkSize: number;
   prefetch: number;
   /** Most SMS that history stores in one transaction. */

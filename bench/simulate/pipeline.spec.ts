@@ -12,6 +12,7 @@ const MODEL: Model = {
   tenants: 1,
   chunkSize: 200,
   prefetch: 16,
+  queues: 1,
   perTransaction: 1000,
   costs: {
     client: 0,
@@ -90,6 +91,22 @@ describe('a simulated pipeline', () => {
     expect(one.perSecond).toBeLessThan(1 / (200 * US + 20 * US));
     const four = run({ costs, tasks, tenants: 4 });
     expect(four.perSecond / one.perSecond).toBeGreaterThan(1.5);
+  });
+
+  it('passes as many messages as one queue of the broker can, and more by several', () => {
+    const costs = { ...MODEL.costs, broker: { perMessage: 40_000 * US, perSms: 0 } };
+    const machine = { broker: 16, database: 2 };
+    const one = run({ costs, machine });
+    expect(one.bottleneck.name).toBe('broker, busiest queue');
+    expect(one.perSecond).toBeLessThanOrEqual(200 / 0.04);
+    expect(run({ costs, machine, queues: 2 }).perSecond / one.perSecond).toBeGreaterThan(1.5);
+  });
+
+  it('with few messages in hand waits for each confirm', () => {
+    const waits = { ...MODEL.waits, confirm: 0.05 };
+    const [one, many] = [1, 16].map((prefetch) => run({ waits, prefetch }, queue!));
+    expect(one!.perSecond).toBeLessThan(200 / (0.05 + costOf(MODEL.costs.masking, 200)));
+    expect(many!.perSecond).toBeGreaterThan(2 * one!.perSecond);
   });
 
   it('with SMS at random takes as many as come, and longer the busier it is', () => {

@@ -34,7 +34,7 @@ export class Pipeline {
   readonly doors: Task[];
   readonly workers: Record<Worker, Station[]>;
   readonly queues: Record<Door | Worker, WorkQueue<Chunk>>;
-  /** A queue of the broker is one process there, which does one thing at a time. */
+  /** A server is a queue of the topic: one process of the broker, which does one thing at a time. */
   readonly broker: Record<Door | Worker, Station>;
   readonly database: Station;
   /** One writer at a time for a tenant. */
@@ -62,7 +62,7 @@ export class Pipeline {
     const perQueue = <T>(make: () => T) =>
       Object.fromEntries(names.map((name) => [name, make()])) as Record<Door | Worker, T>;
     this.queues = perQueue(() => new WorkQueue<Chunk>(agenda, prefetch));
-    this.broker = perQueue(() => new Station(agenda, brokerCores));
+    this.broker = perQueue(() => new Station(agenda, brokerCores, 1, model.queues));
     this.database = new Station(agenda, databaseCores, 1, Infinity);
     this.consume();
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SIMULATED } from './loads.js';
 import { modelOf } from './model-of.js';
-import { planFor, queueLimit, tenantLimit } from './plan.js';
+import { measuresOf, planFor, queueLimit, tenantLimit } from './plan.js';
 import { simulate } from './simulate.js';
 import { MADE_UP } from './testdata/made-up-figures.js';
 
@@ -78,4 +78,18 @@ it('a queue takes fewer messages the larger they are', () => {
   // Half of the way from 0.5 ms to 2.5 ms.
   expect(queueLimit(queue, 50_000)).toBeCloseTo(1 / 0.0015);
   expect(queueLimit(queue, 100_000)).toBeCloseTo(400);
+});
+
+it('says what docs/cost.md asks, in its names', () => {
+  const half = { ...MODEL, cpus: { ...MODEL.cpus, masking: 0.5 } };
+  // 0.7 of a processor, 58 µs for an SMS with its part of a message; of masking half of that; 45 µs at the door.
+  expect(measuresOf(MADE_UP, half, LOAD, 0.7)).toEqual({
+    ingestSmsPerSecond: 15_555,
+    maskingSmsPerSecond: 6_034,
+    featuresSmsPerSecond: 12_068,
+    inferenceSmsPerSecond: 12_068,
+    historySmsPerSecond: 12_068,
+    smsPerRequest: 100,
+    bytesPerStoredSms: 2_000,
+  });
 });

@@ -44,19 +44,13 @@ export interface Plan {
  * (Denning and Buzen, The Operational Analysis of Queueing Network Models, ACM Computing Surveys 10:3, 1978). Requests are
  * taken to be as small as the load makes them: that none gather on their way is the most costly case.
  */
-export function planFor(
-  figures: Figures,
-  { costs, cpus, chunkSize }: Model,
-  load: Load,
-  demand: Demand,
-): Plan {
+export function planFor(figures: Figures, model: Model, load: Load, demand: Demand): Plan {
+  const { costs, cpus } = model;
   const { peak, utilisation, brokerCores, databaseCores } = demand;
   const perSecond = (demand.perDay / SECONDS_A_DAY) * peak;
-  const perMessage = load.perRequest / Math.ceil(load.perRequest / chunkSize);
+  const perMessage = messageSize(load, model);
   const messages = perSecond / perMessage;
   const enough = (used: number, of: number) => Math.max(1, Math.ceil(used / (of * utilisation)));
-  const seconds = { [load.door]: costs.door * perMessage } as Record<keyof typeof cpus, number>;
-  for (const name of WORKERS) seconds[name] = costOf(costs[name], perMessage);
   const hops = load.door === 'ingest' ? WORKERS.length + 1 : WORKERS.length;
   const broker = messages * hops * costOf(costs.broker, perMessage);
   const storing = costOf(costs.storing, perMessage) / perMessage;
@@ -68,7 +62,7 @@ export function planFor(
   return {
     perSecond,
     tasks: Object.fromEntries(
-      Object.entries(seconds).map(([name, each]) => [
+      Object.entries(secondsOf(model, load)).map(([name, each]) => [
         name,
         enough(messages * each, cpus[name as keyof typeof cpus]),
       ]),
@@ -87,6 +81,34 @@ export function planFor(
       gigabytesPerDay: (demand.perDay * sumOf(stored)) / 1e9,
     },
   };
+}
+
+/** What docs/cost.md asks to be measured, by its names, as far as a load tells: what one task takes below the utilisation. */
+export function measuresOf(
+  figures: Figures,
+  model: Model,
+  load: Load,
+  utilisation: number,
+): Record<string, number> {
+  const perMessage = messageSize(load, model);
+  const rates = Object.entries(secondsOf(model, load)).map(([name, seconds]) => {
+    const rate = (model.cpus[name as keyof Model['cpus']] * utilisation * perMessage) / seconds;
+    return [`${name}SmsPerSecond`, Math.floor(rate)];
+  });
+  const bytesPerStoredSms = Math.ceil(sumOf(figures.basics.stored));
+  return { ...Object.fromEntries(rates), smsPerRequest: load.perRequest, bytesPerStoredSms };
+}
+
+/** SMS in a message that nothing else joins. */
+const messageSize = ({ perRequest }: Load, { chunkSize }: Model) =>
+  perRequest / Math.ceil(perRequest / chunkSize);
+
+/** Of a processor for such a message, by service. */
+function secondsOf(model: Model, load: Load): Record<string, number> {
+  const { costs } = model;
+  const sms = messageSize(load, model);
+  const workers = WORKERS.map((name) => [name, costOf(costs[name], sms)]);
+  return { [load.door]: costs.door * sms, ...Object.fromEntries(workers) };
 }
 
 /** Messages of so many bytes a second through one queue: the time of one grows with its size, on a line through what was measured. */

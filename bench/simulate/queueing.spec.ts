@@ -5,7 +5,7 @@ import { Cores } from './cores.js';
 import { type Process, start } from './process.js';
 import { Station } from './station.js';
 
-const CUSTOMERS = 200_000;
+const CUSTOMERS = 100_000;
 const ARRIVALS = 0.7;
 
 const exponential = (random: Random, rate: number) => -Math.log(1 - random.next()) / rate;

@@ -79,7 +79,7 @@ function partsOf(pipeline: Pipeline, { door }: Load, seconds: number): Busy[] {
     return { waiting: { mean, greatest } };
   };
   const names = [door, ...WORKERS];
-  const queueBusy = names.map((name) => broker[name].used / seconds);
+  const queueBusy = names.map((name) => broker[name].used / broker[name].servers / seconds);
   const held = [...ledgers.values()].map(({ taken }) => taken.mean);
   return [
     busy(

@@ -14,7 +14,7 @@ export class Station {
     private readonly cores: Cores,
     /** Processors that each server may use at most. */
     readonly cpus = 1,
-    servers = 1,
+    readonly servers = 1,
   ) {
     this.turns = new Turns(agenda, servers);
   }
