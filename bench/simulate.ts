@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { table } from '#libs/evaluation/table.js';
 import { type Figures, readFigures } from './figures.js';
 import { type ByName } from './measure.js';
-import { readByService, readScale } from './pipeline/configuration.js';
+import { CHUNK_SIZE, readByService, readScale } from './pipeline/configuration.js';
 import { checkAll, TOLERANCE } from './simulate/check.js';
 import { SIMULATED } from './simulate/loads.js';
 import type { Load, Model } from './simulate/model.js';
@@ -143,7 +143,7 @@ function given(figures: Figures): Given {
       ...(values['confirm-ms'] && { confirm: number('confirm-ms') / 1000 }),
       ...(values['commit-ms'] && { commit: number('commit-ms') / 1000 }),
     },
-    ...(values['chunk-size'] && { chunkSize: number('chunk-size') }),
+    chunkSize: number('chunk-size', CHUNK_SIZE),
     ...(values.prefetch && { prefetch: number('prefetch') }),
     ...(values.queues && { queues: number('queues') }),
   };

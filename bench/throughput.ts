@@ -7,6 +7,7 @@ import { addFigures, type Basics, type Measured, readFigures, writeFigures } fro
 import { describeMachine } from './machine.js';
 import { type ByName, spread, sumOf } from './measure.js';
 import {
+  CHUNK_SIZE,
   type Configuration,
   describeConfiguration,
   PLAIN,
@@ -19,7 +20,7 @@ import { measureLoad, type Run, together } from './pipeline/measure-load.js';
 import { Stack } from './pipeline/stack.js';
 
 // npm run bench -- --only upload,batch,single,queue --sms 100000 --runs 5 --figures docs/performance.json
-//   --scale masking=2,features=2 --cpus masking=0.25,features=0.25 --tenants 4
+//   --scale masking=2,features=2 --cpus masking=0.25,features=0.25 --tenants 4 --chunk-size 20
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: Object.keys(LOADS).join(',') },
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     cpus: { type: 'string' },
     /** Whose SMS they are, in turn. */
     tenants: { type: 'string', default: '1' },
+    'chunk-size': { type: 'string', default: String(CHUNK_SIZE) },
     /** Where to write what was measured, for npm run simulate. */
     figures: { type: 'string' },
   },
@@ -45,6 +47,7 @@ const isPlain = describeConfiguration(configuration) === PLAIN;
 const machine = describeMachine('all used');
 say(`${machine}\n${describeConfiguration(configuration)}`);
 const stack = await Stack.start(configuration, {
+  CHUNK_SIZE: String(configuration.chunkSize),
   RATE_LIMIT_REQUESTS: '100000000',
   RATE_LIMIT_ITEMS: '1000000000',
 });
@@ -73,10 +76,13 @@ function configurationOf(): Configuration {
       throw new Error(`--only: there is no load "${load}"; there are ${Object.keys(LOADS)}`);
   const scale = readScale('--scale', values.scale);
   if ((scale.gateway ?? 1) > 1) throw new Error('--scale: nothing here balances requests among gateways');
-  const tenants = Number(values.tenants);
-  if (!(Number.isInteger(tenants) && tenants > 0))
-    throw new Error('--tenants must be a whole number above 0');
-  return { scale, cpus: readByService('--cpus', values.cpus), tenants };
+  const [tenants, chunkSize] = (['tenants', 'chunk-size'] as const).map((option) => {
+    const value = Number(values[option]);
+    if (!(Number.isInteger(value) && value > 0))
+      throw new Error(`--${option} must be a whole number above 0`);
+    return value;
+  }) as [number, number];
+  return { scale, cpus: readByService('--cpus', values.cpus), tenants, chunkSize };
 }
 
 async function measure(load: string, at: number): Promise<Measured> {

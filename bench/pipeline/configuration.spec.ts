@@ -18,9 +18,9 @@ describe('figures by service', () => {
 });
 
 it('a configuration is named by what is special about it', () => {
-  expect(describeConfiguration({ scale: {}, cpus: {}, tenants: 1 })).toBe('one of each');
-  const special = { scale: { masking: 2 }, cpus: { masking: 0.25, history: 0.5 }, tenants: 4 };
+  expect(describeConfiguration({ scale: {}, cpus: {}, tenants: 1, chunkSize: 200 })).toBe('one of each');
+  const special = { scale: { masking: 2 }, cpus: { masking: 0.25, history: 0.5 }, tenants: 4, chunkSize: 20 };
   expect(describeConfiguration(special)).toBe(
-    'masking=2; processors of each: masking=0.25, history=0.5; 4 tenants',
+    'masking=2; processors of each: masking=0.25, history=0.5; 4 tenants; chunks of 20',
   );
 });

@@ -10,7 +10,12 @@ export interface Configuration {
   /** Processors that each process of a service may use. */
   cpus: ByService;
   tenants: number;
+  /** CHUNK_SIZE of the services. */
+  chunkSize: number;
 }
+
+/** As in .env.example. */
+export const CHUNK_SIZE = 200;
 
 const isService = (name: string): name is ServiceName => (SERVICES as readonly string[]).includes(name);
 
@@ -41,11 +46,12 @@ const written = (figures: ByService) => Object.entries(figures).map(([name, figu
 export const PLAIN = 'one of each';
 
 /** `masking=2; processors of each: masking=0.25; 4 tenants`, or `PLAIN`. */
-export function describeConfiguration({ scale, cpus, tenants }: Configuration): string {
+export function describeConfiguration({ scale, cpus, tenants, chunkSize }: Configuration): string {
   const parts = [
     written(scale).join(', '),
     Object.keys(cpus).length ? `processors of each: ${written(cpus).join(', ')}` : '',
     tenants > 1 ? `${tenants} tenants` : '',
+    chunkSize === CHUNK_SIZE ? '' : `chunks of ${chunkSize}`,
   ];
   return parts.filter(Boolean).join('; ') || PLAIN;
 }

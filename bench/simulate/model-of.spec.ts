@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { SIMULATED } from './loads.js';
-import { type Given, modelOf, slopeOf } from './model-of.js';
+import { slopeOf } from './costs-of.js';
+import { type Given, modelOf } from './model-of.js';
 import { MADE_UP } from './testdata/made-up-figures.js';
 
-const PLAIN: Given = { scale: {}, cpus: {}, tenants: 1 };
+const PLAIN: Given = { scale: {}, cpus: {}, tenants: 1, chunkSize: 200 };
 const model = (load: string, given: Partial<Given> = {}) =>
   modelOf(MADE_UP, SIMULATED[load]!, { ...PLAIN, ...given });
 
@@ -52,6 +53,12 @@ describe('a model of figures', () => {
     expect(given.costs.storing.perSms).toBeCloseTo(80e-6, 9);
     expect(given.waits.commit).toBe(0);
     expect(given.prefetch).toBe(4);
+  });
+
+  it('tells nothing of messages where files were cut in one way only', () => {
+    const measured = MADE_UP.measured.filter(({ chunkSize }) => chunkSize === 200);
+    const { costs } = modelOf({ ...MADE_UP, measured }, SIMULATED['single']!, PLAIN);
+    expect(costs.masking).toEqual({ perMessage: 0, perSms: expect.closeTo(150e-6, 8) });
   });
 
   it('says what has to be measured', () => {

@@ -10,6 +10,7 @@ const MODEL = modelOf(MADE_UP, LOAD, {
   scale: {},
   cpus: {},
   tenants: 1,
+  chunkSize: 200,
   machine: { broker: 64, database: 64 },
 });
 const DEMAND = { peak: 4, utilisation: 0.7, brokerCores: 4, databaseCores: 16 };

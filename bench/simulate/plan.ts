@@ -1,5 +1,6 @@
 import { sumOf } from '../measure.js';
 import type { Basics, Figures } from '../figures.js';
+import { hopsOf, levelOf } from './costs-of.js';
 import { costOf, type Load, type Model, WORKERS } from './model.js';
 
 const SECONDS_A_DAY = 86_400;
@@ -51,12 +52,10 @@ export function planFor(figures: Figures, model: Model, load: Load, demand: Dema
   const perMessage = messageSize(load, model);
   const messages = perSecond / perMessage;
   const enough = (used: number, of: number) => Math.max(1, Math.ceil(used / (of * utilisation)));
-  const hops = load.door === 'ingest' ? WORKERS.length + 1 : WORKERS.length;
-  const broker = messages * hops * costOf(costs.broker, perMessage);
+  const broker = messages * hopsOf(load) * costOf(costs.broker, perMessage);
   const storing = costOf(costs.storing, perMessage) / perMessage;
   const database = perSecond * (costs.accepting + storing + costs.others);
-  const { bytes } = figures.measured.find((one) => one.load === load.name)!;
-  const { 'write-ahead log': log = 0, ...bodies } = bytes;
+  const { 'write-ahead log': log = 0, ...bodies } = levelOf(figures, load.name).bytes;
   const { queue, stored } = figures.basics;
   const largest = perMessage * Math.max(...Object.values(bodies));
   return {

@@ -1,7 +1,13 @@
 import type { Figures, Measured } from '../../figures.js';
 
-/** SMS in a message, by load. */
-const SIZES = { upload: 160, batch: 100, single: 8, queue: 100 };
+/** SMS in a message, by load; files are also cut into smaller chunks. */
+const SIZES: [load: string, size: number, chunkSize: number][] = [
+  ['upload', 160, 200],
+  ['upload', 20, 20],
+  ['batch', 100, 200],
+  ['single', 8, 200],
+  ['queue', 100, 200],
+];
 const WORKERS = ['masking', 'features', 'inference', 'history'];
 const TOPICS = ['sms.received', 'sms.masked', 'features.extracted', 'transactions.classified'];
 
@@ -12,7 +18,7 @@ const named = (names: readonly string[], value: number) =>
 export const MADE_UP: Figures = {
   machine: 'made up',
   cores: 2,
-  measured: Object.entries(SIZES).map(([load, size]): Measured => {
+  measured: SIZES.map(([load, size, chunkSize]): Measured => {
     const topics = load === 'queue' ? ['spendsense.ingest', ...TOPICS] : TOPICS;
     return {
       load,
@@ -21,6 +27,7 @@ export const MADE_UP: Figures = {
       scale: {},
       cpus: {},
       tenants: 1,
+      chunkSize,
       sms: 20_000,
       runs: 1,
       perSecond: { median: 5_000, least: 4_900, greatest: 5_100 },
