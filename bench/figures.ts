@@ -71,7 +71,7 @@ export function addFigures(
   const kept = known?.machine === fresh.machine ? known : undefined;
   const basics = fresh.basics ?? kept?.basics;
   if (!basics)
-    throw new Error('Measure one of each first: npm run bench, without --scale, --cpus and --tenants.');
+    throw new Error('Measure one of each first: npm run bench -- --figures FILE, without any other option.');
   const again = new Set(fresh.measured.map(nameOf));
   const old = kept?.measured.filter((one) => !again.has(nameOf(one))) ?? [];
   return { ...fresh, measured: [...old, ...fresh.measured], basics };

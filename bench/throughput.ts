@@ -46,6 +46,8 @@ const configuration = configurationOf();
 const isPlain = describeConfiguration(configuration) === PLAIN;
 const machine = describeMachine('all used');
 say(`${machine}\n${describeConfiguration(configuration)}`);
+// Before a long run, rather than after it.
+if (!isPlain) keep([]);
 const stack = await Stack.start(configuration, {
   CHUNK_SIZE: String(configuration.chunkSize),
   RATE_LIMIT_REQUESTS: '100000000',
@@ -61,10 +63,7 @@ try {
   }
   const basics = isPlain ? await measureBasics(stack) : undefined;
   if (basics) reportBasics(basics);
-  if (values.figures) {
-    const known = existsSync(values.figures) ? readFigures(values.figures) : undefined;
-    writeFigures(values.figures, addFigures(known, { machine, cores: cpus().length, measured, basics }));
-  }
+  keep(measured, basics);
 } finally {
   await stack.stop();
 }
@@ -83,6 +82,13 @@ function configurationOf(): Configuration {
     return value;
   }) as [number, number];
   return { scale, cpus: readByService('--cpus', values.cpus), tenants, chunkSize };
+}
+
+function keep(measured: Measured[], basics?: Basics): void {
+  const path = values.figures;
+  if (!path) return;
+  const known = existsSync(path) ? readFigures(path) : undefined;
+  writeFigures(path, addFigures(known, { machine, cores: cpus().length, measured, basics }));
 }
 
 async function measure(load: string, at: number): Promise<Measured> {

@@ -78,33 +78,18 @@ function partsOf(pipeline: Pipeline, { door }: Load, seconds: number): Busy[] {
     const { mean, greatest } = queues[name].depth;
     return { waiting: { mean, greatest } };
   };
-  const names = [door, ...WORKERS];
-  const queueBusy = names.map((name) => broker[name].used / broker[name].servers / seconds);
+  const queuesOf = [door, ...WORKERS].map((name) => broker[name]);
+  const busiest = Math.max(...queuesOf.map(({ used, servers }) => used / servers / seconds));
   const held = [...ledgers.values()].map(({ taken }) => taken.mean);
+  const doorStations = doors.map(({ station }) => station);
   return [
-    busy(
-      door,
-      doors.map(({ station }) => station),
-      door === 'ingest' ? depth('ingest') : {},
-    ),
+    busy(door, doorStations, door === 'ingest' ? depth('ingest') : {}),
     ...WORKERS.map((name) => busy(name, workers[name], depth(name))),
-    busy(
-      'broker, all queues',
-      names.map((name) => broker[name]),
-    ),
-    {
-      name: 'broker, busiest queue',
-      servers: 1,
-      processors: Math.max(...queueBusy),
-      utilisation: Math.max(...queueBusy),
-    },
-    {
-      name: 'ledger of the busiest tenant',
-      servers: 1,
-      processors: 0,
-      utilisation: Math.max(0, ...held),
-    },
+    // What these may use is what their machine has.
+    busy('broker', queuesOf, { utilisation: 0 }),
     busy('database', [database], { utilisation: 0 }),
+    { name: 'busiest queue', servers: 1, processors: busiest, utilisation: busiest },
+    { name: 'ledger of the busiest tenant', servers: 1, processors: 0, utilisation: Math.max(0, ...held) },
     ...Object.entries(machines).map(([name, { count, used }]) => ({
       name: name === 'machine' ? 'processors of the machine' : `processors of the ${name}`,
       servers: count,
