@@ -16,7 +16,8 @@ export function markdown(rows: Rows): string {
 }
 
 const whole = (value: number) => Math.round(value).toLocaleString('en');
-const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+// A little less than nothing is nothing, not -0.
+const percent = (share: number) => `${Math.round(share * 100) + 0} %`;
 const decimal = (value: number) => (value >= 10 ? whole(value) : value.toFixed(1));
 
 export function resultRows({ parts }: Result): Rows {
