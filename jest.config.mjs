@@ -12,7 +12,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/{services,libs,cli,models/training,test}/**/*.{spec,e2e-spec}.ts'],
+  testMatch: ['<rootDir>/{services,libs,cli,models/training,bench,test}/**/*.{spec,e2e-spec}.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/infra/'],
   moduleNameMapper: {
     '^#models/(.*)\\.js$': '<rootDir>/models/$1.ts',

@@ -14,6 +14,24 @@ export const spread = (values: number[], decimals = 0): string => {
   return `${show(median(values))} (${show(Math.min(...values))}..${show(Math.max(...values))})`;
 };
 
+/** A figure for each of what has a name. */
+export type ByName = Record<string, number>;
+
+/** The median of each. */
+export const medians = (all: readonly ByName[]): ByName =>
+  Object.fromEntries(namesIn(all).map((name) => [name, median(all.map((one) => one[name] ?? 0))]));
+
+/** What was added to each of `before`, for each of `count`. */
+export const growth = (before: ByName, after: ByName, count: number): ByName =>
+  Object.fromEntries(
+    Object.entries(after).map(([name, value]) => [name, (value - (before[name] ?? 0)) / count]),
+  );
+
+export const sumOf = (figures: ByName): number =>
+  Object.values(figures).reduce((sum, figure) => sum + figure, 0);
+
+const namesIn = (all: readonly ByName[]) => [...new Set(all.flatMap((one) => Object.keys(one)))];
+
 /** How long `work` takes, in milliseconds. */
 export function timed(work: () => void): number {
   const start = performance.now();

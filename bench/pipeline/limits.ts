@@ -13,7 +13,7 @@ const CHUNK = 200;
 
 /** SMS a second that one processor masks, reads and classifies, without a queue, a seal or a database. */
 export async function pureRate(texts: readonly string[]): Promise<number> {
-  const tokenise = createTokeniser(new Uint8Array(32).fill(7), 'bench', 'local');
+  const tokenise = createTokeniser(new Uint8Array(32).fill(7), 'k1', 'local');
   const classifier = await loadClassifier('models');
   const receivedAt = new Date().toISOString();
   const before = process.cpuUsage();

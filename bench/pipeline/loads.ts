@@ -5,29 +5,32 @@ import type { Stack } from './stack.js';
 /** A way in which SMS come: hands all of them in, and resolves when all are accepted. */
 export type Load = (stack: Stack, texts: readonly string[]) => Promise<void>;
 
-const PER_REQUEST = 100;
-const REQUESTS_AT_A_TIME = 16;
-const SINGLES_AT_A_TIME = 64;
+export const PER_REQUEST = 100;
+export const REQUESTS_AT_A_TIME = 16;
+export const SINGLES_AT_A_TIME = 64;
 
 const csvOf = (texts: readonly string[]) =>
   `sms_text\n${texts.map((text) => `"${text.replaceAll('"', '""')}"\n`).join('')}`;
 
-const upload: Load = async ({ pipeline }, texts) => {
-  const answer = await pipeline.api.upload('bench.csv', csvOf(texts));
-  await accepted(answer);
+/** A file of each tenant, all at the same time. */
+const upload: Load = async ({ apis }, texts) => {
+  const files = inParts(texts, Math.ceil(texts.length / apis.length));
+  await Promise.all(files.map(async (part, i) => accepted(await apis[i]!.upload('bench.csv', csvOf(part)))));
 };
 
-const batches: Load = ({ pipeline }, texts) =>
-  sideBySide(REQUESTS_AT_A_TIME, inParts(texts, PER_REQUEST), async (part) => {
-    await accepted(await pipeline.api.post('/v1/submissions', { items: part.map((text) => ({ text })) }));
+const batches: Load = ({ apis }, texts) =>
+  sideBySide(REQUESTS_AT_A_TIME, inParts(texts, PER_REQUEST), async (part, i) => {
+    const items = part.map((text) => ({ text }));
+    await accepted(await apis[i % apis.length]!.post('/v1/submissions', { items }));
   });
 
-const singles: Load = ({ pipeline }, texts) =>
-  sideBySide(SINGLES_AT_A_TIME, texts, async (text) => {
-    await accepted(await pipeline.api.post('/v1/submissions', { text }));
+const singles: Load = ({ apis }, texts) =>
+  sideBySide(SINGLES_AT_A_TIME, texts, async (text, i) => {
+    await accepted(await apis[i % apis.length]!.post('/v1/submissions', { text }));
   });
 
-const queue: Load = async ({ brokerUrl }, texts) => {
+const queue: Load = async ({ brokerUrl, apis }, texts) => {
+  if (apis.length > 1) throw new Error('--tenants: deliveries on the queue are of one tenant here');
   const connection = await connect(brokerUrl);
   const channel = await connection.createConfirmChannel();
   for (const part of inParts(texts, PER_REQUEST)) {
@@ -61,11 +64,14 @@ function inParts<T>(all: readonly T[], size: number): T[][] {
 async function sideBySide<T>(
   width: number,
   all: readonly T[],
-  work: (one: T) => Promise<void>,
+  work: (one: T, index: number) => Promise<void>,
 ): Promise<void> {
   let next = 0;
   const worker = async () => {
-    while (next < all.length) await work(all[next++]!);
+    while (next < all.length) {
+      const at = next++;
+      await work(all[at]!, at);
+    }
   };
   await Promise.all(Array.from({ length: width }, worker));
 }

@@ -2,43 +2,66 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '#services/embedded/embedded-postgres.js';
+import { Api } from '#test/support/api.js';
+import { Metrics } from '#test/support/metrics.js';
 import { PipelineProcesses, SERVICES } from '#test/support/pipeline-processes.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { findRabbitMq } from '#test/support/rabbitmq-install.js';
 import { startPrivateNode } from '#test/support/rabbitmq-node.js';
-import { cpuSeconds, residentMb } from './usage.js';
+import type { ByName } from '../measure.js';
+import type { Configuration } from './configuration.js';
+import { limitCpus } from './limit-cpus.js';
+import { makeTenants } from './tenants.js';
+import { backendsOf, cpuSeconds, residentMb } from './usage.js';
 
-/** A figure for each process of the stack. */
-export type ByProcess = Record<string, number>;
+const BYTES_OF_TABLES = `
+  SELECT relname AS name, pg_total_relation_size(oid)::float8 AS bytes
+  FROM pg_class WHERE relkind IN ('r', 'm') AND relnamespace = 'public'::regnamespace
+`;
+const LOG_BYTES = `SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8 AS bytes`;
 
-/** Every service a process of its own, with a RabbitMQ and a PostgreSQL that write to disk as in production. */
+/** Every service in processes of its own, with a RabbitMQ and a PostgreSQL that write to disk as in production. */
 export class Stack {
   private constructor(
     readonly pipeline: PipelineProcesses,
+    /** One for each tenant. */
+    readonly apis: readonly Api[],
     readonly brokerUrl: string,
     private readonly database: TestDatabase,
     private readonly servers: { broker: number; database: number },
-    private readonly endings: (() => Promise<unknown>)[],
+    private readonly endings: readonly (() => Promise<unknown>)[],
   ) {}
 
-  /** `settings` are given to every service. Throws where RabbitMQ is not installed. */
-  static async start(settings: Record<string, string> = {}): Promise<Stack> {
+  /** `settings` are given to every service. Throws where RabbitMQ is not installed or processors cannot be limited. */
+  static async start(
+    { scale, cpus, tenants }: Configuration,
+    settings: Record<string, string> = {},
+  ): Promise<Stack> {
     const install = await findRabbitMq();
     if (!install) throw new Error('RabbitMQ is needed: install the package rabbitmq-server.');
-    const folder = await mkdtemp(join(tmpdir(), 'spendsense-bench-'));
-    const broker = await startPrivateNode(install);
-    const server = await startEmbeddedPostgres(folder);
-    const database = await createTestDatabase(server.ownerUrl);
-    const pipeline = new PipelineProcesses(broker.url, database, settings);
-    await pipeline.start(...SERVICES);
-    const postmaster = Number((await readFile(join(server.folder, 'postmaster.pid'), 'utf8')).split('\n')[0]);
-    return new Stack(pipeline, broker.url, database, { broker: await broker.pid(), database: postmaster }, [
-      () => pipeline.stop(),
-      () => database.drop(),
-      () => server.stop(),
-      () => broker.stop(),
-      () => rm(folder, { recursive: true, force: true }),
-    ]);
+    const endings: (() => Promise<unknown>)[] = [];
+    try {
+      const folder = await mkdtemp(join(tmpdir(), 'spendsense-bench-'));
+      endings.unshift(() => rm(folder, { recursive: true, force: true }));
+      const broker = await startPrivateNode(install);
+      endings.unshift(() => broker.stop());
+      const server = await startEmbeddedPostgres(folder);
+      endings.unshift(() => server.stop());
+      const database = await createTestDatabase(server.ownerUrl);
+      endings.unshift(() => database.drop());
+      const pipeline = new PipelineProcesses(broker.url, database, settings);
+      endings.unshift(() => pipeline.stop());
+      await pipeline.start(...SERVICES.flatMap((name) => Array<typeof name>(scale[name] ?? 1).fill(name)));
+      endings.unshift(await limitCpus(pipeline, cpus));
+      const keys = tenants === 1 ? [{}] : await makeTenants(database.ownerUrl, tenants);
+      const apis = keys.map((headers) => new Api(pipeline.api.url, headers));
+      const file = await readFile(join(server.folder, 'postmaster.pid'), 'utf8');
+      const servers = { broker: await broker.pid(), database: Number(file.split('\n')[0]) };
+      return new Stack(pipeline, apis, broker.url, database, servers, endings);
+    } catch (failure) {
+      await endAll(endings);
+      throw failure;
+    }
   }
 
   /** SMS that have a result, in all. */
@@ -49,23 +72,56 @@ export class Stack {
     return Number(row?.count ?? 0);
   }
 
-  /** Seconds of a processor that each process has taken so far. */
-  cpu(): ByProcess {
-    return this.each(cpuSeconds);
+  /** Seconds of a processor that the processes of each name have taken so far. */
+  cpu(): ByName {
+    return this.each((pids) => pids.map(cpuSeconds).reduce((sum, seconds) => sum + seconds, 0));
   }
 
-  /** Resident memory of each process, in MB; of the database, that of its largest. */
-  resident(): ByProcess {
-    return this.each(residentMb);
+  /** The same of PostgreSQL's backends, by process id. */
+  backends(): ReturnType<typeof backendsOf> {
+    return backendsOf(this.servers.database);
   }
 
-  async stop(): Promise<void> {
-    for (const end of this.endings) await end().catch(() => undefined);
+  /** Resident memory of the largest process of each name, in MB. */
+  resident(): ByName {
+    return this.each((pids) => Math.max(...pids.map(residentMb)));
   }
 
-  private each(measure: (pid: number) => number): ByProcess {
-    const services = SERVICES.map((name) => [name, this.pipeline.process(name).pid] as const);
-    const all = [...services, ...Object.entries(this.servers)];
-    return Object.fromEntries(all.map(([name, pid]) => [name, pid === undefined ? NaN : measure(pid)]));
+  /** What the services tell of themselves, all together. */
+  async metrics(): Promise<Metrics> {
+    const all = SERVICES.flatMap((name) => this.pipeline.processes(name));
+    const told = await Promise.all(all.map((process) => Metrics.of(process)));
+    return new Metrics(told.map(({ text }) => text).join('\n'));
   }
+
+  /** Bytes that PostgreSQL has written ahead so far. */
+  async logBytes(): Promise<number> {
+    const [row] = await this.database.query<{ bytes: number }>(LOG_BYTES);
+    return row!.bytes;
+  }
+
+  /** Bytes on disk, by table, with its indexes. */
+  async tableBytes(): Promise<ByName> {
+    const rows = await this.database.query<{ name: string; bytes: number }>(BYTES_OF_TABLES);
+    return Object.fromEntries(rows.map(({ name, bytes }) => [name, bytes]));
+  }
+
+  stop(): Promise<void> {
+    return endAll(this.endings);
+  }
+
+  private each(measure: (pids: number[]) => number): ByName {
+    const services = SERVICES.map((name) => [name, this.pipeline.processes(name).map(({ pid }) => pid)]);
+    const servers = Object.entries(this.servers).map(([name, pid]) => [name, [pid]]);
+    return Object.fromEntries(
+      ([...services, ...servers] as [string, (number | undefined)[]][]).map(([name, pids]) => [
+        name,
+        pids.includes(undefined) ? NaN : measure(pids as number[]),
+      ]),
+    );
+  }
+}
+
+async function endAll(endings: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const end of endings) await end().catch(() => undefined);
 }

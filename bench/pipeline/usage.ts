@@ -16,6 +16,25 @@ export function residentMb(pid: number): number {
   return Math.max(...family(pid).map((one) => of(one.pid)));
 }
 
+/** Seconds of a processor that each living backend of a PostgreSQL has taken, by its process id, with whose connection it serves. */
+export function backendsOf(postmaster: number): Map<number, { service: string; seconds: number }> {
+  return new Map(
+    family(postmaster).map(({ pid, ticks }) => {
+      // As `postgres: spendsense_test_1a2b_history spendsense_test_1a2b 127.0.0.1(40112) idle`.
+      const [, service = 'others'] = /^postgres: \w+_(\w+) \w+ [\d.]+\(/.exec(titleOf(pid)) ?? [];
+      return [pid, { service, seconds: ticks / TICKS_A_SECOND }];
+    }),
+  );
+}
+
+function titleOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 interface Member {
   pid: number;
   ticks: number;

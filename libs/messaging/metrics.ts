@@ -11,6 +11,7 @@ export class MessagingMetrics {
   readonly pauses: Counter<'topic'>;
   readonly handlerSeconds: Histogram<'topic'>;
   readonly chunkItems: Histogram<'topic'>;
+  readonly bytes: Counter<'topic'>;
   readonly confirmSeconds: Histogram<'topic'>;
   readonly unknownOutcomes: Counter<'topic'>;
   readonly questions: Counter<'outcome'>;
@@ -41,6 +42,9 @@ export class MessagingMetrics {
       ...metric('chunk_items', 'SMS in a message that a handler was given', 'topic'),
       buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
     });
+    this.bytes = new Counter(
+      metric('bytes_total', 'Bytes of the bodies of messages that a handler was given', 'topic'),
+    );
     this.confirmSeconds = new Histogram({
       ...metric('confirm_seconds', 'From publish to confirm', 'topic'),
       buckets: [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],

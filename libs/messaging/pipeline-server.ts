@@ -169,6 +169,7 @@ export abstract class PipelineServer extends Server implements CustomTransportSt
       const { body, contentType, sender } = opened ?? delivery;
       const message = parseMessage(topic, body);
       this.metrics.chunkItems.observe({ topic }, itemsIn(message));
+      this.metrics.bytes.inc({ topic }, body.length);
       const observe = this.metrics.handlerSeconds.startTimer({ topic });
       await runHandler(this.messageHandlers.get(topic)!, message, {
         timeoutMs: this.settings.handlerTimeoutMs ?? HANDLER_TIMEOUT_MS,

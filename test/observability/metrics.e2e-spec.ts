@@ -73,6 +73,7 @@ describe('the metrics after a run of the pipeline', () => {
     expect(all[service].value('messaging_chunk_items_sum', { topic })).toBe(items);
     const handled = all[service].value('messaging_handler_seconds_count', { topic });
     expect(handled).toBe(all[service].value('messaging_chunk_items_count', { topic }));
+    expect(all[service].value('messaging_bytes_total', { topic })).toBeGreaterThan(100 * items);
     const seconds = all[service].value('messaging_handler_seconds_sum', { topic })!;
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThan(60);

@@ -45,7 +45,7 @@ export class Api {
   upload(name: string, content: string): Promise<Response> {
     const form = new FormData();
     form.append('file', new Blob([content]), name);
-    return fetch(`${this.url}/v1/uploads`, { method: 'POST', body: form });
+    return fetch(`${this.url}/v1/uploads`, { method: 'POST', headers: this.headers, body: form });
   }
 
   /** Polls until the submission is done or failed. */

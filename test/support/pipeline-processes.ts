@@ -12,7 +12,7 @@ export type ServiceName = (typeof SERVICES)[number];
 /** Services as processes of their own, on one broker and one database, with key files of their own. */
 export class PipelineProcesses {
   private readonly folder = mkdtempSync(join(tmpdir(), 'spendsense-keys-'));
-  private readonly running = new Map<ServiceName, ServiceProcess>();
+  private readonly running: ServiceProcess[] = [];
   private readonly settings: Record<ServiceName, Record<string, string>>;
   readonly sealingKeysFile = join(this.folder, 'sealing.json');
   readonly maskingKeysFile = join(this.folder, 'masking.json');
@@ -44,16 +44,26 @@ export class PipelineProcesses {
     this.settings = settings;
   }
 
-  /** Starts the named services and waits until each is ready. */
+  /** Starts the named services and waits until each is ready; one that is named twice is two processes. */
   async start(...names: readonly ServiceName[]): Promise<void> {
-    for (const name of names) this.running.set(name, await ServiceProcess.start(name, this.settings[name]));
-    for (const name of names) await this.process(name).ready();
+    const started: ServiceProcess[] = [];
+    for (const name of names) {
+      const process = await ServiceProcess.start(name, this.settings[name]);
+      started.push(process);
+      this.running.push(process);
+    }
+    for (const process of started) await process.ready();
   }
 
+  /** The first of a service. */
   process(name: ServiceName): ServiceProcess {
-    const process = this.running.get(name);
+    const [process] = this.processes(name);
     if (!process) throw new Error(`${name} was not started`);
     return process;
+  }
+
+  processes(name: ServiceName): ServiceProcess[] {
+    return this.running.filter((process) => process.name === name);
   }
 
   get api(): Api {
@@ -62,13 +72,13 @@ export class PipelineProcesses {
 
   /** Everything that the services printed. */
   get logs(): string {
-    return [...this.running.values()].map(({ output }) => output).join('\n');
+    return this.running.map(({ output }) => output).join('\n');
   }
 
   /** Ends every service; answers their exit codes by name. */
   async stop(): Promise<Record<string, number | string | null>> {
     const codes = await Promise.all(
-      [...this.running].map(async ([name, process]) => [name, await process.end('SIGTERM')] as const),
+      this.running.map(async (process) => [process.name, await process.end('SIGTERM')] as const),
     );
     rmSync(this.folder, { recursive: true, force: true });
     return Object.fromEntries(codes);

@@ -1,35 +1,26 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rmdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { Cgroup, CGROUPS_NEEDED } from '#test/support/cgroup.js';
 import type { ServiceName } from '#test/support/pipeline-processes.js';
 import { command, whyNot } from '../command.js';
 import type { Fault, Scene } from '../fault.js';
 import { plant, poisonChunks } from '../poison.js';
 
-const ELSEWHERE = 'a Linux machine with cgroups v1 where one is root can';
-
 async function inCgroup(
   kind: 'memory' | 'cpu',
   settings: Record<string, string>,
-  work: (folder: string) => Promise<void>,
+  work: (group: Cgroup) => Promise<void>,
 ): Promise<void> {
-  const folder = join('/sys/fs/cgroup', kind, `spendsense-chaos-${process.pid}`);
-  await mkdir(folder);
+  const group = await Cgroup.make(kind, 'chaos', settings);
   try {
-    for (const [name, value] of Object.entries(settings)) await writeFile(join(folder, name), value);
-    await work(folder);
+    await work(group);
   } finally {
-    // A cgroup with processes cannot be removed; those that are left go home.
-    const left = await command('cat', join(folder, 'cgroup.procs'));
-    for (const pid of left.split('\n').filter(Boolean))
-      await writeFile(join('/sys/fs/cgroup', kind, 'cgroup.procs'), pid).catch(() => undefined);
-    await rmdir(folder);
+    await group.remove();
   }
 }
 
 async function cannotCgroup(kind: 'memory' | 'cpu', setting: string, value: string) {
   const why = await whyNot(() => inCgroup(kind, { [setting]: value }, async () => undefined));
-  return why && `no ${kind} cgroup can be made (${why}); ${ELSEWHERE}`;
+  return why && `no ${kind} cgroup can be made (${why}); ${CGROUPS_NEEDED}`;
 }
 
 const LIMIT = String(300 * 1024 * 1024);
@@ -42,19 +33,19 @@ const memory: Fault = {
   cannot: () => cannotCgroup('memory', 'memory.limit_in_bytes', LIMIT),
   run: async (scene) => {
     const service = scene.rig.pipeline.process('masking');
-    const startWithin = async (folder: string) => {
+    const startWithin = async (group: Cgroup) => {
       await service.end('SIGKILL');
       service.spawn();
-      await writeFile(join(folder, 'cgroup.procs'), String(service.pid));
+      await group.add(service.pid!);
     };
-    await inCgroup('memory', { 'memory.limit_in_bytes': LIMIT }, async (folder) => {
-      await startWithin(folder);
+    await inCgroup('memory', { 'memory.limit_in_bytes': LIMIT }, async (group) => {
+      await startWithin(group);
       await service.ready();
       await scene.wait(20);
       scene.expect(service.pid !== undefined, 'masking did not live with 300 MB');
     });
-    await inCgroup('memory', { 'memory.limit_in_bytes': TOO_LITTLE }, async (folder) => {
-      await startWithin(folder);
+    await inCgroup('memory', { 'memory.limit_in_bytes': TOO_LITTLE }, async (group) => {
+      await startWithin(group);
       await scene.until(() => service.pid === undefined, 60);
       scene.expect(service.pid === undefined, 'the kernel did not end masking');
     });
@@ -70,10 +61,9 @@ const cpu: Fault = {
   title: '20 % of a processor for masking and features together',
   cannot: () => cannotCgroup('cpu', 'cpu.cfs_quota_us', '20000'),
   run: (scene) =>
-    inCgroup('cpu', { 'cpu.cfs_quota_us': '20000' }, async (folder) => {
+    inCgroup('cpu', { 'cpu.cfs_quota_us': '20000' }, async (group) => {
       const { pipeline } = scene.rig;
-      for (const name of SLOWED)
-        await writeFile(join(folder, 'cgroup.procs'), String(pipeline.process(name).pid));
+      for (const name of SLOWED) await group.add(pipeline.process(name).pid!);
       for (let i = 0; i < 6; i++) {
         await scene.wait(5);
         for (const name of SLOWED) await alive(scene, name, 5);
