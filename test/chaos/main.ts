@@ -43,12 +43,16 @@ const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 type Told = Pick<Result, 'id' | 'title' | 'outcome' | 'cannot' | 'broke'> & { seed?: number };
 
-function tell(result: Told): void {
-  const { id, title, outcome, cannot, broke } = result;
-  if (broke || (outcome && !outcome.passed)) failures += 1;
+function keep(result: Told): void {
   const date = new Date().toISOString().slice(0, 10);
   keepResult({ seed, date, commit, ...result });
   writeReport(readResults());
+}
+
+function tell(result: Told): void {
+  const { id, title, outcome, cannot, broke } = result;
+  if (broke || (outcome && !outcome.passed)) failures += 1;
+  keep(result);
   if (!outcome) say(`${id} ${title}: ${broke ? `FAILED: ${broke}` : `cannot run here: ${cannot}`}`);
   else say(`${id} ${title}: ${outcome.passed ? 'passed' : 'FAILED'}\n${told(outcome)}`);
 }
@@ -112,20 +116,25 @@ async function tryOne(
   }
 }
 
-/** Every seed by itself; the report has them as one. */
+/** Every seed by itself; the report has those that were run as one, also when this is ended before its time. */
 async function runSeeds(count: number): Promise<void> {
-  const { id } = SEEDS_FAULT;
+  const { id, title } = SEEDS_FAULT;
   const outcomes: Outcome[] = [];
   const broken: string[] = [];
+  const soFar = (): Told => ({
+    id,
+    title: `${title}, ${outcomes.length + broken.length} seeds from ${seed} on`,
+    ...(broken.length ? { broke: broken.join('; ') } : { outcome: together(outcomes) }),
+  });
   for (let one = seed; one < seed + count; one++) {
     const { outcome, broke } = await tryOne(SEEDS_FAULT, one, 500);
     if (outcome)
       outcomes.push({ ...outcome, problems: outcome.problems.map((text) => `seed ${one}: ${text}`) });
     if (broke) broken.push(`seed ${one}: ${broke}`);
     say(`${id} seed ${one}: ${broke ?? (outcome!.passed ? 'passed' : `FAILED\n${told(outcome!)}`)}`);
+    keep(soFar());
   }
-  const title = `${SEEDS_FAULT.title}, ${count} seeds from ${seed} on`;
-  tell({ id, title, ...(broken.length ? { broke: broken.join('; ') } : { outcome: together(outcomes) }) });
+  tell(soFar());
 }
 
 function onSmallDisk(
