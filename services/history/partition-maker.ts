@@ -38,7 +38,7 @@ export class PartitionMaker implements OnApplicationBootstrap, BeforeApplication
   private async make(): Promise<void> {
     try {
       const made = await this.partitions.make();
-      if (made) this.logger.log(`made ${made} partitions of transactions`);
+      if (made) this.logger.log(`partitions of transactions made: ${made}`);
     } catch (failure) {
       this.logger.warn(
         `no partitions made: ${failure instanceof Error ? failure.message : 'unknown failure'}`,

@@ -8,13 +8,15 @@ const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
  * Runs `work` in a transaction that has `transactions` to itself. Whoever comes meanwhile queues behind the wait for it, so it
- * waits for a second at a time, less than a service does, and lets them go first.
+ * waits for less than services do (two seconds) and for more than autovacuum stays (one), and then lets them go first.
  */
 export async function briefly(runner: QueryRunner, work: () => Promise<unknown>): Promise<void> {
   for (let left = TRIES; left > 0; left--) {
     await runner.startTransaction();
     try {
-      await runner.query("SET LOCAL lock_timeout = '1s'; LOCK TABLE transactions IN ACCESS EXCLUSIVE MODE");
+      await runner.query(
+        "SET LOCAL lock_timeout = '1500ms'; LOCK TABLE transactions IN ACCESS EXCLUSIVE MODE",
+      );
       await work();
       await runner.commitTransaction();
       return;
