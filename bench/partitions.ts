@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,9 +17,9 @@ import { startEmbeddedPostgres } from '#services/embedded/embedded-postgres.js';
 import { chunk, item, submission } from '#test/persistence/chunk.js';
 import { ASKED, fillTable } from './insights-table.js';
 import { describeMachine } from './machine.js';
-import { median } from './measure.js';
 
-const ROUNDS = 21;
+const ROUNDS = 40;
+const WARM_UP_ROUNDS = 6;
 const LOCAL = { anonymousTenant: 'local', defaultCountry: 'IN', defaultTimeZone: 'Asia/Kolkata' };
 
 const { values } = parseArgs({
@@ -65,7 +66,7 @@ async function open(name: string) {
   address.pathname = name;
   const url = await prepareForEmbedded(address.href, LOCAL);
   const owner = await new DataSource({ type: 'postgres', url: address.href }).initialize();
-  const service = await createDataSource({ url, statementTimeoutMs: 0 }).initialize();
+  const service = await createDataSource({ url, poolSize: 1, statementTimeoutMs: 0 }).initialize();
   return { ownerUrl: address.href, owner, service };
 }
 
@@ -85,49 +86,55 @@ async function divide(ownerUrl: string): Promise<void> {
   console.log(`\nmigration of ${rows} rows: ${seconds} s, longest wait of a reader ${longest.toFixed(0)} ms`);
 }
 
-/** In turns, so that whatever else the machine does slows both. */
 async function compare(services: readonly DataSource[]): Promise<void> {
   console.log(
-    `\n${rows} rows, ms, median of ${ROUNDS}        one table   ${String(partitions).padStart(2)} partitions`,
+    `\n${rows} rows, ms of the server's processor time, mean of ${ROUNDS}     one table   ${partitions} partitions`,
   );
-  const questions = await Promise.all(services.map(questionsOf));
-  for (const name of Object.keys(questions[0]!)) {
-    const times = services.map((): number[] => []);
-    for (let round = 0; round <= ROUNDS; round++)
-      for (const [side, asked] of questions.entries()) {
-        const start = performance.now();
-        const told = await asked[name]!(round);
-        // The first warms up.
-        if (round) times[side]!.push(typeof told === 'number' ? told : performance.now() - start);
-      }
-    const [plain, divided] = times.map((each) => median(each).toFixed(2));
-    console.log(`${name.padEnd(38)}${plain!.padStart(11)}${divided!.padStart(16)}`);
+  const [plain, divided] = await Promise.all(services.map(questionsOf));
+  for (const [name, ask] of Object.entries(plain!)) {
+    const times = [await ask(), await divided![name]!()].map((time) => time.toFixed(2));
+    console.log(`${name.padEnd(56)}${times[0]!.padStart(11)}${times[1]!.padStart(16)}`);
   }
 }
 
-/** What is timed, or answers a time of PostgreSQL's own. */
-async function questionsOf(
-  service: DataSource,
-): Promise<Record<string, (round: number) => Promise<unknown>>> {
+async function questionsOf(service: DataSource): Promise<Record<string, () => Promise<number>>> {
   const transactions = new Transactions(service);
-  const { items } = await transactions.page(ASKED, {}, { limit: ROUNDS + 1 });
-  const explained = async (round: number) => (await explain(service, items[round]!.id))[0];
-  const id = await submission(service, 201 * (ROUNDS + 1), ASKED);
+  const { items } = await transactions.page(ASKED, {}, { limit: WARM_UP_ROUNDS + ROUNDS });
+  const submissionId = await submission(service, 1000, ASKED);
+  const each = (work: (round: number) => Promise<unknown>) => async () => {
+    for (let round = 0; round < WARM_UP_ROUNDS; round++) await work(round);
+    const [{ pid }] = await service.query<[{ pid: number }]>('SELECT pg_backend_pid() AS pid');
+    const start = processorTime(pid);
+    for (let round = 0; round < ROUNDS; round++) await work(WARM_UP_ROUNDS + round);
+    return (processorTime(pid) - start) / ROUNDS;
+  };
   const store = (size: number) => (round: number) => {
+    const amount = (index: number) => `${round * size + index}.${size % 100}`;
     const fresh = Array.from({ length: size }, (_, index) =>
-      item(id, index, { fields: { amount: `${round * 200 + index}.${size % 100}` } }),
+      item(submissionId, index, { fields: { amount: amount(index) } }),
     );
     return storeChunk(service, chunk(fresh, ASKED));
   };
-  return {
-    'one row by its id: plan': async (round) => (await explained(round))['Planning Time'],
-    'one row by its id: execution': async (round) => (await explained(round))['Execution Time'],
-    'one transaction': (round) => transactions.find(ASKED, items[round]!.id),
-    'newest 50': () => transactions.page(ASKED),
-    'newest 50 of a merchant': (round) => transactions.page(ASKED, { merchant: `Shop ${round}` }),
-    'storing a chunk of 1': store(1),
-    'storing a chunk of 200': store(200),
+  const explained = async (name: keyof Explained) => {
+    const times: number[] = [];
+    for (const { id } of items) times.push((await explain(service, id))[name]);
+    return Math.min(...times);
   };
+  return {
+    'one row by its id: planning (EXPLAIN, the least)': () => explained('Planning Time'),
+    'one row by its id: execution (EXPLAIN, the least)': () => explained('Execution Time'),
+    'one transaction': each((round) => transactions.find(ASKED, items[round]!.id)),
+    'newest 50': each(() => transactions.page(ASKED)),
+    'newest 50 of a merchant': each((round) => transactions.page(ASKED, { merchant: `Shop ${round}` })),
+    'storing a chunk of 1': each(store(1)),
+    'storing a chunk of 200': each(store(200)),
+  };
+}
+
+/** In ms, as Linux tells it in hundredths of a second. */
+function processorTime(pid: number): number {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ').slice(11, 13);
+  return (Number(user) + Number(system)) * 10;
 }
 
 interface Explained {
@@ -135,12 +142,12 @@ interface Explained {
   'Execution Time': number;
 }
 
-async function explain(service: DataSource, id: string): Promise<[Explained]> {
+async function explain(service: DataSource, id: string): Promise<Explained> {
   const [row] = await withTenant(service, ASKED, (manager) =>
     manager.query<[{ 'QUERY PLAN': [Explained] }]>(
       'EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) SELECT * FROM transactions WHERE tenant_id = $1 AND id = $2',
       [ASKED, id],
     ),
   );
-  return row['QUERY PLAN'];
+  return row['QUERY PLAN'][0];
 }
