@@ -85,6 +85,6 @@ const ROLL_UP = `
 `;
 
 const INDEXES = `
-  SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition
+  SELECT indexrelid::regclass::text AS name, replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON ') AS definition
   FROM pg_index WHERE indrelid = 'transactions'::regclass AND NOT indisprimary
 `;

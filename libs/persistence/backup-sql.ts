@@ -12,7 +12,7 @@ export const READ_SETTINGS = `
   SELECT row_to_json(line) AS settings FROM (SELECT ${fieldsOf(SETTINGS)} FROM tenants WHERE id = $1) AS line`;
 
 /** $1 tenant, $2 rows as a JSON array: adds those that are not there and answers how many. */
-export function insertRows({ table, columns, instead = {} }: BackupTable): string {
+export function insertRows({ table, key, columns, instead = {} }: BackupTable): string {
   const values = Object.entries(columns).map(([name, [, otherwise]]) =>
     otherwise === undefined ? given(name) : `coalesce(${given(name)}, ${otherwise})`,
   );
@@ -23,6 +23,8 @@ export function insertRows({ table, columns, instead = {} }: BackupTable): strin
       INSERT INTO ${table} (tenant_id, ${Object.keys(all).map(quoted).join(', ')})
       SELECT $1, ${Object.values(all).join(', ')}
       FROM json_to_recordset($2) AS given (${definitionsOf(columns)})
+      WHERE NOT EXISTS (
+        SELECT FROM ${table} AS present WHERE present.tenant_id = $1 AND present."${key}" = ${given(key)} OFFSET 0)
       ON CONFLICT DO NOTHING
       RETURNING 1
     )

@@ -152,6 +152,8 @@ const TRANSACTIONS: BackupTable = {
   instead: {
     day: `(coalesce(given."occurredAt", given."receivedAt", given."createdAt", now()) AT TIME ZONE
       (SELECT time_zone FROM tenants WHERE id = $1))::date`,
+    // Whatever a file says: rows lie by the month of it, and nothing was stored in one to come.
+    created_at: 'least(given."createdAt", now())',
   },
 };
 

@@ -17,6 +17,7 @@ import { RecurringChains } from './insights/recurring-chains.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { KnownAlerts } from './known-alerts.js';
 import { Links } from './links.js';
+import { Partitions } from './partitions.js';
 import { ResultMetrics } from './result-metrics.js';
 import { Results } from './results.js';
 import { Rules } from './rules.js';
@@ -48,6 +49,7 @@ export const REPOSITORIES = [
   IdempotencyKeys,
   KnownAlerts,
   Links,
+  Partitions,
   PaymentTotals,
   RecurringChains,
   Results,

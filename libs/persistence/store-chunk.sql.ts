@@ -1,6 +1,9 @@
 import { ENDED } from './ended.js';
 
-/** $1 tenant, $2 items as JSON, $3 model: inserts those that are neither stored nor deleted and counts their progress. */
+/**
+ * $1 tenant, $2 items as JSON, $3 model: inserts those that are neither stored nor deleted and counts their progress. With
+ * partitions by month, one that is stored in another month is no conflict: whoever calls leaves out what is stored.
+ */
 export const STORE_CHUNK = `
   WITH inserted AS (
     INSERT INTO transactions (
@@ -27,7 +30,7 @@ export const STORE_CHUNK = `
       "joinReason" text, "pairedWith" uuid, "refundOf" uuid, "readKind" text, "readMerchant" text, "readCategory" text, "decidedBy" text, "ruleId" uuid)
     WHERE NOT EXISTS (SELECT FROM tombstones WHERE tenant_id = $1 AND item_id = "itemId")
     ORDER BY "itemId"
-    ON CONFLICT (tenant_id, id) DO NOTHING
+    ON CONFLICT DO NOTHING
     RETURNING id, submission_id, index, join_reason
   ), recovered AS (
     DELETE FROM submission_errors AS error USING inserted

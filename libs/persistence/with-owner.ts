@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { certificateFault } from '#libs/runtime/certificate-fault.js';
 import { StartupError } from '#libs/runtime/env.js';
 import { createDataSource } from './data-source.js';
@@ -50,11 +50,19 @@ async function connect(dataSource: DataSource, waitMs: number): Promise<void> {
 }
 
 /** Brings the schema up to date; two at the same time wait for each other. */
-export async function runMigrations(dataSource: DataSource): Promise<void> {
+export function runMigrations(dataSource: DataSource): Promise<unknown> {
+  return alone(dataSource, () => dataSource.runMigrations({ transaction: 'each' }));
+}
+
+/** Runs `work` while nobody else changes the schema. */
+export async function alone<T>(
+  dataSource: DataSource,
+  work: (runner: QueryRunner) => Promise<T>,
+): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await dataSource.runMigrations({ transaction: 'each' });
+    return await work(runner);
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await runner.release();

@@ -5,6 +5,7 @@ import { PersistenceModule } from '#libs/persistence/persistence.module.js';
 import { WebhookSecrets } from '#libs/webhooks/webhook-secrets.js';
 import { DeadLetterKeeper } from './dead-letters/dead-letter-keeper.js';
 import { HistoryConsumer } from './history.consumer.js';
+import { PartitionMaker } from './partition-maker.js';
 import { WaitingMetrics } from './waiting-metrics.js';
 import { FactFinder } from './watch/fact-finder.js';
 import { Watcher } from './watch/watcher.js';
@@ -14,6 +15,14 @@ import { WebhookDispatcher } from './webhooks/webhook-dispatcher.js';
 @Module({
   imports: [InsightReaderModule, MessagingModule, PersistenceModule],
   controllers: [HistoryConsumer],
-  providers: [DeadLetterKeeper, FactFinder, WaitingMetrics, Watcher, WebhookDispatcher, WebhookSecrets],
+  providers: [
+    DeadLetterKeeper,
+    FactFinder,
+    PartitionMaker,
+    WaitingMetrics,
+    Watcher,
+    WebhookDispatcher,
+    WebhookSecrets,
+  ],
 })
 export class HistoryModule {}

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { partition, unpartition } from '#libs/persistence/partitioning.js';
+import { Partitions } from '#libs/persistence/partitions.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { Submissions } from '#libs/persistence/submissions.js';
+import { withOwner } from '#libs/persistence/with-owner.js';
 import { openCluster, OWNER } from '#services/embedded/postgres-cluster.js';
 import { Postmaster } from '#services/embedded/postmaster.js';
 import { freePorts } from '#test/support/free-port.js';
@@ -45,7 +48,8 @@ describe('a database whose owner is no superuser', () => {
     if (dataDir) await rm(dataDir, { recursive: true, force: true });
   });
 
-  it('is migrated, and stores, counts and sums up as any other', async () => {
+  it.each(['one table', 'partitions'])('is migrated, and stores, counts and sums up in %s', async (shape) => {
+    if (shape === 'partitions') await withOwner(database!.ownerUrl, partition);
     const [gateway, history] = await Promise.all([
       connect(database!.gatewayUrl),
       connect(database!.historyUrl),
@@ -57,9 +61,18 @@ describe('a database whose owner is no superuser', () => {
       const totals = await rollUp(database!, 'local');
       expect(totals.days).toHaveLength(1);
       expect(totals).toEqual(await sums(database!, 'local'));
+      expect(await new Partitions(history).make()).toBe(0);
     } finally {
       await Promise.all([gateway.destroy(), history.destroy()]);
     }
+  });
+
+  it('is made one table again', async () => {
+    await database!.query("UPDATE transactions SET created_at = now() + interval '2 months' WHERE index = 0");
+    const totals = await rollUp(database!, 'local');
+    await withOwner(database!.ownerUrl, unpartition);
+    expect(await sums(database!, 'local')).toEqual(totals);
+    expect(await database!.query('SELECT FROM transactions')).toHaveLength(6);
   });
 
   it('makes logins whom row-level security binds', async () => {
