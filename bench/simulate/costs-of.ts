@@ -1,6 +1,6 @@
 import type { Figures, Measured } from '../figures.js';
 import type { ByName } from '../measure.js';
-import { CHUNK_SIZE, describeConfiguration, PLAIN } from '../pipeline/configuration.js';
+import { type ByService, CHUNK_SIZE, describeConfiguration, PLAIN } from '../pipeline/configuration.js';
 import { type Cost, type Load, type Model, type Worker, WORKERS } from './model.js';
 
 const MICROSECOND = 1e-6;
@@ -15,9 +15,16 @@ const ACCEPTING = ['gateway', 'ingest', 'masking'];
 /** Of one run: microseconds, or messages, for an SMS. */
 type Figure = (one: Measured) => number;
 
-/** What the load took with one of each. Throws where nobody has measured it. */
-export function levelOf({ measured }: Figures, load: string): Measured {
-  const level = measured.find((one) => one.load === load && describeConfiguration(one) === PLAIN);
+/**
+ * What the load took with one of each, under the same limits where that was measured: a process that is held back again and
+ * again takes longer for the same work. Throws where nobody has measured any.
+ */
+export function levelOf({ measured }: Figures, load: string, cpus: ByService = {}): Measured {
+  const limited = describeConfiguration({ scale: {}, cpus, tenants: 1, chunkSize: CHUNK_SIZE });
+  const ofLoad = measured.filter((one) => one.load === load);
+  const level =
+    ofLoad.find((one) => describeConfiguration({ ...one, tenants: 1 }) === limited) ??
+    ofLoad.find((one) => describeConfiguration(one) === PLAIN);
   if (level) return level;
   throw new Error(
     `The figures have no load "${load}" with one of each. Measure it: npm run bench -- --only ${load} --figures FILE`,
@@ -28,8 +35,12 @@ export function levelOf({ measured }: Figures, load: string): Measured {
  * What an SMS costs is that of its load; `given` are microseconds in place of what was measured. How much of it is a message's
  * is told by files cut into chunks of different sizes, which differ in nothing else; without such runs, nothing.
  */
-export function costsOf(figures: Figures, load: Load, given: ByName = {}): Model['costs'] {
-  const level = levelOf(figures, load.name);
+export function costsOf(
+  figures: Figures,
+  load: Load,
+  { costs: given = {}, cpus }: { costs?: ByName; cpus?: ByService } = {},
+): Model['costs'] {
+  const level = levelOf(figures, load.name, cpus);
   const files = figures.measured.filter(
     (one) => one.load === 'upload' && describeConfiguration({ ...one, chunkSize: CHUNK_SIZE }) === PLAIN,
   );

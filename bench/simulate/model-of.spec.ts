@@ -55,6 +55,21 @@ describe('a model of figures', () => {
     expect(given.prefetch).toBe(4);
   });
 
+  it('takes what was measured under the same limits, whatever the tenants', () => {
+    const cpus = { masking: 0.2 };
+    const [first] = MADE_UP.measured.filter(({ load }) => load === 'upload');
+    const slower = { ...first!, cpus, tenants: 4, cpu: { ...first!.cpu, features: 500 } };
+    const figures = { ...MADE_UP, measured: [...MADE_UP.measured, slower] };
+    const costOfFeatures = (limits: Given['cpus']) => {
+      const { perMessage, perSms } = modelOf(figures, SIMULATED['upload']!, { ...PLAIN, cpus: limits }).costs
+        .features;
+      return perMessage / 200 + perSms;
+    };
+    expect(costOfFeatures(cpus)).toBeCloseTo(500e-6, 5);
+    expect(costOfFeatures({})).toBeLessThan(100e-6);
+    expect(costOfFeatures({ masking: 0.5 })).toBe(costOfFeatures({}));
+  });
+
   it('tells nothing of messages where files were cut in one way only', () => {
     const measured = MADE_UP.measured.filter(({ chunkSize }) => chunkSize === 200);
     const { costs } = modelOf({ ...MADE_UP, measured }, SIMULATED['single']!, PLAIN);

@@ -18,7 +18,7 @@ export interface Given extends Configuration {
 
 /** A pipeline of so many tasks that costs what the figures say. */
 export function modelOf(figures: Figures, load: Load, given: Given): Model {
-  const costs = costsOf(figures, load, given.costs);
+  const costs = costsOf(figures, load, given);
   return {
     ...DEFAULTS,
     ...(given.prefetch && { prefetch: given.prefetch }),
