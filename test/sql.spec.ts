@@ -5,12 +5,14 @@ import ts from 'typescript';
 
 const ROOT = join(import.meta.dirname, '..');
 const SQL =
-  /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH|DECLARE|FETCH|CLOSE|SET|ALTER|CREATE|DROP|GRANT|REVOKE|LOCK)\s/;
+  /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH|DECLARE|FETCH|CLOSE|SET|ALTER|CREATE|DROP|GRANT|REVOKE|LOCK|START)\s/;
 /** A piece of SQL that stands in the same program: a constant, or what one of its functions makes of literals. */
 const CONSTANT = /^(?:[A-Z][A-Z_]*|[a-zA-Z]+\('[^'`]*'(?:, '[^'`]*')?\))$/;
 /** What else is put in, where it is made of our own names alone; each of these was looked at. */
 const REVIEWED = new Map([
   ['libs/persistence/erasure.ts', ['table', 'place(table)']],
+  // Literals that the driver has quoted.
+  ['libs/persistence/with-tenant.ts', ['name', 'value']],
   ['libs/persistence/backups.ts', ['readRows(table)', 'rows']],
   // Tables and columns of backup-tables.ts, as all of this file is made of them.
   ['libs/persistence/backup-sql.ts', undefined],

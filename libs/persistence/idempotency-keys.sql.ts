@@ -14,6 +14,9 @@ const NAMED = `route, encode(key_sha256, 'hex') AS key, ${STORED}`;
 const IS_OLD = `stored.created_at < now() - ${KEPT}`;
 const unlessOld = (column: string, old = `excluded.${column}`) =>
   `${column} = CASE WHEN ${IS_OLD} THEN ${old} ELSE stored.${column} END`;
+const BEGUN_ANEW = ['submission_id', 'fingerprint', 'fingerprint_key', 'parts', 'created_at']
+  .map((column) => unlessOld(column))
+  .join(', ');
 
 // In one order, so that two processes never wait for each other. A key that was kept long enough begins anew.
 export const HOLD = `
@@ -25,8 +28,7 @@ export const HOLD = `
   ORDER BY route, key
   ON CONFLICT (tenant_id, route, key_sha256) DO UPDATE
   SET holder = excluded.holder, locked_until = excluded.locked_until,
-    ${['submission_id', 'fingerprint', 'fingerprint_key', 'parts', 'created_at'].map((column) => unlessOld(column)).join(', ')},
-    ${unlessOld('answer', 'NULL')}
+    ${BEGUN_ANEW}, ${unlessOld('answer', 'NULL')}
   WHERE (stored.answer IS NULL OR ${IS_OLD}) AND stored.locked_until < now()
   RETURNING ${NAMED}
 `;

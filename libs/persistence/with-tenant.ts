@@ -69,12 +69,12 @@ async function inTransaction<T>(
  * Begins a transaction and tells it whose it is in one round trip. The setting is local to it: the next user of the pooled
  * connection must not inherit it.
  */
-async function begin(runner: QueryRunner, [name, value]: [name: string, value: string]): Promise<void> {
+async function begin(runner: QueryRunner, setting: [name: string, value: string]): Promise<void> {
   // As `startTransaction` leaves it, which has a round trip of its own.
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-  await runner.query(
-    `START TRANSACTION; SELECT set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`,
-  );
+  // Several statements take no parameters.
+  const [name, value] = setting.map(escapeLiteral);
+  await runner.query(`START TRANSACTION; SELECT set_config(${name}, ${value}, true)`);
 }
 
 /**
