@@ -5,8 +5,9 @@ import { SCREENS } from './screens.js';
 
 test.beforeAll(({ product }) => product.withSampleData());
 
-/** By all rules of axe, or by those named. */
+/** By all rules of axe, or by those named; looks when colours have ceased to fade into each other. */
 async function seriousFaults(page: Page, rules?: string[]): Promise<string[]> {
+  await expect.poll(() => page.evaluate('document.getAnimations().length')).toBe(0);
   const axe = new AxeBuilder({ page });
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations
