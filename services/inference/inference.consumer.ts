@@ -11,7 +11,7 @@ import { ModelMetrics } from './model-metrics.js';
 
 /** Without the model input, which nobody needs further on. */
 function classified(item: ExtractedItem, verdict: Verdict): ClassifiedItem {
-  // Named one by one: spreading takes several times as long.
+  // Named one by one, as in `extractItem`.
   return {
     itemId: item.itemId,
     submissionId: item.submissionId,
