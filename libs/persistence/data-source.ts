@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { takeTls } from './database-tls.js';
+import { PreparingClient } from './prepared.js';
 import { ApiKey } from './entities/api-key.entity.js';
 import { Budget } from './entities/budget.entity.js';
 import { TenantCategory } from './entities/category.entity.js';
@@ -28,6 +29,7 @@ import { DeadLetterBodies1796774400001 } from './migrations/1796774400001-dead-l
 import { Scopes1796774400010 } from './migrations/1796774400010-scopes.js';
 import { TenantKeys1796860800000 } from './migrations/1796860800000-tenant-keys.js';
 import { Waiting1796947200000 } from './migrations/1796947200000-waiting.js';
+import { DerivedRows1797120000000 } from './migrations/1797120000000-derived-rows.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
@@ -85,9 +87,11 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       Scopes1796774400010,
       TenantKeys1796860800000,
       Waiting1796947200000,
+      DerivedRows1797120000000,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {
+      Client: PreparingClient,
       statement_timeout: statementTimeoutMs,
       lock_timeout: lockTimeoutMs,
       idle_in_transaction_session_timeout: statementTimeoutMs * 2,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { DeadReason, ItemRef, Topic } from '#libs/contracts/index.js';
 import { withDispatcher, withTenant } from './with-tenant.js';
 
@@ -69,18 +69,6 @@ export class DeadLetterStore {
       await manager.query(SWEEP);
     });
   }
-}
-
-/** Deletes what is kept of chunks, as their items have results. */
-export async function forgetDeadLetters(
-  manager: EntityManager,
-  tenantId: string,
-  chunkIds: readonly string[],
-): Promise<void> {
-  await manager.query('DELETE FROM dead_letters WHERE tenant_id = $1 AND chunk_id = ANY ($2::uuid[])', [
-    tenantId,
-    chunkIds,
-  ]);
 }
 
 const KEEP = `

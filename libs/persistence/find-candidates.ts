@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Alert } from '#libs/joining/alert.js';
 import { offsetAt } from '#libs/time-zone/zone-offset.js';
+import { prepared } from './prepared.js';
 
 type Row = Omit<Alert, 'receivedAt' | 'occurredAt' | 'isTimed'> & {
   receivedAt: Date;
@@ -43,7 +44,7 @@ export function hasTime(instant: number | null, timeZone: string): boolean {
 // What is compared is computed beforehand: under row-level security an index serves leakproof comparisons of columns only.
 // Each is looked up by itself (LATERAL, with LIMIT or OFFSET, is never joined in another way): right after a large import
 // the planner takes a tenant for small, and would read all of it for each chunk.
-const CANDIDATES = `
+const CANDIDATES = prepared(`
   WITH fresh AS MATERIALIZED (
     SELECT DISTINCT hash_numeric(amount) AS sum_hash, at, at - interval '3 days' AS since, at + interval '3 days' AS until,
       at - interval '10 days' AS announced_since, at + interval '10 days' AS announced_until
@@ -108,4 +109,4 @@ const CANDIDATES = `
   FROM wanted CROSS JOIN LATERAL (
     SELECT * FROM transactions AS row WHERE row.tenant_id = $1 AND row.id = wanted.id LIMIT 1
   ) AS row
-`;
+`);

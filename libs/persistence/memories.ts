@@ -1,21 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { CategoryId } from '#libs/contracts/index.js';
-import type { Memory } from '#libs/decisions/memory.js';
-
-/** What was taught of some merchants and payees, by key. */
-export async function memoriesOf(
-  manager: EntityManager,
-  tenantId: string,
-  keys: readonly string[],
-): Promise<Map<string, Memory>> {
-  if (!keys.length) return new Map();
-  const rows: Memory[] = await manager.query(
-    `SELECT key, votes, always, display_name AS "displayName" FROM merchants
-     WHERE tenant_id = $1 AND key = ANY ($2::text[])`,
-    [tenantId, keys],
-  );
-  return new Map(rows.map((memory) => [memory.key, memory]));
-}
 
 /** What one correction teaches; `vote` counts one (or takes it back), `always` and `displayName` hold for all. */
 export interface Lesson {

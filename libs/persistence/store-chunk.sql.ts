@@ -1,10 +1,32 @@
 import { ENDED } from './ended.js';
+import { prepared } from './prepared.js';
 
 /**
- * $1 tenant, $2 items as JSON, $3 model: inserts those that are neither stored nor deleted and counts their progress. With
+ * $1 tenant, $2 ids of submissions, $3 of chunks, $4 of items: the submissions that are there, held against failItems and
+ * deletion for the whole transaction, so that an item is never stored and failed at the same time, and the items that are
+ * stored already, looked up one by one as in `CANDIDATES`. What is kept of the chunks as dead letters goes: their items
+ * have results now.
+ */
+export const TAKE_UP = prepared(`
+  WITH held AS (
+    SELECT id FROM submissions WHERE id = ANY ($2::uuid[]) ORDER BY id FOR KEY SHARE
+  ), forgotten AS (
+    DELETE FROM dead_letters WHERE tenant_id = $1 AND chunk_id = ANY ($3::uuid[])
+  )
+  SELECT ARRAY(SELECT id FROM held) AS submissions,
+    ARRAY(
+      SELECT given.id FROM unnest($4::uuid[]) AS given (id) CROSS JOIN LATERAL (
+        SELECT FROM transactions AS row WHERE row.tenant_id = $1 AND row.id = given.id LIMIT 1
+      ) AS found
+    ) AS stored
+`);
+
+/**
+ * $1 tenant, $2 items as JSON, $3 model: inserts those that are neither stored nor deleted and counts their progress. What
+ * it looks up goes by arrays, of which the planner expects ten elements: of more it would rather read a whole table. With
  * partitions by month, one that is stored in another month is no conflict: whoever calls leaves out what is stored.
  */
-export const STORE_CHUNK = `
+export const STORE_CHUNK = prepared(`
   WITH inserted AS (
     INSERT INTO transactions (
       tenant_id, id, submission_id, index, masked_text, sender, received_at, external_id, kind, kind_reason,
@@ -28,14 +50,16 @@ export const STORE_CHUNK = `
       reference text, "occurredAt" timestamptz, channel text, category text, confidence real,
       "confidenceLevel" text, scores real[], "needsReview" boolean, day date, fingerprint uuid, "joinedTo" uuid,
       "joinReason" text, "pairedWith" uuid, "refundOf" uuid, "readKind" text, "readMerchant" text, "readCategory" text, "decidedBy" text, "ruleId" uuid)
-    WHERE NOT EXISTS (SELECT FROM tombstones WHERE tenant_id = $1 AND item_id = "itemId")
+    WHERE NOT EXISTS (SELECT FROM tombstones WHERE tenant_id = $1 AND item_id = "itemId" OFFSET 0)
     ORDER BY "itemId"
     ON CONFLICT DO NOTHING
     RETURNING id, submission_id, index, join_reason
   ), recovered AS (
-    DELETE FROM submission_errors AS error USING inserted
-    WHERE error.submission_id = inserted.submission_id AND error.index = inserted.index
-      AND error.item_id = inserted.id
+    DELETE FROM submission_errors AS error
+    USING unnest(
+      ARRAY(SELECT submission_id FROM inserted), ARRAY(SELECT index FROM inserted), ARRAY(SELECT id FROM inserted)
+    ) AS item (submission_id, index, id)
+    WHERE error.submission_id = item.submission_id AND error.index = item.index AND error.item_id = item.id
     RETURNING error.submission_id
   ), progress AS (
     SELECT submission_id, count(*) FILTER (WHERE late IS NULL) AS stored, count(late) AS late,
@@ -46,23 +70,26 @@ export const STORE_CHUNK = `
       SELECT submission_id, 'late', NULL FROM recovered
     ) AS ended
     GROUP BY submission_id
-  ), locked AS (
-    SELECT submission.id, progress.stored, progress.late, progress.duplicates
-    FROM submissions AS submission JOIN progress ON progress.submission_id = submission.id
-    ORDER BY submission.id
-    FOR NO KEY UPDATE OF submission
+    ORDER BY submission_id
+  ), locked AS MATERIALIZED (
+    SELECT progress.* FROM progress CROSS JOIN LATERAL (
+      SELECT FROM submissions WHERE id = progress.submission_id FOR NO KEY UPDATE
+    ) AS submission
   )
   UPDATE submissions AS submission
-  SET processed = submission.processed + locked.stored,
-    duplicates = submission.duplicates + locked.duplicates,
-    failed = submission.failed - locked.late,
+  SET processed = submission.processed + ended.stored,
+    duplicates = submission.duplicates + ended.duplicates,
+    failed = submission.failed - ended.late,
     updated_at = now(),
     completed_at = CASE
       WHEN submission.closed
-        AND submission.processed + submission.failed + locked.stored - locked.late >= submission.accepted
+        AND submission.processed + submission.failed + ended.stored - ended.late >= submission.accepted
       THEN coalesce(submission.completed_at, now())
     END
-  FROM locked
-  WHERE submission.id = locked.id
+  FROM unnest(
+    ARRAY(SELECT submission_id FROM locked), ARRAY(SELECT stored FROM locked), ARRAY(SELECT late FROM locked),
+    ARRAY(SELECT duplicates FROM locked)
+  ) AS ended (id, stored, late, duplicates)
+  WHERE submission.id = ended.id
   RETURNING ${ENDED}
-`;
+`);

@@ -2,15 +2,15 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { ClassifiedItem, ItemRef, TransactionsClassified } from '#libs/contracts/index.js';
 import { joinAlerts } from '#libs/joining/join-alerts.js';
 import { DatabaseError } from './database-failure.js';
-import { forgetDeadLetters } from './dead-letter-store.js';
 import { decideItems } from './decide-items.js';
 import { type Ended, endedIn, NOTHING_ENDED, type ProgressRow } from './ended.js';
 import { failItems } from './fail-items.js';
 import { findCandidates } from './find-candidates.js';
 import { placeAlerts } from './place-alerts.js';
+import { PLAN_ONCE } from './prepared.js';
 import { retryConflicts } from './retry-conflicts.js';
 import { storableJson } from './storable-json.js';
-import { STORE_CHUNK } from './store-chunk.sql.js';
+import { STORE_CHUNK, TAKE_UP } from './store-chunk.sql.js';
 import { alertOf, storedItem } from './stored-item.js';
 import { UnknownTenantError } from './unknown-tenant.error.js';
 import { withLedger } from './with-ledger.js';
@@ -64,28 +64,23 @@ async function storeInParts(dataSource: DataSource, chunk: TransactionsClassifie
 function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]): Promise<Ended> {
   const { tenantId, model, locale } = chunks[0]!;
   const items = together(chunks);
-  return withLedger(dataSource, tenantId, async (manager) => {
-    // Held against failItems and deletion for the whole transaction: an item is never stored and failed at the same time.
-    const submissions: { id: string }[] = await manager.query(
-      'SELECT id FROM submissions WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE',
-      [submissionsOf(items)],
-    );
-    if (!submissions.length) {
+  const work = async (manager: EntityManager): Promise<Ended> => {
+    const [taken]: [{ submissions: string[]; stored: string[] }] = await manager.query(TAKE_UP, [
+      tenantId,
+      submissionsOf(items),
+      chunks.map(({ chunkId }) => chunkId),
+      items.map(({ itemId }) => itemId),
+    ]);
+    if (!taken.submissions.length) {
       const tenants: unknown[] = await manager.query('SELECT 1 FROM tenants WHERE id = $1', [tenantId]);
       if (!tenants.length) throw new UnknownTenantError();
       return NOTHING_ENDED;
     }
-    await forgetDeadLetters(
-      manager,
-      tenantId,
-      chunks.map(({ chunkId }) => chunkId),
-    );
-    const known = new Set(submissions.map(({ id }) => id));
-    const wanted = items.filter(({ submissionId }) => known.has(submissionId));
-    const read = (await notStored(manager, tenantId, wanted)).map((item) =>
-      storedItem(item, locale.timeZone),
-    );
-    if (!read.length) return NOTHING_ENDED;
+    const [submissions, stored] = [new Set(taken.submissions), new Set(taken.stored)];
+    // A chunk may come twice; what is stored must not be taken for its own duplicate.
+    const wanted = items.filter((item) => submissions.has(item.submissionId) && !stored.has(item.itemId));
+    if (!wanted.length) return NOTHING_ENDED;
+    const read = wanted.map((item) => storedItem(item, locale.timeZone));
     const fresh = await decideItems(manager, tenantId, read);
     const alerts = fresh.map((item) => alertOf(item, locale.timeZone));
     const candidates = await findCandidates(manager, alerts, { tenantId, timeZone: locale.timeZone });
@@ -98,26 +93,9 @@ function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]
     ]);
     await placeAlerts(manager, tenantId, placements);
     return { submissions: endedIn(updated), failed: [] };
-  });
+  };
+  return withLedger(dataSource, tenantId, work, PLAN_ONCE);
 }
-
-/** A chunk may come twice; what is stored must not be taken for its own duplicate. */
-async function notStored(
-  manager: EntityManager,
-  tenantId: string,
-  items: readonly ClassifiedItem[],
-): Promise<ClassifiedItem[]> {
-  const rows: { id: string }[] = await manager.query(STORED, [tenantId, items.map(({ itemId }) => itemId)]);
-  const stored = new Set(rows.map(({ id }) => id));
-  return items.filter(({ itemId }) => !stored.has(itemId));
-}
-
-// One by one, as in `CANDIDATES`.
-const STORED = `
-  SELECT given.id FROM unnest($2::uuid[]) AS given (id) CROSS JOIN LATERAL (
-    SELECT FROM transactions AS row WHERE row.tenant_id = $1 AND row.id = given.id LIMIT 1
-  ) AS stored
-`;
 
 /** Every item once: a chunk may be there twice. */
 function together(chunks: readonly TransactionsClassified[]): ClassifiedItem[] {

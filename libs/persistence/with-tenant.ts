@@ -7,12 +7,18 @@ import { measureTransaction } from './database-metrics.js';
 export type Work<T> = (manager: EntityManager) => Promise<T>;
 
 /**
- * Runs `work` in a transaction that sees the rows of one tenant only.
+ * Runs `work` in a transaction that sees the rows of one tenant only; `first` are statements without parameters that are
+ * sent along with its beginning.
  * Throws `DatabaseDownError` when PostgreSQL cannot be used now (also when the outcome of the commit is unknown),
  * `DatabaseError` when it refused a statement, and whatever `work` throws otherwise.
  */
-export function withTenant<T>(dataSource: DataSource, tenantId: string, work: Work<T>): Promise<T> {
-  return withSetting(dataSource, ['app.tenant_id', tenantId], work);
+export function withTenant<T>(
+  dataSource: DataSource,
+  tenantId: string,
+  work: Work<T>,
+  first = '',
+): Promise<T> {
+  return withSetting(dataSource, ['app.tenant_id', tenantId], work, first);
 }
 
 /** As `withTenant`, for the one lookup that comes before the tenant is known: that of an API key by its id. */
@@ -31,11 +37,12 @@ function withSetting<T>(
   dataSource: DataSource,
   setting: [name: string, value: string],
   work: Work<T>,
+  first = '',
 ): Promise<T> {
   return inSpan('transaction', SPAN, async () => {
     const end = measureTransaction(dataSource);
     try {
-      const result = await inTransaction(dataSource, setting, work);
+      const result = await inTransaction(dataSource, setting, work, first);
       end('committed');
       return result;
     } catch (failure) {
@@ -49,10 +56,11 @@ async function inTransaction<T>(
   dataSource: DataSource,
   setting: [name: string, value: string],
   work: Work<T>,
+  first: string,
 ): Promise<T> {
   const runner = await connect(dataSource);
   try {
-    await begin(runner, setting);
+    await begin(runner, setting, first);
     const result = await work(runner.manager);
     await runner.commitTransaction();
     return result;
@@ -69,12 +77,16 @@ async function inTransaction<T>(
  * Begins a transaction and tells it whose it is in one round trip. The setting is local to it: the next user of the pooled
  * connection must not inherit it.
  */
-async function begin(runner: QueryRunner, setting: [name: string, value: string]): Promise<void> {
+async function begin(
+  runner: QueryRunner,
+  setting: [name: string, value: string],
+  first: string,
+): Promise<void> {
   // As `startTransaction` leaves it, which has a round trip of its own.
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
   // Several statements take no parameters.
   const [name, value] = setting.map(escapeLiteral);
-  await runner.query(`START TRANSACTION; SELECT set_config(${name}, ${value}, true)`);
+  await runner.query(`START TRANSACTION; SELECT set_config(${name}, ${value}, true); ${first}`);
 }
 
 /**

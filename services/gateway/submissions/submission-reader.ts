@@ -13,6 +13,9 @@ import { SubmissionWatcher } from './submission-watcher.js';
 
 const PAGE = 200;
 
+type TenantOf = Pick<Tenant, 'id' | 'timeZone'>;
+type Page = Parameters<Submissions['items']>[2] & { limit: number };
+
 /** Reads submissions as clients see them. */
 @Injectable()
 export class SubmissionReader {
@@ -28,27 +31,32 @@ export class SubmissionReader {
     return submission;
   }
 
-  async items(
-    { id: tenantId, timeZone }: Pick<Tenant, 'id' | 'timeZone'>,
-    id: string,
-    page: { after?: number; limit: number },
-  ): Promise<SubmissionItemsDto> {
-    await this.find(tenantId, id);
-    const { items, next } = await this.submissions.items(tenantId, id, page);
-    return {
-      items: items.map((item) => SubmissionItemDto.of(item, timeZone)),
-      nextCursor: next === undefined ? null : `${next}`,
-    };
+  /** Throws as `find`. */
+  async items(tenant: TenantOf, id: string, page: Page): Promise<SubmissionItemsDto> {
+    await this.find(tenant.id, id);
+    return this.page(tenant, id, page);
   }
 
   /** State and first results, if the submission ends within the time. */
   async resultsWithin(
-    tenant: Pick<Tenant, 'id' | 'timeZone'>,
+    tenant: TenantOf,
     id: string,
     timeoutMs: number,
   ): Promise<SubmissionResultsDto | undefined> {
     const submission = await this.watcher.untilTerminal(tenant.id, id, timeoutMs);
     if (!submission) return undefined;
-    return { ...SubmissionDto.of(submission), ...(await this.items(tenant, id, { limit: PAGE })) };
+    return { ...SubmissionDto.of(submission), ...(await this.page(tenant, id, { limit: PAGE })) };
+  }
+
+  private async page(
+    { id: tenantId, timeZone }: TenantOf,
+    id: string,
+    page: Page,
+  ): Promise<SubmissionItemsDto> {
+    const { items, next } = await this.submissions.items(tenantId, id, page);
+    return {
+      items: items.map((item) => SubmissionItemDto.of(item, timeZone)),
+      nextCursor: next === undefined ? null : `${next}`,
+    };
   }
 }

@@ -48,7 +48,18 @@ describe('SubmissionWatcher', () => {
     await jest.advanceTimersByTimeAsync(1000);
     await Promise.all(waits);
     expect(submissions.queries).toBeGreaterThan(9);
-    expect(submissions.queries).toBeLessThan(21);
+    expect(submissions.queries).toBeLessThan(45);
+  });
+
+  it('asks more often at first than later', async () => {
+    const waiting = watcher.untilTerminal('a', '1', 2000);
+    await jest.advanceTimersByTimeAsync(200);
+    const atFirst = submissions.queries;
+    await jest.advanceTimersByTimeAsync(1600);
+    const later = submissions.queries;
+    await jest.advanceTimersByTimeAsync(200);
+    await waiting;
+    expect(atFirst).toBeGreaterThan(4 * (submissions.queries - later));
   });
 
   it('asks nothing when nobody waits any more', async () => {

@@ -3,11 +3,21 @@ import type { Submission } from '#libs/persistence/entities/submission.entity.js
 import { Submissions } from '#libs/persistence/submissions.js';
 import { submissionStatus } from '#libs/persistence/submission-status.js';
 
+/** One SMS takes no longer, as a rule; whoever waits for it shall not wait for a tick. */
+const EAGER_FOR_MS = 250;
+const EAGER_POLL_MS = 10;
 const POLL_MS = 60;
 /** After a failed query: the database may be down, and its return is worth no hurry. */
 const BACKOFF_MS = 1000;
 
 type Listener = (submission: Submission) => void;
+
+interface Waiting {
+  /** By submission. */
+  listeners: Map<string, Set<Listener>>;
+  /** When the last began to wait. */
+  since: number;
+}
 
 export const isTerminal = (submission: Submission) =>
   ['done', 'failed'].includes(submissionStatus(submission));
@@ -18,7 +28,7 @@ export const isTerminal = (submission: Submission) =>
  */
 @Injectable()
 export class SubmissionWatcher implements OnModuleDestroy {
-  private readonly tenants = new Map<string, Map<string, Set<Listener>>>();
+  private readonly tenants = new Map<string, Waiting>();
   private readonly endings = new Set<() => void>();
   private isStopped = false;
 
@@ -36,9 +46,10 @@ export class SubmissionWatcher implements OnModuleDestroy {
    */
   watch(tenantId: string, id: string, listener: Listener, end: () => void): () => void {
     this.endings.add(end);
-    const waiting = this.tenants.get(tenantId) ?? new Map<string, Set<Listener>>();
-    const listeners = waiting.get(id) ?? new Set<Listener>();
-    waiting.set(id, listeners.add(listener));
+    const waiting = this.tenants.get(tenantId) ?? { listeners: new Map<string, Set<Listener>>(), since: 0 };
+    waiting.since = performance.now();
+    const listeners = waiting.listeners.get(id) ?? new Set<Listener>();
+    waiting.listeners.set(id, listeners.add(listener));
     if (!this.tenants.has(tenantId)) {
       this.tenants.set(tenantId, waiting);
       void this.follow(tenantId, waiting);
@@ -46,7 +57,7 @@ export class SubmissionWatcher implements OnModuleDestroy {
     return () => {
       this.endings.delete(end);
       listeners.delete(listener);
-      if (!listeners.size && waiting.get(id) === listeners) waiting.delete(id);
+      if (!listeners.size && waiting.listeners.get(id) === listeners) waiting.listeners.delete(id);
     };
   }
 
@@ -66,18 +77,20 @@ export class SubmissionWatcher implements OnModuleDestroy {
     });
   }
 
-  private async follow(tenantId: string, waiting: Map<string, Set<Listener>>): Promise<void> {
-    while (waiting.size && !this.isStopped) {
+  private async follow(tenantId: string, waiting: Waiting): Promise<void> {
+    while (waiting.listeners.size && !this.isStopped) {
       const isWell = await this.tick(tenantId, waiting);
-      await new Promise((resolve) => setTimeout(resolve, isWell ? POLL_MS : BACKOFF_MS));
+      const isEager = performance.now() - waiting.since < EAGER_FOR_MS;
+      const pause = isEager ? EAGER_POLL_MS : POLL_MS;
+      await new Promise((resolve) => setTimeout(resolve, isWell ? pause : BACKOFF_MS));
     }
     this.tenants.delete(tenantId);
   }
 
-  private async tick(tenantId: string, waiting: Map<string, Set<Listener>>): Promise<boolean> {
+  private async tick(tenantId: string, { listeners }: Waiting): Promise<boolean> {
     try {
-      for (const submission of await this.submissions.findMany(tenantId, [...waiting.keys()])) {
-        for (const listener of waiting.get(submission.id) ?? []) listener(submission);
+      for (const submission of await this.submissions.findMany(tenantId, [...listeners.keys()])) {
+        for (const listener of listeners.get(submission.id) ?? []) listener(submission);
       }
       return true;
     } catch {
