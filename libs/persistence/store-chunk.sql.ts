@@ -1,5 +1,12 @@
 import { ENDED } from './ended.js';
 import { prepared } from './prepared.js';
+import { COLUMNS } from './transaction-columns.js';
+
+const NAMES = COLUMNS.map(({ name }) => name).join(', ');
+// Arrays of arrays must be of one length.
+const isArray = (type: string) => type.endsWith('[]');
+const VALUES = COLUMNS.map(({ name, type }) => `item.${name}${isArray(type) ? `::${type}` : ''}`).join(', ');
+const ARRAYS = COLUMNS.map(({ type }, i) => `$${i + 3}::${isArray(type) ? 'text' : type}[]`).join(', ');
 
 /**
  * $1 tenant, $2 ids of submissions, $3 of chunks, $4 of items: the submissions that are there, held against failItems and
@@ -22,36 +29,16 @@ export const TAKE_UP = prepared(`
 `);
 
 /**
- * $1 tenant, $2 items as JSON, $3 model: inserts those that are neither stored nor deleted and counts their progress. What
+ * $1 tenant, $2 model, then the items, an array for each column: inserts those that are neither stored nor deleted and counts their progress. What
  * it looks up goes by arrays, of which the planner expects ten elements: of more it would rather read a whole table. With
  * partitions by month, one that is stored in another month is no conflict: whoever calls leaves out what is stored.
  */
 export const STORE_CHUNK = prepared(`
   WITH inserted AS (
-    INSERT INTO transactions (
-      tenant_id, id, submission_id, index, masked_text, sender, received_at, external_id, kind, kind_reason,
-      direction, is_refund, amount, currency, counterparty, merchant, fee, original_amount, original_currency,
-      account, instrument, bank, balance, credit_limit, reference,
-      occurred_at, channel, category, confidence, confidence_level, scores, needs_review, model,
-      day, fingerprint, joined_to, join_reason, paired_with, refund_of, read_kind, read_merchant, read_category,
-      decided_by, rule_id)
-    SELECT
-      $1, "itemId", "submissionId", index, "maskedText", sender, "receivedAt", "externalId", kind, "kindReason",
-      direction, "isRefund", amount, currency, counterparty, merchant, fee, "originalAmount", "originalCurrency",
-      account, instrument, bank, balance, "limit", reference,
-      "occurredAt", channel, category, confidence, "confidenceLevel", scores, "needsReview", $3,
-      day, fingerprint, "joinedTo", "joinReason", "pairedWith", "refundOf", "readKind", "readMerchant", "readCategory",
-      "decidedBy", "ruleId"
-    FROM json_to_recordset($2) AS item (
-      "itemId" uuid, "submissionId" uuid, index integer, "maskedText" text, sender text, "receivedAt" timestamptz,
-      "externalId" text, kind text, "kindReason" text, direction text, "isRefund" boolean, amount numeric,
-      currency text, counterparty text, merchant text, fee numeric, "originalAmount" numeric, "originalCurrency" text,
-      account text, instrument text, bank text, balance numeric, "limit" numeric,
-      reference text, "occurredAt" timestamptz, channel text, category text, confidence real,
-      "confidenceLevel" text, scores real[], "needsReview" boolean, day date, fingerprint uuid, "joinedTo" uuid,
-      "joinReason" text, "pairedWith" uuid, "refundOf" uuid, "readKind" text, "readMerchant" text, "readCategory" text, "decidedBy" text, "ruleId" uuid)
-    WHERE NOT EXISTS (SELECT FROM tombstones WHERE tenant_id = $1 AND item_id = "itemId" OFFSET 0)
-    ORDER BY "itemId"
+    INSERT INTO transactions (tenant_id, model, ${NAMES})
+    SELECT $1, $2, ${VALUES} FROM unnest(${ARRAYS}) AS item (${NAMES})
+    WHERE NOT EXISTS (SELECT FROM tombstones WHERE tenant_id = $1 AND item_id = item.id OFFSET 0)
+    ORDER BY item.id
     ON CONFLICT DO NOTHING
     RETURNING id, submission_id, index, join_reason
   ), recovered AS (

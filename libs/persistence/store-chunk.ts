@@ -9,9 +9,9 @@ import { findCandidates } from './find-candidates.js';
 import { placeAlerts } from './place-alerts.js';
 import { PLAN_ONCE } from './prepared.js';
 import { retryConflicts } from './retry-conflicts.js';
-import { storableJson } from './storable-json.js';
 import { STORE_CHUNK, TAKE_UP } from './store-chunk.sql.js';
 import { alertOf, storedItem } from './stored-item.js';
+import { inColumns } from './transaction-columns.js';
 import { UnknownTenantError } from './unknown-tenant.error.js';
 import { withLedger } from './with-ledger.js';
 
@@ -85,11 +85,11 @@ function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]
     const alerts = fresh.map((item) => alertOf(item, locale.timeZone));
     const candidates = await findCandidates(manager, alerts, { tenantId, timeZone: locale.timeZone });
     const placements = joinAlerts(alerts, candidates);
-    const rows = fresh.map((item) => ({ ...item, ...placements.get(item.itemId) }));
+    for (const item of fresh) Object.assign(item, placements.get(item.itemId));
     const [updated] = await manager.query<[ProgressRow[], number]>(STORE_CHUNK, [
       tenantId,
-      storableJson(rows),
       model,
+      ...inColumns(fresh),
     ]);
     await placeAlerts(manager, tenantId, placements);
     return { submissions: endedIn(updated), failed: [] };

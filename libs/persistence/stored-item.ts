@@ -1,6 +1,6 @@
 import type { CategoryId, ClassifiedItem } from '#libs/contracts/index.js';
 import type { Decision } from '#libs/decisions/decide.js';
-import type { Alert } from '#libs/joining/alert.js';
+import type { Alert, Placement } from '#libs/joining/alert.js';
 import { fingerprintOf } from '#libs/joining/fingerprint.js';
 import { isoInZone } from '#libs/time-zone/zone-offset.js';
 import { hasTime } from './find-candidates.js';
@@ -60,6 +60,10 @@ export function storedItem({ fields, text, ...item }: ClassifiedItem, timeZone: 
     readCategory: item.category,
     decidedBy: 'model' as Decision['decidedBy'],
     ruleId: null as string | null,
+    joinedTo: null as Placement['joinedTo'],
+    joinReason: null as Placement['joinReason'],
+    pairedWith: null as Placement['pairedWith'],
+    refundOf: null as Placement['refundOf'],
   };
 }
 export type StoredItem = ReturnType<typeof storedItem>;
