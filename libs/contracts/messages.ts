@@ -64,7 +64,8 @@ export class SmsReceived extends Envelope {
 
 export interface MaskedItem extends ItemRef {
   text: string;
-  findings: Finding[];
+  /** The tokens in it, in order; where each stood nobody needs further on. */
+  findings: Pick<Finding, 'token'>[];
   /** A bank's sender id; a private number is a token. */
   sender?: string;
   receivedAt: string;

@@ -17,7 +17,7 @@ import { chooseReference } from './reference.js';
 export interface ExtractInput {
   /** Masked: personal data are tokens such as `<ACCOUNT:k1ab…>`. */
   text: string;
-  findings?: readonly Finding[];
+  findings?: readonly Pick<Finding, 'token'>[];
   sender?: string;
   /** ISO 8601; without it dates are not checked against it and dates without a year are not read. */
   receivedAt?: string;

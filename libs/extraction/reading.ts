@@ -64,7 +64,11 @@ function adviceIn(list: readonly Token[], cues: readonly Cue[], is: number): boo
  * Takes a masked text apart. With findings given, their tokens are taken for masks, and those of the types of masking,
  * which a text has that was masked before.
  */
-export function read(masked: string, findings: readonly Finding[] = [], country?: string): Reading {
+export function read(
+  masked: string,
+  findings: readonly Pick<Finding, 'token'>[] = [],
+  country?: string,
+): Reading {
   const text = plain(masked);
   const known = new Set(findings.map((finding) => finding.token));
   const list = tokens(

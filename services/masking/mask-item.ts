@@ -8,8 +8,9 @@ import { maskSender } from '#libs/masking/mask-sender.js';
 export function maskItem(ref: ItemRef, sms: Secret<RawSms>, options: MaskOptions): MaskedItem {
   const { itemId, submissionId, index } = ref;
   const { text: raw, receivedAt, sender: from, externalId: named } = sms.reveal();
-  const { text, findings } = mask(raw, options);
+  const masked = mask(raw, options);
+  const findings = masked.findings.map(({ token }) => ({ token }));
   const sender = from === undefined ? undefined : maskSender(from, options);
   const externalId = named === undefined ? undefined : mask(named, options).text;
-  return { itemId, submissionId, index, text, findings, receivedAt, sender, externalId };
+  return { itemId, submissionId, index, text: masked.text, findings, receivedAt, sender, externalId };
 }

@@ -52,7 +52,7 @@ describe('MaskingConsumer', () => {
     const { items, chunkId, tenantId } = published();
     expect({ chunkId, tenantId }).toEqual({ chunkId: bound.chunkId, tenantId: 'acme' });
     expect(items[0]!.text).toMatch(/^Rs 90 debited from A\/c <ACCOUNT:\w+> to ZOMATO$/);
-    expect(items[0]!.findings).toMatchObject([{ type: 'ACCOUNT', start: 23, end: 29 }]);
+    expect(items[0]!.findings).toEqual([{ token: /<.*>/.exec(items[0]!.text)![0] }]);
     expect(items[1]).toMatchObject({ itemId: 'item-1', text: 'No data here', externalId: 'phone-1:7' });
     expect(items[1]!.sender).toMatch(/^<PHONE:\w+>$/);
     expect(published()).not.toHaveProperty('sealed');
