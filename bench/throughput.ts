@@ -21,6 +21,7 @@ import { Stack } from './pipeline/stack.js';
 
 // npm run bench -- --only upload,batch,single,queue --sms 100000 --runs 5 --figures docs/performance.json
 //   --scale masking=2,features=2 --cpus masking=0.25,features=0.25 --tenants 4 --chunk-size 20
+//   --node-flags "--cpu-prof --cpu-prof-dir=/tmp/profiles" writes a profile of each service as it ends
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: Object.keys(LOADS).join(',') },
@@ -33,6 +34,8 @@ const { values } = parseArgs({
     /** Whose SMS they are, in turn. */
     tenants: { type: 'string', default: '1' },
     'chunk-size': { type: 'string', default: String(CHUNK_SIZE) },
+    /** For the Node.js of each service. */
+    'node-flags': { type: 'string', default: '' },
     /** Where to write what was measured, for npm run simulate. */
     figures: { type: 'string' },
   },
@@ -48,11 +51,13 @@ const machine = describeMachine('all used');
 say(`${machine}\n${describeConfiguration(configuration)}`);
 // Before a long run, rather than after it.
 if (!isPlain) keep([]);
-const stack = await Stack.start(configuration, {
+const settings = {
   CHUNK_SIZE: String(configuration.chunkSize),
   RATE_LIMIT_REQUESTS: '100000000',
   RATE_LIMIT_ITEMS: '1000000000',
-});
+};
+const nodeFlags = values['node-flags'].split(' ').filter(Boolean);
+const stack = await Stack.start(configuration, settings, nodeFlags);
 try {
   // Code is compiled, caches fill.
   await measureLoad(stack, 'upload', textsOf(WARM_UP_SMS, 1));

@@ -32,10 +32,11 @@ export class Stack {
     private readonly endings: readonly (() => Promise<unknown>)[],
   ) {}
 
-  /** `settings` are given to every service. Throws where RabbitMQ is not installed or processors cannot be limited. */
+  /** `settings` and `nodeFlags` are given to every service. Throws where RabbitMQ is not installed or processors cannot be limited. */
   static async start(
     { scale, cpus, tenants }: Configuration,
     settings: Record<string, string> = {},
+    nodeFlags: readonly string[] = [],
   ): Promise<Stack> {
     const install = await findRabbitMq();
     if (!install) throw new Error('RabbitMQ is needed: install the package rabbitmq-server.');
@@ -49,7 +50,7 @@ export class Stack {
       endings.unshift(() => server.stop());
       const database = await createTestDatabase(server.ownerUrl);
       endings.unshift(() => database.drop());
-      const pipeline = new PipelineProcesses(broker.url, database, settings);
+      const pipeline = new PipelineProcesses(broker.url, database, settings, nodeFlags);
       endings.unshift(() => pipeline.stop());
       await pipeline.start(...SERVICES.flatMap((name) => Array<typeof name>(scale[name] ?? 1).fill(name)));
       endings.unshift(await limitCpus(pipeline, cpus));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { arrayLiteral } from '#libs/persistence/array-literal.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';

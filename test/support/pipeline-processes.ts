@@ -17,11 +17,12 @@ export class PipelineProcesses {
   readonly sealingKeysFile = join(this.folder, 'sealing.json');
   readonly maskingKeysFile = join(this.folder, 'masking.json');
 
-  /** `brokerUrl` may differ by service, as users of the broker do; `more` are settings of every service. */
+  /** `brokerUrl` may differ by service, as users of the broker do; `more` and `nodeFlags` are for every service. */
   constructor(
     brokerUrl: string | ((service: ServiceName) => string),
     database: Pick<TestDatabase, 'gatewayUrl' | 'ingestUrl' | 'maskingUrl' | 'historyUrl'>,
     more: Record<string, string> = {},
+    private readonly nodeFlags: readonly string[] = [],
   ) {
     createKeyring(this.sealingKeysFile);
     createKeyring(this.maskingKeysFile);
@@ -48,7 +49,7 @@ export class PipelineProcesses {
   async start(...names: readonly ServiceName[]): Promise<void> {
     const started: ServiceProcess[] = [];
     for (const name of names) {
-      const process = await ServiceProcess.start(name, this.settings[name]);
+      const process = await ServiceProcess.start(name, this.settings[name], this.nodeFlags);
       started.push(process);
       this.running.push(process);
     }

@@ -15,12 +15,18 @@ export class ServiceProcess {
     readonly name: string,
     readonly url: string,
     private readonly env: Record<string, string>,
+    private readonly nodeFlags: readonly string[],
   ) {}
 
   /** Starts `dist/services/<name>/main.js`; `ready()` tells when it can work. */
-  static async start(name: string, env: Record<string, string>): Promise<ServiceProcess> {
+  static async start(
+    name: string,
+    env: Record<string, string>,
+    nodeFlags: readonly string[] = [],
+  ): Promise<ServiceProcess> {
     const [port] = await freePorts(1);
-    const service = new ServiceProcess(name, `http://127.0.0.1:${port}`, { ...env, PORT: String(port) });
+    const settings = { ...env, PORT: String(port) };
+    const service = new ServiceProcess(name, `http://127.0.0.1:${port}`, settings, nodeFlags);
     service.spawn();
     return service;
   }
@@ -32,7 +38,8 @@ export class ServiceProcess {
 
   /** Starts the process again after it ended, with the same settings and those given. */
   spawn(more: Record<string, string> = {}): void {
-    const child = spawn(process.execPath, [join(ROOT, 'dist', 'services', this.name, 'main.js')], {
+    const program = join(ROOT, 'dist', 'services', this.name, 'main.js');
+    const child = spawn(process.execPath, [...this.nodeFlags, program], {
       cwd: ROOT,
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
