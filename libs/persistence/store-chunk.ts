@@ -86,12 +86,15 @@ function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]
     const candidates = await findCandidates(manager, alerts, { tenantId, timeZone: locale.timeZone });
     const placements = joinAlerts(alerts, candidates);
     for (const item of fresh) Object.assign(item, placements.get(item.itemId));
+    const ids = new Set(fresh.map(({ itemId }) => itemId));
+    // What is stored already, and refunds, which count in the category of a payment that is stored with them, perhaps.
+    const moved = [...placements].filter(([id, { refundOf }]) => refundOf !== null || !ids.has(id));
     const [updated] = await manager.query<[ProgressRow[], number]>(STORE_CHUNK, [
       tenantId,
       model,
       ...inColumns(fresh),
     ]);
-    await placeAlerts(manager, tenantId, placements);
+    await placeAlerts(manager, tenantId, moved);
     return { submissions: endedIn(updated), failed: [] };
   };
   return withLedger(dataSource, tenantId, work, PLAN_ONCE);

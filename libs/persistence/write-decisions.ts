@@ -43,10 +43,12 @@ export async function writeDecisions(
   rows: readonly Decided[],
 ): Promise<void> {
   if (!rows.length) return;
-  await manager.query(WRITE, [tenantId, JSON.stringify(rows)]);
-  await manager.query(FOLLOW, [tenantId, rows.map(({ id }) => id)]);
+  const ids = rows.map(({ id }) => id);
+  await manager.query(WRITE, [tenantId, JSON.stringify(rows), ids]);
+  await manager.query(FOLLOW, [tenantId, ids]);
 }
 
+// The ids are named twice, as in `placeAlerts`.
 const WRITE = `
   UPDATE transactions AS row
   SET kind = decided.kind, merchant = decided.merchant, category = decided.category,
@@ -55,7 +57,7 @@ const WRITE = `
   FROM json_to_recordset($2) AS decided (
     id uuid, kind text, merchant text, category text, "needsReview" boolean, "decidedBy" text, "ruleId" uuid,
     "isFixed" boolean)
-  WHERE row.tenant_id = $1 AND row.id = decided.id
+  WHERE row.tenant_id = $1 AND row.id = ANY ($3::uuid[]) AND row.id = decided.id
 `;
 
 const FOLLOW = `
