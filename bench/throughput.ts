@@ -21,7 +21,7 @@ import { Stack } from './pipeline/stack.js';
 
 // npm run bench -- --only upload,batch,single,queue --sms 100000 --runs 5 --figures docs/performance.json
 //   --scale masking=2,features=2 --cpus masking=0.25,features=0.25 --tenants 4 --chunk-size 20
-//   --node-flags "--cpu-prof --cpu-prof-dir=/tmp/profiles" writes a profile of each service as it ends
+//   --node-flags="--cpu-prof --cpu-prof-dir=/tmp/profiles" writes a profile of each service as it ends
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: Object.keys(LOADS).join(',') },
