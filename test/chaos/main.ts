@@ -41,7 +41,7 @@ let failures = 0;
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
-type Told = Pick<Result, 'id' | 'title' | 'outcome' | 'cannot' | 'broke'> & { seed?: number };
+type Told = Pick<Result, 'id' | 'part' | 'title' | 'outcome' | 'cannot' | 'broke'> & { seed?: number };
 
 function keep(result: Told): void {
   const date = new Date().toISOString().slice(0, 10);
@@ -123,6 +123,7 @@ async function runSeeds(count: number): Promise<void> {
   const broken: string[] = [];
   const soFar = (): Told => ({
     id,
+    part: seed,
     title: `${title}, ${outcomes.length + broken.length} seeds from ${seed} on`,
     ...(broken.length ? { broke: broken.join('; ') } : { outcome: together(outcomes) }),
   });

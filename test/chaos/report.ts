@@ -57,9 +57,12 @@ function sizes(results: Record<string, Result>): string[] {
 }
 
 function matrix(results: Record<string, Result>): string[] {
-  const rows = FAULTS.map(
-    ({ id, title }) => `| ${id} | ${results[id]?.title ?? title} | ${lineOf(results[id])} |`,
-  );
+  const rows = FAULTS.flatMap(({ id, title }) => {
+    const parts = Object.values(results).filter((result) => result.id === id);
+    return (parts.length ? parts : [undefined]).map(
+      (result) => `| ${id} | ${result?.title ?? title} | ${lineOf(result)} |`,
+    );
+  });
   return ['## One fault at a time', '', '| # | fault | result |', '| --- | --- | --- |', ...rows];
 }
 
