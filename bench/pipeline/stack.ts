@@ -20,6 +20,9 @@ const BYTES_OF_TABLES = `
 `;
 const LOG_BYTES = `SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8 AS bytes`;
 
+/** As a server of 8 GiB has them. */
+const DATABASE_SETTINGS = { shared_buffers: '2GB', max_wal_size: '4GB' };
+
 /** Every service in processes of its own, with a RabbitMQ and a PostgreSQL that write to disk as in production. */
 export class Stack {
   private constructor(
@@ -46,7 +49,7 @@ export class Stack {
       endings.unshift(() => rm(folder, { recursive: true, force: true }));
       const broker = await startPrivateNode(install);
       endings.unshift(() => broker.stop());
-      const server = await startEmbeddedPostgres(folder);
+      const server = await startEmbeddedPostgres(folder, { settings: DATABASE_SETTINGS });
       endings.unshift(() => server.stop());
       const database = await createTestDatabase(server.ownerUrl);
       endings.unshift(() => database.drop());

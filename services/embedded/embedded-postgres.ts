@@ -13,13 +13,20 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+interface ServerOptions {
+  durable?: boolean;
+  patienceMs?: number;
+  settings?: Record<string, string>;
+}
+
 /**
  * Starts the PostgreSQL of a data folder on a free port of the loopback address, creating its cluster the first time.
- * Whatever a killed process left behind is stopped first. `durable: false` is for tests: a power cut may lose all.
+ * Whatever a killed process left behind is stopped first. `durable: false` is for tests: a power cut may lose all;
+ * `settings` are of postgresql.conf.
  */
 export async function startEmbeddedPostgres(
   dataDir: string,
-  { durable = true, patienceMs }: { durable?: boolean; patienceMs?: number } = {},
+  { durable = true, patienceMs, settings = {} }: ServerOptions = {},
 ): Promise<EmbeddedPostgres> {
   await mkdir(dataDir, { recursive: true });
   const folder = await realpath(dataDir);
@@ -27,7 +34,12 @@ export async function startEmbeddedPostgres(
   try {
     const cluster = await openCluster(folder);
     const port = await freePort();
-    const postmaster = new Postmaster(cluster, { ...SETTINGS, port, ...(durable ? {} : FRAGILE) });
+    const postmaster = new Postmaster(cluster, {
+      ...SETTINGS,
+      port,
+      ...(durable ? {} : FRAGILE),
+      ...settings,
+    });
     await postmaster.start();
     return {
       ownerUrl: `postgres://${OWNER}:${cluster.password}@127.0.0.1:${port}/postgres`,
