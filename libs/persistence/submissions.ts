@@ -33,9 +33,11 @@ export class Submissions {
 
   /**
    * Inserts all of them with their problems in one transaction, to be sealed with the key of this id. One that is already
-   * there stays as it is, unless intake had failed it: then it is taken in anew. Throws `KeyGoneError`.
+   * there stays as it is, unless intake had failed it: then it is taken in anew. The same id may be among them twice, of two
+   * requests at the same time. Throws `KeyGoneError`.
    */
-  insert(tenantId: string, submissions: readonly NewSubmission[], keyId: string): Promise<void> {
+  insert(tenantId: string, given: readonly NewSubmission[], keyId: string): Promise<void> {
+    const submissions = [...new Map(given.map((submission) => [submission.id, submission])).values()];
     return withTenant(this.dataSource, tenantId, async (manager) => {
       const [{ isHeld, created }]: [{ isHeld: boolean; created: string[] }] = await manager.query(INSERT, [
         tenantId,

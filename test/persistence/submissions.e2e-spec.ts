@@ -45,7 +45,7 @@ describe('submissions', () => {
       closed: true,
       problems: n % 2 ? [problem(0), problem(1)] : [],
     }));
-    await handIn(ingest, 'local', group);
+    await handIn(ingest, 'local', [...group, ...group.slice(40)]);
     await handIn(ingest, 'local', group);
     const found = await submissions.findMany('local', [...group.map(({ id }) => id), randomUUID(), 'no id']);
     expect(found).toHaveLength(50);
