@@ -44,7 +44,9 @@ export async function startPrivateNode(
   const [port, distPort, epmdPort] = await freePorts(3);
   const file = (name: string) => join(home, name);
   const loaded = definitions === undefined ? '' : `load_definitions = ${definitions}\n`;
-  await writeFile(file('rabbitmq.conf'), `log.console = false\nlog.file.level = warning\n${loaded}`);
+  // As deploy/rabbitmq/rabbitmq.conf has it.
+  const memory = 'raft.wal_max_size_bytes = 64000000\n';
+  await writeFile(file('rabbitmq.conf'), `log.console = false\nlog.file.level = warning\n${memory}${loaded}`);
   await writeFile(file('enabled_plugins'), '[].\n');
   const env = {
     PATH: install.path,
