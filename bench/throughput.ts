@@ -15,6 +15,7 @@ import {
   readScale,
 } from './pipeline/configuration.js';
 import { measureBasics } from './pipeline/basics.js';
+import { insertRates } from './pipeline/insert-rates.js';
 import { LOADS, textsOf } from './pipeline/loads.js';
 import { measureLoad, type Run, together } from './pipeline/measure-load.js';
 import { Stack } from './pipeline/stack.js';
@@ -67,7 +68,11 @@ try {
     report(measured.at(-1)!);
   }
   const basics = isPlain ? await measureBasics(stack) : undefined;
-  if (basics) reportBasics(basics);
+  if (basics) {
+    reportBasics(basics);
+    for (const [copy, perSecond] of await insertRates(stack.database))
+      say(`rows inserted by one connection, ${copy}: ${Math.round(perSecond)} a second`);
+  }
   keep(measured, basics);
 } finally {
   await stack.stop();

@@ -30,7 +30,7 @@ export class Stack {
     /** One for each tenant. */
     readonly apis: readonly Api[],
     readonly brokerUrl: string,
-    private readonly database: TestDatabase,
+    readonly database: Pick<TestDatabase, 'query'>,
     private readonly servers: { broker: number; database: number },
     private readonly endings: readonly (() => Promise<unknown>)[],
   ) {}
