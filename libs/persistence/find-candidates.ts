@@ -40,7 +40,8 @@ export function hasTime(instant: number | null, timeZone: string): boolean {
   return instant !== null && (instant + (offsetAt(timeZone, instant) ?? 0) * 60_000) % 86_400_000 !== 0;
 }
 
-// By fingerprint; by sum: the nearest in time on either side, and announcements; by reference; by merchant for refunds.
+// By fingerprint: one, since all of them have one lead; by sum: the nearest in time on either side, and announcements; by
+// reference: the nearest leads; by merchant for refunds. However often an alert comes, what is found for it stays as little.
 // What is compared is computed beforehand: under row-level security an index serves leakproof comparisons of columns only.
 // Each is looked up by itself (LATERAL, with LIMIT or OFFSET, is never joined in another way): right after a large import
 // the planner takes a tenant for small, and would read all of it for each chunk.
@@ -54,7 +55,7 @@ const CANDIDATES = prepared(`
     FROM unnest($6::text[], $7::timestamptz[]) AS refund (merchant, at)
   ), found AS (
     SELECT same.id FROM (SELECT DISTINCT unnest($2::uuid[]) AS fingerprint) AS given CROSS JOIN LATERAL (
-      SELECT id FROM transactions AS row WHERE row.tenant_id = $1 AND row.fingerprint = given.fingerprint OFFSET 0
+      SELECT id FROM transactions AS row WHERE row.tenant_id = $1 AND row.fingerprint = given.fingerprint LIMIT 1
     ) AS same
     UNION
     SELECT near.id FROM fresh CROSS JOIN LATERAL (
@@ -71,11 +72,15 @@ const CANDIDATES = prepared(`
       ORDER BY row.moved_at LIMIT 8
     ) AS near
     UNION
-    SELECT same.id FROM (SELECT DISTINCT unnest($5::text[]) AS reference) AS given CROSS JOIN LATERAL (
-      SELECT id, amount, kind FROM transactions AS row
-      WHERE row.tenant_id = $1 AND row.reference = given.reference OFFSET 0
-    ) AS same
-    WHERE same.amount = ANY ($3::numeric[]) AND same.kind IN ('transaction', 'pending')
+    SELECT near.id FROM unnest($3::numeric[], $4::timestamptz[], $5::text[]) AS given (amount, at, reference)
+    CROSS JOIN LATERAL (
+      SELECT same.id FROM (
+        SELECT id, amount, kind, joined_to, moved_at FROM transactions AS row
+        WHERE row.tenant_id = $1 AND row.reference = given.reference OFFSET 0
+      ) AS same
+      WHERE same.amount = given.amount AND same.kind IN ('transaction', 'pending') AND same.joined_to IS NULL
+      ORDER BY abs(extract(epoch FROM same.moved_at - given.at)) LIMIT 8
+    ) AS near
     UNION
     SELECT near.id FROM fresh CROSS JOIN LATERAL (
       SELECT id FROM transactions AS row

@@ -4,10 +4,13 @@ import * as fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { Deletion } from '#libs/persistence/deletion.js';
 import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
+import { findCandidates } from '#libs/persistence/find-candidates.js';
 import { Links } from '#libs/persistence/links.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
+import { alertOf, storedItem } from '#libs/persistence/stored-item.js';
 import { Submissions } from '#libs/persistence/submissions.js';
 import { Transactions } from '#libs/persistence/transactions.js';
+import { withTenant } from '#libs/persistence/with-tenant.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { chunk, connect, item, type ItemChanges, submission } from './chunk.js';
 import { BROKEN, RandomLedger, STEPS } from './random-ledger.js';
@@ -87,6 +90,18 @@ describe('the ledger of a tenant', () => {
         { type: 'same-payment', transaction: { id: first.rows[0] } },
       ]);
       expect(await spent()).toEqual([['food_dining', '120.5', 1]]);
+    });
+
+    it('looking at as little, however often its SMS came', async () => {
+      const repeated = { ...bank, fields: { ...bank.fields, amount: '77.10' } };
+      await store(...Array.from({ length: 60 }, () => repeated));
+      const next = storedItem(item(randomUUID(), 0, repeated), 'Asia/Kolkata');
+      const found = await withTenant(history, tenantId, (manager) =>
+        findCandidates(manager, [alertOf(next, 'Asia/Kolkata')], { tenantId, timeZone: 'Asia/Kolkata' }),
+      );
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.length).toBeLessThan(20);
+      expect(found.filter(({ joinedTo }) => joinedTo === null)).toHaveLength(1);
     });
 
     it('until a person parts them, for good', async () => {
