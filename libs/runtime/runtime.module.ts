@@ -55,7 +55,10 @@ export class RuntimeModule {
         { provide: Registry, useValue: createRegistry(env) },
         Readiness,
         { provide: READY, inject: [Registry, Readiness], useFactory: readyGauge },
-        { provide: TRACING, useFactory: () => ({ onApplicationShutdown: startTracing(tracingOf(env)) }) },
+        {
+          provide: TRACING,
+          useFactory: async () => ({ onApplicationShutdown: await startTracing(tracingOf(env)) }),
+        },
       ],
       exports: [Env, Registry, Readiness],
     };

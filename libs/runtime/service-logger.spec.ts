@@ -31,7 +31,7 @@ describe('ServiceLogger', () => {
   });
 
   it('says which trace a line belongs to', async () => {
-    const stop = startTracing({ service: 'test', ratio: 1 });
+    const stop = await startTracing({ service: 'test', ratio: 1 });
     const logger = new ServiceLogger({ json: true });
     const traceId = await inSpan('work', {}, async () => {
       logger.log('within', 'Test');

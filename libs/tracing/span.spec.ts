@@ -8,12 +8,12 @@ const PARENT = `00-${TRACE}-00f067aa0ba902b7-01`;
 describe('spans', () => {
   let stop = async () => {};
   afterEach(() => stop());
-  const start = () => {
-    stop = startTracing({ service: 'test', ratio: 1 });
+  const start = async () => {
+    stop = await startTracing({ service: 'test', ratio: 1 });
   };
 
   it('continue the trace they are given, each under an id of its own', async () => {
-    start();
+    await start();
     const child = await inSpan('child', { parent: PARENT }, async () => currentTraceparent()!);
     expect(child).toMatch(new RegExp(`^00-${TRACE}-[0-9a-f]{16}-0[01]$`));
     expect(child).not.toContain('00f067aa0ba902b7');
@@ -22,14 +22,14 @@ describe('spans', () => {
   it.each([undefined, 7, 'nonsense', `00-${'0'.repeat(32)}-00f067aa0ba902b7-01`])(
     'begin a trace when given %p',
     async (parent) => {
-      start();
+      await start();
       const begun = await inSpan('root', { parent }, async () => currentTraceparent());
       expect(begun).toMatch(/^00-(?!0{32})[0-9a-f]{32}-[0-9a-f]{16}-0[01]$/);
     },
   );
 
   it('are seen by everything that their work awaits, and by nothing else', async () => {
-    start();
+    await start();
     const seen = await inSpan('outer', { parent: PARENT }, () =>
       inSpan('inner', {}, async () => {
         await new Promise((resolve) => setImmediate(resolve));

@@ -1,5 +1,4 @@
 import { context, propagation, trace } from '@opentelemetry/api';
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import {
   AlwaysOffSampler,
@@ -22,16 +21,18 @@ export interface TracingSettings {
  * Sets OpenTelemetry up for this process. Traces are continued and have ids in any case; where there is an endpoint, spans
  * are sent there. Answers what sends the last of them.
  */
-export function startTracing({ service, endpoint, ratio }: TracingSettings): () => Promise<void> {
+export async function startTracing({
+  service,
+  endpoint,
+  ratio,
+}: TracingSettings): Promise<() => Promise<void>> {
   stopTracing();
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ [ATTR_SERVICE_NAME]: service }),
     sampler: endpoint
       ? new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) })
       : new AlwaysOffSampler(),
-    spanProcessors: endpoint
-      ? [new BatchSpanProcessor(new OTLPTraceExporter({ url: new URL('/v1/traces', endpoint).href }))]
-      : [],
+    spanProcessors: endpoint ? [await sendingTo(endpoint)] : [],
   });
   provider.register();
   return async () => {
@@ -39,6 +40,12 @@ export function startTracing({ service, endpoint, ratio }: TracingSettings): () 
     await provider.shutdown().catch(() => undefined);
     stopTracing();
   };
+}
+
+/** What sends is loaded by those who need it: it is a tenth of all files that a start reads. */
+async function sendingTo(endpoint: string): Promise<BatchSpanProcessor> {
+  const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
+  return new BatchSpanProcessor(new OTLPTraceExporter({ url: new URL('/v1/traces', endpoint).href }));
 }
 
 /** A process may build its application more than once, as tests do. */

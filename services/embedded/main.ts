@@ -2,16 +2,19 @@ import { Logger } from '@nestjs/common';
 import { readEnv } from '#libs/runtime/env.js';
 import { harden } from '#libs/runtime/harden.js';
 import { createService, listen, reportFailedStart, stopOnSignal } from '#libs/runtime/run-service.js';
-import { configureGateway } from '#services/gateway/configure.js';
-import { EmbeddedModule } from './embedded.module.js';
 import { prepareEmbedded } from './prepare-embedded.js';
 
 let stopDatabase: (() => Promise<void>) | undefined;
 try {
   const env = readEnv();
   env.service = 'embedded';
+  // The database starts while all the services are loaded.
+  const [, { EmbeddedModule }, { configureGateway }] = await Promise.all([
+    prepareEmbedded(env).then((stop) => (stopDatabase = stop)),
+    import('./embedded.module.js'),
+    import('#services/gateway/configure.js'),
+  ]);
   harden(env);
-  stopDatabase = await prepareEmbedded(env);
   const app = await createService({
     name: 'embedded',
     module: EmbeddedModule,

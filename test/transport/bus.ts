@@ -52,7 +52,7 @@ export type OpenBus = (settings?: BusSettings) => Promise<Bus>;
 /** The surroundings of a transport, with waits short enough for tests. */
 export function surroundingsFor(settings: BusSettings): Surroundings & { registry: Registry } {
   const registry = new Registry();
-  startTracing({ service: 'contract', ratio: 0 });
+  void startTracing({ service: 'contract', ratio: 0 });
   return {
     registry,
     metrics: new MessagingMetrics(registry),
