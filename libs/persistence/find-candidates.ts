@@ -40,7 +40,7 @@ export function hasTime(instant: number | null, timeZone: string): boolean {
   return instant !== null && (instant + (offsetAt(timeZone, instant) ?? 0) * 60_000) % 86_400_000 !== 0;
 }
 
-// By fingerprint: one, since all of them have one lead; by sum: the nearest in time on either side, and announcements; by
+// By fingerprint: one, as any of them tells their lead; by sum: the nearest in time on either side, and announcements; by
 // reference: the nearest leads; by merchant for refunds. However often an alert comes, what is found for it stays as little.
 // What is compared is computed beforehand: under row-level security an index serves leakproof comparisons of columns only.
 // Each is looked up by itself (LATERAL, with LIMIT or OFFSET, is never joined in another way): right after a large import

@@ -42,7 +42,7 @@ export async function startTracing({
   };
 }
 
-/** What sends is loaded by those who need it: it is a tenth of all files that a start reads. */
+/** What sends is loaded by those who need it, so that others start sooner. */
 async function sendingTo(endpoint: string): Promise<BatchSpanProcessor> {
   const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
   return new BatchSpanProcessor(new OTLPTraceExporter({ url: new URL('/v1/traces', endpoint).href }));
