@@ -46,7 +46,8 @@ LABEL org.opencontainers.image.licenses="Apache-2.0" \
       org.opencontainers.image.version="${VERSION}" \
       org.opencontainers.image.revision="${REVISION}"
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 OPERATIONS_PORT=9090
+# Two arenas for all threads: with eight a processor, each of V8's threads keeps pages that only it may use again.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 OPERATIONS_PORT=9090 MALLOC_ARENA_MAX=2
 COPY --from=runtime-packages /app/node_modules node_modules
 COPY package.json ./
 COPY deploy/health.mjs deploy/
