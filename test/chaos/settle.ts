@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from 'amqplib';
-import { deadQueueOf, queuesOf, topologyOf } from '#libs/messaging/rabbitmq.topology.js';
-import { TOPIC_NAMES } from '#libs/contracts/index.js';
+import { queuesOf, topologyOf } from '#libs/messaging/rabbitmq.topology.js';
 import type { Rig } from './rig.js';
 
 /** What an accepted SMS may take after the last fault. */
@@ -11,9 +10,9 @@ const LOOK_MS = 500;
 /** How long it took until all was quiet, and what was left then. */
 export interface Settled {
   seconds: number;
-  /** Messages that are still queued or wait for another attempt. */
+  /** Messages that are still queued or wait for another attempt, and dead letters that history has still to take. */
   waiting: number;
-  /** Dead letters: those that history has kept, and those that it has still to take. */
+  /** Dead letters that history has kept. */
   dead: number;
 }
 
@@ -28,8 +27,7 @@ export async function settle(rig: Rig, mostMs = MOST_MS): Promise<Settled> {
   let before = '';
   while (quietLooks < 3 && performance.now() - started < mostMs) {
     await sleep(LOOK_MS);
-    state = await depths(rig);
-    state.dead += await keptLetters(rig);
+    state = { waiting: await queued(rig), dead: await keptLetters(rig) };
     const now = JSON.stringify([state, await progress(rig)]);
     quietLooks = state.waiting === 0 && now === before ? quietLooks + 1 : 0;
     before = now;
@@ -37,18 +35,14 @@ export async function settle(rig: Rig, mostMs = MOST_MS): Promise<Settled> {
   return { seconds: Math.round((performance.now() - started) / 100) / 10, ...state };
 }
 
-/** Messages in the queues, retries included, and in those of dead letters; asked past the wires. */
-async function depths(rig: Rig): Promise<{ waiting: number; dead: number }> {
+/** Messages in all queues, retries and dead letters included; asked past the wires. */
+async function queued(rig: Rig): Promise<number> {
   const connection = await connect(rig.broker.url);
   try {
     const channel = await connection.createChannel();
-    const deadQueues = new Set(TOPIC_NAMES.map((topic) => deadQueueOf('', topic)));
-    const state = { waiting: 0, dead: 0 };
-    for (const [name] of queuesOf(topologyOf({}))) {
-      const { messageCount } = await channel.checkQueue(name);
-      state[deadQueues.has(name) ? 'dead' : 'waiting'] += messageCount;
-    }
-    return state;
+    let sum = 0;
+    for (const [name] of queuesOf(topologyOf({}))) sum += (await channel.checkQueue(name)).messageCount;
+    return sum;
   } finally {
     await connection.close();
   }
