@@ -9,10 +9,10 @@ const VALUES = COLUMNS.map(({ name, type }) => `item.${name}${isArray(type) ? `:
 const ARRAYS = COLUMNS.map(({ type }, i) => `$${i + 3}::${isArray(type) ? 'text' : type}[]`).join(', ');
 
 /**
- * $1 tenant, $2 ids of submissions, $3 of chunks, $4 of items: the submissions that are there, held against failItems and
- * deletion for the whole transaction, so that an item is never stored and failed at the same time, and the items that are
- * stored already, looked up one by one as in `CANDIDATES`. What is kept of the chunks as dead letters goes: their items
- * have results now.
+ * $1 tenant, $2 ids of submissions, $3 of chunks, $4 of items, $5 keys of merchants and payees: the submissions that are
+ * there, held against failItems and deletion for the whole transaction, so that an item is never stored and failed at the
+ * same time; the items that are stored already, looked up one by one as in `CANDIDATES`; and `Decisions`. What is kept of
+ * the chunks as dead letters goes: their items have results now.
  */
 export const TAKE_UP = prepared(`
   WITH held AS (
@@ -25,7 +25,18 @@ export const TAKE_UP = prepared(`
       SELECT given.id FROM unnest($4::uuid[]) AS given (id) CROSS JOIN LATERAL (
         SELECT FROM transactions AS row WHERE row.tenant_id = $1 AND row.id = given.id LIMIT 1
       ) AS found
-    ) AS stored
+    ) AS stored,
+    (
+      SELECT coalesce(json_agg(to_json(rule) ORDER BY rule.position, rule.id), '[]') FROM (
+        SELECT id, position, match, conditions, action FROM rules WHERE tenant_id = $1 AND enabled
+      ) AS rule
+    ) AS rules,
+    (
+      SELECT coalesce(json_agg(memory), '[]') FROM (
+        SELECT key, votes, always, display_name AS "displayName" FROM merchants
+        WHERE tenant_id = $1 AND key = ANY ($5::text[])
+      ) AS memory
+    ) AS taught
 `);
 
 /**

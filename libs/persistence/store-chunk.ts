@@ -1,8 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { ClassifiedItem, ItemRef, TransactionsClassified } from '#libs/contracts/index.js';
+import type { ClassifiedItem, TransactionsClassified } from '#libs/contracts/index.js';
 import { joinAlerts } from '#libs/joining/join-alerts.js';
 import { DatabaseError } from './database-failure.js';
-import { decideItems } from './decide-items.js';
+import { decideItems, type Decisions, memoryKeysOf } from './decide-items.js';
 import { type Ended, endedIn, NOTHING_ENDED, type ProgressRow } from './ended.js';
 import { failItems } from './fail-items.js';
 import { findCandidates } from './find-candidates.js';
@@ -10,7 +10,7 @@ import { placeAlerts } from './place-alerts.js';
 import { PLAN_ONCE } from './prepared.js';
 import { retryConflicts } from './retry-conflicts.js';
 import { STORE_CHUNK, TAKE_UP } from './store-chunk.sql.js';
-import { alertOf, storedItem } from './stored-item.js';
+import { alertOf, type StoredItem, storedItem } from './stored-item.js';
 import { inColumns } from './transaction-columns.js';
 import { UnknownTenantError } from './unknown-tenant.error.js';
 import { withLedger } from './with-ledger.js';
@@ -63,13 +63,14 @@ async function storeInParts(dataSource: DataSource, chunk: TransactionsClassifie
 
 function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]): Promise<Ended> {
   const { tenantId, model, locale } = chunks[0]!;
-  const items = together(chunks);
+  const items = together(chunks).map((item) => storedItem(item, locale.timeZone));
   const work = async (manager: EntityManager): Promise<Ended> => {
-    const [taken]: [{ submissions: string[]; stored: string[] }] = await manager.query(TAKE_UP, [
+    const [taken]: [Decisions & { submissions: string[]; stored: string[] }] = await manager.query(TAKE_UP, [
       tenantId,
       submissionsOf(items),
       chunks.map(({ chunkId }) => chunkId),
       items.map(({ itemId }) => itemId),
+      memoryKeysOf(items),
     ]);
     if (!taken.submissions.length) {
       const tenants: unknown[] = await manager.query('SELECT 1 FROM tenants WHERE id = $1', [tenantId]);
@@ -80,8 +81,7 @@ function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]
     // A chunk may come twice; what is stored must not be taken for its own duplicate.
     const wanted = items.filter((item) => submissions.has(item.submissionId) && !stored.has(item.itemId));
     if (!wanted.length) return NOTHING_ENDED;
-    const read = wanted.map((item) => storedItem(item, locale.timeZone));
-    const fresh = await decideItems(manager, tenantId, read);
+    const fresh = decideItems(wanted, taken);
     const alerts = fresh.map((item) => alertOf(item, locale.timeZone));
     const candidates = await findCandidates(manager, alerts, { tenantId, timeZone: locale.timeZone });
     const placements = joinAlerts(alerts, candidates);
@@ -105,6 +105,6 @@ function together(chunks: readonly TransactionsClassified[]): ClassifiedItem[] {
   return [...new Map(chunks.flatMap(({ items }) => items).map((item) => [item.itemId, item])).values()];
 }
 
-const submissionsOf = (items: readonly ItemRef[]) => [
+const submissionsOf = (items: readonly StoredItem[]) => [
   ...new Set(items.map(({ submissionId }) => submissionId)),
 ];
