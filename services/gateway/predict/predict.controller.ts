@@ -83,7 +83,11 @@ export class PredictController {
     const rows: Transaction[] = [];
     let after: number | undefined = -1;
     while (after !== undefined) {
-      const page = await this.submissions.items(tenantId, submissionId, { after, limit: 200 });
+      const page = await this.submissions.items(tenantId, submissionId, {
+        after,
+        limit: 200,
+        hasProblems: false,
+      });
       rows.push(...page.items.flatMap(({ transaction }) => transaction ?? []));
       after = page.next;
     }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Submission } from '#libs/persistence/entities/submission.entity.js';
 import type { Tenant } from '#libs/persistence/entities/tenant.entity.js';
-import { Submissions } from '#libs/persistence/submissions.js';
+import { type ItemsPage, Submissions } from '#libs/persistence/submissions.js';
 import { notFound } from '../http/problem.js';
 import {
   SubmissionDto,
@@ -14,7 +14,7 @@ import { SubmissionWatcher } from './submission-watcher.js';
 const PAGE = 200;
 
 type TenantOf = Pick<Tenant, 'id' | 'timeZone'>;
-type Page = Parameters<Submissions['items']>[2] & { limit: number };
+type Page = Pick<ItemsPage, 'after'> & { limit: number };
 
 /** Reads submissions as clients see them. */
 @Injectable()
@@ -33,8 +33,7 @@ export class SubmissionReader {
 
   /** Throws as `find`. */
   async items(tenant: TenantOf, id: string, page: Page): Promise<SubmissionItemsDto> {
-    await this.find(tenant.id, id);
-    return this.page(tenant, id, page);
+    return this.page(tenant, await this.find(tenant.id, id), page);
   }
 
   /** State and first results, if the submission ends within the time. */
@@ -45,15 +44,17 @@ export class SubmissionReader {
   ): Promise<SubmissionResultsDto | undefined> {
     const submission = await this.watcher.untilTerminal(tenant.id, id, timeoutMs);
     if (!submission) return undefined;
-    return { ...SubmissionDto.of(submission), ...(await this.page(tenant, id, { limit: PAGE })) };
+    return { ...SubmissionDto.of(submission), ...(await this.page(tenant, submission, { limit: PAGE })) };
   }
 
   private async page(
     { id: tenantId, timeZone }: TenantOf,
-    id: string,
+    { id, closed, failed, rejected }: Submission,
     page: Page,
   ): Promise<SubmissionItemsDto> {
-    const { items, next } = await this.submissions.items(tenantId, id, page);
+    // While rows come in, those refused are not counted yet.
+    const hasProblems = !closed || failed + rejected > 0;
+    const { items, next } = await this.submissions.items(tenantId, id, { ...page, hasProblems });
     return {
       items: items.map((item) => SubmissionItemDto.of(item, timeZone)),
       nextCursor: next === undefined ? null : `${next}`,

@@ -5,7 +5,7 @@ import { submissionStatus } from '#libs/persistence/submission-status.js';
 
 /** One SMS takes no longer, as a rule; whoever waits for it shall not wait for a tick. */
 const EAGER_FOR_MS = 250;
-const EAGER_POLL_MS = 10;
+const EAGER_POLL_MS = 5;
 const POLL_MS = 60;
 /** After a failed query: the database may be down, and its return is worth no hurry. */
 const BACKOFF_MS = 1000;
