@@ -1,5 +1,6 @@
 import { connect } from 'amqplib';
 import { makeCorpus } from '../corpus.js';
+import { type Answer, send } from './send.js';
 import type { Stack } from './stack.js';
 
 /** A way in which SMS come: hands all of them in, and resolves when all are accepted. */
@@ -7,7 +8,7 @@ export type Load = (stack: Stack, texts: readonly string[]) => Promise<void>;
 
 export const PER_REQUEST = 100;
 export const REQUESTS_AT_A_TIME = 16;
-export const SINGLES_AT_A_TIME = 64;
+export const SINGLES_AT_A_TIME = 256;
 
 const csvOf = (texts: readonly string[]) =>
   `sms_text\n${texts.map((text) => `"${text.replaceAll('"', '""')}"\n`).join('')}`;
@@ -15,18 +16,23 @@ const csvOf = (texts: readonly string[]) =>
 /** A file of each tenant, all at the same time. */
 const upload: Load = async ({ apis }, texts) => {
   const files = inParts(texts, Math.ceil(texts.length / apis.length));
-  await Promise.all(files.map(async (part, i) => accepted(await apis[i]!.upload('bench.csv', csvOf(part)))));
+  await Promise.all(
+    files.map(async (part, i) => {
+      const answer = await apis[i]!.upload('bench.csv', csvOf(part));
+      accepted({ status: answer.status, body: await answer.text() });
+    }),
+  );
 };
 
 const batches: Load = ({ apis }, texts) =>
   sideBySide(REQUESTS_AT_A_TIME, inParts(texts, PER_REQUEST), async (part, i) => {
     const items = part.map((text) => ({ text }));
-    await accepted(await apis[i % apis.length]!.post('/v1/submissions', { items }));
+    accepted(await send(apis[i % apis.length]!, 'POST', '/v1/submissions', { items }));
   });
 
 const singles: Load = ({ apis }, texts) =>
   sideBySide(SINGLES_AT_A_TIME, texts, async (text, i) => {
-    await accepted(await apis[i % apis.length]!.post('/v1/submissions', { text }));
+    accepted(await send(apis[i % apis.length]!, 'POST', '/v1/submissions', { text }));
   });
 
 const queue: Load = async ({ brokerUrl, apis }, texts) => {
@@ -52,9 +58,8 @@ export const LOADS: Record<string, { load: Load; what: string; wanted: number }>
 /** Made-up alerts, all different from those of other seeds. */
 export const textsOf = (count: number, seed: number): string[] => makeCorpus(count, seed);
 
-async function accepted(answer: Response): Promise<void> {
-  const body = await answer.text();
-  if (answer.status !== 202) throw new Error(`not accepted: ${answer.status} ${body}`);
+function accepted({ status, body }: Answer): void {
+  if (status !== 202) throw new Error(`not accepted: ${status} ${body}`);
 }
 
 function inParts<T>(all: readonly T[], size: number): T[][] {

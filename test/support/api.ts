@@ -13,7 +13,7 @@ export interface SubmissionView {
 export class Api {
   constructor(
     readonly url: string,
-    private readonly headers: Record<string, string> = {},
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
   async get<T>(path: string): Promise<T> {
