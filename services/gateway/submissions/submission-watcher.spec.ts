@@ -48,7 +48,7 @@ describe('SubmissionWatcher', () => {
     await jest.advanceTimersByTimeAsync(1000);
     await Promise.all(waits);
     expect(submissions.queries).toBeGreaterThan(9);
-    expect(submissions.queries).toBeLessThan(45);
+    expect(submissions.queries).toBeLessThan(70);
   });
 
   it('asks more often at first than later', async () => {
