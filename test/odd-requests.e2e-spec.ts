@@ -42,6 +42,20 @@ describe('odd requests', () => {
     },
   );
 
+  const RULE = { name: 'x', match: 'all', conditions: [{ field: 'merchant', operator: 'is', value: 'x' }] };
+  it.each([
+    ['/v1/api-keys', 'scopes that are null', { name: 'phone app', scopes: null }],
+    [
+      '/v1/rules',
+      'a list for a condition',
+      { ...RULE, conditions: [[]], action: { category: 'food_dining' } },
+    ],
+    ['/v1/rules', 'a list for an action', { ...RULE, action: [] }],
+  ])('to %s: %s', async (path, _, body) => {
+    const invalid = { status: 400, type: '/problems/invalid-request' };
+    expect(await ask('POST', path, JSON.stringify(body))).toEqual(invalid);
+  });
+
   const FORM = 'multipart/form-data; boundary=x';
 
   it.each(['csv', 'txt', 'jsonl'])(

@@ -121,7 +121,7 @@ async function begin(restoring: Restoring, line: number, text: string): Promise<
   if (typeof version === 'number' && version > VERSION)
     throw new BackupError(
       'backup-too-new',
-      'The backup was made by a newer version; update this server first.',
+      'The backup was made by a newer version; install that version of this server first.',
     );
   if (typeof tenant === 'object' && tenant !== null) await restoring.settings(line, { ...tenant });
 }

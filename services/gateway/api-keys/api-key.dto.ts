@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, Matches } from 'class-validator';
 import { type Scope, SCOPES } from '#libs/contracts/scopes.js';
 import type { ApiKey } from '#libs/persistence/entities/api-key.entity.js';
+import { IfGiven } from '../http/if-given.decorator.js';
 
 const ID = '0123456789abcdef';
 
@@ -22,7 +23,7 @@ export class NewApiKeyDto {
     isArray: true,
     example: ['write'],
   })
-  @IsOptional()
+  @IfGiven()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()

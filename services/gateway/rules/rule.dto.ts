@@ -8,6 +8,7 @@ import {
   IsDefined,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -63,12 +64,15 @@ export class RuleTestDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
+  // A list in a list would be taken for conditions, too.
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ConditionDto)
   conditions: ConditionDto[];
 
   @ApiProperty({ description: 'What the rule sets; at least one thing.' })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => RuleActionDto)
   action: RuleActionDto;
