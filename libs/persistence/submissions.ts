@@ -32,7 +32,7 @@ export interface ItemsPage {
   /** The index of the last that is known. */
   after?: number;
   limit?: number;
-  /** False where all of its rows are known to have a transaction, which spares looking for others. */
+  /** False where there are no rows without a transaction, or nobody wants them, which spares looking for them. */
   hasProblems?: boolean;
 }
 
