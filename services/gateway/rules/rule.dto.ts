@@ -72,7 +72,6 @@ export class RuleTestDto {
 
   @ApiProperty({ description: 'What the rule sets; at least one thing.' })
   @IsDefined()
-  @IsObject()
   @ValidateNested()
   @Type(() => RuleActionDto)
   action: RuleActionDto;
