@@ -1,4 +1,11 @@
 import { once } from 'node:events';
+import {
+  Agent,
+  type ClientRequest,
+  type IncomingMessage,
+  request as sendRequest,
+  type RequestOptions,
+} from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WatchedGateway } from './support/watched-gateway.js';
@@ -90,6 +97,29 @@ describe('odd HTTP', () => {
         await once(socket, 'close');
       }
     expect((await fetch(`${gateway.url}/livez`)).status).toBe(200);
+  });
+
+  it('leaves its connection to the next request when a file is refused before its end', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const send = async (path: string, options: RequestOptions, body = ''): Promise<ClientRequest> => {
+      const sent = sendRequest(`${gateway.url}${path}`, { agent, timeout: 10_000, ...options });
+      sent.on('timeout', () => sent.destroy(new Error('There was no answer.'))).end(body);
+      const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+      answer.resume();
+      await once(answer, 'end');
+      statuses.push(answer.statusCode);
+      return sent;
+    };
+    const statuses: unknown[] = [];
+    const form = { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' } };
+    const head = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
+    const rows = 'amount|remark\n' + `${MARKER}|nothing\n`.repeat(100_000);
+    for (const path of ['/v1/uploads', '/v1/uploads/preview', '/v1/restore']) {
+      await send(path, form, `${head}${rows}\r\n--x--\r\n`);
+      expect((await send('/livez', {})).reusedSocket).toBe(true);
+    }
+    expect(statuses).toEqual([422, 200, 422, 200, 415, 200]);
+    agent.destroy();
   });
 
   it.each(['PUT', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'DELETE', 'POST'])(

@@ -50,6 +50,11 @@ export function createHttpAdapter({
     if (hosts === 1 || (hosts === 0 && httpVersion === '1.0')) done();
     else send(reply, malformed(400, 'A request must have one Host header.'));
   });
+  // Node reads to its end what nobody reads, but not what was begun: the connection's next request would never be seen.
+  instance.addHook('onResponse', ({ raw }, _reply, done) => {
+    if (!raw.complete) raw.unpipe().resume();
+    done();
+  });
   const { server } = instance;
   // A client that does not read its answer to the end must not hold up a shutdown.
   instance.addHook('preClose', (done) => {
