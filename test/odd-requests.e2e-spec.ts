@@ -125,9 +125,11 @@ describe('odd requests', () => {
     const condition = { field: 'merchant', operator: 'is', value: 'Nobody' };
     const rule = { name: 'rule', match: 'all', conditions: [condition] };
     expect((await ask('POST', '/v1/rules', JSON.stringify(rule))).status).toBe(400);
-    const other = { ...condition, field: MARKER, operator: 'at-most' };
-    const test = { match: 'all', conditions: [other], action: { category: 'other' } };
-    expect((await ask('POST', '/v1/rules/test', JSON.stringify(test))).status).toBe(400);
+    for (const unknown of [MARKER, 'constructor', 'toString']) {
+      const other = { ...condition, field: unknown, operator: 'at-most' };
+      const test = { match: 'all', conditions: [other], action: { category: 'other' } };
+      expect((await ask('POST', '/v1/rules/test', JSON.stringify(test))).status).toBe(400);
+    }
   });
 
   it('null for what is true or false', async () => {

@@ -28,3 +28,7 @@ export const DEAD_REASON_DETAILS: Record<DeadReason, string> = {
   'crash-limit': 'The pipeline stopped several times while it had the text, and gave up.',
   expired: 'The text waited for a day, and raw texts are kept no longer.',
 };
+
+/** A reason as a message gives it; any other word, as one of a release to come, is taken for `unprocessable`. */
+export const deadReasonOf = (word: string): DeadReason =>
+  DEAD_REASONS.find((reason) => reason === word) ?? 'unprocessable';

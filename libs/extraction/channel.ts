@@ -29,7 +29,10 @@ WORDS.forEach(([, words], rank) => words.split(' ').forEach((word) => RANK.set(w
 const RAIL = ask((norm) => RANK.has(norm));
 
 /** What a masked token says of it. */
-const MASKED: Readonly<Record<string, string>> = { VPA: 'upi', CARD: 'card' };
+const MASKED = new Map([
+  ['VPA', 'upi'],
+  ['CARD', 'card'],
+]);
 
 /** The rail the money took, from the words outside advice; a fee charged on top of the amount is no rail. */
 export function chooseChannel(
@@ -46,7 +49,7 @@ export function chooseChannel(
     best = Math.min(best, RANK.get(norm)!);
   }
   for (const at of masks) {
-    const rail = ignored[at] ? undefined : MASKED[tokens[at]!.norm];
+    const rail = ignored[at] ? undefined : MASKED.get(tokens[at]!.norm);
     if (rail !== undefined) best = Math.min(best, RANK.get(rail)!);
   }
   if (best === WORDS.length && /\bM-?PESA\b/i.test(text)) return 'wallet';

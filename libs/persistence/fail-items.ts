@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { DEAD_REASON_DETAILS, type DeadReason, type ItemRef } from '#libs/contracts/index.js';
+import { DEAD_REASON_DETAILS, deadReasonOf, type DeadReason, type ItemRef } from '#libs/contracts/index.js';
 import { type Ended, ENDED, endedIn, type ProgressRow } from './ended.js';
 import { retryConflicts } from './retry-conflicts.js';
 import { storableJson } from './storable-json.js';
@@ -22,16 +22,14 @@ export function failItems(dataSource: DataSource, { tenantId, items, reason }: F
   return retryConflicts(() =>
     withTenant(dataSource, tenantId, async (manager) => {
       await manager.query(LOCK, [[...new Set(items.map(({ submissionId }) => submissionId))]]);
-      const detail = DEAD_REASON_DETAILS[reason] ?? DEAD_REASON_DETAILS.unprocessable;
+      const known = deadReasonOf(reason);
       const [updated] = await manager.query<[(ProgressRow & { failed: string })[], number]>(FAIL, [
         tenantId,
         rows,
         reason,
-        detail,
+        DEAD_REASON_DETAILS[known],
       ]);
       const count = updated.reduce((sum, { failed }) => sum + Number(failed), 0);
-      // A message may give a reason of a release to come, or any other word.
-      const known = reason in DEAD_REASON_DETAILS ? reason : 'unprocessable';
       return { submissions: endedIn(updated), failed: count ? [{ reason: known, count }] : [] };
     }),
   );

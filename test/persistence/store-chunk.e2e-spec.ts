@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
+import { DEAD_REASON_DETAILS, type DeadReason } from '#libs/contracts/index.js';
 import { failItems } from '#libs/persistence/fail-items.js';
 import { ResultMetrics } from '#libs/persistence/result-metrics.js';
 import { Results } from '#libs/persistence/results.js';
@@ -78,6 +79,20 @@ describe('storing chunks', () => {
       'Chai Point',
       'attempts-exhausted',
     ]);
+  });
+
+  it('takes a reason that it does not know for one of its own', async () => {
+    const id = await submission(gateway, 2);
+    const reasons: string[] = ['of-a-later-release', 'constructor'];
+    for (const [index, one] of items(id, 2).entries()) {
+      const reason = reasons[index] as DeadReason;
+      const { failed } = await failItems(history, { tenantId: 'local', items: [one], reason });
+      expect(failed).toEqual([{ reason: 'unprocessable', count: 1 }]);
+    }
+    const { items: rows } = await submissions.items('local', id);
+    expect(rows.map(({ problem }) => problem?.detail)).toEqual(
+      Array(2).fill(DEAD_REASON_DETAILS.unprocessable),
+    );
   });
 
   it('does not fail an item that has a result', async () => {

@@ -195,6 +195,7 @@ describe('readRows of text', () => {
     expect(await rowsOf('id;message\n1;Rs 5\n', { fileName: 'sms.txt' })).toHaveLength(1);
     expect(await rowsOf('Your account, body and soul\nRs 5\n', { fileName: 'sms.txt' })).toHaveLength(2);
     expect(await rowsOf('Rs 5 paid\nRs 6 paid\n')).toHaveLength(2);
+    expect(await rowsOf('id;message\n1;Rs 5\n', { fileName: 'sms.constructor' })).toHaveLength(1);
   });
 });
 

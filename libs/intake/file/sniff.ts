@@ -45,14 +45,14 @@ const SMS_BACKUP = /^\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)?<(!DOCTYPE [^>]*>\s*
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const MAX_COLUMNS = 64;
-const EXTENSIONS: Record<string, Format> = {
-  csv: 'csv',
-  tsv: 'csv',
-  txt: 'txt',
-  text: 'txt',
-  jsonl: 'jsonl',
-  ndjson: 'jsonl',
-};
+const EXTENSIONS = new Map<string, Format>([
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+  ['txt', 'txt'],
+  ['text', 'txt'],
+  ['jsonl', 'jsonl'],
+  ['ndjson', 'jsonl'],
+]);
 /** First bytes of files that people upload by mistake, in latin1. */
 const SIGNATURES = ['%PDF', '\x1f\x8b', '\x89PNG', 'GIF8', '\xff\xd8\xff', '{\\rtf', 'Rar!', '7z\xbc\xaf'];
 /** With more lines a block than this, blank lines are stray ones in a list of one SMS a line. */
@@ -102,7 +102,7 @@ function refuseMarkup(format: Format, text: string): void {
 }
 
 function formatOf(firstLine: string, { fileName = '', columns = {} }: FileHint): Format {
-  const named = EXTENSIONS[fileName.toLowerCase().split('.').at(-1)!];
+  const named = EXTENSIONS.get(fileName.toLowerCase().split('.').at(-1)!);
   if (named !== 'jsonl' && Object.keys(columns).length) return 'csv';
   if (named && named !== 'txt') return named;
   if (!named && firstLine.trimStart().startsWith('{')) return 'jsonl';

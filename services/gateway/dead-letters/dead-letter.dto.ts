@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
-import { DEAD_REASON_DETAILS, DEAD_REASONS, TOPIC_NAMES } from '#libs/contracts/index.js';
+import { DEAD_REASON_DETAILS, deadReasonOf, DEAD_REASONS, TOPIC_NAMES } from '#libs/contracts/index.js';
 import type { DeadLetter } from '#libs/persistence/dead-letters.js';
 
 const ID = '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90';
@@ -38,7 +38,7 @@ export class DeadLetterDto {
   canReplay: boolean;
 
   static of({ stage, reason, diedAt, ...letter }: DeadLetter): DeadLetterDto {
-    const detail = DEAD_REASON_DETAILS[reason] ?? DEAD_REASON_DETAILS.unprocessable;
+    const detail = DEAD_REASON_DETAILS[deadReasonOf(reason)];
     return { ...letter, diedAt: diedAt.toISOString(), queue: stage, code: reason, reason: detail };
   }
 }
