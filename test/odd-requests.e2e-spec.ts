@@ -8,6 +8,7 @@ describe('odd requests', () => {
   afterAll(() => gateway?.close());
 
   const MARKER = 'SECRET-3314';
+  const JSON_HEADER = { 'content-type': 'application/json' };
   async function ask(
     method: string,
     path: string,
@@ -130,6 +131,30 @@ describe('odd requests', () => {
       const test = { match: 'all', conditions: [other], action: { category: 'other' } };
       expect((await ask('POST', '/v1/rules/test', JSON.stringify(test))).status).toBe(400);
     }
+  });
+
+  it('a text that PostgreSQL cannot hold, where it is kept as JSON', async () => {
+    const rule = (value: string) => ({
+      name: `a${value}`,
+      match: 'all',
+      conditions: [{ field: 'merchant', operator: 'is', value: `b${value}` }],
+      action: { merchant: `c${value}` },
+    });
+    expect((await ask('POST', '/v1/rules', JSON.stringify(rule('\0')))).status).toBe(400);
+    const { name: _, ...unnamed } = rule('\0');
+    expect((await ask('POST', '/v1/rules', JSON.stringify({ ...unnamed, name: 'a' }))).status).toBe(400);
+    const half = { method: 'POST', headers: JSON_HEADER, body: JSON.stringify(rule('\ud800')) };
+    expect(await (await fetch(`${gateway.url}/v1/rules`, half)).json()).toMatchObject(rule('\ufffd'));
+  });
+
+  it('null for what a rule or a correction sets', async () => {
+    const id = '019ab5b2-7c1e-7d4a-9a3e-5f1c2b7d8e90';
+    const rule = { match: 'all', conditions: [{ field: 'merchant', operator: 'is', value: 'Nobody' }] };
+    for (const action of [{ category: null }, { merchant: null }, { kind: null, category: 'other' }]) {
+      expect((await ask('POST', '/v1/rules/test', JSON.stringify({ ...rule, action }))).status).toBe(400);
+      expect((await ask('PATCH', `/v1/transactions/${id}`, JSON.stringify(action))).status).toBe(400);
+    }
+    expect((await ask('POST', '/v1/budgets', '{"amount":"5.00","currency":null}')).status).toBe(400);
   });
 
   it('null for what is true or false', async () => {

@@ -4,11 +4,15 @@ import { AnswerCheck } from './check-answer.js';
 import { type Document, routesOf } from './document.js';
 import { Findings } from './findings.js';
 import { type FuzzRequest, type Known, requestsOf } from './requests.js';
+import { sweepOf } from './sweep.js';
 
 export interface RouteRun {
   url: string;
+  /** Random ones. */
   requests: number;
   seed: number;
+  /** Of the sweep through all fields, each so many-th request is sent; none by default. */
+  sweepStep?: number;
 }
 
 export interface RouteReport {
@@ -25,21 +29,23 @@ const AT_ONCE = 4;
 const PATIENCE_MS = 60_000;
 
 /** Sends made-up requests to every route of a running API, and checks every answer against its own document. */
-export async function fuzzRoutes({ url, requests, seed }: RouteRun): Promise<RouteReport> {
+export async function fuzzRoutes({ url, requests, seed, sweepStep }: RouteRun): Promise<RouteReport> {
   const document = (await (await fetch(`${url}/docs-json`)).json()) as Document;
   const check = new AnswerCheck(document);
   const report: RouteReport = {
-    requests,
+    requests: 0,
     seconds: 0,
     statuses: {},
     slowest: { ms: 0, what: '' },
     findings: new Findings(),
   };
-  const arbitrary = requestsOf(document, routesOf(document), {
-    ids: await makeIds(url),
-    backup: await readBackup(url),
-  });
-  const all = fc.sample(arbitrary, { numRuns: requests, seed });
+  const known = { ids: await makeIds(url), backup: await readBackup(url) };
+  const routes = routesOf(document);
+  const random = fc.sample(requestsOf(document, routes, known), { numRuns: requests, seed });
+  const sweep =
+    sweepStep === undefined ? [] : everyNth([...sweepOf(document, routes, known)], sweepStep, seed);
+  const all = [...sweep, ...random];
+  report.requests = all.length;
   const started = performance.now();
   const queue = all.values();
   const worker = async () => {
@@ -49,6 +55,10 @@ export async function fuzzRoutes({ url, requests, seed }: RouteRun): Promise<Rou
   report.seconds = (performance.now() - started) / 1000;
   return report;
 }
+
+/** Another part of the whole with another seed. */
+const everyNth = <T>(all: readonly T[], step: number, seed: number): T[] =>
+  all.filter((_, at) => (at + seed) % step === 0);
 
 async function tryOne(
   url: string,

@@ -1,4 +1,4 @@
-// npm run fuzz -- [--requests 20000] [--bodies 5000] [--files 2000] [--seed N] [--only routes|queue|files]
+// npm run fuzz -- [--requests 20000] [--bodies 5000] [--files 2000] [--seed N] [--only sweep|routes|queue|files]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +45,11 @@ async function withProduct(work: (url: string) => Promise<void>): Promise<void> 
 
 const wanted = (name: string) => values.only === undefined || values.only === name;
 
+if (wanted('sweep'))
+  await withProduct(async (url) => {
+    const { findings, ...figures } = await fuzzRoutes({ url, requests: 0, seed, sweepStep: 1 });
+    tell('sweep', figures, findings);
+  });
 if (wanted('routes'))
   await withProduct(async (url) => {
     const { findings, ...figures } = await fuzzRoutes({ url, requests: Number(values.requests), seed });

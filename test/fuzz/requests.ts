@@ -24,13 +24,15 @@ export interface Known {
 const KINDS = ['valid', 'valid', 'broken', 'broken', 'odd'] as const;
 type Kind = (typeof KINDS)[number];
 
-const JSON_TYPE = 'application/json';
+export const JSON_TYPE = 'application/json';
 /** Header values are latin1 without controls; others never leave a client. */
 const sendable = (value: string) => value.replaceAll(/[^\t\x20-\x7e\xa1-\xff]/g, '?').trim();
-const encoded = (value: unknown) => encodeURIComponent(String(value).replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+/** As part of a URL. */
+export const encoded = (value: unknown) =>
+  encodeURIComponent(String(value).replaceAll(/\p{Surrogate}/gu, '\ufffd'));
 
 /** Valid ones would end the run, since everything is gone, or add thousands of SMS each time. */
-const NEVER_VALID = new Set(['DELETE /v1/data', 'POST /v1/sample-data']);
+export const NEVER_VALID = new Set(['DELETE /v1/data', 'POST /v1/sample-data']);
 /** Has nothing that could be broken, and lets the next load them again. */
 const LEFT_OUT = 'DELETE /v1/sample-data';
 

@@ -9,41 +9,38 @@ export const oddString: fc.Arbitrary<string> = fc.oneof(
   fc.integer({ min: 1, max: 5000 }).map((length) => MARKER.padEnd(length, 'x')),
 );
 
-const oddNumber = fc.constantFrom(
-  0,
-  -1,
-  1,
-  0.5,
-  1e21,
-  -1e21,
-  2 ** 31,
-  2 ** 53,
-  Number.MAX_VALUE,
-  201,
-  1e-9,
-  -0,
-);
+const ODD_NUMBERS = [0, -1, 1, 0.5, 1e21, -1e21, 2 ** 31, 2 ** 53, Number.MAX_VALUE, 201, 1e-9, -0];
+
+const ODD_PARTS: readonly unknown[] = [
+  null,
+  true,
+  false,
+  [],
+  {},
+  [null],
+  [[]],
+  { [MARKER]: MARKER },
+  { text: { text: MARKER } },
+  { length: 2 ** 32, toString: MARKER },
+  { constructor: { prototype: { text: MARKER } } },
+  JSON.parse(`{"__proto__":{"text":"${MARKER}"}}`),
+  Array.from({ length: 500 }, () => MARKER),
+  [{ text: 'Rs 5 paid' }, null, [], MARKER],
+];
+
+/** JSON values that a field may hold by mistake. */
+export const ODD_VALUES: readonly unknown[] = [
+  ...ODD_TEXTS,
+  ...[1, 200, 201, 5000].map((length) => MARKER.padEnd(length, 'x').slice(0, length)),
+  ...ODD_NUMBERS,
+  ...ODD_PARTS,
+];
 
 /** Any JSON value, most of them of no type that is wanted. */
 export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   oddString,
-  oddNumber,
-  fc.constantFrom<unknown>(
-    null,
-    true,
-    false,
-    [],
-    {},
-    [null],
-    [[]],
-    { [MARKER]: MARKER },
-    { text: { text: MARKER } },
-    { length: 2 ** 32, toString: MARKER },
-    { constructor: { prototype: { text: MARKER } } },
-    JSON.parse(`{"__proto__":{"text":"${MARKER}"}}`),
-    Array.from({ length: 500 }, () => MARKER),
-    [{ text: 'Rs 5 paid' }, null, [], MARKER],
-  ),
+  fc.constantFrom(...ODD_NUMBERS),
+  fc.constantFrom(...ODD_PARTS),
   fc.jsonValue({ maxDepth: 3 }),
 );
 
@@ -100,12 +97,14 @@ export function brokenValue(valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown>
     });
 }
 
-interface Place {
+/** A field, or one of a list, within a value. */
+export interface Place {
   holder: Record<string, unknown>;
   key: string;
 }
 
-function placesOf(value: unknown): Place[] {
+/** Every place in a JSON value, from the outside in. */
+export function placesOf(value: unknown): Place[] {
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Record<string, unknown>;
   return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesOf(holder[key])]);

@@ -3,6 +3,7 @@ import { IsOptional, Matches } from 'class-validator';
 import type { CategoryId } from '#libs/contracts/index.js';
 import type { Budget } from '#libs/persistence/entities/budget.entity.js';
 import { categoryId, IsCategoryId } from '../categories/category-id.js';
+import { IfGiven } from '../http/if-given.decorator.js';
 import { money } from '../insights/properties.js';
 
 const AMOUNT = /^\d{1,12}(?:\.\d{1,4})?$/; // as 450 or 1299.00
@@ -20,7 +21,7 @@ export class BudgetDraftDto {
   category?: CategoryId | null;
 
   @ApiPropertyOptional({ description: "ISO 4217; the tenant's own where it is not given.", example: 'INR' })
-  @IsOptional()
+  @IfGiven()
   @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code, as INR' })
   currency?: string;
 

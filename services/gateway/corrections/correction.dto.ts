@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsBoolean, IsIn, IsString, Length } from 'class-validator';
 import { IfGiven } from '../http/if-given.decorator.js';
 import { type CategoryId, type Kind, KINDS } from '#libs/contracts/index.js';
 import { categoryId, IsCategoryId } from '../categories/category-id.js';
@@ -7,16 +7,16 @@ import { TransactionDto } from '../transactions/transaction.dto.js';
 
 /** What a person decides of a transaction; an empty one confirms what is there. */
 export class CorrectionDto {
-  @ApiPropertyOptional(categoryId('groceries')) @IsOptional() @IsCategoryId() category?: CategoryId;
+  @ApiPropertyOptional(categoryId('groceries')) @IfGiven() @IsCategoryId() category?: CategoryId;
 
   @ApiPropertyOptional({ description: 'What the business is called.', example: 'Corner shop' })
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 100)
   merchant?: string;
 
   @ApiPropertyOptional({ enum: KINDS, description: '`promotion`, for one, says that no money moved.' })
-  @IsOptional()
+  @IfGiven()
   @IsIn(KINDS)
   kind?: Kind;
 

@@ -3,7 +3,16 @@ import { Problem } from './problem.js';
 const MAX_DEPTH = 32;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Parses a JSON body; throws a 400 `Problem` for invalid UTF-8, invalid JSON, or nesting beyond 32 levels. */
+// Of a character beyond U+FFFF, as an emoji; only escapes can write half of its pair.
+const ESCAPED_SURROGATE = /\\u[dD][89a-fA-F]/;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const mended = (_key: string, part: unknown): unknown =>
+  typeof part === 'string' ? part.replace(LONE_SURROGATE, '\ufffd') : part;
+
+/**
+ * Parses a JSON body, with U+FFFD for half a surrogate pair, which no database and no answer can hold; throws a 400 `Problem` for
+ * invalid UTF-8, invalid JSON, or nesting beyond 32 levels.
+ */
 export function parseJson(body: Buffer): unknown {
   // Before parsing: a few megabytes of brackets would become hundreds of megabytes of objects.
   if (isTooDeep(body)) throw refuse('too-deep', `JSON may be nested ${MAX_DEPTH} levels deep at most.`);
@@ -14,7 +23,7 @@ export function parseJson(body: Buffer): unknown {
     throw refuse('not-utf8', 'The body is not valid UTF-8.');
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, ESCAPED_SURROGATE.test(text) ? mended : undefined);
   } catch {
     throw refuse('invalid-json', 'The body is not valid JSON.');
   }

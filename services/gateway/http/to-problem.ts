@@ -10,8 +10,8 @@ import { notFound, Problem } from './problem.js';
 
 const RETRY_SOON = { 'retry-after': '2' };
 
-/** SQLSTATE of a text with U+0000 in it. */
-const NOT_STORABLE = '22021';
+/** SQLSTATE of U+0000 in a text, and in JSON. */
+const NOT_STORABLE = new Set<unknown>(['22021', '22P05']);
 
 /** Faults of items that do not have the shape the documentation gives; others have it and cannot be used. */
 const SHAPE_CODES = new Set(['not-an-object', 'unknown-field', 'text-missing', 'text-not-a-string']);
@@ -80,7 +80,7 @@ function ofDependency(failure: unknown): Problem | undefined {
     const detail = 'The database does not answer at the moment; send the request again.';
     return new Problem({ status: 503, code: 'database-unavailable', detail, headers: RETRY_SOON });
   }
-  if (failure instanceof DatabaseError && failure.code === NOT_STORABLE) {
+  if (failure instanceof DatabaseError && NOT_STORABLE.has(failure.code)) {
     const detail = 'A text or an id holds the character U+0000, which cannot be stored.';
     return new Problem({ status: 400, code: 'invalid-request', detail });
   }

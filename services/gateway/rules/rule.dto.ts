@@ -9,7 +9,6 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsOptional,
   IsString,
   Length,
   Max,
@@ -20,6 +19,7 @@ import { type CategoryId, type Kind, KINDS } from '#libs/contracts/index.js';
 import { type Condition, CONDITION_FIELDS } from '#libs/decisions/rule.js';
 import type { Rule } from '#libs/persistence/entities/rule.entity.js';
 import { categoryId, IsCategoryId } from '../categories/category-id.js';
+import { IfGiven } from '../http/if-given.decorator.js';
 import { TransactionDto } from '../transactions/transaction.dto.js';
 import { IsCondition } from './is-condition.decorator.js';
 
@@ -45,9 +45,9 @@ export class ConditionDto {
 }
 
 export class RuleActionDto {
-  @ApiPropertyOptional(categoryId('food_dining')) @IsOptional() @IsCategoryId() category?: CategoryId;
-  @ApiPropertyOptional({ example: 'Zomato' }) @IsOptional() @IsString() @Length(1, 100) merchant?: string;
-  @ApiPropertyOptional({ enum: KINDS }) @IsOptional() @IsIn(KINDS) kind?: Kind;
+  @ApiPropertyOptional(categoryId('food_dining')) @IfGiven() @IsCategoryId() category?: CategoryId;
+  @ApiPropertyOptional({ example: 'Zomato' }) @IfGiven() @IsString() @Length(1, 100) merchant?: string;
+  @ApiPropertyOptional({ enum: KINDS }) @IfGiven() @IsIn(KINDS) kind?: Kind;
 }
 
 /** Conditions and what follows from them. */
