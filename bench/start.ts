@@ -83,7 +83,7 @@ try {
   const share = (name: 'all' | 'database') => ((after[name] - before[name]) / IDLE_S) * 100;
   const [own, database] = [share('all') - share('database'), share('database')].map((n) => n.toFixed(1));
   say(`idle for ${IDLE_S} s: ${own} % of a processor, wanted 2; its database ${database} %`);
-  say(`resident: ${residentMb(last.pid).toFixed(0)} MB; wanted 350`);
+  say(`resident: ${residentMb(last.pid).now.toFixed(0)} MB; wanted 350`);
   await last.stop();
 } finally {
   rmSync(dataDir, { recursive: true, force: true });

@@ -138,6 +138,7 @@ function report({
   say(`  SMS in a message: ${round(perMessage)}`);
   say(`  bytes for an SMS: ${round(bytes)}`);
   say(`  resident, MB: ${round(resident)}`);
+  say(`  and at most since the start: ${round(stack.resident('peak'))}`);
 }
 
 function reportBasics({ latency, waits, queue, stored, pure }: Basics): void {

@@ -32,7 +32,7 @@ export async function measureLoad(stack: Stack, load: string, texts: readonly st
     cpu: each(({ cpu }) => cpu),
     databaseCpu: growthOfBackends(before, after, texts.length),
     clientCpu: (after.client - before.client) / texts.length,
-    resident: stack.resident(),
+    resident: stack.resident('now'),
     perMessage: Object.fromEntries(
       Object.entries(messages).flatMap(([topic, perSms]) => (perSms > 0 ? [[topic, 1 / perSms]] : [])),
     ),

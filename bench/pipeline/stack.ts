@@ -12,7 +12,7 @@ import type { ByName } from '../measure.js';
 import type { Configuration } from './configuration.js';
 import { limitCpus } from './limit-cpus.js';
 import { makeTenants } from './tenants.js';
-import { backendsOf, cpuSeconds, residentMb } from './usage.js';
+import { backendsOf, cpuSeconds, type Resident, residentMb } from './usage.js';
 
 const BYTES_OF_TABLES = `
   SELECT relname AS name, pg_total_relation_size(oid)::float8 AS bytes
@@ -86,9 +86,9 @@ export class Stack {
     return backendsOf(this.servers.database);
   }
 
-  /** Resident memory of the largest process of each name, in MB. */
-  resident(): ByName {
-    return this.each((pids) => Math.max(...pids.map(residentMb)));
+  /** Resident memory of the largest process of each name, in MB: now, or at most since it started. */
+  resident(when: keyof Resident): ByName {
+    return this.each((pids) => Math.max(...pids.map((pid) => residentMb(pid)[when])));
   }
 
   /** What the services tell of themselves, all together. */

@@ -7,13 +7,22 @@ export function cpuSeconds(pid: number): number {
   return family(pid).reduce((sum, { ticks }) => sum + ticks, 0) / TICKS_A_SECOND;
 }
 
-/** Memory of a process and of all that it has started, in MB; what they share is counted once for each. */
-export function residentMb(pid: number): number {
-  const of = (one: number) => {
-    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${one}/status`, 'utf8')) ?? [];
-    return Number(kilobytes ?? 0) / 1024;
-  };
-  return Math.max(...family(pid).map((one) => of(one.pid)));
+/** Of the largest of a process and all that it has started, in MB. */
+export interface Resident {
+  now: number;
+  /** Since its start. */
+  peak: number;
+}
+
+/** Memory of a process and of all that it has started; what they share is counted once for each. */
+export function residentMb(pid: number): Resident {
+  const all = family(pid).map((one) => {
+    const status = readFileSync(`/proc/${one.pid}/status`, 'utf8');
+    const of = (name: string) =>
+      Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) / 1024;
+    return { now: of('VmRSS'), peak: of('VmHWM') };
+  });
+  return { now: Math.max(...all.map(({ now }) => now)), peak: Math.max(...all.map(({ peak }) => peak)) };
 }
 
 /** Seconds of a processor that each living backend of a PostgreSQL has taken, by its process id, with whose connection it serves. */

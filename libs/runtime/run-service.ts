@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { PipelineServer } from '#libs/messaging/pipeline-server.js';
+import { collectSooner } from './collect-sooner.js';
 import { Env, logFormatOf, readEnv, StartupError } from './env.js';
 import { harden } from './harden.js';
 import { createHttpAdapter } from './http-adapter.js';
@@ -68,6 +69,7 @@ export async function runService(options: ServiceOptions): Promise<void> {
     const app = await createService({ ...options, env });
     await listen(app, env);
     stopOnSignal(app, env);
+    collectSooner();
   } catch (failure) {
     reportFailedStart(failure, options.name);
     process.exit(1);

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { collectSooner } from '#libs/runtime/collect-sooner.js';
 import { readEnv } from '#libs/runtime/env.js';
 import { harden } from '#libs/runtime/harden.js';
 import { createService, listen, reportFailedStart, stopOnSignal } from '#libs/runtime/run-service.js';
@@ -23,6 +24,7 @@ try {
   });
   await listen(app, env);
   stopOnSignal(app, env, stopDatabase);
+  collectSooner();
   Logger.log(`SpendSense is at ${await app.getUrl()}, its API at ${await app.getUrl()}/docs`, 'Embedded');
 } catch (failure) {
   reportFailedStart(failure, 'embedded');
