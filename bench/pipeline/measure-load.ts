@@ -13,7 +13,7 @@ export type Run = Pick<
 > & { rate: number };
 
 /** Each look adds up all submissions. */
-const POLL_MS = 50;
+const POLL_MS = 200;
 const MICROSECONDS = 1e6;
 
 /** Hands all texts in and waits until each has a result. */
