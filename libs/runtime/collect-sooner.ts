@@ -10,6 +10,7 @@ const GROWTH_PERCENT = 60;
  */
 export function collectSooner(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+  // Only contexts made after that know the function.
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
   setFlagsFromString('--no-expose-gc');
