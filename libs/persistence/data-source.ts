@@ -30,6 +30,7 @@ import { Scopes1796774400010 } from './migrations/1796774400010-scopes.js';
 import { TenantKeys1796860800000 } from './migrations/1796860800000-tenant-keys.js';
 import { Waiting1796947200000 } from './migrations/1796947200000-waiting.js';
 import { DerivedRows1797120000000 } from './migrations/1797120000000-derived-rows.js';
+import { EmptiedMonths1797206400000 } from './migrations/1797206400000-emptied-months.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
@@ -88,6 +89,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       TenantKeys1796860800000,
       Waiting1796947200000,
       DerivedRows1797120000000,
+      EmptiedMonths1797206400000,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

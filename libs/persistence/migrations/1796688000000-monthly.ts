@@ -67,7 +67,7 @@ const COUNTED = "joined_to IS NULL AND kind = 'transaction' AND amount IS NOT NU
 const COLUMNS = 'tenant_id, currency, day, counts_as, direction, merchant, party, channel, account, amount';
 
 /** Rows of a statement's transition tables that count, each with what it adds: 1 or -1. */
-const changed = (tables: readonly ('before' | 'after')[]): string =>
+export const changed = (tables: readonly ('before' | 'after')[]): string =>
   tables
     .map((table) => `SELECT ${table === 'after' ? 1 : -1} AS sign, ${COLUMNS} FROM ${table} WHERE ${COUNTED}`)
     .join(' UNION ALL ');
@@ -98,7 +98,7 @@ const VALUE = `
     ELSE 0 END`;
 
 /** Rows added up by month and each of the names; a change that takes as much as it adds writes nothing. */
-const monthly = (rows: string): string => `
+export const monthly = (rows: string): string => `
   INSERT INTO spend_monthly AS spend (tenant_id, currency, month, by, category, name, amount, count)
   SELECT tenant_id, currency, month,
     CASE WHEN grouping(merchant) = 0 THEN 'merchant' WHEN grouping(channel) = 0 THEN 'channel' ELSE 'account' END,
@@ -117,12 +117,9 @@ const monthly = (rows: string): string => `
   SET amount = spend.amount + excluded.amount, count = spend.count + excluded.count
 `;
 
-const MONTHS = `
-  CREATE FUNCTION month_of(day date, start_day integer) RETURNS date LANGUAGE sql IMMUTABLE AS $$
-    SELECT date_trunc('month', (day - (start_day - 1))::timestamp)::date + (start_day - 1)
-  $$;
-
-  CREATE FUNCTION roll_up_months() RETURNS trigger
+/** Replaced by a later migration, which looks for emptied groups among those that were written only. */
+export const ROLL_UP_MONTHS = `
+  CREATE OR REPLACE FUNCTION roll_up_months() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   BEGIN
     ${perOperation((tables) => monthly(changed(tables)))}
@@ -137,6 +134,14 @@ const MONTHS = `
     END IF;
     RETURN NULL;
   END $$;
+`;
+
+const MONTHS = `
+  CREATE FUNCTION month_of(day date, start_day integer) RETURNS date LANGUAGE sql IMMUTABLE AS $$
+    SELECT date_trunc('month', (day - (start_day - 1))::timestamp)::date + (start_day - 1)
+  $$;
+
+  ${ROLL_UP_MONTHS}
   ${triggers('roll_up_months')}
 
   CREATE FUNCTION rebuild_months() RETURNS trigger
