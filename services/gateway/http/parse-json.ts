@@ -10,7 +10,7 @@ const mended = (_key: string, part: unknown): unknown =>
   typeof part === 'string' ? part.replace(LONE_SURROGATE, '\ufffd') : part;
 
 /**
- * Parses a JSON body, with U+FFFD for half a surrogate pair, which no database and no answer can hold; throws a 400 `Problem` for
+ * Parses a JSON body, with U+FFFD for half a surrogate pair, which neither UTF-8 nor JSON in PostgreSQL can hold; throws a 400 `Problem` for
  * invalid UTF-8, invalid JSON, or nesting beyond 32 levels.
  */
 export function parseJson(body: Buffer): unknown {
