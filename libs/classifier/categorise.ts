@@ -23,7 +23,8 @@ const PRIVATE = /^<(?:PERSON|VPA|PHONE)\b/;
 export function categorise(fields: Fields, scores: Float32Array, thresholds: Thresholds): Verdict {
   const { kind, amount, direction, merchant, counterparty, doubts } = fields;
   // Six digits say all there is to say, and keep the message small.
-  const rounded = Array.from(scores, (score) => Math.round(score * 1e6) / 1e6);
+  const rounded: number[] = [];
+  for (let i = 0; i < scores.length; i++) rounded.push(Math.round(scores[i]! * 1e6) / 1e6);
   if (kind !== 'transaction')
     return { category: null, confidence: null, confidenceLevel: null, scores: rounded, needsReview: false };
   const best = rounded.indexOf(Math.max(...rounded));

@@ -87,7 +87,8 @@ function addWord(text: string, before: Word | undefined, alone = true): Word {
   const word = words.get(text) ?? learn(text);
   if (alone) add(word.id);
   if (before !== undefined) add(idOf(fnv(text, before.joined)));
-  for (const id of word.groups) add(id);
+  const { groups } = word;
+  for (let i = 0; i < groups.length; i++) add(groups[i]!);
   return word;
 }
 

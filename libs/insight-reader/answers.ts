@@ -6,7 +6,7 @@ import type { FormatAmount } from '#libs/insights/wording.js';
 import type { Account } from '#libs/persistence/insights/daily-totals.js';
 import { Tenants } from '#libs/persistence/tenants.js';
 import { UnknownTenantError } from '#libs/persistence/unknown-tenant.error.js';
-import { isoInZone } from '#libs/time-zone/zone-offset.js';
+import { dayInZone } from '#libs/time-zone/zone-offset.js';
 
 /** All answers together, as JSON. */
 const MOST_CHARACTERS = 32 * 2 ** 20;
@@ -34,7 +34,7 @@ export class Answers {
     const tenant = await this.tenants.findNow(tenantId);
     if (!tenant) throw new UnknownTenantError();
     const { revision, country, timeZone, monthStartDay, yearStartMonth } = tenant;
-    const today = isoInZone(new Date(), timeZone).slice(0, 10);
+    const today = dayInZone(Date.now(), timeZone);
     const calendar = { today, monthStartDay, yearStartMonth };
     const chosen = currency ?? tenant.currency;
     return {

@@ -126,19 +126,19 @@ describe('an open submission', () => {
   const rows = (from: number, count: number) =>
     Array.from({ length: count }, (_, i) => ({ line: from + i, item: sms(`row ${from + i}`) }));
 
-  it('waits for confirms every 500 rows and counts rows in before they are published', async () => {
+  it('waits for confirms every 1,000 rows and counts rows in before they are published', async () => {
     const open = intake.openSubmission(tenant, 'upload');
     publisher.refuse = () =>
       submissions.rows.get(open.id)!.accepted > publisher.messages.length * 3
         ? undefined
         : new Error('not counted');
-    await open.add(rows(1, 700));
-    expect(await publisher.texts()).toHaveLength(500);
-    await open.add([{ line: 701, fault: { code: 'line-too-long', detail: 'A row may have …' } }]);
+    await open.add(rows(1, 1300));
+    expect(await publisher.texts()).toHaveLength(1000);
+    await open.add([{ line: 1301, fault: { code: 'line-too-long', detail: 'A row may have …' } }]);
     const closed = await open.close();
-    expect(closed).toMatchObject({ accepted: 700, rejected: 1, problems: [{ index: 700, line: 701 }] });
-    expect(await publisher.texts()).toHaveLength(700);
-    expect(submissions.rows.get(open.id)).toMatchObject({ accepted: 700, rejected: 1, closed: true });
+    expect(closed).toMatchObject({ accepted: 1300, rejected: 1, problems: [{ index: 1300, line: 1301 }] });
+    expect(await publisher.texts()).toHaveLength(1300);
+    expect(submissions.rows.get(open.id)).toMatchObject({ accepted: 1300, rejected: 1, closed: true });
     expect(submissions.rows.get(open.id)!.problems).toHaveLength(1);
   });
 
@@ -161,24 +161,24 @@ describe('an open submission', () => {
 
   it('keeps what was confirmed when its source breaks off, and says where', async () => {
     const open = intake.openSubmission(tenant, 'upload');
-    await open.add(rows(1, 600));
+    await open.add(rows(1, 1100));
     await open.interrupt();
     expect(submissions.rows.get(open.id)).toMatchObject({
-      accepted: 500,
+      accepted: 1000,
       rejected: 1,
       closed: true,
-      problems: [{ index: 600, line: 600, code: 'upload-interrupted' }],
+      problems: [{ index: 1100, line: 1100, code: 'upload-interrupted' }],
     });
   });
 
   it('takes the rows back that the broker refused', async () => {
     const open = intake.openSubmission(tenant, 'upload');
-    await open.add(rows(1, 500));
+    await open.add(rows(1, 1000));
     publisher.refuse = () => new UnavailableError('blocked');
-    await expect(open.add(rows(501, 500))).rejects.toBeInstanceOf(UnavailableError);
+    await expect(open.add(rows(1001, 1000))).rejects.toBeInstanceOf(UnavailableError);
     await open.interrupt();
     expect(submissions.rows.get(open.id)).toMatchObject({
-      accepted: 500,
+      accepted: 1000,
       failureReason: 'not-queued',
       closed: true,
     });

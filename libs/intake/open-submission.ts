@@ -11,8 +11,8 @@ import type { ChunkPublisher, IntakeTenant } from './publish-chunks.js';
 import { settle } from './settle.js';
 import { type Problem, validateItem } from './validate.js';
 
-/** Rows that go to the broker together, before the next are read. */
-const BATCH_ROWS = 500;
+/** Rows that go to the broker together, before the next are read: whole chunks, as they are cut by default. */
+const BATCH_ROWS = 1000;
 /** Problems that are told to the client, and those that are stored; all are counted. */
 const LISTED_PROBLEMS = 100;
 const STORED_PROBLEMS = 1000;

@@ -17,12 +17,12 @@ export interface NameInText {
   end: number;
 }
 
+const CAPITAL = /^\p{Lu}/u;
 const NAME_FOLLOWS = new Set(['at', 'towards', 'pos', 'info', 'merchant', 'vps', 'ecom']);
 
 /** All known names in a text, in order; ordinary words that are also names count only where a name belongs. */
-export const namesIn = (text: string): NameInText[] => [...eachName(text)];
-
-function* eachName(text: string): Generator<NameInText> {
+export function namesIn(text: string): NameInText[] {
+  const names: NameInText[] = [];
   const words = nameWords(text);
   for (let i = 0; i < words.length;) {
     const found = longestName(words, i);
@@ -33,19 +33,20 @@ function* eachName(text: string): Generator<NameInText> {
     const { entry, next } = found;
     const { start } = words[i]!;
     const { end } = words[next - 1]!;
-    if (isNamed(entry, words[i - 1]?.key, text.slice(start, end)))
-      yield { merchant: entry.rail ? undefined : entry.merchant, start, end };
+    if (isNamed(entry, words[i - 1]?.key, text, start))
+      names.push({ merchant: entry.rail ? undefined : entry.merchant, start, end });
     i = next;
   }
+  return names;
 }
 
 /** The first known merchant that a text names. */
 export function merchantIn(text: string): NamedMerchant | undefined {
-  for (const { merchant, start, end } of eachName(text)) if (merchant) return { merchant, start, end };
+  for (const { merchant, start, end } of namesIn(text)) if (merchant) return { merchant, start, end };
   return undefined;
 }
 
-function isNamed(entry: NameEntry, before: string | undefined, written: string): boolean {
+function isNamed(entry: NameEntry, before: string | undefined, text: string, start: number): boolean {
   if (entry.rail || !entry.ambiguous) return true;
-  return NAME_FOLLOWS.has(before ?? '') && /^\p{Lu}/u.test(written);
+  return NAME_FOLLOWS.has(before ?? '') && CAPITAL.test(text.slice(start, start + 2));
 }

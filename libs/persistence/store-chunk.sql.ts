@@ -40,9 +40,9 @@ export const TAKE_UP = prepared(`
 `);
 
 /**
- * $1 tenant, $2 model, then the items, an array for each column: inserts those that are neither stored nor deleted and counts their progress. What
- * it looks up goes by arrays, of which the planner expects ten elements: of more it would rather read a whole table. With
- * partitions by month, one that is stored in another month is no conflict: whoever calls leaves out what is stored.
+ * $1 tenant, $2 model, then the items, an array for each column: inserts those that are not deleted and counts their progress. What
+ * it looks up goes by arrays, of which the planner expects ten elements: of more it would rather read a whole table. Whoever
+ * calls leaves out what is stored; nobody else can have stored it since, as all who store hold the tenant's row.
  */
 export const STORE_CHUNK = prepared(`
   WITH inserted AS (
@@ -50,7 +50,6 @@ export const STORE_CHUNK = prepared(`
     SELECT $1, $2, ${VALUES} FROM unnest(${ARRAYS}) AS item (${NAMES})
     WHERE NOT EXISTS (SELECT FROM tombstones WHERE tenant_id = $1 AND item_id = item.id OFFSET 0)
     ORDER BY item.id
-    ON CONFLICT DO NOTHING
     RETURNING id, submission_id, index, join_reason
   ), recovered AS (
     DELETE FROM submission_errors AS error

@@ -2,7 +2,7 @@ import type { CategoryId, ClassifiedItem } from '#libs/contracts/index.js';
 import type { Decision } from '#libs/decisions/decide.js';
 import type { Alert, Placement } from '#libs/joining/alert.js';
 import { fingerprintOf } from '#libs/joining/fingerprint.js';
-import { isoInZone } from '#libs/time-zone/zone-offset.js';
+import { dayInZone } from '#libs/time-zone/zone-offset.js';
 import { hasTime } from './find-candidates.js';
 
 /**
@@ -13,8 +13,7 @@ export function storedItem({ fields, text, ...item }: ClassifiedItem, timeZone: 
   const { itemId, submissionId, index, receivedAt, confidence, confidenceLevel, scores, needsReview } = item;
   const { kind, merchant, reference, occurredAt } = fields;
   const sender = item.sender ?? null;
-  const dayIn = (time: string) => isoInZone(new Date(time), timeZone).slice(0, 10);
-  const dayReceived = dayIn(receivedAt);
+  const dayReceived = dayInZone(Date.parse(receivedAt), timeZone);
   return {
     itemId,
     submissionId,
@@ -48,7 +47,7 @@ export function storedItem({ fields, text, ...item }: ClassifiedItem, timeZone: 
     confidenceLevel,
     scores,
     needsReview,
-    day: occurredAt === null ? dayReceived : dayIn(occurredAt),
+    day: occurredAt === null ? dayReceived : dayInZone(Date.parse(occurredAt), timeZone),
     fingerprint: fingerprintOf({
       text,
       sender,

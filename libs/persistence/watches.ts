@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { WebhookEventType } from '#libs/contracts/index.js';
-import { isoInZone } from '#libs/time-zone/zone-offset.js';
+import { dayInZone } from '#libs/time-zone/zone-offset.js';
 import { announce, type WebhookEvent } from './announce.js';
 import { withDispatcher, withTenant } from './with-tenant.js';
 
@@ -43,10 +43,10 @@ export class Watches {
     const wanting = await withDispatcher(this.dataSource, (manager) =>
       manager.query<Wanting[]>(WANTING, [WATCHED_TYPES]),
     );
-    const now = new Date();
+    const now = Date.now();
     return wanting.flatMap(({ tenantId, types, changes, timeZone, seen }) => {
       // Not by PostgreSQL: one tenant's zone that it does not know would fail the question for all.
-      const state = `${changes} ${isoInZone(now, timeZone).slice(0, 10)}`;
+      const state = `${changes} ${dayInZone(now, timeZone)}`;
       return state === seen ? [] : [{ tenantId, types, state }];
     });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoInZone, offsetOf } from './zone-offset.js';
+import { dayInZone, isoInZone, offsetOf } from './zone-offset.js';
 
 describe('isoInZone', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('isoInZone', () => {
   ])('shows %s in %s as %s', (instant, timeZone, local) => {
     expect(isoInZone(new Date(instant), timeZone)).toBe(local);
     expect(Date.parse(local)).toBe(Date.parse(instant));
+    expect(dayInZone(Date.parse(instant), timeZone)).toBe(local.slice(0, 10));
   });
 });
 

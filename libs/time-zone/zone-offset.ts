@@ -49,6 +49,11 @@ export function isoInZone(instant: Date, timeZone: string): string {
   return new Date(instant.getTime() + minutes * MINUTE).toISOString().replace('Z', formatOffset(minutes));
 }
 
+/** The day on which an instant (ms since 1970) falls in a zone: `2026-09-12`; in UTC when the zone is unknown. */
+export function dayInZone(instant: number, timeZone: string): string {
+  return new Date(instant + (offsetAt(timeZone, instant) ?? 0) * MINUTE).toISOString().slice(0, 10);
+}
+
 function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!formats.has(timeZone)) {
     if (formats.size >= MEMO_LIMIT) formats.clear();

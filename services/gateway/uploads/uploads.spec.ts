@@ -164,20 +164,22 @@ describe('POST /v1/uploads', () => {
 
   it('says up to which line it took a file in that the broker refused midway', async () => {
     gateway.publisher.refuse = () =>
-      gateway.publisher.messages.length >= 3 ? new UnavailableError('blocked') : undefined;
-    const { answer, body } = await upload(`text\n${'Rs 5\n'.repeat(900)}`);
+      gateway.publisher.messages.length >= 5 ? new UnavailableError('blocked') : undefined;
+    const { answer, body } = await upload(`text\n${'Rs 5\n'.repeat(1400)}`);
     const [row] = gateway.submissions.rows.values();
     expect(answer.status).toBe(503);
     expect(answer.headers.get('location')).toBe(`/v1/submissions/${row!.id}`);
     expect(body).toMatchObject({
       type: '/problems/upload-interrupted',
-      detail: expect.stringContaining('500 rows up to line 501 are taken in'),
+      detail: expect.stringContaining('1000 rows up to line 1001 are taken in'),
     });
-    expect(row).toMatchObject({ accepted: 500, closed: true, failureReason: 'not-queued' });
+    expect(row).toMatchObject({ accepted: 1000, closed: true, failureReason: 'not-queued' });
   });
 
   it('keeps what was confirmed of a client that stops midway, and says where it broke off', async () => {
-    const lines = Array.from({ length: 600 }, (_, i) => `Rs ${i} paid ${'to a shop '.repeat(20)}\n`).join('');
+    const lines = Array.from({ length: 1100 }, (_, i) => `Rs ${i} paid ${'to a shop '.repeat(20)}\n`).join(
+      '',
+    );
     const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n';
     const request = httpRequest(`${gateway.url}/v1/uploads`, {
       method: 'POST',
@@ -185,11 +187,11 @@ describe('POST /v1/uploads', () => {
     });
     request.on('error', () => undefined);
     request.write(`${head}${lines}`);
-    await eventually(() => expect([...gateway.submissions.rows.values()][0]?.accepted).toBe(500));
+    await eventually(() => expect([...gateway.submissions.rows.values()][0]?.accepted).toBe(1000));
     request.destroy();
     await eventually(() =>
       expect([...gateway.submissions.rows.values()]).toMatchObject([
-        { accepted: 500, rejected: 1, closed: true, problems: [{ code: 'upload-interrupted' }] },
+        { accepted: 1000, rejected: 1, closed: true, problems: [{ code: 'upload-interrupted' }] },
       ]),
     );
   });
@@ -217,7 +219,7 @@ describe('POST /v1/uploads', () => {
     await eventually(() => expect(gateway.publisher.messages.length).toBeGreaterThan(0), 4000);
     const taken = () => [...gateway.submissions.rows.values()][0]?.accepted ?? 0;
     // The sockets' buffers take some; the rest waits at the client.
-    expect(taken()).toBe(500);
+    expect(taken()).toBe(1000);
     expect(sent).toBeLessThan(7_500_000);
     request.destroy();
     confirm();
