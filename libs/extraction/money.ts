@@ -80,7 +80,7 @@ function currencyBefore(reading: Reading, at: number): Beside | null {
   }
   const currency = currencyFor(token.text, reading.country);
   if (!currency || (isLetterSign(token.text) && !/^[-+]?$/.test(gapBefore(reading, at)))) return null;
-  return { ...currency, from: at - 1 };
+  return { code: currency.code, side: currency.side, from: at - 1 };
 }
 
 const RUPEES = new Set(['INR', 'PKR', 'LKR', 'NPR', 'BDT', 'MUR']);

@@ -1,4 +1,4 @@
-import { mayBeginName, NAME_INDEX, nameKey, type NameEntry } from './name-index.js';
+import { nameAt, NAME_INDEX, nameKey, type NameEntry } from './name-index.js';
 import type { Merchant } from './merchants.js';
 import { nameWords, type NameWord } from './name-words.js';
 
@@ -37,8 +37,8 @@ export function longestName(words: NameWord[], from: number): { entry: NameEntry
     const word = words[i]!;
     if (i > from && !word.joins) break;
     key += word.key;
-    if (!mayBeginName(key)) break;
-    const entry = NAME_INDEX.get(key);
+    const entry = nameAt(key);
+    if (entry === false) break;
     if (entry) found = { entry, next: i + 1 };
   }
   return found;

@@ -41,16 +41,21 @@ export const NAME_INDEX: ReadonlyMap<string, NameEntry> = build();
 
 const BITS = 1 << 20;
 const begun = new Uint8Array(BITS / 8);
+const whole = new Uint8Array(BITS / 8);
 for (const key of NAME_INDEX.keys()) {
-  for (let hash = OFFSET, i = 0; i < key.length; i++) {
+  let hash = OFFSET;
+  for (let i = 0; i < key.length; i++) {
     hash = step(hash, key.charCodeAt(i));
     begun[placeOf(hash)]! |= bitOf(hash);
   }
+  whole[placeOf(hash)]! |= bitOf(hash);
 }
 
-/** Whether a key or its beginning may be `text`; true now and then for what begins no key, never false for what does. */
-export function mayBeginName(text: string): boolean {
+/** Whether nothing is known that begins with a key (`false`), or the name of that key, if there is one. Most words begin none. */
+export function nameAt(key: string): NameEntry | undefined | false {
   let hash = OFFSET;
-  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
-  return (begun[placeOf(hash)]! & bitOf(hash)) !== 0;
+  for (let i = 0; i < key.length; i++) hash = step(hash, key.charCodeAt(i));
+  const [place, bit] = [placeOf(hash), bitOf(hash)];
+  if ((begun[place]! & bit) === 0) return false;
+  return (whole[place]! & bit) === 0 ? undefined : NAME_INDEX.get(key);
 }

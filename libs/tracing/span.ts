@@ -24,16 +24,22 @@ export interface SpanOptions {
 /** Runs work in a span of its own, which everything it awaits sees; the span fails if the work does. */
 export function inSpan<T>(name: string, options: SpanOptions, work: (span: Span) => Promise<T>): Promise<T> {
   const { span, context: within } = beginSpan(name, options);
-  return context.with(within, async () => {
-    try {
-      return await work(span);
-    } catch (failure) {
-      failSpan(span, failure);
-      throw failure;
-    } finally {
-      span.end();
-    }
-  });
+  // Who waits for the end does not hold the work, nor what it holds.
+  return endingWith(
+    span,
+    context.with(within, async () => work(span)),
+  );
+}
+
+async function endingWith<T>(span: Span, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (failure) {
+    failSpan(span, failure);
+    throw failure;
+  } finally {
+    span.end();
+  }
 }
 
 /** A span that is ended by hand, and the context to run its work in. */

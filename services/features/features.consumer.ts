@@ -4,17 +4,16 @@ import { type ExtractedItem, type Locale, type MaskedItem, SmsMasked } from '#li
 import { extract } from '#libs/extraction/extract.js';
 import { Consume } from '#libs/messaging/consume.decorator.js';
 import { Publisher } from '#libs/messaging/publisher.js';
+import { takeItems } from '#libs/messaging/take-items.js';
 
 @Controller()
 export class FeaturesConsumer {
   constructor(private readonly publisher: Publisher) {}
 
   @Consume('sms.masked')
-  async onSmsMasked({ items, ...envelope }: SmsMasked): Promise<void> {
-    await this.publisher.publish('features.extracted', {
-      ...envelope,
-      items: items.map((item) => extractItem(item, envelope.locale)),
-    });
+  async onSmsMasked(chunk: SmsMasked): Promise<void> {
+    const items = takeItems(chunk).map((item) => extractItem(item, chunk.locale));
+    return this.publisher.publish('features.extracted', { ...chunk, items });
   }
 }
 

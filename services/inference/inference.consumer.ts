@@ -7,6 +7,7 @@ import { type ClassifiedItem, type ExtractedItem, FeaturesExtracted } from '#lib
 import { Consume } from '#libs/messaging/consume.decorator.js';
 import { DependencyDownError } from '#libs/messaging/errors.js';
 import { Publisher } from '#libs/messaging/publisher.js';
+import { takeItems } from '#libs/messaging/take-items.js';
 import { ModelMetrics } from './model-metrics.js';
 
 /** Without the model input, which nobody needs further on. */
@@ -38,16 +39,19 @@ export class InferenceConsumer {
   ) {}
 
   @Consume('features.extracted')
-  async onFeaturesExtracted({ items, ...envelope }: FeaturesExtracted): Promise<void> {
+  async onFeaturesExtracted(chunk: FeaturesExtracted): Promise<void> {
     const classifier = await this.model();
+    const items = takeItems(chunk);
     const scores = await classifyItems(classifier, items);
     const verdicts = items.map(({ fields }, i) => categorise(fields, scores[i]!, classifier));
-    await this.publisher.publish('transactions.classified', {
-      ...envelope,
+    const message = {
+      ...chunk,
       model: classifier.name,
       items: items.map((item, i) => classified(item, verdicts[i]!)),
-    });
-    this.metrics.count(verdicts);
+    };
+    return this.publisher
+      .publish('transactions.classified', message)
+      .then(() => this.metrics.count(verdicts));
   }
 
   /** Chunks wait for a model whose files are not right; it is not their fault. */

@@ -1,8 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { SmsReceived } from '#libs/contracts/index.js';
+import { type RawSms, type SmsMasked, SmsReceived } from '#libs/contracts/index.js';
+import type { Secret } from '#libs/contracts/secret.js';
 import { Consume } from '#libs/messaging/consume.decorator.js';
 import { UnprocessableError } from '#libs/messaging/errors.js';
 import { Publisher } from '#libs/messaging/publisher.js';
+import { takeItems } from '#libs/messaging/take-items.js';
 import { namesIn, open, SealError } from '#libs/sealing/seal.js';
 import { KeyGoneError, TenantKeys } from '#libs/sealing/tenant-keys.js';
 import { maskItem } from './mask-item.js';
@@ -26,17 +28,19 @@ export class MaskingConsumer {
     }
   }
 
-  private async mask({ items, sealed, ...envelope }: SmsReceived): Promise<void> {
-    const keys = await this.tenantKeys.toOpen(envelope.tenantId, namesIn(sealed).keyId);
-    const texts = await open(sealed, envelope, keys);
-    if (texts.length !== items.length) throw new UnprocessableError('invalid-body');
-    const { operators, ...passed } = envelope;
-    const tokenise = this.keys.tokeniserOf(envelope.tenantId);
-    const options = { tokenise, country: envelope.locale.country, ...(operators && { operators }) };
-    await this.publisher.publish('sms.masked', {
-      ...passed,
-      items: items.map((item, i) => maskItem(item, texts[i]!, options)),
-    });
+  private async mask(chunk: SmsReceived): Promise<void> {
+    const keys = await this.tenantKeys.toOpen(chunk.tenantId, namesIn(chunk.sealed).keyId);
+    const texts = await open(chunk.sealed, chunk, keys);
+    if (texts.length !== chunk.items.length) throw new UnprocessableError('invalid-body');
+    return this.publisher.publish('sms.masked', this.masked(chunk, texts));
+  }
+
+  private masked(chunk: SmsReceived, texts: Secret<RawSms>[]): SmsMasked {
+    const { version, chunkId, tenantId, locale, operators } = chunk;
+    const tokenise = this.keys.tokeniserOf(tenantId);
+    const options = { tokenise, country: locale.country, ...(operators && { operators }) };
+    const items = takeItems(chunk).map((item, i) => maskItem(item, texts[i]!, options));
+    return { version, chunkId, tenantId, locale, items };
   }
 
   /**
