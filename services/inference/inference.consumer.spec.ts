@@ -27,13 +27,13 @@ const item = (index: number, modelInput: string): ExtractedItem => ({
   modelInput,
 });
 
-const chunk: FeaturesExtracted = {
+const aChunk = (): FeaturesExtracted => ({
   version: 1,
   chunkId: 'c',
   tenantId: 'acme',
   locale: { country: 'IN', timeZone: 'Asia/Kolkata' },
   items: [item(0, 'fuel'), item(1, 'groceries')],
-};
+});
 
 /** A model that answers with its input, and what it was asked. */
 function toy(reads: Classifier['reads'], best = (input: string) => input) {
@@ -56,7 +56,7 @@ describe('InferenceConsumer', () => {
     const publisher = new PublisherLog();
     const { asked, models } = toy('modelInput');
     await new InferenceConsumer(publisher, models, new ModelMetrics(new Registry())).onFeaturesExtracted(
-      chunk,
+      aChunk(),
     );
     expect(asked).toEqual([['fuel', 'groceries']]);
     const [message] = publisher.on('transactions.classified');
@@ -74,7 +74,7 @@ describe('InferenceConsumer', () => {
       new PublisherLog(),
       models,
       new ModelMetrics(new Registry()),
-    ).onFeaturesExtracted(chunk);
+    ).onFeaturesExtracted(aChunk());
     expect(asked).toEqual([['masked', 'masked']]);
   });
 
@@ -89,7 +89,7 @@ describe('InferenceConsumer', () => {
       publisher,
       broken,
       new ModelMetrics(new Registry()),
-    ).onFeaturesExtracted(chunk);
+    ).onFeaturesExtracted(aChunk());
     await expect(waiting).rejects.toThrow(DependencyDownError);
     expect(publisher.on('transactions.classified')).toEqual([]);
   });
