@@ -48,6 +48,8 @@ LABEL org.opencontainers.image.licenses="Apache-2.0" \
 WORKDIR /app
 # Two arenas for all threads: with eight a processor, each of V8's threads keeps pages that only it may use again.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 OPERATIONS_PORT=9090 MALLOC_ARENA_MAX=2
+# As Node.js 20 has it. The larger young generation of Node.js 24 takes 100 MB more of each service, and no less of a processor.
+ENV NODE_OPTIONS=--max-semi-space-size=16
 COPY --from=runtime-packages /app/node_modules node_modules
 COPY package.json ./
 COPY deploy/health.mjs deploy/

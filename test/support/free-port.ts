@@ -1,7 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** TCP ports that were free on loopback a moment ago, all different. */
+/** What was told an earlier one may not listen on it yet. */
+const given = new Set<number>();
+
+/** TCP ports that were free on loopback a moment ago, none of them given by this process before. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
   const ports: number[] = [];
@@ -14,5 +17,7 @@ export async function freePorts(count: number): Promise<number[]> {
     server.close();
     await once(server, 'close');
   }
-  return ports;
+  const fresh = ports.filter((port) => !given.has(port));
+  for (const port of fresh) given.add(port);
+  return fresh.length < count ? [...fresh, ...(await freePorts(count - fresh.length))] : fresh;
 }

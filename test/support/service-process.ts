@@ -6,8 +6,8 @@ import { freePorts } from './free-port.js';
 /** npm and jest run where the package is, whether this file is compiled or not. */
 const ROOT = process.cwd();
 
-/** What the images tell the C library. */
-const MALLOC = { MALLOC_ARENA_MAX: '2' };
+/** What the images tell the C library and V8. */
+const MEMORY = { MALLOC_ARENA_MAX: '2', NODE_OPTIONS: '--max-semi-space-size=16' };
 
 /** A built service running as a process of its own, with everything it printed. */
 export class ServiceProcess {
@@ -44,7 +44,7 @@ export class ServiceProcess {
     const program = join(ROOT, 'dist', 'services', this.name, 'main.js');
     const child = spawn(process.execPath, [...this.nodeFlags, program], {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...MALLOC, ...this.env, ...more },
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...MEMORY, ...this.env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr])
