@@ -69,24 +69,24 @@ describe('POST /v1/uploads with an Idempotency-Key', () => {
     ['may have been taken', new OutcomeUnknownError()],
   ])('goes on where it broke off when a chunk %s: every row once, none missing', async (_, failure) => {
     const key = randomUUID();
-    const rows = [...good(1200), ',no text', ...good(300, 1200)];
-    failAfter(6, failure);
+    const rows = [...good(2400), ',no text', ...good(600, 2400)];
+    failAfter(10, failure);
     const broken = await upload(key, rows);
     expect(broken.status).toBe(503);
     const firstTaken = gateway.itemIds().size;
-    expect(firstTaken).toBe(1000);
+    expect(firstTaken).toBe(2000);
     gateway.beforePublish = () => undefined;
     gateway.published.length = 0;
     const whole = await upload(key, rows);
     expect(whole).toMatchObject({
       status: 202,
-      body: { accepted: 1500, rejected: 1, errors: [{ line: 1202 }] },
+      body: { accepted: 3000, rejected: 1, errors: [{ line: 2402 }] },
     });
     expect(broken.headers.get('location')).toBe(`/v1/submissions/${whole.body.id}`);
     // What was confirmed is not sent again, except for its last batch at most.
-    expect(gateway.itemIds().size).toBeLessThanOrEqual(1000);
+    expect(gateway.itemIds().size).toBeLessThanOrEqual(2000);
     expect(await rowOf(whole.body.id)).toMatchObject({
-      accepted: 1500,
+      accepted: 3000,
       rejected: 1,
       closed: true,
       failure_reason: null,
@@ -99,7 +99,7 @@ describe('POST /v1/uploads with an Idempotency-Key', () => {
 
   it('goes on with no other file than the one that broke off', async () => {
     const key = randomUUID();
-    failAfter(3, new UnavailableError('blocked'));
+    failAfter(5, new UnavailableError('blocked'));
     expect((await upload(key, good(1500))).status).toBe(503);
     gateway.reset();
     for (const rows of [['other,BANK', ...good(1499, 1)], good(10)])
@@ -113,7 +113,7 @@ describe('POST /v1/uploads with an Idempotency-Key', () => {
 
   it('goes on with nothing that was deleted meanwhile', async () => {
     const key = randomUUID();
-    failAfter(3, new UnavailableError('blocked'));
+    failAfter(5, new UnavailableError('blocked'));
     const broken = await upload(key, good(1500));
     gateway.reset();
     const deleted = await fetch(gateway.url + broken.headers.get('location')!, { method: 'DELETE' });
