@@ -27,7 +27,7 @@ export function fingerprintOf({ text, sender, isDistinct, day }: Fingerprinted):
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Anything but single blanks; most texts have none, and finding that out takes a third of replacing each blank. */
+/** Anything but single blanks; most texts have none, so that there is nothing to replace. */
 const OTHER_SPACE = /\s{2}|[^\S ]/;
 
 const singleSpaced = (text: string): string =>
