@@ -87,6 +87,7 @@ function addWord(text: string, before: Word | undefined, alone = true): Word {
   const word = words.get(text) ?? learn(text);
   if (alone) add(word.id);
   if (before !== undefined) add(idOf(fnv(text, before.joined)));
+  // By index: an iterator makes an object for each of some hundred ids.
   const { groups } = word;
   for (let i = 0; i < groups.length; i++) add(groups[i]!);
   return word;
