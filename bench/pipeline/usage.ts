@@ -17,7 +17,7 @@ export interface Resident {
 /** Memory of a process and of all that it has started; what they share is counted once for each. */
 export function residentMb(pid: number): Resident {
   const all = family(pid).map((one) => {
-    const status = readFileSync(`/proc/${one.pid}/status`, 'utf8');
+    const status = textOf(`/proc/${one.pid}/status`);
     const of = (name: string) =>
       Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) / 1024;
     return { now: of('VmRSS'), peak: of('VmHWM') };
@@ -30,15 +30,16 @@ export function backendsOf(postmaster: number): Map<number, { service: string; s
   return new Map(
     family(postmaster).map(({ pid, ticks }) => {
       // As `postgres: spendsense_test_1a2b_history spendsense_test_1a2b 127.0.0.1(40112) idle`.
-      const [, service = 'others'] = /^postgres: \w+_(\w+) \w+ [\d.]+\(/.exec(titleOf(pid)) ?? [];
+      const [, service = 'others'] = /^postgres: \w+_(\w+) \w+ [\d.]+\(/.exec(textOf(`/proc/${pid}/cmdline`)) ?? [];
       return [pid, { service, seconds: ticks / TICKS_A_SECOND }];
     }),
   );
 }
 
-function titleOf(pid: number): string {
+/** Nothing of a process that has just ended. */
+function textOf(file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return '';
   }
@@ -58,14 +59,11 @@ function family(pid: number): Member[] {
   return members;
 }
 
-/** As proc(5) has it; nothing of a process that has just ended. */
+/** As proc(5) has it. */
 function statOf(pid: number): (Member & { ppid: number }) | undefined {
-  try {
-    // The name in parentheses may hold spaces; state and parent follow it.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-    const [user, system, ofChildren, systemOfChildren] = fields.slice(11, 15).map(Number);
-    return { pid, ppid: Number(fields[1]), ticks: user! + system! + ofChildren! + systemOfChildren! };
-  } catch {
-    return undefined;
-  }
+  // The name in parentheses may hold spaces; state and parent follow it.
+  const fields = textOf(`/proc/${pid}/stat`).split(') ')[1]?.split(' ');
+  if (!fields) return undefined;
+  const [user, system, ofChildren, systemOfChildren] = fields.slice(11, 15).map(Number);
+  return { pid, ppid: Number(fields[1]), ticks: user! + system! + ofChildren! + systemOfChildren! };
 }
