@@ -12,7 +12,8 @@ const CONSTANT = /^(?:[A-Z][A-Z_]*|[a-zA-Z]+\('[^'`]*'(?:, '[^'`]*')?\))$/;
 const REVIEWED = new Map([
   ['libs/persistence/erasure.ts', ['table', 'place(table)']],
   // Literals that the driver has quoted, and constants of those who call.
-  ['libs/persistence/with-tenant.ts', ['name', 'value', 'first']],
+  ['libs/persistence/with-tenant.ts', ['name', 'value', 'first', 'settingOf(setting)']],
+  ['libs/persistence/submissions.ts', ['wanted']],
   ['libs/persistence/backups.ts', ['readRows(table)', 'rows']],
   // Tables and columns of backup-tables.ts, as all of this file is made of them.
   ['libs/persistence/backup-sql.ts', undefined],

@@ -30,7 +30,8 @@ export function backendsOf(postmaster: number): Map<number, { service: string; s
   return new Map(
     family(postmaster).map(({ pid, ticks }) => {
       // As `postgres: spendsense_test_1a2b_history spendsense_test_1a2b 127.0.0.1(40112) idle`.
-      const [, service = 'others'] = /^postgres: \w+_(\w+) \w+ [\d.]+\(/.exec(textOf(`/proc/${pid}/cmdline`)) ?? [];
+      const [, service = 'others'] =
+        /^postgres: \w+_(\w+) \w+ [\d.]+\(/.exec(textOf(`/proc/${pid}/cmdline`)) ?? [];
       return [pid, { service, seconds: ticks / TICKS_A_SECOND }];
     }),
   );

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { escapeLiteral } from 'pg';
 import { validate as isUuid } from 'uuid';
 import { DataSource, type EntityManager, MoreThan } from 'typeorm';
 import type { ItemProblem } from '#libs/contracts/index.js';
@@ -9,7 +10,7 @@ import { Transaction } from './entities/transaction.entity.js';
 import { heldKey } from './held-key.js';
 import { insertProblems } from './insert-problems.js';
 import { prepared } from './prepared.js';
-import { withTenant } from './with-tenant.js';
+import { askWithTenant, withTenant } from './with-tenant.js';
 
 export interface NewSubmission {
   id: string;
@@ -90,7 +91,7 @@ export class Submissions {
   async findMany(tenantId: string, ids: readonly string[]): Promise<Submission[]> {
     const wanted = ids.filter((id) => isUuid(id));
     if (!wanted.length) return [];
-    return withTenant(this.dataSource, tenantId, (manager) => manager.query<Submission[]>(FIND, [wanted]));
+    return askWithTenant(this.dataSource, tenantId, find(wanted));
   }
 
   /** Results and problems after an index, by index; `next` is where the following page starts. */
@@ -154,12 +155,15 @@ const INSERT = prepared(`
 `);
 
 // As the entity has it, without the query builder: whoever waits asks again and again.
-const FIND = prepared(`
-  SELECT id, tenant_id AS "tenantId", source, accepted, processed, duplicates, failed, rejected, closed,
-    failure_reason AS "failureReason", created_at AS "createdAt", updated_at AS "updatedAt",
-    completed_at AS "completedAt"
-  FROM submissions WHERE id = ANY ($1::uuid[])
-`);
+function find(ids: readonly string[]): string {
+  const wanted = escapeLiteral(`{${ids.join()}}`);
+  return `
+    SELECT id, tenant_id AS "tenantId", source, accepted, processed, duplicates, failed, rejected, closed,
+      failure_reason AS "failureReason", created_at AS "createdAt", updated_at AS "updatedAt",
+      completed_at AS "completedAt"
+    FROM submissions WHERE id = ANY (${wanted}::uuid[])
+  `;
+}
 
 const ADD_ACCEPTED = `
   UPDATE submissions SET accepted = accepted + $2, updated_at = now() WHERE id = $1

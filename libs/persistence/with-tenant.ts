@@ -1,10 +1,14 @@
-import { escapeLiteral } from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { type Client, escapeLiteral, type QueryResult } from 'pg';
+import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { inSpan, type SpanOptions } from '#libs/tracing/span.js';
 import { connectFailure, DatabaseDownError, describeFailure } from './database-failure.js';
 import { measureTransaction } from './database-metrics.js';
 
 export type Work<T> = (manager: EntityManager) => Promise<T>;
+
+type Setting = [name: string, value: string];
+
+const SPAN: SpanOptions = { kind: 'CLIENT', attributes: { 'db.system.name': 'postgresql' } };
 
 /**
  * Runs `work` in a transaction that sees the rows of one tenant only; `first` are statements without parameters that are
@@ -31,18 +35,46 @@ export function withDispatcher<T>(dataSource: DataSource, work: Work<T>): Promis
   return withSetting(dataSource, ['app.webhook_dispatcher', 'on'], work);
 }
 
-const SPAN: SpanOptions = { kind: 'CLIENT', attributes: { 'db.system.name': 'postgresql' } };
-
-function withSetting<T>(
+/**
+ * What one statement finds of the rows of one tenant, in one round trip: statements that are sent together are one transaction
+ * (https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-MULTI-STATEMENT). They take no parameters, so
+ * values stand in it as literals that the driver has quoted. Throws as `withTenant`.
+ */
+export function askWithTenant<Row>(
   dataSource: DataSource,
-  setting: [name: string, value: string],
-  work: Work<T>,
-  first = '',
-): Promise<T> {
+  tenantId: string,
+  statement: string,
+): Promise<Row[]> {
+  return measured(dataSource, async () => {
+    const runner = await connect(dataSource);
+    try {
+      const client = (await runner.connect()) as Client;
+      const answers = await queryAll(client, `${settingOf(['app.tenant_id', tenantId])}; ${statement}`);
+      return answers.at(-1)!.rows as Row[];
+    } catch (failure) {
+      const described = describeFailure(failure);
+      await abandon(runner, described);
+      throw described;
+    } finally {
+      await runner.release();
+    }
+  });
+}
+
+/** The answers of several statements, of which TypeORM's own `query` gives none; fails as it does. */
+async function queryAll(client: Client, statements: string): Promise<QueryResult[]> {
+  try {
+    return (await client.query(statements)) as unknown as QueryResult[];
+  } catch (failure) {
+    throw new QueryFailedError(statements, undefined, failure as Error);
+  }
+}
+
+function measured<T>(dataSource: DataSource, transaction: () => Promise<T>): Promise<T> {
   return inSpan('transaction', SPAN, async () => {
     const end = measureTransaction(dataSource);
     try {
-      const result = await inTransaction(dataSource, setting, work, first);
+      const result = await transaction();
       end('committed');
       return result;
     } catch (failure) {
@@ -52,9 +84,13 @@ function withSetting<T>(
   });
 }
 
+function withSetting<T>(dataSource: DataSource, setting: Setting, work: Work<T>, first = ''): Promise<T> {
+  return measured(dataSource, () => inTransaction(dataSource, setting, work, first));
+}
+
 async function inTransaction<T>(
   dataSource: DataSource,
-  setting: [name: string, value: string],
+  setting: Setting,
   work: Work<T>,
   first: string,
 ): Promise<T> {
@@ -77,16 +113,16 @@ async function inTransaction<T>(
  * Begins a transaction and tells it whose it is in one round trip. The setting is local to it: the next user of the pooled
  * connection must not inherit it.
  */
-async function begin(
-  runner: QueryRunner,
-  setting: [name: string, value: string],
-  first: string,
-): Promise<void> {
+async function begin(runner: QueryRunner, setting: Setting, first: string): Promise<void> {
   // As `startTransaction` leaves it, which has a round trip of its own.
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-  // Several statements take no parameters.
+  await runner.query(`START TRANSACTION; ${settingOf(setting)}; ${first}`);
+}
+
+/** Several statements take no parameters. */
+function settingOf(setting: Setting): string {
   const [name, value] = setting.map(escapeLiteral);
-  await runner.query(`START TRANSACTION; SELECT set_config(${name}, ${value}, true); ${first}`);
+  return `SELECT set_config(${name}, ${value}, true)`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { Categories } from '#libs/persistence/categories.js';
+import { DatabaseError } from '#libs/persistence/database-failure.js';
 import { DeadLetterStore } from '#libs/persistence/dead-letter-store.js';
 import { DeadLetters } from '#libs/persistence/dead-letters.js';
 import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
@@ -9,7 +10,7 @@ import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { Submissions } from '#libs/persistence/submissions.js';
 import { Tenants } from '#libs/persistence/tenants.js';
 import { Transactions } from '#libs/persistence/transactions.js';
-import { withDispatcher, withTenant } from '#libs/persistence/with-tenant.js';
+import { askWithTenant, withDispatcher, withTenant } from '#libs/persistence/with-tenant.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { chunk, connect, item, submission } from './chunk.js';
 
@@ -146,6 +147,9 @@ describe('isolation of tenants and services', () => {
     await withTenant(single, 'other', async (manager) => {
       expect(await manager.query('SELECT 1 FROM transactions')).toHaveLength(1);
     });
+    expect(await single.query('SELECT 1 FROM transactions')).toEqual([]);
+    expect(await askWithTenant(single, 'other', 'SELECT 1 FROM transactions')).toHaveLength(1);
+    await expect(askWithTenant(single, 'other', 'SELECT 1 / 0')).rejects.toThrow(DatabaseError);
     expect(await single.query('SELECT 1 FROM transactions')).toEqual([]);
     await single.destroy();
   });
