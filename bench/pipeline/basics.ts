@@ -23,7 +23,7 @@ export async function measureBasics(stack: Stack): Promise<Basics> {
     latency.push({ ask, perSecond: LATENCY_RATE, ...times });
   }
   const waits = waitsBetween(before, await stack.metrics());
-  const pure = await pureRate(textsOf(PURE_SMS, 7));
+  const pure = await pureRate(textsOf(PURE_SMS, 6), textsOf(PURE_SMS, 7));
   const queue: Basics['queue'] = [];
   for (const bytes of QUEUE_BYTES)
     queue.push({ bytes, perSecond: await amqpRate(stack.brokerUrl, bytes, QUEUE_MESSAGES) });

@@ -62,7 +62,7 @@ function accepted({ status, body }: Answer): void {
   if (status !== 202) throw new Error(`not accepted: ${status} ${body}`);
 }
 
-function inParts<T>(all: readonly T[], size: number): T[][] {
+export function inParts<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 }
 

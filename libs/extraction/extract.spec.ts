@@ -1,6 +1,6 @@
 import type { Fields, Finding } from '#libs/contracts/index.js';
 import { describe, expect, it } from '@jest/globals';
-import { extract, type ExtractInput } from './extract.js';
+import { extract, extractAll, type ExtractInput } from './extract.js';
 
 /** Findings for the masks that a text already holds. */
 function findingsIn(text: string): Finding[] {
@@ -23,6 +23,17 @@ describe('extract', () => {
     const [, , phone] = findingsIn(text);
     expect(fields(text, { findings: [phone!] })).toEqual(fields(text));
     expect(fields(text)).toMatchObject({ kind: 'otp', account: '<CARD:k1own>' });
+  });
+
+  it('reads each of many as it reads one', () => {
+    const inputs: ExtractInput[] = [
+      { text: 'USD 12.00 spent at ZOMATO on card <CARD:k1own>', country: 'US', sender: 'CHASE' },
+      { text: 'Rs 90 credited to A/c <ACCOUNT:k1own> on 10-03-24', country: 'IN', timeZone: 'Asia/Kolkata' },
+      { text: '' },
+      { text: '<OTP> is the OTP for Rs 90 at ZOMATO', receivedAt: '2026-09-12T10:00:00Z' },
+    ];
+    expect(extractAll(inputs)).toEqual(inputs.map(extract));
+    expect(extractAll([])).toEqual([]);
   });
 
   it('reads every field of a full alert', () => {

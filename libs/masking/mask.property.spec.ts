@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
-import { mask, type Masked } from './mask.js';
+import { mask, maskAll, type Masked } from './mask.js';
 import { createTokeniser } from './tokens/tokeniser.js';
 
 // The same texts at every run; another seed looks for new ones.
@@ -34,6 +34,15 @@ describe('for every text', () => {
         expect(masked(once)).toEqual({ text: once, findings: [] });
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('it is masked alike beside others', () => {
+    fc.assert(
+      fc.property(fc.array(anything, { minLength: 2, maxLength: 8 }), (texts) => {
+        expect(maskAll(texts, { tokenise, country: 'IN' })).toEqual(texts.map(masked));
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -1,9 +1,10 @@
 import type { Finding } from '#libs/contracts/finding.js';
-import { condenseTokens, expand } from './tokens/condense.js';
-import { findIn } from './reading/find-in.js';
-import { fold } from './reading/fold.js';
+import { type Condensed, condenseTokens, expand } from './tokens/condense.js';
+import { findInAll } from './reading/find-in.js';
+import { fold, type Folded } from './reading/fold.js';
 import type { MaskOptions } from './mask-options.js';
 import { replacement } from './tokens/replacement.js';
+import type { Span } from './reading/scan.js';
 import { limited } from './reading/size-limit.js';
 
 /** A text without personal data. */
@@ -18,9 +19,39 @@ export interface Masked {
  * again changes nothing. A text beyond 16 K characters is masked from there on as a whole.
  */
 export function mask(text: string, options: MaskOptions): Masked {
-  const source = limited(condenseTokens(text, options.tokenise), text);
-  const folded = fold(source.text);
-  const spans = findIn(folded.text, source, options);
+  return maskAll([text], options)[0]!;
+}
+
+/** Texts that are masked together: of more, what is known of each would be moved about by the garbage collector. */
+const TOGETHER = 100;
+
+/**
+ * As `mask`, for many texts. Each step takes many of them before the next begins, so that its code is in the processor's
+ * cache, which does not hold that of all steps: a fifth less than one text after the other.
+ */
+export function maskAll(texts: readonly string[], options: MaskOptions): Masked[] {
+  const masked: Masked[] = [];
+  for (let from = 0; from < texts.length; from += TOGETHER)
+    masked.push(...maskTogether(texts.slice(from, from + TOGETHER), options));
+  return masked;
+}
+
+function maskTogether(texts: readonly string[], options: MaskOptions): Masked[] {
+  const sources = texts.map((text) => limited(condenseTokens(text, options.tokenise), text));
+  const folded = sources.map(({ text }) => fold(text));
+  const spans = findInAll(folded, sources, options);
+  return texts.map((text, i) =>
+    replaced(text, spans[i]!, { source: sources[i]!, folded: folded[i]! }, options),
+  );
+}
+
+/** Puts tokens in place of the spans of a text that was condensed, then folded. */
+function replaced(
+  text: string,
+  spans: readonly Span[],
+  { source, folded }: { source: Condensed; folded: Folded },
+  options: MaskOptions,
+): Masked {
   const findings: Finding[] = [];
   let masked = '';
   let at = 0;

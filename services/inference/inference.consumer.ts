@@ -12,7 +12,7 @@ import { ModelMetrics } from './model-metrics.js';
 
 /** Without the model input, which nobody needs further on. */
 function classified(item: ExtractedItem, verdict: Verdict): ClassifiedItem {
-  // Named one by one, as in `extractItem`.
+  // Named one by one, as in `extractItems`.
   return {
     itemId: item.itemId,
     submissionId: item.submissionId,

@@ -82,6 +82,21 @@ describe('MaskingConsumer', () => {
     );
   });
 
+  it('masks every SMS of a chunk, whoever sent it', async () => {
+    const from = (sender?: string) => ({ text: TEXT, receivedAt, ...(sender && { sender }) });
+    const senders = ['AX-HDFCBK', undefined, '+919834417720', 'AX-HDFCBK', '+919834417720'];
+    await consumer.onSmsReceived(await received(senders.map(from)));
+    const { items } = published();
+    expect(new Set(items.map(({ text }) => text)).size).toBe(1);
+    expect(items.map(({ sender }) => sender)).toEqual([
+      'AX-HDFCBK',
+      undefined,
+      expect.stringMatching(/^<PHONE:\w+>$/),
+      'AX-HDFCBK',
+      items[2]!.sender,
+    ]);
+  });
+
   it('says why a chunk cannot be opened', async () => {
     const good = await received([{ text: TEXT, receivedAt }]);
     expect(await reasonOf({ ...good, tenantId: 'other' })).toBe('decrypt-failed');

@@ -7,7 +7,7 @@ import { Publisher } from '#libs/messaging/publisher.js';
 import { takeItems } from '#libs/messaging/take-items.js';
 import { namesIn, open, SealError } from '#libs/sealing/seal.js';
 import { KeyGoneError, TenantKeys } from '#libs/sealing/tenant-keys.js';
-import { maskItem } from './mask-item.js';
+import { maskItems } from './mask-items.js';
 import { MaskingKeys } from './masking-keys.js';
 
 @Controller()
@@ -39,7 +39,7 @@ export class MaskingConsumer {
     const { version, chunkId, tenantId, locale, operators } = chunk;
     const tokenise = this.keys.tokeniserOf(tenantId);
     const options = { tokenise, country: locale.country, ...(operators && { operators }) };
-    const items = takeItems(chunk).map((item, i) => maskItem(item, texts[i]!, options));
+    const items = maskItems(takeItems(chunk), texts, options);
     return { version, chunkId, tenantId, locale, items };
   }
 

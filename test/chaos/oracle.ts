@@ -4,8 +4,8 @@ import { loadClassifier } from '#libs/classifier/load-classifier.js';
 import { Secret } from '#libs/contracts/secret.js';
 import { createTokeniser, type Tokeniser } from '#libs/masking/tokens/tokeniser.js';
 import { readKeyring } from '#libs/sealing/keyring.js';
-import { extractItem } from '#services/features/features.consumer.js';
-import { maskItem } from '#services/masking/mask-item.js';
+import { extractItems } from '#services/features/features.consumer.js';
+import { maskItems } from '#services/masking/mask-items.js';
 import type { ChaosSms } from './messages.js';
 
 /** What must be stored for an SMS. */
@@ -32,14 +32,10 @@ export class Oracle {
 
   async expect(texts: readonly ChaosSms[]): Promise<Expected[]> {
     const receivedAt = new Date().toISOString();
-    const items = texts.map((raw, index) => {
-      const ref = { itemId: String(index), submissionId: 'oracle', index };
-      const masked = maskItem(ref, new Secret({ ...raw, receivedAt }), {
-        tokenise: this.tokenise,
-        country: 'IN',
-      });
-      return extractItem(masked, LOCALE);
-    });
+    const refs = texts.map((_, index) => ({ itemId: String(index), submissionId: 'oracle', index }));
+    const sms = texts.map((raw) => new Secret({ ...raw, receivedAt }));
+    const masked = maskItems(refs, sms, { tokenise: this.tokenise, country: 'IN' });
+    const items = extractItems(masked, LOCALE);
     const scores = await classifyItems(this.classifier, items);
     return items.map(({ text, fields }, i) => ({
       maskedText: text,

@@ -7,7 +7,7 @@ import { CATEGORIES, type ModelAnswer } from '#libs/contracts/index.js';
 import { mask } from '#libs/masking/mask.js';
 import { createTokeniser } from '#libs/masking/tokens/tokeniser.js';
 import type { ModelQuestions } from '#libs/messaging/model-questions.js';
-import { extractItem } from '#services/features/features.consumer.js';
+import { extractItems } from '#services/features/features.consumer.js';
 import { Explainer } from '#services/inference/explainer.js';
 import { question } from '#test/transport/questions.contract.js';
 
@@ -39,11 +39,11 @@ describe('Explainer', () => {
   ])('hands the model what the features service handed it: %s', async (text) => {
     const item = { itemId: 'i', submissionId: 's', index: 0, receivedAt: RECEIVED, sender: 'AX-TESTBK' };
     const masked = mask(text, { tokenise, country: 'IN' });
-    const { modelInput } = extractItem({ ...item, ...masked }, locale);
+    const [extracted] = extractItems([{ ...item, ...masked }], locale);
     const { texts, models } = indifferent();
     const answer = await explainerOf(models).explain(asked(masked.text));
     const { words } = answer as Extract<ModelAnswer, { words: unknown }>;
-    expect(texts[0]).toBe(modelInput);
+    expect(texts[0]).toBe(extracted!.modelInput);
     expect(texts).toHaveLength(words.length + 1);
     expect(words.length).toBeGreaterThan(8);
     expect(new Set(texts).size).toBeGreaterThan(8);

@@ -1,7 +1,7 @@
-import { condense, expand, PLACEHOLDER, type Hidden } from '../tokens/condense.js';
+import { condense, type Condensed, expand, PLACEHOLDER, type Hidden } from '../tokens/condense.js';
 import { shownTypes, type Operators } from '../operators.js';
 import { inOrder } from './in-order.js';
-import { read, type Reading } from './read.js';
+import { type Read, readAll, type Reading } from './read.js';
 import type { Span } from './scan.js';
 import type { Limited } from './size-limit.js';
 
@@ -10,41 +10,73 @@ const NOTHING: readonly Hidden[] = [];
 const MAX_READINGS = 6;
 
 /**
- * Spans of personal data in a folded text, in order; `source` tells what its placeholders hide. The text is read until
+ * Spans of personal data in folded texts, in order; `sources` tell what their placeholders hide. A text is read until
  * nothing more is found, since what a masked text shows is what its next reader sees; when that takes too long, all from
  * there on is hidden.
  */
-export function findIn(
-  text: string,
-  source: Limited,
+export function findInAll(
+  texts: readonly { text: string }[],
+  sources: readonly Limited[],
   options: { country?: string; operators?: Operators },
-): Span[] {
+): Span[][] {
   const reading: Reading = { country: options.country, shown: shownTypes(options.operators) };
-  let known = source.hidden.length === 0 ? [] : placeholders(text, source);
-  let spans: Span[] = [];
-  if (source.rest !== undefined) {
-    const { type, start, end } = known.pop()!;
-    spans = [{ type, start, end, value: source.rest }];
+  const searches = texts.map(({ text }, i) => new Search(text, sources[i]!));
+  let open = searches;
+  for (let readings = 1; open.length > 0; readings++) {
+    const read = readAll(
+      open.map((search) => search.view()),
+      reading,
+    );
+    open = open.filter((search, i) => !search.take(read[i]!, readings));
   }
-  for (let readings = 1; ; readings++) {
+  return searches.map(({ spans }) => inOrder(spans));
+}
+
+/** What is found in one text so far. */
+class Search {
+  spans: Span[] = [];
+  private known: Hidden[];
+  private shown: Condensed;
+
+  constructor(
+    private readonly text: string,
+    source: Limited,
+  ) {
+    this.known = source.hidden.length === 0 ? [] : placeholders(text, source);
+    if (source.rest !== undefined) {
+      const { type, start, end } = this.known.pop()!;
+      this.spans = [{ type, start, end, value: source.rest }];
+    }
+    this.shown = { text, hidden: NOTHING };
+  }
+
+  /** The text with what was found as placeholders. */
+  view(): Condensed {
+    const { known, spans } = this;
     const hidden = known.length + spans.length === 0 ? NOTHING : inOrder([...known, ...spans]);
-    const view = condense(text, hidden);
-    const { found, isSettled } = read(view.text, hidden, reading);
+    this.shown = { text: condense(this.text, hidden).text, hidden };
+    return this.shown;
+  }
+
+  /** Adds what a reading of the view has found; answers whether that is all. */
+  take({ found, isSettled }: Read, readings: number): boolean {
+    const { shown } = this;
     const placed = inOrder(found);
-    if (hidden.length > 0) {
+    if (shown.hidden.length > 0) {
       for (const span of placed) {
-        span.start = expand(view, span.start);
-        span.end = expand(view, span.end);
+        span.start = expand(shown, span.start);
+        span.end = expand(shown, span.end);
       }
     }
-    if (readings < MAX_READINGS) spans = spans.length === 0 ? placed : [...spans, ...placed];
-    else if (placed[0]) {
-      const start = readings < 2 * MAX_READINGS ? placed[0].start : 0;
-      known = known.filter(({ end }) => end <= start);
-      spans = spans.filter(({ end }) => end <= start);
-      spans.push({ type: 'TEXT', start, end: text.length });
-    }
-    if (isSettled) return inOrder(spans);
+    if (readings < MAX_READINGS) this.spans = this.spans.length === 0 ? placed : [...this.spans, ...placed];
+    else if (placed[0]) this.hideFrom(readings < 2 * MAX_READINGS ? placed[0].start : 0);
+    return isSettled;
+  }
+
+  private hideFrom(start: number): void {
+    this.known = this.known.filter(({ end }) => end <= start);
+    this.spans = this.spans.filter(({ end }) => end <= start);
+    this.spans.push({ type: 'TEXT', start, end: this.text.length });
   }
 }
 

@@ -1,6 +1,6 @@
 import { OWN, type Atom } from './atoms.js';
 import { classOf, DIGIT, LETTER, SPACE } from './character-class.js';
-import type { Hidden } from '../tokens/condense.js';
+import type { Condensed } from '../tokens/condense.js';
 import { lowerCase } from './fold.js';
 import { lex } from './lex.js';
 import { UNKNOWN } from '../lexicon/lexeme.js';
@@ -21,29 +21,78 @@ const ENDS_IN_WORD = /\d[A-Za-z]{3,7}$/;
 /** Signs that make a handle or a mask of what stands beside them. */
 const JOINING = new Set('*#@'.split(''));
 
+/** What a reading has found; `isSettled` when a reader of the masked text is sure to find nothing either. */
+export interface Read {
+  found: Span[];
+  isSettled: boolean;
+}
+
 /**
- * Looks at a condensed text until it shows nothing more; `isSettled` tells whether a reader of the masked text is sure
- * to find nothing either. A value that something touches may have been part of another atom, so that is not certain.
+ * Looks at condensed texts until they show nothing more. A value that something touches may have been part of another atom,
+ * so that such a text is not settled.
  */
-export function read(
-  text: string,
-  hidden: readonly Hidden[],
-  { country, shown }: Reading,
-): { found: Span[]; isSettled: boolean } {
-  const types = hidden.map(({ type }) => type);
-  let atoms = lex(text, lowerCase(text), types);
-  const found: Span[] = [];
-  let keeps = false;
-  for (let look = 1; ; look++) {
-    const scan: Scan = new Scan(text, atoms, country, shown, keeps);
-    for (const { recognise, needs } of RECOGNISERS) if (scan.meets(needs)) recognise(scan);
-    const { masked } = scan;
-    if (masked.length === 0) return { found, isSettled: found.every((span) => standsAlone(text, span)) };
-    found.push(...masked);
-    if (look === MAX_LOOKS) return { found, isSettled: false };
-    keeps = !scan.hidBesideKept();
-    atoms = withHidden(atoms, masked);
+export function readAll(texts: readonly Condensed[], reading: Reading): Read[] {
+  const claims = claimsOf(texts);
+  const looks = texts.map((text, i) => new Looks(text, claims[i]!));
+  let open = looks;
+  for (let look = 1; open.length > 0; look++) {
+    const scans = open.map((one) => one.scan(reading));
+    for (const { recognise, needs } of RECOGNISERS)
+      for (const scan of scans) if (scan.meets(needs)) recognise(scan);
+    open = open.filter((one, i) => one.goesOn(scans[i]!, look));
   }
+  return looks;
+}
+
+/** One text and what the looks at it have found. */
+class Looks implements Read {
+  readonly found: Span[] = [];
+  isSettled = false;
+  private readonly text: string;
+  private atoms: Atom[];
+  private keeps = false;
+
+  constructor(
+    { text, hidden }: Condensed,
+    private readonly claims: Uint16Array,
+  ) {
+    this.text = text;
+    this.atoms = lex(
+      text,
+      lowerCase(text),
+      hidden.map(({ type }) => type),
+    );
+  }
+
+  scan({ country, shown }: Reading): Scan {
+    const { text, atoms, claims, keeps } = this;
+    return new Scan(text, atoms, { country, shown, claims, isAnotherLook: keeps });
+  }
+
+  /** Adds what a scan of it has masked; answers whether another look may find more. */
+  goesOn(scan: Scan, look: number): boolean {
+    const { masked } = scan;
+    if (masked.length === 0) {
+      this.isSettled = this.found.every((span) => standsAlone(this.text, span));
+      return false;
+    }
+    this.found.push(...masked);
+    if (look === MAX_LOOKS) return false;
+    this.keeps = !scan.hidBesideKept();
+    this.atoms = withHidden(this.atoms, masked);
+    return true;
+  }
+}
+
+/** One buffer for all texts that are read at the same time. */
+let buffer = new Uint16Array(1 << 16);
+
+/** Nothing is awaited while they are read, so no two readings have them at once. */
+function claimsOf(texts: readonly Condensed[]): Uint16Array[] {
+  const length = texts.reduce((sum, { text }) => sum + text.length, 0);
+  if (buffer.length < length) buffer = new Uint16Array(length);
+  let from = 0;
+  return texts.map(({ text }) => buffer.subarray(from, (from += text.length)));
 }
 
 /** Whether a text falls into the same atoms and says the same when a placeholder stands for the value. */

@@ -22,6 +22,17 @@ const HIDDEN = 3;
 /** A number stands no further from its currency. */
 const NEAR = 3;
 
+/** What a scan goes by besides its text. */
+interface Circumstances {
+  country: string | undefined;
+  /** Types that the tenant wants to see as they are. */
+  shown: ReadonlySet<string>;
+  /** Who has claimed each character of the text. */
+  claims: Uint16Array;
+  /** The same text was looked at just now: what was kept is kept again. */
+  isAnotherLook: boolean;
+}
+
 /** A text on its way through the recognisers: its atoms, and who has claimed what. */
 export class Scan {
   readonly masked: Span[] = [];
@@ -40,21 +51,23 @@ export class Scan {
   private firstOpen = 0;
   /** Of a text that is a table. */
   private readonly columns: Columns | undefined;
-  private readonly claims: Int32Array;
+  readonly country: string | undefined;
+  /** Types that the tenant wants to see as they are. */
+  private readonly shown: ReadonlySet<string>;
+  private readonly claims: Uint16Array;
   private readonly hidden: Span[] = [];
   private readonly cues: (FoundCue | null)[] = [];
 
   constructor(
     readonly text: string,
     readonly atoms: Atom[],
-    readonly country: string | undefined,
-    /** Types that the tenant wants to see as they are. */
-    private readonly shown: ReadonlySet<string>,
-    /** The same text was looked at just now: what was kept is kept again. */
-    isAnotherLook = false,
+    { country, shown, claims, isAnotherLook }: Circumstances,
   ) {
-    this.claims = isAnotherLook ? claimsBuffer : emptyClaims(text.length);
-    if (isAnotherLook) forget(this.claims, text.length);
+    this.country = country;
+    this.shown = shown;
+    this.claims = claims;
+    if (isAnotherLook) forget(claims);
+    else claims.fill(0);
     let flags = 0;
     let kinds = 0;
     let holds = TEXT;
@@ -191,14 +204,6 @@ export class Scan {
 
 const BRACKETS = '([{';
 
-/** One buffer for all texts, since only one is read at a time. */
-let claimsBuffer = new Int32Array(1024);
-
-function emptyClaims(length: number): Int32Array {
-  if (claimsBuffer.length < length) claimsBuffer = new Int32Array(length * 2);
-  return claimsBuffer.fill(0, 0, length);
-}
-
-function forget(claims: Int32Array, length: number): void {
-  for (let i = 0; i < length; i++) if (claims[i] === KEPT_FOR_NOW) claims[i] = 0;
+function forget(claims: Uint16Array): void {
+  for (let i = 0; i < claims.length; i++) if (claims[i] === KEPT_FOR_NOW) claims[i] = 0;
 }
