@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js
 import { findRabbitMq } from '#test/support/rabbitmq-install.js';
 import { startPrivateNode } from '#test/support/rabbitmq-node.js';
 import type { ByName } from '../measure.js';
+import { beginLater } from './begin-later.js';
 import type { Configuration } from './configuration.js';
 import { limitCpus } from './limit-cpus.js';
 import { makeTenants } from './tenants.js';
@@ -56,6 +57,7 @@ export class Stack {
       const pipeline = new PipelineProcesses(broker.url, database, settings, nodeFlags);
       endings.unshift(() => pipeline.stop());
       await pipeline.start(...SERVICES.flatMap((name) => Array<typeof name>(scale[name] ?? 1).fill(name)));
+      beginLater(pipeline);
       endings.unshift(await limitCpus(pipeline, cpus));
       const keys = tenants === 1 ? [{}] : await makeTenants(database.ownerUrl, tenants);
       const apis = keys.map((headers) => new Api(pipeline.api.url, headers));

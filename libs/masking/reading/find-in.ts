@@ -54,7 +54,7 @@ class Search {
   view(): Condensed {
     const { known, spans } = this;
     const hidden = known.length + spans.length === 0 ? NOTHING : inOrder([...known, ...spans]);
-    this.shown = { text: condense(this.text, hidden).text, hidden };
+    this.shown = condense(this.text, hidden);
     return this.shown;
   }
 
