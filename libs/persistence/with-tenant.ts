@@ -45,19 +45,10 @@ export function askWithTenant<Row>(
   tenantId: string,
   statement: string,
 ): Promise<Row[]> {
-  return measured(dataSource, async () => {
-    const runner = await connect(dataSource);
-    try {
-      const client = (await runner.connect()) as Client;
-      const answers = await queryAll(client, `${settingOf(['app.tenant_id', tenantId])}; ${statement}`);
-      return answers.at(-1)!.rows as Row[];
-    } catch (failure) {
-      const described = describeFailure(failure);
-      await abandon(runner, described);
-      throw described;
-    } finally {
-      await runner.release();
-    }
+  return inTransaction(dataSource, async (runner) => {
+    const client = (await runner.connect()) as Client;
+    const answers = await queryAll(client, `${settingOf(['app.tenant_id', tenantId])}; ${statement}`);
+    return answers.at(-1)!.rows as Row[];
   });
 }
 
@@ -70,11 +61,21 @@ async function queryAll(client: Client, statements: string): Promise<QueryResult
   }
 }
 
-function measured<T>(dataSource: DataSource, transaction: () => Promise<T>): Promise<T> {
+function withSetting<T>(dataSource: DataSource, setting: Setting, work: Work<T>, first = ''): Promise<T> {
+  return inTransaction(dataSource, async (runner) => {
+    await begin(runner, setting, first);
+    const result = await work(runner.manager);
+    await runner.commitTransaction();
+    return result;
+  });
+}
+
+/** Measures what is done on a connection as one transaction. */
+function inTransaction<T>(dataSource: DataSource, use: (runner: QueryRunner) => Promise<T>): Promise<T> {
   return inSpan('transaction', SPAN, async () => {
     const end = measureTransaction(dataSource);
     try {
-      const result = await transaction();
+      const result = await onConnection(dataSource, use);
       end('committed');
       return result;
     } catch (failure) {
@@ -84,22 +85,10 @@ function measured<T>(dataSource: DataSource, transaction: () => Promise<T>): Pro
   });
 }
 
-function withSetting<T>(dataSource: DataSource, setting: Setting, work: Work<T>, first = ''): Promise<T> {
-  return measured(dataSource, () => inTransaction(dataSource, setting, work, first));
-}
-
-async function inTransaction<T>(
-  dataSource: DataSource,
-  setting: Setting,
-  work: Work<T>,
-  first: string,
-): Promise<T> {
+async function onConnection<T>(dataSource: DataSource, use: (runner: QueryRunner) => Promise<T>): Promise<T> {
   const runner = await connect(dataSource);
   try {
-    await begin(runner, setting, first);
-    const result = await work(runner.manager);
-    await runner.commitTransaction();
-    return result;
+    return await use(runner);
   } catch (failure) {
     const described = describeFailure(failure);
     await abandon(runner, described);

@@ -36,7 +36,7 @@ export function findInAll(
 class Search {
   spans: Span[] = [];
   private known: Hidden[];
-  private shown: Condensed;
+  private viewed: Condensed;
 
   constructor(
     private readonly text: string,
@@ -47,25 +47,25 @@ class Search {
       const { type, start, end } = this.known.pop()!;
       this.spans = [{ type, start, end, value: source.rest }];
     }
-    this.shown = { text, hidden: NOTHING };
+    this.viewed = { text, hidden: NOTHING };
   }
 
   /** The text with what was found as placeholders. */
   view(): Condensed {
     const { known, spans } = this;
     const hidden = known.length + spans.length === 0 ? NOTHING : inOrder([...known, ...spans]);
-    this.shown = condense(this.text, hidden);
-    return this.shown;
+    this.viewed = condense(this.text, hidden);
+    return this.viewed;
   }
 
   /** Adds what a reading of the view has found; answers whether that is all. */
   take({ found, isSettled }: Read, readings: number): boolean {
-    const { shown } = this;
+    const { viewed } = this;
     const placed = inOrder(found);
-    if (shown.hidden.length > 0) {
+    if (viewed.hidden.length > 0) {
       for (const span of placed) {
-        span.start = expand(shown, span.start);
-        span.end = expand(shown, span.end);
+        span.start = expand(viewed, span.start);
+        span.end = expand(viewed, span.end);
       }
     }
     if (readings < MAX_READINGS) this.spans = this.spans.length === 0 ? placed : [...this.spans, ...placed];
