@@ -31,6 +31,7 @@ import { TenantKeys1796860800000 } from './migrations/1796860800000-tenant-keys.
 import { Waiting1796947200000 } from './migrations/1796947200000-waiting.js';
 import { DerivedRows1797120000000 } from './migrations/1797120000000-derived-rows.js';
 import { EmptiedMonths1797206400000 } from './migrations/1797206400000-emptied-months.js';
+import { SpendingMonths1797292800000 } from './migrations/1797292800000-spending-months.js';
 import { Webhooks1796601600002 } from './migrations/1796601600002-webhooks.js';
 
 export interface DatabaseOptions {
@@ -90,6 +91,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       Waiting1796947200000,
       DerivedRows1797120000000,
       EmptiedMonths1797206400000,
+      SpendingMonths1797292800000,
     ],
     migrationsTableName: 'schema_migrations',
     extra: {

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Alert } from '#libs/joining/alert.js';
 import { offsetAt } from '#libs/time-zone/zone-offset.js';
+import { arrayLiteral } from './array-literal.js';
 import { prepared } from './prepared.js';
 
 type Row = Omit<Alert, 'receivedAt' | 'occurredAt' | 'isTimed'> & {
@@ -20,12 +21,12 @@ export async function findCandidates(
   const refunds = sums.filter(({ isRefund, merchant }) => isRefund && merchant !== null);
   const rows: Row[] = await manager.query(CANDIDATES, [
     tenantId,
-    fresh.map(({ fingerprint }) => fingerprint),
-    sums.map(({ amount }) => amount),
-    sums.map(({ occurredAt, receivedAt }) => new Date(occurredAt ?? receivedAt)),
-    sums.map(({ reference }) => reference),
-    refunds.map(({ merchant }) => merchant),
-    refunds.map(({ occurredAt, receivedAt }) => new Date(occurredAt ?? receivedAt)),
+    arrayLiteral(fresh.map(({ fingerprint }) => fingerprint)),
+    arrayLiteral(sums.map(({ amount }) => amount)),
+    arrayLiteral(sums.map(movedAt)),
+    arrayLiteral(sums.map(({ reference }) => reference)),
+    arrayLiteral(refunds.map(({ merchant }) => merchant)),
+    arrayLiteral(refunds.map(movedAt)),
   ]);
   return rows.map(({ receivedAt, occurredAt, ...row }) => ({
     ...row,
@@ -34,6 +35,9 @@ export async function findCandidates(
     isTimed: hasTime(occurredAt?.getTime() ?? null, timeZone),
   }));
 }
+
+const movedAt = ({ occurredAt, receivedAt }: Alert): string =>
+  new Date(occurredAt ?? receivedAt).toISOString();
 
 /** Whether a moment has a time of day on the clocks of a zone; a bare day begins at midnight. */
 export function hasTime(instant: number | null, timeZone: string): boolean {

@@ -3,10 +3,8 @@ import { prepared } from './prepared.js';
 import { COLUMNS } from './transaction-columns.js';
 
 const NAMES = COLUMNS.map(({ name }) => name).join(', ');
-// Arrays of arrays must be of one length.
-const isArray = (type: string) => type.endsWith('[]');
-const VALUES = COLUMNS.map(({ name, type }) => `item.${name}${isArray(type) ? `::${type}` : ''}`).join(', ');
-const ARRAYS = COLUMNS.map(({ type }, i) => `$${i + 3}::${isArray(type) ? 'text' : type}[]`).join(', ');
+const VALUES = COLUMNS.map(({ name }) => `item.${name}`).join(', ');
+const ARRAYS = COLUMNS.map(({ type }, i) => `$${i + 6}::${type}[]`).join(', ');
 
 /**
  * $1 tenant, $2 ids of submissions, $3 of chunks, $4 of items, $5 keys of merchants and payees: the submissions that are
@@ -40,14 +38,15 @@ export const TAKE_UP = prepared(`
 `);
 
 /**
- * $1 tenant, $2 model, then the items, an array for each column: inserts those that are not deleted and counts their progress. What
+ * $1 tenant, $2 model, then the items as `inColumns` writes them: inserts those that are not deleted and counts their progress. What
  * it looks up goes by arrays, of which the planner expects ten elements: of more it would rather read a whole table. Whoever
  * calls leaves out what is stored; nobody else can have stored it since, as all who store hold the tenant's row.
  */
 export const STORE_CHUNK = prepared(`
   WITH inserted AS (
-    INSERT INTO transactions (tenant_id, model, ${NAMES})
-    SELECT $1, $2, ${VALUES} FROM unnest(${ARRAYS}) AS item (${NAMES})
+    INSERT INTO transactions (tenant_id, model, scores, ${NAMES})
+    SELECT $1, $2, ($3::real[])[item.begins:item.ends], ${VALUES}
+    FROM unnest($4::integer[], $5::integer[], ${ARRAYS}) AS item (begins, ends, ${NAMES})
     WHERE NOT EXISTS (SELECT FROM tombstones WHERE tenant_id = $1 AND item_id = item.id OFFSET 0)
     ORDER BY item.id
     RETURNING id, submission_id, index, join_reason

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ClassifiedItem, TransactionsClassified } from '#libs/contracts/index.js';
 import { joinAlerts } from '#libs/joining/join-alerts.js';
+import { arrayLiteral } from './array-literal.js';
 import { DatabaseError } from './database-failure.js';
 import { decideItems, type Decisions, memoryKeysOf } from './decide-items.js';
 import { type Ended, endedIn, NOTHING_ENDED, type ProgressRow } from './ended.js';
@@ -69,8 +70,8 @@ function store(dataSource: DataSource, chunks: readonly TransactionsClassified[]
       tenantId,
       submissionsOf(items),
       chunks.map(({ chunkId }) => chunkId),
-      items.map(({ itemId }) => itemId),
-      memoryKeysOf(items),
+      arrayLiteral(items.map(({ itemId }) => itemId)),
+      arrayLiteral(memoryKeysOf(items)),
     ]);
     if (!taken.submissions.length) {
       const tenants: unknown[] = await manager.query('SELECT 1 FROM tenants WHERE id = $1', [tenantId]);

@@ -1,8 +1,9 @@
 import { arrayLiteral } from './array-literal.js';
+import { realArray } from './real-array.js';
 import type { StoredItem } from './stored-item.js';
 
-/** What is written of an item, by the columns of `transactions`. */
-export const COLUMNS: readonly { name: string; type: string; of: keyof StoredItem }[] = [
+/** What is written of an item, by the columns of `transactions`; its scores beside. */
+export const COLUMNS: readonly { name: string; type: string; of: Exclude<keyof StoredItem, 'scores'> }[] = [
   { name: 'id', type: 'uuid', of: 'itemId' },
   { name: 'submission_id', type: 'uuid', of: 'submissionId' },
   { name: 'index', type: 'integer', of: 'index' },
@@ -32,7 +33,6 @@ export const COLUMNS: readonly { name: string; type: string; of: keyof StoredIte
   { name: 'category', type: 'text', of: 'category' },
   { name: 'confidence', type: 'real', of: 'confidence' },
   { name: 'confidence_level', type: 'text', of: 'confidenceLevel' },
-  { name: 'scores', type: 'real[]', of: 'scores' },
   { name: 'needs_review', type: 'boolean', of: 'needsReview' },
   { name: 'day', type: 'date', of: 'day' },
   { name: 'fingerprint', type: 'uuid', of: 'fingerprint' },
@@ -47,14 +47,19 @@ export const COLUMNS: readonly { name: string; type: string; of: keyof StoredIte
   { name: 'rule_id', type: 'uuid', of: 'ruleId' },
 ];
 
-/** The items column by column, as array literals: PostgreSQL reads them in less than half the time that JSON takes. */
-export function inColumns(items: readonly StoredItem[]): string[] {
-  return COLUMNS.map(({ of }) =>
-    arrayLiteral(
-      items.map((item) => {
-        const value = item[of];
-        return typeof value === 'object' && value !== null ? arrayLiteral(value) : value;
-      }),
-    ),
-  );
+/**
+ * The items column by column, as array literals: PostgreSQL reads them in less than half the time that JSON takes. Before them
+ * go the scores of all in one array, and where those of each begin and end in it.
+ */
+export function inColumns(items: readonly StoredItem[]): (string | Buffer)[] {
+  const scores = items.flatMap((item) => item.scores);
+  const begins: number[] = [];
+  const ends: number[] = [];
+  let end = 0;
+  for (const item of items) {
+    begins.push(end + 1);
+    ends.push((end += item.scores.length));
+  }
+  const columns = COLUMNS.map(({ of }) => items.map((item) => item[of]));
+  return [realArray(scores), ...[begins, ends, ...columns].map(arrayLiteral)];
 }

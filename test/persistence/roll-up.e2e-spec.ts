@@ -6,6 +6,7 @@ import { CATEGORIES, KINDS } from '#libs/contracts/index.js';
 import { ensureTenant } from '#libs/persistence/ensure-tenant.js';
 import { storeChunk } from '#libs/persistence/store-chunk.js';
 import { Tenants } from '#libs/persistence/tenants.js';
+import { runMigrations, withOwner } from '#libs/persistence/with-owner.js';
 import { createTestDatabase, type TestDatabase } from '#test/support/postgres.js';
 import { chunk, connect, item, submission } from './chunk.js';
 import { rollUp, sums } from './totals.js';
@@ -42,7 +43,7 @@ describe('the roll-ups', () => {
     currency: fc.option(fc.constantFrom('INR', 'USD'), { freq: 8 }),
     kind: fc.oneof({ weight: 5, arbitrary: fc.constant('transaction' as const) }, fc.constantFrom(...KINDS)),
     direction: fc.constantFrom('debit' as const, 'credit' as const, null),
-    category: fc.option(fc.constantFrom(...CATEGORIES.slice(0, 3))),
+    category: fc.option(fc.constantFrom(...CATEGORIES.slice(0, 3), 'income' as const, 'transfer' as const)),
     at: fc.date({ min: new Date('2026-01-01'), max: new Date('2026-01-04'), noInvalidDate: true }),
     isDated: fc.boolean(),
   });
@@ -93,6 +94,23 @@ describe('the roll-ups', () => {
     const { months } = await rollUp(database, tenantId);
     expect(new Set(months.map(({ month }) => month))).toEqual(new Set(['2025-12-25', '2026-01-25']));
     expect(months).toEqual((await sums(database, tenantId)).months);
+  });
+
+  it('are made of those by category, and those of them, by the migration between', async () => {
+    const tenantId = await newTenant();
+    const categories = [...CATEGORIES, null];
+    const id = await submission(gateway, categories.length, tenantId);
+    const items = categories.map((category, i) => item(id, i, { category, text: `SMS ${i}` }));
+    await storeChunk(history, chunk(items, tenantId));
+    const stored = await rollUp(database, tenantId);
+    const sum = "SELECT 1 FROM spend_monthly WHERE tenant_id = $1 AND category = 'spending'";
+    await withOwner(database.ownerUrl, async (migrating) => {
+      while ((await database.query(sum, [tenantId])).length > 0) await migrating.undoLastMigration();
+      expect((await rollUp(database, tenantId)).months).toHaveLength(3 * categories.length);
+      await runMigrations(migrating);
+    });
+    expect(await rollUp(database, tenantId)).toEqual(stored);
+    expect(stored).toEqual(await sums(database, tenantId));
   });
 
   it("puts 23:50 on the 31st in the tenant's time zone on the 31st", async () => {

@@ -1,3 +1,4 @@
+import { NOT_SPENDING } from '#libs/insights/spending.js';
 import type { TestDatabase } from '#test/support/postgres.js';
 
 /** A day's total of one category and direction; the amount is a decimal string. */
@@ -34,7 +35,7 @@ export const rollUp = async (database: TestDatabase, tenantId: string): Promise<
 /** What they should hold, from the rows. */
 export const sums = async (database: TestDatabase, tenantId: string): Promise<Totals> => ({
   days: await database.query(SUMS, [tenantId]),
-  months: await database.query(MONTHLY_SUMS, [tenantId]),
+  months: await database.query(MONTHLY_SUMS, [tenantId, NOT_SPENDING]),
 });
 
 const ROLL_UP = `
@@ -62,7 +63,7 @@ const MONTHLY = `
 // The month begins with the day that the tenant chose, so that a day before it is of the month before.
 const MONTHLY_SUMS = `
   SELECT to_char(day - make_interval(days => month_start_day - 1), 'YYYY-MM-') || lpad(month_start_day::text, 2, '0') AS month,
-    row.currency, by, counts_as AS category, named.name, trim_scale(sum(CASE
+    row.currency, by, CASE by WHEN 'merchant' THEN counts_as ELSE 'spending' END AS category, named.name, trim_scale(sum(CASE
       WHEN direction = 'credit' AND counts_as IS DISTINCT FROM 'income' THEN -amount
       WHEN direction = 'credit' OR direction = 'debit' AND counts_as <> 'income' THEN amount
       ELSE 0 END))::text AS amount,
@@ -71,6 +72,6 @@ const MONTHLY_SUMS = `
   JOIN tenants AS tenant ON tenant.id = row.tenant_id
   CROSS JOIN LATERAL (VALUES ('merchant', merchant), ('channel', channel), ('account', account)) AS named (by, name)
   WHERE row.tenant_id = $1 AND kind = 'transaction' AND amount IS NOT NULL AND row.currency IS NOT NULL
-    AND joined_to IS NULL
+    AND joined_to IS NULL AND (by = 'merchant' OR counts_as <> ALL ($2))
   GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
 `;

@@ -94,7 +94,10 @@ export class PaymentTotals {
 const daysOf = (range: Range, { interval, monthStartDay }: Bucketing): WholeMonths =>
   interval === 'month' ? wholeMonths(range, monthStartDay) : withoutMonths(range);
 
-/** SQL for what each name and category came to, in parts that are yet to be added up; months are asked for as buckets only. */
+/**
+ * SQL for what each name and category came to, in parts that are yet to be added up; months are asked for as buckets only. Those
+ * of channels and accounts have one category, `spending`.
+ */
 function parts(by: Party, bucketing?: Bucketing): string {
   const ofDays = (first: string, next: string) => `
     SELECT ${bucketing ? bucketOf(bucketing) : 'NULL'} AS bucket, counts_as AS category, ${by} AS name,

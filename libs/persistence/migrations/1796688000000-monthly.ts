@@ -63,11 +63,16 @@ const POLICIES = `
   END $$;
 `;
 
-const COUNTED = "joined_to IS NULL AND kind = 'transaction' AND amount IS NOT NULL AND currency IS NOT NULL";
-const COLUMNS = 'tenant_id, currency, day, counts_as, direction, merchant, party, channel, account, amount';
+export const COUNTED =
+  "joined_to IS NULL AND kind = 'transaction' AND amount IS NOT NULL AND currency IS NOT NULL";
+export const COLUMNS =
+  'tenant_id, currency, day, counts_as, direction, merchant, party, channel, account, amount';
+
+/** Transition tables of a statement. */
+export type Tables = readonly ('before' | 'after')[];
 
 /** Rows of a statement's transition tables that count, each with what it adds: 1 or -1. */
-export const changed = (tables: readonly ('before' | 'after')[]): string =>
+export const changed = (tables: Tables): string =>
   tables
     .map((table) => `SELECT ${table === 'after' ? 1 : -1} AS sign, ${COLUMNS} FROM ${table} WHERE ${COUNTED}`)
     .join(' UNION ALL ');
@@ -79,7 +84,7 @@ const OPERATIONS = [
 ] as const;
 
 /** Statements of a trigger's function, as a transition table is there for some operations only. */
-const perOperation = (statement: (tables: readonly ('before' | 'after')[]) => string): string =>
+export const perOperation = (statement: (tables: Tables) => string): string =>
   OPERATIONS.map(([name, tables]) => `IF TG_OP = '${name}' THEN ${statement(tables)}; END IF;`).join('\n');
 
 const triggers = (name: string): string => `
@@ -92,7 +97,7 @@ const triggers = (name: string): string => `
 `;
 
 // What a row adds to what its category came to: debits less credits, of income its credits alone.
-const VALUE = `
+export const VALUE = `
   CASE WHEN direction = 'debit' AND counts_as <> 'income' THEN amount
     WHEN direction = 'credit' THEN CASE WHEN counts_as = 'income' THEN amount ELSE -amount END
     ELSE 0 END`;
@@ -136,6 +141,17 @@ export const ROLL_UP_MONTHS = `
   END $$;
 `;
 
+/** Replaced by a later migration, as `ROLL_UP_MONTHS`. */
+export const REBUILD_MONTHS = `
+  CREATE OR REPLACE FUNCTION rebuild_months() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  BEGIN
+    DELETE FROM spend_monthly WHERE tenant_id = NEW.id;
+    ${monthly(`SELECT 1 AS sign, ${COLUMNS} FROM transactions WHERE tenant_id = NEW.id AND ${COUNTED}`)};
+    RETURN NULL;
+  END $$;
+`;
+
 const MONTHS = `
   CREATE FUNCTION month_of(day date, start_day integer) RETURNS date LANGUAGE sql IMMUTABLE AS $$
     SELECT date_trunc('month', (day - (start_day - 1))::timestamp)::date + (start_day - 1)
@@ -144,13 +160,7 @@ const MONTHS = `
   ${ROLL_UP_MONTHS}
   ${triggers('roll_up_months')}
 
-  CREATE FUNCTION rebuild_months() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  BEGIN
-    DELETE FROM spend_monthly WHERE tenant_id = NEW.id;
-    ${monthly(`SELECT 1 AS sign, ${COLUMNS} FROM transactions WHERE tenant_id = NEW.id AND ${COUNTED}`)};
-    RETURN NULL;
-  END $$;
+  ${REBUILD_MONTHS}
   CREATE TRIGGER rebuild_months AFTER UPDATE OF month_start_day ON tenants
     FOR EACH ROW WHEN (OLD.month_start_day <> NEW.month_start_day) EXECUTE FUNCTION rebuild_months();
 `;
@@ -166,16 +176,21 @@ const marks = (rows: string): string => `
   WHERE mark.revision <> excluded.revision
 `;
 
-// The name comes after roll_up's, which counts the revision: PostgreSQL fires triggers in order of name.
-const PARTIES = `
-  CREATE INDEX transactions_party ON transactions (tenant_id, currency, party, day)
-    WHERE party IS NOT NULL AND ${COUNTED};
-  CREATE FUNCTION series_changed() RETURNS trigger
+/** Replaced by a later migration, as `ROLL_UP_MONTHS`. */
+export const SERIES_CHANGED = `
+  CREATE OR REPLACE FUNCTION series_changed() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   BEGIN
     ${perOperation((tables) => marks(changed(tables)))}
     RETURN NULL;
   END $$;
+`;
+
+// The name comes after roll_up's, which counts the revision: PostgreSQL fires triggers in order of name.
+const PARTIES = `
+  CREATE INDEX transactions_party ON transactions (tenant_id, currency, party, day)
+    WHERE party IS NOT NULL AND ${COUNTED};
+  ${SERIES_CHANGED}
   ${triggers('series_changed')}
 `;
 
