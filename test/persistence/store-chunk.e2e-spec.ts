@@ -170,6 +170,20 @@ describe('storing chunks', () => {
     });
   });
 
+  it('keeps the scores of each item, however many they are', async () => {
+    const all = [[0.25, 0.5, 0.0625], [], [1], [0.91, 0.09]];
+    const id = await submission(gateway, all.length);
+    await storeChunk(history, chunk(all.map((scores, index) => item(id, index, { scores }))));
+    const stored = await database.query(
+      'SELECT scores FROM transactions WHERE submission_id = $1 ORDER BY index',
+      [id],
+    );
+    expect(stored).toEqual(all.map((scores) => ({ scores })));
+    const without = await submission(gateway, 1);
+    await storeChunk(history, chunk([item(without, 0, { scores: [] })]));
+    expect(await progress(without)).toMatchObject({ processed: 1 });
+  });
+
   it('drops items of a submission that is gone, and keeps the others', async () => {
     const id = await submission(gateway, 1);
     const gone = randomUUID();
