@@ -4,7 +4,7 @@ import type { PipelineProcesses } from '#test/support/pipeline-processes.js';
 
 /** Stages before history, which has one transaction of a tenant after the other and cannot catch up. */
 const EARLIER = ['masking', 'features', 'inference'] as const;
-/** Each takes a third of a processor where another process wants it too, as `cpu_shares` in docker-compose.yml gives it. */
+/** Each gets a third of what another process gets where processors are short, as `cpu_shares` in docker-compose.yml has it. */
 const NICENESS = 5;
 
 /** Lets earlier stages wait for later ones, as docker-compose.yml does: with equal shares their queues would fill, and history be alone at the end. */

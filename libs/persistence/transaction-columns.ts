@@ -52,13 +52,15 @@ export const COLUMNS: readonly { name: string; type: string; of: Exclude<keyof S
  * go the scores of all in one array, and where those of each begin and end in it.
  */
 export function inColumns(items: readonly StoredItem[]): (string | Buffer)[] {
-  const scores = items.flatMap((item) => item.scores);
-  const begins: number[] = [];
-  const ends: number[] = [];
-  let end = 0;
+  const scores: number[] = [];
+  const begins: (number | null)[] = [];
+  const ends: (number | null)[] = [];
   for (const item of items) {
-    begins.push(end + 1);
-    ends.push((end += item.scores.length));
+    // The row of an item without any is refused by PostgreSQL, and no other.
+    const own: readonly number[] | undefined = item.scores;
+    begins.push(own ? scores.length + 1 : null);
+    scores.push(...(own ?? []));
+    ends.push(own ? scores.length : null);
   }
   const columns = COLUMNS.map(({ of }) => items.map((item) => item[of]));
   return [realArray(scores), ...[begins, ends, ...columns].map(arrayLiteral)];
