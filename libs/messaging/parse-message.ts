@@ -8,6 +8,7 @@ import {
   TOPICS,
 } from '#libs/contracts/index.js';
 import { UnprocessableError } from './errors.js';
+import { readItemLines } from './item-lines.js';
 
 /** What a stranger may put on the public queue in one delivery. */
 const MAX_BULK_BYTES = 256 * 1024;
@@ -18,8 +19,6 @@ const MAX_CHUNK_BYTES = 2 * 1024 * 1024;
 export function maxBodyBytes(topic: Topic): number {
   return topic === 'spendsense.ingest' ? MAX_BULK_BYTES : MAX_CHUNK_BYTES;
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads a body as the message of its topic and checks its envelope: version, ids and item references; the rest was
@@ -60,7 +59,7 @@ export function readRefs(
 /** The JSON object that a body is; undefined where it is none, or one that must not be copied. */
 export function parseObject(body: Buffer): Record<string, unknown> | undefined {
   try {
-    const parsed: unknown = JSON.parse(utf8.decode(body));
+    const parsed: unknown = readItemLines(body);
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
     // Copying this key to a message would change its class.
     if (Object.hasOwn(parsed, '__proto__')) return undefined;

@@ -1,7 +1,10 @@
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
 import type { RawSms } from '#libs/contracts/index.js';
 import { Secret } from '#libs/contracts/secret.js';
+import { provideBase64 } from './base64.js';
 import type { Keyring, OpeningKeys } from './keyring.js';
+
+provideBase64();
 
 /** What a sealed text belongs to; it opens for nothing else. */
 export interface Bound {
