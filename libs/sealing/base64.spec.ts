@@ -13,7 +13,7 @@ describe('base64', () => {
   it.each(SPELLINGS)('reads the bytes it wrote as %j', (spelling) => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        const text = toBase64.call(bytes, spelling);
+        const text = toBase64(bytes, spelling);
         expect(text.endsWith('=')).toBe(!spelling.omitPadding && bytes.length % 3 > 0);
         expect(fromBase64(text, spelling)).toEqual(bytes);
       }),
@@ -22,9 +22,9 @@ describe('base64', () => {
 
   it('writes a part of a buffer, by the alphabet asked for', () => {
     const part = new Uint8Array([1, 0xfb, 0xff, 2]).subarray(1, 3);
-    expect(toBase64.call(part)).toBe('+/8=');
-    expect(toBase64.call(part, { alphabet: 'base64url' })).toBe('-_8=');
-    expect(toBase64.call(part, { alphabet: 'base64url', omitPadding: true })).toBe('-_8');
+    expect(toBase64(part)).toBe('+/8=');
+    expect(toBase64(part, { alphabet: 'base64url' })).toBe('-_8=');
+    expect(toBase64(part, { alphabet: 'base64url', omitPadding: true })).toBe('-_8');
   });
 
   it('reads over whitespace', () => {
@@ -43,7 +43,11 @@ describe('base64', () => {
 
   it('is there for whoever looks for it', () => {
     provideBase64();
-    expect(Uint8Array).toHaveProperty('fromBase64');
-    expect(new Uint8Array()).toHaveProperty('toBase64');
+    const bytes = new Uint8Array([0xfb, 0xff]);
+    const text: unknown = Reflect.apply(Reflect.get(bytes, 'toBase64') as () => string, bytes, []);
+    expect(text).toBe('+/8=');
+    expect(
+      Reflect.apply(Reflect.get(Uint8Array, 'fromBase64') as () => Uint8Array, Uint8Array, [text]),
+    ).toEqual(bytes);
   });
 });

@@ -12,7 +12,10 @@ const DIGITS = { base64: /^[A-Za-z\d+/]*$/, base64url: /^[\w-]*$/ };
  * where Node.js has none yet. jose takes them where they are; otherwise it makes each byte an argument of a call, which takes five times as long.
  */
 export function provideBase64(): void {
-  if (!('toBase64' in Uint8Array.prototype)) define(Uint8Array.prototype, 'toBase64', toBase64);
+  if (!('toBase64' in Uint8Array.prototype))
+    define(Uint8Array.prototype, 'toBase64', function (this: Uint8Array, spelling?: Spelling) {
+      return toBase64(this, spelling);
+    });
   if (!('fromBase64' in Uint8Array)) define(Uint8Array, 'fromBase64', fromBase64);
 }
 
@@ -22,10 +25,10 @@ function define(target: object, name: string, value: unknown): void {
 
 /** @internal */
 export function toBase64(
-  this: Uint8Array,
+  bytes: Uint8Array,
   { alphabet = 'base64', omitPadding = false }: Spelling = {},
 ): string {
-  const text = Buffer.from(this.buffer, this.byteOffset, this.byteLength).toString(alphabet);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(alphabet);
   if (omitPadding) return text.replace(PADDING, '');
   return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 }
