@@ -11,8 +11,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 let room = Buffer.allocUnsafeSlow(256 * 1024);
 
 /**
- * A message as JSON in UTF-8, each of its `items`, if it has any, on a line of its own, as `readItemLines` likes it best. A whole chunk as one string would be
- * too large for the young generation: each would get pages of memory of its own, of which the kernel takes long to provide.
+ * A message as JSON in UTF-8, each of its `items`, if it has any, on a line of its own, as `readItemLines` reads it fastest. A whole
+ * chunk as one string would be too large for the young generation: it would get pages of memory of its own each time, and a kernel
+ * takes long to provide those.
  */
 export function writeItemLines(message: object): Buffer {
   const { items, ...rest }: { items?: unknown } = message;
