@@ -27,16 +27,17 @@ export function realArray(numbers: readonly number[]): Buffer {
 }
 
 /** Texts as a `text[]`, as `realArray`. They lose what PostgreSQL cannot hold: NUL, and half of a surrogate pair, which becomes U+FFFD. */
-export function textArray(texts: readonly (string | null)[]): Buffer {
+export function textArray(texts: readonly (string | null | undefined)[]): Buffer {
   let most = HEADER_BYTES;
-  for (const text of texts) most += LENGTH_BYTES + (text === null ? 0 : text.length * MOST_BYTES_OF_A_UNIT);
+  for (const text of texts) most += LENGTH_BYTES + (text?.length ?? 0) * MOST_BYTES_OF_A_UNIT;
   if (most > room.length) room = Buffer.allocUnsafeSlow(2 * most);
   writeHeader(room, TEXT, texts.length);
   let at = HEADER_BYTES;
   for (const text of texts) {
     const begin = at + LENGTH_BYTES;
     // Half of a surrogate pair is written as U+FFFD anyway.
-    const length = text === null ? NULL_LENGTH : room.write(text.replaceAll('\0', ''), begin);
+    const storable = text?.replaceAll('\0', '');
+    const length = storable === undefined ? NULL_LENGTH : room.write(storable, begin);
     room.writeInt32BE(length, at);
     at = begin + Math.max(length, 0);
   }

@@ -64,7 +64,7 @@ export function inColumns(items: readonly StoredItem[]): (string | Buffer)[] {
   }
   const columns = COLUMNS.map(({ type, of }) => {
     const column = items.map((item) => item[of]);
-    return type === 'text' ? textArray(column as (string | null)[]) : arrayLiteral(column);
+    return type === 'text' ? textArray(column as (string | null | undefined)[]) : arrayLiteral(column);
   });
   return [realArray(scores), arrayLiteral(begins), arrayLiteral(ends), ...columns];
 }

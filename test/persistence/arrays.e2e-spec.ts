@@ -33,6 +33,10 @@ describe('arrays for PostgreSQL', () => {
     expect(await read(arrayLiteral([arrayLiteral([0.25, 1])]), 'text')).toEqual(['{0.25,1}']);
   });
 
+  it('take a text that is missing for NULL', async () => {
+    expect(await read(textArray(['a', undefined, 'b']), 'text')).toEqual(['a', null, 'b']);
+  });
+
   describe.each([
     ['as a literal', arrayLiteral],
     ['in binary', textArray],
