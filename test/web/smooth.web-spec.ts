@@ -3,8 +3,8 @@ import { smsCsv } from '../support/sms.js';
 import { expect, test } from './product.js';
 
 const TRANSACTIONS = 10_000;
-/** 200 wanted, of a machine of its own; this one may be half as fast, and another browser is tested beside. */
-const FRAME_MS = 2 * 200;
+/** No task may take longer than showing this at once does in the same browser: some 300 ms where the longest takes 120. */
+const PLAIN_TABLE = `<table>${'<tr><td>zomato<td>Food<td>INR 250.00<td>today</tr>'.repeat(2_000)}</table>`;
 
 interface TraceEvent {
   name: string;
@@ -29,7 +29,7 @@ async function longestTask(browser: Browser, page: Page, act: () => Promise<void
   const tasks = trace.traceEvents.filter(
     ({ name, pid, tid }) => name.endsWith('RunTask') && isMain.has(`${pid} ${tid}`),
   );
-  expect(tasks.length).toBeGreaterThan(100);
+  expect(tasks.length).toBeGreaterThan(1);
   return Math.max(...tasks.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000));
 }
 
@@ -39,10 +39,16 @@ test.beforeAll(async ({ product }) => {
   await product.withFile('many.csv', smsCsv(TRANSACTIONS));
 });
 
-test('10,000 transactions are listed, filtered and charted without a long frame', async ({
+test('10,000 transactions are listed, filtered and charted without a long task', async ({
   page,
   browser,
 }) => {
+  const plain = await longestTask(browser, page, async () => {
+    // Parsed and laid out in one task.
+    await page.evaluate(
+      `document.body.innerHTML = ${JSON.stringify(PLAIN_TABLE)}; document.body.offsetHeight`,
+    );
+  });
   const list = await longestTask(browser, page, async () => {
     await page.goto('/transactions');
     for (let pages = 0; pages < 4; pages += 1) {
@@ -64,5 +70,5 @@ test('10,000 transactions are listed, filtered and charted without a long frame'
     await page.goto('/trends');
     await expect(page.locator('.recharts-surface').first()).toBeVisible({ timeout: 30_000 });
   });
-  expect(Math.max(list, filter, chart), JSON.stringify({ list, filter, chart })).toBeLessThan(FRAME_MS);
+  expect(Math.max(list, filter, chart), JSON.stringify({ plain, list, filter, chart })).toBeLessThan(plain);
 });
