@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { problemResponse } from './http/api-problems.decorator.js';
+import { describeOperations } from './http/describe-operations.js';
 
 type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
@@ -26,6 +27,7 @@ export function serveDocs(app: INestApplication): void {
 
 /** Describes every route from its decorators. */
 export function createDocument(app: INestApplication): OpenAPIObject {
+  describeOperations();
   const config = new DocumentBuilder()
     .setTitle('SpendSense')
     .setDescription(DESCRIPTION)
