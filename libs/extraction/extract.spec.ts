@@ -1,5 +1,6 @@
 import type { Fields, Finding } from '#libs/contracts/index.js';
 import { describe, expect, it } from '@jest/globals';
+import { costRatio } from '#libs/evaluation/cost-ratio.js';
 import { extract, extractAll, type ExtractInput } from './extract.js';
 
 /** Findings for the masks that a text already holds. */
@@ -199,19 +200,9 @@ describe('extract', () => {
   });
 
   it('takes time in proportion to the length of the text', () => {
-    // processor time, so that a busy machine does not matter; the least of several runs
-    const cost = (repeats: number): number => {
-      const text = 'received Rs 90 to GREEN CAFE credited. '.repeat(repeats);
-      const runs = [1, 2, 3, 4].map(() => {
-        const start = process.cpuUsage();
-        extract({ text, country: 'IN' });
-        return process.cpuUsage(start).user;
-      });
-      return Math.min(...runs);
-    };
-    cost(500);
-    const [short, long] = [cost(500), cost(4000)];
-    expect(long / short).toBeLessThan(24);
+    const work = (repeats: number) =>
+      void extract({ text: 'received Rs 90 to GREEN CAFE credited. '.repeat(repeats), country: 'IN' });
+    expect(costRatio(work, { sizes: [500, 4000], enough: 24 })).toBeLessThan(24);
   });
 });
 

@@ -48,13 +48,13 @@ function foreignWords(text: string): NameWord[] {
 /** The same for ASCII, which most alerts are, several times as fast. */
 function asciiWords(text: string): NameWord[] {
   const words: NameWord[] = [];
-  const lower = text.toLowerCase();
   let joins = false;
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
       const end = wordEnd(text, at);
-      const word = lower.slice(at, end);
+      // Not of the text as a whole before: V8 moves that into the loop, and does it again for each word.
+      const word = text.slice(at, end).toLowerCase();
       words.push({ key: INNER.test(word) ? word.replace(MARKS, '') : word, start: at, end, joins });
       joins = true;
       at = end;
