@@ -17,7 +17,12 @@ interface TraceEvent {
 }
 
 /** The longest task of the page's main thread while something is done, in milliseconds of the processor. */
-async function longestTask(browser: Browser, page: Page, act: () => Promise<void>): Promise<number> {
+async function longestTask(
+  browser: Browser,
+  page: Page,
+  act: () => Promise<void>,
+  { ofMoreThan = 100 } = {},
+): Promise<number> {
   await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
   await act();
   const trace = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
@@ -29,7 +34,7 @@ async function longestTask(browser: Browser, page: Page, act: () => Promise<void
   const tasks = trace.traceEvents.filter(
     ({ name, pid, tid }) => name.endsWith('RunTask') && isMain.has(`${pid} ${tid}`),
   );
-  expect(tasks.length).toBeGreaterThan(1);
+  expect(tasks.length).toBeGreaterThan(ofMoreThan);
   return Math.max(...tasks.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000));
 }
 
@@ -43,12 +48,15 @@ test('10,000 transactions are listed, filtered and charted without a long task',
   page,
   browser,
 }) => {
-  const plain = await longestTask(browser, page, async () => {
-    // Parsed and laid out in one task.
-    await page.evaluate(
-      `document.body.innerHTML = ${JSON.stringify(PLAIN_TABLE)}; document.body.offsetHeight`,
-    );
-  });
+  const parsedAndLaidOut = `document.body.innerHTML = ${JSON.stringify(PLAIN_TABLE)}; document.body.offsetHeight`;
+  const plain = await longestTask(
+    browser,
+    page,
+    async () => {
+      await page.evaluate(parsedAndLaidOut);
+    },
+    { ofMoreThan: 1 },
+  );
   const list = await longestTask(browser, page, async () => {
     await page.goto('/transactions');
     for (let pages = 0; pages < 4; pages += 1) {
