@@ -29,7 +29,8 @@ export interface PrivateRabbitNode extends RabbitNode {
   pid(): Promise<number>;
 }
 
-const START_MS = 60_000;
+/** One that cannot start ends by itself; several that start at once on a busy machine need more than a minute. */
+const START_MS = 110_000;
 
 /**
  * Starts a server of this machine with ports, Erlang names and folders of its own, below `parent`. With `definitions`, a file,

@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: '../../dist/test-web',
   // Each has a product of its own; a page waits often.
   workers: 2,
-  timeout: 60_000,
+  // A busy machine is slow; what hangs is still found.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../dist/test-web.json' }]],
