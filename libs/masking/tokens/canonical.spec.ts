@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readPhone } from '../phone/phone-book.js';
 import { canonical } from './canonical.js';
 
 describe('canonical', () => {
@@ -28,6 +29,12 @@ describe('canonical', () => {
     }
     expect(canonical('98XXXXXX20', 'PHONE', 'IN')).toBe('masked:98XXXXXX20');
     expect(canonical('123', 'PHONE', 'no such country')).toBe('123');
+  });
+
+  it('keeps tokens of another tenant apart, though their characters read as the same phone number', () => {
+    const [one, other] = ['<PHONE:k16vjtnzcjmgnokucg>', '<PHONE:k16lmctmcibzprinkv>'];
+    expect(readPhone(one, 'IN')!.number).toBe(readPhone(other, 'IN')!.number);
+    expect(canonical(one, 'PHONE', 'IN')).not.toBe(canonical(other, 'PHONE', 'IN'));
   });
 
   it('ignores case where it means nothing', () => {
