@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { Api } from '../support/api.js';
+import { eventually } from '../support/eventually.js';
 import { ServiceProcess } from '../support/service-process.js';
 
 export { expect };
@@ -28,8 +29,12 @@ export class Product {
   /** Two years of an invented person, read and stored. */
   async withSampleData(): Promise<void> {
     await this.empty();
-    const answer = await this.api.post('/v1/sample-data', {});
-    const { submission } = (await answer.json()) as { submission: { id: string } };
+    const submission = await eventually(async () => {
+      const answer = await this.api.post('/v1/sample-data', {});
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`sample data refused: ${answer.status} ${text}`);
+      return (JSON.parse(text) as { submission: { id: string } }).submission;
+    }, 20_000);
     await this.api.finished(submission.id);
   }
 
